@@ -1,0 +1,15 @@
+/** A language in which content is written, as the host's `localization.locales` names it. */
+export type ContentLocale = {
+  /** A BCP 47 tag: `en`, `es`, `pt-BR`. */
+  code: string
+  /** Its name in its own language: `Español`. */
+  label: string
+}
+
+/** What a collection needs to know of its host to be built. */
+export type CollectionContext = {
+  /** The content locales in the host's order. */
+  locales: ContentLocale[]
+  /** The locale a call is offered in when its editor names none. */
+  defaultLocale: string
+}

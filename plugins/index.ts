@@ -1,0 +1,2 @@
+export { broadside } from './broadside.js'
+export type { BroadsideOptions } from './options.js'
