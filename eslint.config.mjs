@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs'
+import next from 'eslint-config-next/core-web-vitals'
+import tseslint from 'typescript-eslint'
+
+/** A relative import that reaches one of these folders of the house. */
+const into = (folders, message) => ({ regex: `^(\\.\\.?/)+(${folders.join('|')})(/|\\.|$)`, message })
+
+const noNext = {
+  regex: '^(next|@payloadcms/next)(/|$)|payload-types',
+  message: 'The package knows neither Next nor generated types: what a host must do is an option it answers.',
+}
+const noSelf = { regex: '^payload-broadside(/|$)', message: 'Inside the package, import the file.' }
+
+/** Who may import whom: arrows only go down (docs/decisions/002-import-directions.md). */
+const directions = {
+  'collections/**': [
+    noNext,
+    noSelf,
+    into(['plugins', 'src', 'tests', 'payload\\.config'], 'collections/ imports Payload and itself only.'),
+  ],
+  'plugins/**': [
+    noNext,
+    noSelf,
+    into(['src', 'tests', 'payload\\.config'], 'plugins/ imports collections/, Payload and itself only.'),
+  ],
+  'src/{app,site}/**': [
+    into(
+      ['collections', 'plugins', 'tests', 'src', 'host', 'front', 'seed'],
+      'Pages import the package by its name, src/site and @payload-config.',
+    ),
+  ],
+  'src/host/**': [
+    into(
+      ['collections', 'plugins', 'tests', 'app', 'site', 'front', 'seed', 'payload\\.config'],
+      'src/host imports the package, by its name, at most.',
+    ),
+  ],
+  'src/seed/**': [
+    into(
+      ['collections', 'plugins', 'tests', 'app', 'site', 'front', 'host'],
+      'The seed imports the package by its name.',
+    ),
+  ],
+  'src/front/**': [
+    into(
+      ['collections', 'plugins', 'tests', 'app', 'site', 'host', 'seed', 'payload\\.config'],
+      'The front process imports "payload-broadside/door" at most.',
+    ),
+    {
+      regex: '^(payload|@payloadcms|@payload-config|next)(/|$)|^payload-broadside(?!/door$)',
+      message: 'The front process never loads Payload or Next.',
+    },
+  ],
+  '{payload.config.ts,src/instrumentation.ts}': [
+    into(['collections', 'plugins', 'tests'], 'The app imports the package by its name.'),
+  ],
+}
+
+/** A plugin's room never imports another's: broadside.ts hands one what it needs of another. */
+const rooms = readdirSync(new URL('plugins', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+const directionRules = [
+  ...Object.entries(directions).map(([glob, patterns]) => ({ files: [glob], patterns })),
+  ...rooms.map((room) => ({
+    files: [`plugins/${room}/**`],
+    patterns: [
+      ...directions['plugins/**'],
+      into(
+        rooms.filter((other) => other !== room).concat('broadside', 'index', 'client', 'rsc'),
+        `plugins/${room} imports no other room: broadside.ts hands it what it needs.`,
+      ),
+    ],
+  })),
+].map(({ files, patterns }) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } }))
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.next*/**',
+      '.build/**',
+      'data/**',
+      'dist/**',
+      'next-env.d.ts',
+      'playwright-report/**',
+      'src/app/(payload)/admin/importMap.js',
+      'src/migrations/{sqlite,postgres}/**',
+      'src/payload-types.ts',
+      'test-results/**',
+    ],
+  },
+  ...next,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
+    },
+  },
+  ...directionRules,
+  // Programs that speak to a terminal.
+  {
+    files: ['src/front/**', 'src/prepare.ts', 'src/migrations/*.mjs', 'src/seed/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
+)

@@ -1,0 +1,47 @@
+import { ESLint } from 'eslint'
+import { expect, it } from 'vitest'
+
+const linter = new ESLint()
+
+const lint = async (filePath: string, specifier: string): Promise<string[]> => {
+  const [result] = await linter.lintText(`import { x } from '${specifier}'\nexport const y = x\n`, { filePath })
+  return result!.messages.map(({ ruleId }) => ruleId ?? 'error')
+}
+
+it.each([
+  ['collections/calls/x.ts', '../../plugins/broadside.js'],
+  ['collections/calls/x.ts', '../../src/host/env.js'],
+  ['collections/calls/x.ts', 'next/link.js'],
+  ['collections/calls/x.ts', '../../src/payload-types.js'],
+  ['plugins/live-calls/x.ts', '../sharing/index.js'],
+  ['plugins/live-calls/x.ts', '../broadside.js'],
+  ['plugins/live-calls/x.ts', '../../src/host/env.js'],
+  ['plugins/live-calls/x.ts', '@payloadcms/next/views'],
+  ['plugins/x.ts', 'payload-broadside'],
+  ['src/site/x.ts', '../../plugins/index.js'],
+  ['src/site/x.ts', '../host/env.js'],
+  ['src/app/(site)/x.ts', '../../../collections/index.js'],
+  ['src/host/x.ts', '../seed/index.js'],
+  ['src/host/x.ts', '../../plugins/index.js'],
+  ['src/front/x.ts', 'payload'],
+  ['src/front/x.ts', 'payload-broadside'],
+  ['src/front/x.ts', '../host/env.js'],
+  ['src/seed/x.ts', '../../collections/index.js'],
+  ['payload.config.ts', './plugins/index.js'],
+])('%s may not import %s', async (file, specifier) => {
+  expect(await lint(file, specifier)).toEqual(['no-restricted-imports'])
+})
+
+it.each([
+  ['collections/calls/x.ts', '../shared/say.js'],
+  ['plugins/live-calls/x.ts', '../../collections/slugs.js'],
+  ['plugins/live-calls/x.ts', './toCall.js'],
+  ['plugins/live-calls/x.ts', '../errors.js'],
+  ['plugins/broadside.ts', './live-calls/index.js'],
+  ['src/app/(site)/x.ts', '../../site/words.js'],
+  ['src/site/x.ts', 'payload-broadside'],
+  ['src/front/x.ts', 'payload-broadside/door'],
+  ['src/host/x.ts', 'payload-broadside'],
+])('%s may import %s', async (file, specifier) => {
+  expect(await lint(file, specifier)).toEqual([])
+})
