@@ -1,3 +1,6 @@
+import type { slugs } from '../collections/slugs.js'
+import type { CollectionOverride } from './overrides.js'
+
 /** What a host tells Broadside: one key a room, plus overrides. */
 export type BroadsideOptions = {
   /** The public address of the site, without a trailing slash: `https://act.example.org`. */
@@ -7,4 +10,6 @@ export type BroadsideOptions = {
    * @default './data/media'
    */
   mediaDir?: string
+  /** Changes to Broadside's collections, by slug, applied before anything is attached to them. */
+  overrides?: Partial<Record<keyof typeof slugs, CollectionOverride>>
 }
