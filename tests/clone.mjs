@@ -1,0 +1,111 @@
+// Clones the committed tree into an empty folder and uses it as its reader would: `npm start`, a look at what it serves,
+// the end by a signal, `npm start` again. Run by `npm run test:clone`; it installs and builds, so it takes minutes.
+import assert from 'node:assert/strict'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const root = new URL('..', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'broadside-clone-'))
+const clone = join(folder, 'broadside')
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+const port = await freePort()
+const site = `http://localhost:${port}`
+// Only what a person's shell has: no setting of this run's leaks into the clone.
+const env = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', PORT: String(port) }
+
+const start = async () => {
+  const began = Date.now()
+  const child = spawn('npm', ['start'], { cwd: clone, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (output += bytes))
+  const ended = once(child, 'exit').then(([code]) => code)
+  for (;;) {
+    const code = await Promise.race([ended, sleep(500, 'running')])
+    if (code !== 'running') throw new Error(`npm start ended with ${code}:\n${output}`)
+    const up = await fetch(`${site}/api/v1/calls`).catch(() => undefined)
+    if (up?.ok) break
+    if (Date.now() - began > 15 * 60_000) throw new Error(`npm start is not up after 15 minutes:\n${output}`)
+  }
+  return { child, ended, seconds: Math.round((Date.now() - began) / 1000), output: () => output }
+}
+
+const stop = async ({ child, ended }) => {
+  child.kill('SIGTERM')
+  assert.equal(await Promise.race([ended, sleep(30_000, 'still running')]), 0, 'SIGTERM ends it with 0')
+  await assert.rejects(fetch(site), 'nothing listens any more')
+}
+
+const look = async () => {
+  const list = await (await fetch(`${site}/api/v1/calls?limit=50`)).json()
+  const pages = await Promise.all(
+    ['/', '/es', ...list.items.map(({ url }) => new URL(url).pathname)].map(async (path) => {
+      const answer = await fetch(site + path)
+      assert.equal(answer.status, 200, path)
+      return answer.text()
+    }),
+  )
+  return { calls: list.items.map(({ slug }) => slug), pages }
+}
+
+let passed = 0
+const check = (fact, holds) => {
+  assert.ok(holds, fact)
+  passed += 1
+  console.log(`✓ ${fact}`)
+}
+
+try {
+  execFileSync('git', ['clone', '--quiet', root, clone])
+  const first = await start()
+  console.log(`the first start took ${first.seconds} s`)
+  const before = await look()
+  const secrets = readFileSync(join(clone, '.env.local'), 'utf8')
+  check('the first start seeds live calls', before.calls.length >= 2)
+  check(
+    'the demo’s slogan stands on a page',
+    before.pages.some((page) => page.includes('Let them all in!')),
+  )
+  check(
+    'it prints the site, the panel and the way to the first admin',
+    [site, `${site}/admin`, '/setup?token='].every((word) => first.output().includes(word)),
+  )
+  check('the secrets are the owner’s alone', (statSync(join(clone, '.env.local')).mode & 0o777) === 0o600)
+  check(
+    'the set-up page opens with the printed token',
+    (await fetch(first.output().match(/http\S+\/setup\?token=\S+/)[0])).ok,
+  )
+  const feed = await fetch(`${site}/api/v1/openapi.json`)
+  check('the content API describes itself', (await feed.json()).openapi.startsWith('3.1'))
+  await stop(first)
+
+  const again = await start()
+  console.log(`the second start took ${again.seconds} s`)
+  check(
+    'the second start keeps the calls',
+    JSON.stringify((await look()).calls) === JSON.stringify(before.calls),
+  )
+  check('the second start keeps the secrets', readFileSync(join(clone, '.env.local'), 'utf8') === secrets)
+  await stop(again)
+  check('SIGTERM ends it with 0, twice', true)
+  check(
+    'the clone’s tree is as it was committed',
+    execFileSync('git', ['status', '--porcelain'], { cwd: clone }).toString() === '',
+  )
+  console.log(`${passed} passed, 0 failed`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
