@@ -1,0 +1,27 @@
+'use client'
+import { Pill } from '@payloadcms/ui'
+import { useSay } from '../../../shared/useSay.js'
+import { readCallState } from '../../readCallState.js'
+
+const words = {
+  draft: { en: 'Not public', es: 'No público' },
+  upcoming: { en: 'Upcoming', es: 'Próximo' },
+  open: { en: 'Open', es: 'Abierto' },
+  closed: { en: 'Closed', es: 'Cerrado' },
+} as const
+
+const styles = { draft: 'light', upcoming: 'warning', open: 'success', closed: 'dark' } as const
+
+type Row = { _status?: string; _displayStatus?: string; opensAt?: string | null; closesAt?: string | null }
+
+/** Where a call stands in time, in the list of calls. */
+export const StateCell = ({ rowData: { _status, _displayStatus, ...dates } }: { rowData: Row }) => {
+  const say = useSay()
+  const isPublic = _status === 'published' || _displayStatus === 'changed'
+  const state = isPublic ? readCallState(dates, new Date()) : 'draft'
+  return (
+    <Pill pillStyle={styles[state]} size="small">
+      {say(words[state])}
+    </Pill>
+  )
+}

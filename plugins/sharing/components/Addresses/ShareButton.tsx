@@ -1,0 +1,48 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useSyncExternalStore } from 'react'
+import { useSay } from '../../../../collections/shared/useSay.js'
+import type { PublicAddress } from '../../readPublicAddresses.js'
+import { words } from './words.js'
+
+const nothingChanges = () => () => undefined
+const canShare = () => typeof navigator.share === 'function'
+const never = () => false
+
+/** Hands an address to the device's own sharing where there is one, else unfolds links to where it can be shared. */
+export const ShareButton = ({ address: { label, url, title, links } }: { address: PublicAddress }) => {
+  const say = useSay()
+  const isShared = useSyncExternalStore(nothingChanges, canShare, never)
+  const text = say(words.share)
+  const name = `${text}: ${label}`
+
+  if (isShared) {
+    // Rejects when the person changes their mind, which is no fault.
+    const share = () => void navigator.share({ title, url }).catch(() => undefined)
+    return (
+      <Button aria-label={name} buttonStyle="pill" margin={false} onClick={share} size="small">
+        {text}
+      </Button>
+    )
+  }
+  return (
+    <details>
+      <summary aria-label={name} className="btn btn--style-pill btn--size-small btn--no-margin">
+        {text}
+      </summary>
+      <ul
+        style={{ display: 'flex', flexWrap: 'wrap', gap: 16, listStyle: 'none', margin: '8px 0', padding: 0 }}
+      >
+        {links
+          .filter(({ channel }) => channel !== 'copy')
+          .map(({ channel, label: to, url: href }) => (
+            <li key={channel}>
+              <a href={href} rel="noreferrer" target="_blank">
+                {to}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </details>
+  )
+}

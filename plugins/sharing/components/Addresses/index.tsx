@@ -1,0 +1,67 @@
+'use client'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { useSay } from '../../../../collections/shared/useSay.js'
+import type { PublicAddresses } from '../../readPublicAddresses.js'
+import { CopyButton } from './CopyButton.js'
+import { ShareButton } from './ShareButton.js'
+import { words } from './words.js'
+
+/** Above a call's fields: where each language of it is to be found, to be copied and shared, once it is public. */
+export const Addresses = () => {
+  const { id, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const { config } = useConfig()
+  const [answer, setAnswer] = useState<PublicAddresses>()
+  const source = id ? `${config.serverURL}${config.routes.api}/calls/${id}/addresses` : undefined
+
+  useEffect(() => {
+    if (!source) return
+    const abort = new AbortController()
+    fetch(source, { headers: { 'Accept-Language': i18n.language }, signal: abort.signal })
+      .then(async (response) => {
+        if (response.ok) setAnswer((await response.json()) as PublicAddresses)
+      })
+      // Gone to another page, or out of reach for a moment: what was shown stays.
+      .catch(() => undefined)
+    return () => abort.abort()
+  }, [source, i18n.language, lastUpdateTime, hasPublishedDoc])
+
+  return (
+    <section aria-label={say(words.title)} className="field-type">
+      {answer?.live ? (
+        <ul
+          style={{
+            display: 'grid',
+            gap: 'calc(var(--base) * 0.6)',
+            listStyle: 'none',
+            margin: 0,
+            padding: 0,
+          }}
+        >
+          {answer.addresses.map((address) => (
+            <li
+              key={address.locale}
+              style={{
+                alignItems: 'center',
+                display: 'flex',
+                flexWrap: 'wrap',
+                gap: 'calc(var(--base) * 0.4)',
+              }}
+            >
+              <span>{address.label}</span>
+              <a href={address.url} rel="noreferrer" style={{ overflowWrap: 'anywhere' }} target="_blank">
+                {address.url}
+              </a>
+              <CopyButton address={address} />
+              <ShareButton address={address} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p style={{ color: 'var(--theme-elevation-500)', margin: 0 }}>{say(words.notYet)}</p>
+      )}
+    </section>
+  )
+}

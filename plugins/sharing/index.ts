@@ -1,0 +1,2 @@
+export { type Sharing, toShareLinks } from './toShareLinks.js'
+export { sharing, type SharingOptions } from './sharing.js'

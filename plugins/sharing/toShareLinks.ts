@@ -1,0 +1,48 @@
+import type { ShareLink } from '../types.js'
+import { channels } from './channels.js'
+
+/** What a call's share links are made of, in one language. */
+export type Sharing = {
+  /** The call's public address. */
+  url: string
+  title: string
+  /** The first slogan. */
+  slogan: string | null
+  /** The language that the labels are in, a BCP 47 tag. */
+  locale: string
+  /** The editor's own texts by channel, each in place of title and slogan. */
+  messages?: Record<string, string>
+  /** Told to the site as `?source=`, so that it can count where people came from. */
+  source?: string | null
+}
+
+/**
+ * A ready link a channel. It opens the channel with text and address filled in and loads nothing before; `copy`
+ * carries the address itself, and its text is for the clipboard.
+ */
+export const toShareLinks = ({ url, title, slogan, locale, messages = {}, source }: Sharing): ShareLink[] => {
+  const address = toSourced(url, source)
+  const usual = [title, slogan].filter(Boolean).join(' – ')
+  return channels.map(({ channel, label, render }) => {
+    const message = toWellFormed(messages[channel]?.trim() || usual)
+    const text = [message, address].filter(Boolean).join(' ')
+    return {
+      channel,
+      label: typeof label === 'string' ? label : toLanguage(locale) === 'es' ? label.es : label.en,
+      url: render({ url: address, title: toWellFormed(title), message, text }),
+      text,
+    }
+  })
+}
+
+const toLanguage = (locale: string): string | undefined => locale.toLowerCase().split('-')[0]
+
+const toSourced = (url: string, source?: string | null): string => {
+  if (!source) return url
+  const sourced = new URL(url)
+  sourced.searchParams.set('source', toWellFormed(source))
+  return sourced.href
+}
+
+// Half of a surrogate pair, as a text cut at a number of code units ends with, can't be percent-encoded.
+const toWellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
