@@ -28,7 +28,6 @@ export const readCallBySlug = async ({
       depth: 0,
       limit: 1,
       pagination: false,
-      joins: false,
       overrideAccess: true,
       req,
     })
@@ -36,7 +35,5 @@ export const readCallBySlug = async ({
     return call ? { id: call.id, slug: call.slug, moved: call.slug !== slug } : null
   }
   if (!slug) return null
-  return (
-    (await readLive({ slug: { equals: slug } })) ?? (await readLive({ previousSlugs: { in: [slug] } }))
-  )
+  return (await readLive({ slug: { equals: slug } })) ?? (await readLive({ previousSlugs: { in: [slug] } }))
 }

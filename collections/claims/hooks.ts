@@ -1,0 +1,24 @@
+import type { AfterErrorHook, CollectionAfterDeleteHook } from 'payload'
+import { slugs } from '../slugs.js'
+import { heldClaims } from './heldClaims.js'
+import { releaseClaims } from './operations/releaseClaims.js'
+
+/** A document that is deleted for good gives back all it held. In the trash it keeps them. */
+export const releaseWithDocument: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await releaseClaims({ req, noun: collection.slug, owner: id })
+}
+
+/**
+ * A write that was refused after it took a claim gives the claim back, so that its author can try again at once.
+ * REST and GraphQL run it; after a refusal by the
+ * Local API the claim is free a minute later.
+ */
+export const releaseRefused: AfterErrorHook = async ({ req }) => {
+  const held = heldClaims(req)
+  for (const [key, token] of held)
+    await req.payload.db.deleteMany({
+      collection: slugs.claims,
+      where: { and: [{ key: { equals: key } }, { token: { equals: token } }] },
+    })
+  held.clear()
+}

@@ -1,0 +1,52 @@
+import type { Field, TextField } from 'payload'
+import { toSlug } from '../toSlug.js'
+
+/** What `slugFrom` says of a slug that a person typed. */
+export const typedByHand = '*'
+
+/**
+ * The address of a document: its slug, where the slug comes from, and the slugs it had in public before. The
+ * latter two are kept by the collection's hooks, whatever a client sends.
+ */
+export const slugFields = ({
+  label,
+  description,
+}: {
+  label: TextField['label']
+  description: NonNullable<TextField['admin']>['description']
+}): Field[] => [
+  {
+    name: 'slug',
+    type: 'text',
+    unique: true,
+    index: true,
+    label,
+    admin: { position: 'sidebar', disableBulkEdit: true, description },
+    hooks: {
+      beforeValidate: [({ value }) => (typeof value === 'string' ? toSlug(value) : value)],
+      beforeDuplicate: [() => null],
+    },
+  },
+  {
+    // The locale of the title that the slug follows, or `typedByHand`; empty for a placeholder.
+    name: 'slugFrom',
+    type: 'text',
+    hidden: true,
+    hooks: { beforeDuplicate: [() => ''] },
+  },
+  {
+    name: 'previousSlugs',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    label: { en: 'Earlier addresses', es: 'Direcciones anteriores' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableBulkEdit: true,
+      condition: (data) => Array.isArray(data?.previousSlugs) && data.previousSlugs.length > 0,
+      description: { en: 'They lead to the address now.', es: 'Llevan a la dirección actual.' },
+    },
+    hooks: { beforeDuplicate: [() => []] },
+  },
+]
