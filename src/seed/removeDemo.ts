@@ -1,0 +1,95 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { clearOrganisation } from './clearOrganisation.js'
+import { takeLease } from './lease.js'
+import { deleteRows, type Mark, readRows } from './marks.js'
+import { readWritten, toReference, type Written } from './references.js'
+import { readState, writeState } from './state.js'
+import { writeDemo } from './writeDemo.js'
+
+/** What {@link removeDemo} took away, and what it left and why. */
+export type Removal = { removed: string[]; left: { what: string; why: string }[] }
+
+type Marked = {
+  key: string
+  collection: CollectionSlug
+  id: number | string
+  title: string
+  reference: string
+}
+
+/** Calls first: they lead to the slogans and to the images. */
+const order = ['calls', 'slogans', 'media']
+const nouns: Record<string, string> = { calls: 'call', slogans: 'slogan', media: 'image' }
+
+/**
+ * Takes the demo campaign away for good, and nothing else: its calls, slogans and images with their files, and the
+ * fields of the organisation that still say what it wrote. What somebody's own content uses stays, and can be taken
+ * away by a later call of this. What was removed by an interrupted call is not looked for again.
+ */
+export const removeDemo = async ({ payload }: { payload: Payload }): Promise<Removal> => {
+  if (!(await readState(payload))) return { removed: [], left: [] }
+  const lease = await takeLease(payload)
+  try {
+    // What a killed seeding left is found by finishing it: only then is everything of it known by its id.
+    if ((await readState(payload)) === 'begun') await writeDemo({ payload, lease })
+    await writeState(payload, 'removed')
+    const changed = await clearOrganisation(payload)
+    const written = await readWritten(payload)
+    const marked = await readMarked(payload, written)
+    const uses = findUses(written, new Set(marked.map(({ reference }) => reference)))
+    const removal: Removal = {
+      removed: [],
+      left: changed.map((field) => ({
+        what: `the organisation’s ${field}`,
+        why: 'somebody has written it anew',
+      })),
+    }
+    for (const { key, collection, id, title, reference } of marked) {
+      const what = `the ${nouns[collection]} “${title}”`
+      const user = uses.get(reference)
+      if (user) {
+        removal.left.push({ what, why: `“${user}” uses it` })
+        continue
+      }
+      await lease.confirm()
+      await payload.delete({ collection, id, trash: true, depth: 0, overrideAccess: true })
+      await deleteRows(payload, [key])
+      removal.removed.push(what)
+    }
+    return removal
+  } finally {
+    await lease.release()
+  }
+}
+
+/** The demo's documents that are still there, in the order in which they go. */
+const readMarked = async (payload: Payload, written: Written[]): Promise<Marked[]> => {
+  const titles = new Map(written.map(({ self, title }) => [self as string, title]))
+  const marks = await readRows<Mark>(payload, 'step:')
+  return [...marks]
+    .flatMap(([key, { collection, id }]) => {
+      if (!collection || id === undefined) return []
+      const reference = toReference(collection, id)
+      const title = titles.get(reference)
+      return title === undefined ? [] : [{ key, collection, id, title, reference }]
+    })
+    .sort((a, b) => order.indexOf(a.collection) - order.indexOf(b.collection))
+}
+
+/** For each of the demo's documents that somebody's own content uses, at any remove: the title of what uses it. */
+const findUses = (written: Written[], demo: Set<string>): Map<string, string> => {
+  const uses = new Map<string, string>()
+  let users = written.filter(({ self }) => !demo.has(self))
+  while (users.length > 0) {
+    const found = new Set<string>()
+    for (const { title, names } of users) {
+      for (const name of names) {
+        if (!demo.has(name) || uses.has(name)) continue
+        uses.set(name, title)
+        found.add(name)
+      }
+    }
+    users = written.filter(({ self }) => found.has(self))
+  }
+  return uses
+}
