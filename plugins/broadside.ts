@@ -1,8 +1,16 @@
 import type { Config, Plugin } from 'payload'
+import { releaseRefused } from '../collections/claims/hooks.js'
+import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
 import { collections, globals } from '../collections/index.js'
+import { slugs } from '../collections/slugs.js'
 import { readContext } from './context.js'
+import { firstAdmin } from './first-admin/index.js'
 import type { BroadsideOptions } from './options.js'
 import { applyOverrides } from './overrides.js'
+import { toCallURL } from './live-calls/addresses.js'
+import { liveCalls } from './live-calls/index.js'
+import { preview } from './preview/index.js'
+import { sharing, toShareLinks } from './sharing/index.js'
 
 /**
  * Broadside in a Payload config: its nouns, and what happens to them.
@@ -15,10 +23,37 @@ import { applyOverrides } from './overrides.js'
 export const broadside =
   (options: BroadsideOptions): Plugin =>
   async (incoming): Promise<Config> => {
-    const nouns = await applyOverrides(collections(readContext(incoming)), options.overrides)
-    return {
+    const context = readContext(incoming, options)
+    const nouns = await applyOverrides(collections(context), options.overrides)
+    const config: Config = {
       ...incoming,
       collections: [...(incoming.collections ?? []), ...nouns],
-      globals: [...(incoming.globals ?? []), ...globals],
+      globals: [...(incoming.globals ?? []), ...globals(context)],
+      hooks: { ...incoming.hooks, afterError: [...(incoming.hooks?.afterError ?? []), releaseRefused] },
+      onInit: async (payload) => {
+        keepConnectionFree(payload)
+        await incoming.onInit?.(payload)
+      },
     }
+    const { siteURL, callURL = toCallURL({ siteURL, defaultLocale: context.defaultLocale }) } = options
+    const rooms: Plugin[] = [
+      liveCalls({
+        siteURL,
+        callURL,
+        toShareLinks,
+        locales: context.locales.map(({ code }) => code),
+        defaultLocale: context.defaultLocale,
+      }),
+      sharing({
+        collection: slugs.calls,
+        callURL,
+        locales: context.locales,
+      }),
+      preview({ siteURL: options.siteURL, collection: slugs.calls }),
+      firstAdmin({ setupToken: options.setupToken }),
+    ]
+    return rooms.reduce<Config | Promise<Config>>(
+      async (before, room) => room(await before),
+      config,
+    )
   }

@@ -1,1 +1,2 @@
-export {}
+export { problemHeaders, type ProblemBody } from './errors.js'
+export { type ProblemCode, problems, toProblem } from './live-calls/errors.js'

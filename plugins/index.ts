@@ -1,2 +1,13 @@
 export { broadside } from './broadside.js'
+export { createFirstAdmin, type FirstAdminData } from './first-admin/createFirstAdmin.js'
+export { FirstAdminRefused, type SetupProblem, setupProblems } from './first-admin/errors.js'
+export { hasSetupDoor } from './first-admin/setupToken.js'
 export type { BroadsideOptions } from './options.js'
+export { readPreviewer } from './preview/index.js'
+export {
+  type LiveCall,
+  readDraftCall,
+  readLiveCall,
+  readLiveCalls,
+  readOrganisation,
+} from './live-calls/index.js'

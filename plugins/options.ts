@@ -6,10 +6,20 @@ export type BroadsideOptions = {
   /** The public address of the site, without a trailing slash: `https://act.example.org`. */
   siteURL: string
   /**
+   * A call's public address in one language.
+   * @default the default locale at `${siteURL}/calls/${slug}`, others at `${siteURL}/${locale}/calls/${slug}`
+   */
+  callURL?: (call: { slug: string; locale: string }) => string
+  /**
    * The folder that uploaded images are kept in, when no storage plugin takes them.
    * @default './data/media'
    */
   mediaDir?: string
+  /**
+   * What whoever becomes the first admin has to know, at least 16 characters: the set-up page and
+   * `POST /api/users/first-register` ask for it. Without it that door is shut altogether.
+   */
+  setupToken?: string
   /** Changes to Broadside's collections, by slug, applied before anything is attached to them. */
   overrides?: Partial<Record<keyof typeof slugs, CollectionOverride>>
 }

@@ -1,0 +1,75 @@
+// The documents as they are read, at depth 0 and in one language. Unset fields are null on SQL and absent on MongoDB.
+
+/** A document's id: a number on SQL, a string on MongoDB. */
+export type Id = number | string
+
+/** An instant as a database gives it back. */
+export type Stored = string | null | undefined
+
+/** A document of Lexical's, as the editor wrote it. */
+export type LexicalDocument = { root?: LexicalNode | null }
+
+/** A node of Lexical's. */
+export type LexicalNode = { type: string; children?: LexicalNode[]; [property: string]: unknown }
+
+/** A block of a call's `actions`. Which fields it has is told by `blockType`. */
+export type ActionDocument = { id?: string | null; blockType: string; [field: string]: unknown }
+
+export type CallDocument = {
+  id: Id
+  slug?: string | null
+  languages?: string[] | null
+  title?: string | null
+  summary?: string | null
+  body?: LexicalDocument | null
+  image?: Id | null
+  slogans?: (Id | null)[] | null
+  actions?: ActionDocument[] | null
+  opensAt?: Stored
+  opensAt_tz?: string | null
+  closesAt?: Stored
+  closesAt_tz?: string | null
+  updates?: { id?: string | null; date?: Stored; heading?: string | null; body?: string | null }[] | null
+  closedMessage?: string | null
+  result?: 'won' | 'lost' | 'ended' | null
+  outcome?: string | null
+  next?: Id | null
+  partners?: { name?: string | null; url?: string | null; logo?: Id | null }[] | null
+  firstPublishedAt?: Stored
+  createdAt?: Stored
+  updatedAt?: Stored
+  deletedAt?: Stored
+  _status?: 'draft' | 'published' | null
+}
+
+export type ImageSizeDocument = {
+  url?: string | null
+  width?: number | null
+  height?: number | null
+  mimeType?: string | null
+}
+
+export type ImageDocument = ImageSizeDocument & {
+  id: Id
+  alt?: string | null
+  sizes?: Record<string, ImageSizeDocument | null> | null
+  updatedAt?: Stored
+  deletedAt?: Stored
+}
+
+export type SloganDocument = {
+  id: Id
+  text?: string | null
+  hashtag?: string | null
+  updatedAt?: Stored
+  deletedAt?: Stored
+}
+
+export type OrganisationDocument = {
+  name?: string | null
+  logo?: Id | null
+  shareImage?: Id | null
+  about?: string | null
+  siteURL?: string | null
+  updatedAt?: Stored
+}

@@ -1,0 +1,31 @@
+import { type ProblemBody, type ProblemKind, toProblem as toAnyProblem } from '../errors.js'
+
+/** The codes of the content API. They are permanent: a code is never renamed nor given another meaning. */
+export const problems = {
+  BAD_PARAMETER: { status: 400, title: 'A parameter is not valid' },
+  CALL_NOT_FOUND: { status: 404, title: 'There is no such call' },
+  INTERNAL: { status: 500, title: 'Something went wrong here' },
+  UNAVAILABLE: { status: 503, title: 'Not ready yet' },
+} as const satisfies Record<string, ProblemKind>
+
+/** A code of the content API. */
+export type ProblemCode = keyof typeof problems
+
+/** An error that a visitor may read: `detail` is a sentence for strangers. */
+export class ReadError extends Error {
+  override name = 'ReadError'
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`)
+  }
+}
+
+/**
+ * The body of an error answer of the content API.
+ *
+ * @example toProblem('UNAVAILABLE', 'Broadside is starting. Please try again in a few seconds.')
+ */
+export const toProblem = (code: ProblemCode, detail: string): ProblemBody =>
+  toAnyProblem({ code, kind: problems[code], detail })

@@ -1,0 +1,20 @@
+import type { Image, Organisation } from '../types.js'
+import type { OrganisationDocument } from './documents.js'
+import { toKey } from './toRichText.js'
+import { toText, toWebAddress } from './toText.js'
+
+/** Who speaks. Its address is its own website's, or this site's where it has no other. */
+export const toOrganisation = ({
+  doc,
+  images,
+  siteURL,
+}: {
+  doc: OrganisationDocument
+  images: Map<string, Image>
+  siteURL: string
+}): Organisation => ({
+  name: toText(doc.name) ?? '',
+  url: toWebAddress(doc.siteURL) ?? siteURL,
+  logo: images.get(toKey(doc.logo)) ?? null,
+  about: toText(doc.about),
+})
