@@ -12,4 +12,8 @@ export type CollectionContext = {
   locales: ContentLocale[]
   /** The locale a call is offered in when its editor names none. */
   defaultLocale: string
+  /** The folder that images are kept in. */
+  mediaDir: string
+  /** Whether the host is served over https only, so that a session's cookie may say `Secure`. */
+  secureCookies: boolean
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { calls } from './calls/index.js'
+import { claims } from './claims/index.js'
 import type { CollectionContext } from './context.js'
 import { media } from './media/index.js'
 import { organisation } from './organisation/index.js'
@@ -10,9 +11,10 @@ import { users } from './users/index.js'
 export const collections = (context: CollectionContext): CollectionConfig[] => [
   calls(context),
   slogans,
-  media,
-  users,
+  media(context),
+  users(context),
+  claims,
 ]
 
 /** Broadside's globals in the order of the panel's menu. */
-export const globals: GlobalConfig[] = [organisation]
+export const globals = (context: CollectionContext): GlobalConfig[] => [organisation(context)]

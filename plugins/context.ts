@@ -1,9 +1,13 @@
 import type { Config } from 'payload'
 import type { CollectionContext } from '../collections/context.js'
 import { ConfigError } from './errors.js'
+import type { BroadsideOptions } from './options.js'
 
-/** The content locales of a host's config. Throws a {@link ConfigError} when it has none. */
-export const readContext = ({ localization }: Pick<Config, 'localization'>): CollectionContext => {
+/** What the collections need to know of a host's config and options. Throws a {@link ConfigError} when it has none. */
+export const readContext = (
+  { localization, serverURL }: Pick<Config, 'localization' | 'serverURL'>,
+  { mediaDir = './data/media' }: Pick<BroadsideOptions, 'mediaDir'>,
+): CollectionContext => {
   if (!localization) {
     throw new ConfigError(
       'broadside',
@@ -12,6 +16,8 @@ export const readContext = ({ localization }: Pick<Config, 'localization'>): Col
   }
   return {
     defaultLocale: localization.defaultLocale,
+    mediaDir,
+    secureCookies: serverURL?.startsWith('https:') ?? false,
     locales: localization.locales.map((locale) =>
       typeof locale === 'string'
         ? { code: locale, label: locale }

@@ -1,36 +1,51 @@
 import type { CollectionConfig } from 'payload'
-import { isEditor } from '../shared/access/permissions.js'
+import type { CollectionContext } from '../context.js'
+import { isEditor, nobody } from '../shared/access/permissions.js'
 import { slugs } from '../slugs.js'
+import { readImages } from './access.js'
+import { fields } from './fields.js'
+import { keepCleanImages } from './hooks/keepCleanImages.js'
+import { setFileHeaders } from './setFileHeaders.js'
+import { sizes } from './sizes.js'
 
-/** Images, and nothing but images. */
-export const media: CollectionConfig = {
+/** Images, and nothing but images: upright, without metadata, under random names. */
+export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
   slug: slugs.media,
   labels: {
     singular: { en: 'Image', es: 'Imagen' },
     plural: { en: 'Images', es: 'Imágenes' },
   },
-  access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor },
-  admin: { group: { en: 'Content', es: 'Contenido' } },
-  trash: true,
-  upload: {
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
-    imageSizes: [
-      { name: 'thumbnail', width: 320 },
-      { name: 'card', width: 768 },
-      { name: 'wide', width: 1600 },
-      { name: 'share', width: 1200, height: 630, fit: 'cover', withoutEnlargement: false },
-    ],
-    adminThumbnail: 'thumbnail',
-    crop: false,
-    pasteURL: false,
+  access: {
+    create: isEditor,
+    read: readImages,
+    update: isEditor,
+    delete: isEditor,
+    readVersions: nobody,
   },
-  fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      localized: true,
-      required: true,
-      label: { en: 'Alternative text', es: 'Texto alternativo' },
+  admin: {
+    useAsTitle: 'alt',
+    group: { en: 'Content', es: 'Contenido' },
+    defaultColumns: ['filename', 'alt', 'width', 'height', 'updatedAt'],
+    listSearchableFields: ['alt'],
+    description: {
+      en: 'JPEG, PNG, WebP, AVIF or GIF, up to 20 MB. Place, time and camera are removed from each picture and its name is replaced; of an animation the first picture is kept.',
+      es: 'JPEG, PNG, WebP, AVIF o GIF, hasta 20 MB. De cada imagen se borran el lugar, la hora y la cámara, y se cambia su nombre; de una animación queda la primera imagen.',
     },
-  ],
-}
+  },
+  trash: true,
+  // A copy would bear the first one's name with a number.
+  disableDuplicate: true,
+  upload: {
+    staticDir: mediaDir,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    imageSizes: sizes,
+    adminThumbnail: 'thumbnail',
+    displayPreview: true,
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    modifyResponseHeaders: setFileHeaders,
+  },
+  hooks: { beforeOperation: [keepCleanImages] },
+  fields,
+})

@@ -1,8 +1,161 @@
-import type { Field } from 'payload'
+import type { Field, TextField } from 'payload'
+import type { CollectionContext } from '../context.js'
+import { emailField } from '../shared/fields/email.js'
+import { urlField } from '../shared/fields/url.js'
+import { trimText } from '../shared/trimText.js'
 import { slugs } from '../slugs.js'
+import { accountURL } from './accountURL.js'
+import { hasNoticeVersion } from './hasNoticeVersion.js'
+import { isColour } from './isColour.js'
+import { platforms } from './platforms.js'
 
-export const fields: Field[] = [
-  { name: 'name', type: 'text', required: true, label: { en: 'Name', es: 'Nombre' } },
+/** The colours of an organisation that has chosen none. */
+export const defaultColours = { accent: '#c8102e', ink: '#1a1a1a' } as const
+
+const text = (field: Omit<TextField, 'type' | 'hooks' | 'hasMany' | 'maxRows' | 'minRows'>): TextField =>
+  ({ type: 'text', hooks: { beforeValidate: [trimText] }, ...field }) as TextField
+
+const identity: Field[] = [
+  text({ name: 'name', required: true, maxLength: 120, label: { en: 'Name', es: 'Nombre' } }),
+  {
+    name: 'about',
+    type: 'textarea',
+    localized: true,
+    maxLength: 1000,
+    label: { en: 'About us', es: 'Quiénes somos' },
+  },
+  urlField({
+    name: 'siteURL',
+    label: { en: 'Your own website', es: 'Tu propio sitio web' },
+    admin: {
+      description: {
+        en: 'Where people read more about you.',
+        es: 'Donde la gente lee más sobre ustedes.',
+      },
+    },
+  }),
+  {
+    name: 'socials',
+    type: 'array',
+    label: { en: 'Social accounts', es: 'Cuentas en redes' },
+    labels: {
+      singular: { en: 'account', es: 'cuenta' },
+      plural: { en: 'accounts', es: 'cuentas' },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'platform',
+            type: 'select',
+            required: true,
+            options: platforms,
+            label: { en: 'Platform', es: 'Red' },
+            admin: { width: '33%' },
+          },
+          accountURL,
+        ],
+      },
+    ],
+  },
+]
+
+const look = (): Field[] => [
   { name: 'logo', type: 'upload', relationTo: slugs.media, label: { en: 'Logo', es: 'Logotipo' } },
-  { name: 'about', type: 'textarea', localized: true, label: { en: 'About us', es: 'Quiénes somos' } },
+  {
+    name: 'shareImage',
+    type: 'upload',
+    relationTo: slugs.media,
+    label: { en: 'Default share image', es: 'Imagen para compartir' },
+    admin: {
+      description: {
+        en: 'Shown beside a shared link when the call has no image. A landscape photo without transparency is best.',
+        es: 'Se ve junto a un enlace compartido cuando el llamamiento no tiene imagen. Lo mejor: una foto apaisada sin transparencia.',
+      },
+    },
+  },
+  {
+    type: 'row',
+    fields: [
+      text({
+        name: 'accentColour',
+        defaultValue: defaultColours.accent,
+        validate: isColour,
+        label: { en: 'Colour of buttons and links', es: 'Color de botones y enlaces' },
+        admin: { width: '50%' },
+      }),
+      text({
+        name: 'inkColour',
+        defaultValue: defaultColours.ink,
+        validate: isColour,
+        label: { en: 'Colour of headings', es: 'Color de los títulos' },
+        admin: { width: '50%' },
+      }),
+    ],
+  },
+]
+
+const contact: Field[] = [
+  emailField({
+    name: 'contactEmail',
+    required: true,
+    label: { en: 'Contact e-mail', es: 'Correo de contacto' },
+    admin: { description: { en: 'Shown in public.', es: 'Se muestra en público.' } },
+  }),
+  text({
+    name: 'senderName',
+    maxLength: 80,
+    label: { en: 'Sender name of mails', es: 'Nombre de quien envía los correos' },
+    admin: {
+      description: {
+        en: 'Whom mails are from. The organisation’s name when empty.',
+        es: 'De quién vienen los correos. Si está vacío, el nombre de la organización.',
+      },
+    },
+  }),
+  {
+    name: 'controller',
+    type: 'textarea',
+    required: true,
+    maxLength: 500,
+    label: { en: 'Who answers for the data', es: 'Quién responde por los datos' },
+    hooks: { beforeValidate: [trimText] },
+    admin: {
+      description: {
+        en: 'The data controller: name and postal address of whoever is responsible for what people entrust to you.',
+        es: 'Responsable del tratamiento: nombre y dirección postal de quien responde por lo que la gente les confía.',
+      },
+    },
+  },
+  urlField({ name: 'privacyNoticeURL', label: { en: 'Privacy notice', es: 'Aviso de privacidad' } }),
+  text({
+    name: 'privacyNoticeVersion',
+    maxLength: 40,
+    validate: hasNoticeVersion,
+    label: { en: 'Version of the privacy notice', es: 'Versión del aviso de privacidad' },
+  }),
+]
+
+const language = ({ locales, defaultLocale }: CollectionContext): Field => ({
+  name: 'defaultLanguage',
+  type: 'select',
+  defaultValue: defaultLocale,
+  options: locales.map(({ code, label }) => ({ value: code, label })),
+  label: { en: 'Language of new calls', es: 'Idioma de los llamamientos nuevos' },
+})
+
+/** The fields of the organisation, in the order in which an editor meets them. */
+export const fields = (context: CollectionContext): Field[] => [
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: { en: 'Who we are', es: 'Quiénes somos' },
+        fields: [...identity, language(context)],
+      },
+      { label: { en: 'Look', es: 'Aspecto' }, fields: look() },
+      { label: { en: 'Contact and data', es: 'Contacto y datos' }, fields: contact },
+    ],
+  },
 ]

@@ -1,13 +1,14 @@
 import type { GlobalConfig } from 'payload'
-import { isAdmin, isEditor, isStaff } from '../shared/access/permissions.js'
+import type { CollectionContext } from '../context.js'
+import { isEditor, nobody } from '../shared/access/permissions.js'
 import { globalSlugs } from '../slugs.js'
 import { fields } from './fields.js'
 
-/** Who speaks: the one organisation that this installation belongs to. */
-export const organisation: GlobalConfig = {
+/** Who speaks: the one organisation that this installation belongs to. Its public side is read through `/api/v1`. */
+export const organisation = (context: CollectionContext): GlobalConfig => ({
   slug: globalSlugs.organisation,
   label: { en: 'Organisation', es: 'Organización' },
-  access: { read: isStaff, update: isEditor, readVersions: isAdmin },
+  access: { read: isEditor, update: isEditor, readVersions: nobody },
   admin: {
     group: { en: 'Settings', es: 'Ajustes' },
     description: {
@@ -15,5 +16,5 @@ export const organisation: GlobalConfig = {
       es: 'Quién habla. El nombre, el contacto y la imagen de aquí aparecen en cada página y en cada correo.',
     },
   },
-  fields,
-}
+  fields: fields(context),
+})

@@ -1,0 +1,61 @@
+import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+import { firstSeat } from '../../collections/users/hooks/keepSeat.js'
+import { slugs } from '../../collections/slugs.js'
+import { FirstAdminRefused } from './errors.js'
+import { isSetupToken } from './setupToken.js'
+
+/** What the first admin says of themselves. What else is sent along, such as roles, is not looked at. */
+export type FirstAdminData = { name?: unknown; email?: unknown; password?: unknown }
+
+/**
+ * Makes the one first admin, for whoever holds the set-up token.
+ *
+ * Of many attempts at the same time one succeeds: a unique index decides.
+ * Throws {@link FirstAdminRefused} for a wrong token or when there is a user already, and Payload's
+ * `ValidationError` for a name, e-mail or password that won't do.
+ *
+ * @example
+ * await createFirstAdmin({ payload, req, token, data: { name: 'Ana', email: 'ana@example.org', password } })
+ */
+export const createFirstAdmin = async ({
+  payload,
+  req,
+  token,
+  data,
+}: {
+  payload: Payload
+  req: PayloadRequest
+  token: unknown
+  data: FirstAdminData
+}): Promise<{ id: number | string; email: string }> => {
+  if (!isSetupToken(payload, token)) throw new FirstAdminRefused('SETUP_TOKEN_WRONG')
+  if (await hasUsers(payload, req)) throw new FirstAdminRefused('SETUP_CLOSED')
+  const marked = isolateObjectProperty(req, 'context')
+  marked.context = { ...req.context, [firstSeat]: true }
+  try {
+    const user = await payload.create({
+      collection: slugs.users,
+      data: {
+        name: toText(data.name),
+        email: toText(data.email),
+        password: toText(data.password),
+        roles: ['admin'],
+      },
+      depth: 0,
+      overrideAccess: true,
+      req: marked,
+    })
+    return { id: user.id, email: (user as unknown as { email: string }).email }
+  } catch (error) {
+    // Whoever lost the race sees what they would have seen a moment later.
+    if (await hasUsers(payload, req)) throw new FirstAdminRefused('SETUP_CLOSED')
+    throw error
+  }
+}
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const hasUsers = async (payload: Payload, req: PayloadRequest): Promise<boolean> => {
+  const { totalDocs } = await payload.count({ collection: slugs.users, overrideAccess: true, req })
+  return totalDocs > 0
+}

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { rest } from '../helpers/rest.js'
+import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+
+type Role = 'admin' | 'editor' | 'organiser'
+type Person = { id: number | string; headers: Record<string, string> }
+
+let host: TestHost
+let people: Record<Role, Person>
+const mails: { to?: unknown; subject?: string; html?: unknown }[] = []
+const password = 'four words in a row'
+
+beforeAll(async () => {
+  host = await startTestHost({
+    configure: (config) => ({
+      ...config,
+      email: () => ({
+        name: 'kept',
+        defaultFromAddress: 'us@example.org',
+        defaultFromName: 'Us',
+        sendEmail: async (mail) => void mails.push(mail),
+      }),
+    }),
+  })
+})
+afterAll(() => host.stop())
+
+const person = async (role: Role): Promise<Person> => {
+  const email = `${role}@example.org`
+  const { id } = await host.payload.create({
+    collection: 'users',
+    data: { name: role, email, password, roles: [role] } as never,
+    overrideAccess: true,
+  })
+  const { token } = await host.payload.login({ collection: 'users', data: { email, password } })
+  return { id, headers: { Authorization: `JWT ${token}` } }
+}
+
+beforeEach(async () => {
+  mails.length = 0
+  await host.payload.delete({ collection: 'users', where: { id: { exists: true } }, overrideAccess: true })
+  people = {
+    admin: await person('admin'),
+    editor: await person('editor'),
+    organiser: await person('organiser'),
+  }
+})
+
+const send = (method: string, path: string, body?: object, headers: Record<string, string> = {}) =>
+  rest(host.config)(`/api/users${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+
+const rolesOf = async (id: number | string) => {
+  const user = await host.payload.findByID({ collection: 'users', id, overrideAccess: true })
+  return (user as unknown as { roles: Role[] }).roles
+}
+
+const eva = { name: 'Eva', email: 'eva@example.org', password, roles: ['admin'] }
+
+it('an admin adds users and gives them roles', async () => {
+  const answer = await send('POST', '', { ...eva, roles: ['organiser'] }, people.admin.headers)
+  expect(answer.status).toBe(201)
+  expect((await answer.json()).doc.roles).toEqual(['organiser'])
+})
+
+it('nobody else adds users', async () => {
+  for (const headers of [{}, people.editor.headers, people.organiser.headers])
+    expect((await send('POST', '', eva, headers)).status).toBe(403)
+})
+
+it('nobody changes their own roles, neither one at a time nor in bulk', async () => {
+  for (const role of ['admin', 'editor', 'organiser'] as const) {
+    const { id, headers } = people[role]
+    await send('PATCH', `/${id}`, { roles: ['admin', 'editor', 'organiser'] }, headers)
+    await send('PATCH', `?where[id][equals]=${id}`, { roles: ['admin', 'editor', 'organiser'] }, headers)
+    expect(await rolesOf(id)).toEqual([role])
+  }
+})
+
+it('an admin changes another’s roles', async () => {
+  await send('PATCH', `/${people.editor.id}`, { roles: ['organiser'] }, people.admin.headers)
+  expect(await rolesOf(people.editor.id)).toEqual(['organiser'])
+})
+
+it('everybody but admins sees oneself only', async () => {
+  for (const role of ['editor', 'organiser'] as const) {
+    const { docs } = await (await send('GET', '', undefined, people[role].headers)).json()
+    expect(docs.map(({ name }: { name: string }) => name)).toEqual([role])
+    expect((await send('GET', `/${people.admin.id}`, undefined, people[role].headers)).status).not.toBe(200)
+    expect((await send('PATCH', `/${people.admin.id}`, { name: 'x' }, people[role].headers)).status).not.toBe(
+      200,
+    )
+    expect((await send('DELETE', `/${people.admin.id}`, undefined, people[role].headers)).status).not.toBe(
+      200,
+    )
+  }
+  expect((await send('GET', '')).status).toBe(403)
+})
+
+it('an admin cannot delete themselves, so one always remains', async () => {
+  const { id, headers } = people.admin
+  expect((await send('DELETE', `/${id}`, undefined, headers)).status).not.toBe(200)
+  await send('DELETE', '?where[id][exists]=true', undefined, headers)
+  const { docs } = await host.payload.find({ collection: 'users', overrideAccess: true })
+  expect(docs.map(({ id: left }) => left)).toEqual([id])
+})
+
+it('a password has at least 12 characters, at create, change and reset', async () => {
+  const short = { password: 'elevenchars' }
+  const faultOf = async (answer: Response) => {
+    expect(answer.status).toBe(400)
+    return (await answer.json()).errors[0].data.errors[0]
+  }
+  const path = 'password'
+  expect(await faultOf(await send('POST', '', { ...eva, ...short }, people.admin.headers))).toMatchObject({
+    path,
+  })
+  const { id, headers } = people.editor
+  expect(await faultOf(await send('PATCH', `/${id}`, short, headers))).toMatchObject({
+    path,
+    message: expect.stringMatching(/fewer than 12 characters/),
+  })
+  expect(await faultOf(await send('POST', '/reset-password', { token: 'x', ...short }))).toMatchObject({
+    path,
+  })
+  expect((await send('PATCH', `/${id}`, { name: 'Ed' }, headers)).status).toBe(200)
+  expect((await send('PATCH', `/${id}`, { password: 'twelve chars' }, headers)).status).toBe(200)
+})
+
+it('seats are for nobody to read or to set, and every user has their own', async () => {
+  const answer = await send('POST', '', { ...eva, seat: 'first' }, people.admin.headers)
+  const { doc } = await answer.json()
+  await send('PATCH', `/${doc.id}`, { seat: 'first', name: 'Eva M' }, people.admin.headers)
+  const read = await (await send('GET', `/${doc.id}`, undefined, people.admin.headers)).json()
+  expect([doc, read].map((user) => 'seat' in user)).toEqual([false, false])
+  const rows = await host.payload.db.find({ collection: 'users', where: {}, limit: 0, pagination: false })
+  const seats = (rows.docs as unknown as { seat: string }[]).map(({ seat }) => seat)
+  expect(new Set(seats).size).toBe(4)
+  expect(seats.every((seat) => /^[0-9a-f-]{36}$/.test(seat))).toBe(true)
+})
+
+it('ten wrong passwords lock the account, which admins unlock', async () => {
+  const email = 'editor@example.org'
+  const attempt = (given: string) => send('POST', '/login', { email, password: given })
+  for (let tries = 0; tries < 10; tries++) await attempt('not the password')
+  expect((await attempt(password)).status).toBe(401)
+  expect((await send('POST', '/unlock', { email }, people.organiser.headers)).status).toBe(403)
+  expect((await send('POST', '/unlock', { email }, people.admin.headers)).status).toBe(200)
+  expect((await attempt(password)).status).toBe(200)
+})
+
+it('the mail for a new password links to the configured address, in the language of whoever asks', async () => {
+  const ask = (language: string, email: string) =>
+    send('POST', '/forgot-password', { email }, { 'Accept-Language': language, Host: 'evil.example' })
+  await ask('en', 'editor@example.org')
+  await ask('es', 'organiser@example.org')
+  const [english, spanish] = mails
+  expect(english).toMatchObject({ to: 'editor@example.org', subject: 'Set a new password' })
+  expect(spanish).toMatchObject({ subject: 'Pon una contraseña nueva' })
+  const [, token] =
+    /href="http:\/\/localhost:3000\/admin\/reset\/([0-9a-f]+)"/.exec(String(english!.html)) ?? []
+  expect(String(english!.html)).not.toContain('evil.example')
+  const answer = await send('POST', '/reset-password', { token, password: 'a wholly new one' })
+  expect(answer.status).toBe(200)
+  const login = await send('POST', '/login', { email: 'editor@example.org', password: 'a wholly new one' })
+  expect(login.status).toBe(200)
+})
+
+it('an unknown address gets the same answer as a known one, and no mail', async () => {
+  const known = await send('POST', '/forgot-password', { email: 'editor@example.org' })
+  const unknown = await send('POST', '/forgot-password', { email: 'nobody@example.org' })
+  expect([unknown.status, await unknown.text()]).toEqual([known.status, await known.text()])
+  expect(mails).toHaveLength(1)
+})
+
+it('a session’s cookie is Lax and HttpOnly, and Secure where the host is served by https', async () => {
+  const answer = await send('POST', '/login', { email: 'editor@example.org', password })
+  expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax/)
+  expect(answer.headers.get('set-cookie')).not.toMatch(/Secure/)
+})
