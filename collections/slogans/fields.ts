@@ -1,7 +1,12 @@
-import type { Field } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { say } from '../shared/say.js'
 import { checkHashtag, toHashtag } from './checkHashtag.js'
 import { checkText, toOneLine } from './checkText.js'
+
+const putOnOneLine: FieldHook = ({ value }) =>
+  typeof value === 'string' ? toOneLine(value) : (value as unknown)
+
+const dropSign: FieldHook = ({ value }) => (typeof value === 'string' ? toHashtag(value) : (value as unknown))
 
 /** The fields of a slogan in the order in which an editor meets them. */
 export const fields: Field[] = [
@@ -19,7 +24,7 @@ export const fields: Field[] = [
       },
     },
     hooks: {
-      beforeValidate: [({ value }) => (typeof value === 'string' ? toOneLine(value) : value)],
+      beforeValidate: [putOnOneLine],
     },
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
       const fault = checkText(value)
@@ -37,7 +42,7 @@ export const fields: Field[] = [
       },
     },
     hooks: {
-      beforeValidate: [({ value }) => (typeof value === 'string' ? toHashtag(value) : value)],
+      beforeValidate: [dropSign],
     },
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
       const fault = checkHashtag(value)

@@ -1,8 +1,15 @@
-import type { Field, TextField } from 'payload'
+import type { Field, FieldHook, TextField } from 'payload'
 import { toSlug } from '../toSlug.js'
 
 /** What `slugFrom` says of a slug that a person typed. */
 export const typedByHand = '*'
+
+const putInForm: FieldHook = ({ value }) => (typeof value === 'string' ? toSlug(value) : (value as unknown))
+
+// A copy is another document: it gets an address of its own, and has no past.
+const forgetSlug: FieldHook = () => null
+const forgetOrigin: FieldHook = () => ''
+const forgetHistory: FieldHook = () => []
 
 /**
  * The address of a document: its slug, where the slug comes from, and the slugs it had in public before. The
@@ -23,8 +30,8 @@ export const slugFields = ({
     label,
     admin: { position: 'sidebar', disableBulkEdit: true, description },
     hooks: {
-      beforeValidate: [({ value }) => (typeof value === 'string' ? toSlug(value) : value)],
-      beforeDuplicate: [() => null],
+      beforeValidate: [putInForm],
+      beforeDuplicate: [forgetSlug],
     },
   },
   {
@@ -32,7 +39,7 @@ export const slugFields = ({
     name: 'slugFrom',
     type: 'text',
     hidden: true,
-    hooks: { beforeDuplicate: [() => ''] },
+    hooks: { beforeDuplicate: [forgetOrigin] },
   },
   {
     name: 'previousSlugs',
@@ -47,6 +54,6 @@ export const slugFields = ({
       condition: (data) => Array.isArray(data?.previousSlugs) && data.previousSlugs.length > 0,
       description: { en: 'They lead to the address now.', es: 'Llevan a la dirección actual.' },
     },
-    hooks: { beforeDuplicate: [() => []] },
+    hooks: { beforeDuplicate: [forgetHistory] },
   },
 ]
