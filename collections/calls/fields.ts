@@ -1,8 +1,17 @@
 import type { Field } from 'payload'
 import type { CollectionContext } from '../context.js'
+import { nobody } from '../shared/access/permissions.js'
+import { dropFromCopy } from '../shared/dropFromCopy.js'
+import { dateField, zonedDateField } from '../shared/fields/date.js'
+import { limited } from '../shared/fields/limited.js'
+import { slugFields } from '../shared/fields/slug.js'
 import { urlField } from '../shared/fields/url.js'
+import { callEditor } from '../shared/richText/callEditor.js'
+import { keepLinksSafe } from '../shared/richText/keepLinksSafe.js'
 import { slugs } from '../slugs.js'
 import { actions } from './actions/index.js'
+import { closingFields } from './closingFields.js'
+import { publishOnlyComplete } from './hooks/publishOnlyComplete.js'
 
 /** The fields of a call in the order in which an editor meets them. */
 export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
@@ -13,19 +22,47 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
         label: { en: 'The call', es: 'El llamamiento' },
         fields: [
           {
+            name: 'languages',
+            type: 'select',
+            hasMany: true,
+            defaultValue: [defaultLocale],
+            options: locales.map(({ code, label }) => ({ value: code, label })),
+            label: { en: 'Languages', es: 'Idiomas' },
+            hooks: { beforeChange: [publishOnlyComplete] },
+            admin: {
+              description: {
+                en: 'What the call is offered in. It is published when it is complete in each; the first is shown to everybody else.',
+                es: 'En qué se ofrece el llamamiento. Se publica cuando está completo en cada uno; el primero se muestra a las demás personas.',
+              },
+            },
+          },
+          limited({
             name: 'title',
             type: 'text',
             localized: true,
             maxLength: 120,
             label: { en: 'Title', es: 'Título' },
-          },
-          {
+            admin: {
+              description: {
+                en: 'What is to be done, in one line. Needed to publish.',
+                es: 'Qué hay que hacer, en una línea. Necesario para publicar.',
+              },
+            },
+          }),
+          limited({
             name: 'summary',
             type: 'textarea',
             localized: true,
             maxLength: 300,
             label: { en: 'Summary', es: 'Resumen' },
-          },
+            admin: {
+              disableListFilter: true,
+              description: {
+                en: 'Two sentences for lists, search and shared links. Needed to publish.',
+                es: 'Dos frases para listas, buscadores y enlaces compartidos. Necesario para publicar.',
+              },
+            },
+          }),
           {
             name: 'slogans',
             type: 'relationship',
@@ -33,9 +70,42 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
             hasMany: true,
             maxRows: 12,
             label: { en: 'Slogans', es: 'Consignas' },
+            admin: {
+              isSortable: true,
+              description: {
+                en: 'At most twelve, the strongest first: it is shared with the title.',
+                es: 'Doce como máximo, la más fuerte primero: se comparte con el título.',
+              },
+            },
           },
-          { name: 'image', type: 'upload', relationTo: slugs.media, label: { en: 'Image', es: 'Imagen' } },
-          { name: 'body', type: 'richText', localized: true, label: { en: 'Text', es: 'Texto' } },
+          {
+            name: 'image',
+            type: 'upload',
+            relationTo: slugs.media,
+            label: { en: 'Image', es: 'Imagen' },
+            admin: {
+              disableListFilter: true,
+              description: {
+                en: 'Stands above the call and beside its shared links.',
+                es: 'Aparece sobre el llamamiento y junto a sus enlaces compartidos.',
+              },
+            },
+          },
+          {
+            name: 'body',
+            type: 'richText',
+            localized: true,
+            label: { en: 'Text', es: 'Texto' },
+            editor: callEditor(),
+            hooks: { beforeValidate: [keepLinksSafe] },
+            admin: {
+              disableListFilter: true,
+              description: {
+                en: 'What happened, and why it matters now.',
+                es: 'Qué ha pasado y por qué importa ahora.',
+              },
+            },
+          },
         ],
       },
       {
@@ -50,47 +120,16 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
               singular: { en: 'way to act', es: 'forma de actuar' },
               plural: { en: 'ways to act', es: 'formas de actuar' },
             },
+            admin: {
+              description: {
+                en: 'In the order in which they are shown. At least one is needed to publish.',
+                es: 'En el orden en que se muestran. Hace falta al menos una para publicar.',
+              },
+            },
           },
         ],
       },
-      {
-        label: { en: 'What came of it', es: 'Qué pasó después' },
-        fields: [
-          {
-            name: 'updates',
-            type: 'array',
-            label: { en: 'Updates', es: 'Novedades' },
-            fields: [
-              { name: 'date', type: 'date', label: { en: 'Date', es: 'Fecha' } },
-              { name: 'heading', type: 'text', localized: true, label: { en: 'Heading', es: 'Encabezado' } },
-              { name: 'body', type: 'textarea', localized: true, label: { en: 'Text', es: 'Texto' } },
-            ],
-          },
-          {
-            name: 'closedMessage',
-            type: 'textarea',
-            localized: true,
-            label: { en: 'Message when closed', es: 'Mensaje al cerrar' },
-          },
-          {
-            name: 'result',
-            type: 'select',
-            label: { en: 'Result', es: 'Resultado' },
-            options: [
-              { value: 'won', label: { en: 'Won', es: 'Ganado' } },
-              { value: 'lost', label: { en: 'Lost', es: 'Perdido' } },
-              { value: 'ended', label: { en: 'Ended', es: 'Terminado' } },
-            ],
-          },
-          { name: 'outcome', type: 'textarea', localized: true, label: { en: 'Outcome', es: 'Desenlace' } },
-          {
-            name: 'next',
-            type: 'relationship',
-            relationTo: slugs.calls,
-            label: { en: 'Next call', es: 'Siguiente llamamiento' },
-          },
-        ],
-      },
+      { label: { en: 'What came of it', es: 'Qué pasó después' }, fields: closingFields },
       {
         label: { en: 'Partners', es: 'Aliadas' },
         fields: [
@@ -98,8 +137,25 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
             name: 'partners',
             type: 'array',
             label: { en: 'Partners', es: 'Aliadas' },
+            labels: {
+              singular: { en: 'Partner', es: 'Aliada' },
+              plural: { en: 'Partners', es: 'Aliadas' },
+            },
+            admin: {
+              initCollapsed: true,
+              disableListFilter: true,
+              description: {
+                en: 'Who calls with you. Each needs a name.',
+                es: 'Quién convoca con ustedes. Cada una necesita un nombre.',
+              },
+            },
             fields: [
-              { name: 'name', type: 'text', label: { en: 'Name', es: 'Nombre' } },
+              limited({
+                name: 'name',
+                type: 'text',
+                maxLength: 120,
+                label: { en: 'Name', es: 'Nombre' },
+              }),
               urlField({ name: 'url', label: { en: 'Address', es: 'Dirección' } }),
               {
                 name: 'logo',
@@ -113,48 +169,54 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
       },
     ],
   },
-  {
-    name: 'languages',
-    type: 'select',
-    hasMany: true,
-    defaultValue: [defaultLocale],
-    options: locales.map(({ code, label }) => ({ value: code, label })),
-    label: { en: 'Languages', es: 'Idiomas' },
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'slug',
-    type: 'text',
-    unique: true,
-    index: true,
+  ...slugFields({
     label: { en: 'Address', es: 'Dirección' },
-    admin: { position: 'sidebar' },
-  },
+    description: {
+      en: 'The end of its link. Made from the title until you write another; fixed once the call is published.',
+      es: 'El final de su enlace. Sale del título mientras no escribas otra; queda fija al publicar el llamamiento.',
+    },
+  }),
   {
+    name: 'state',
+    type: 'ui',
+    label: { en: 'State', es: 'Estado' },
+    admin: { position: 'sidebar', components: { Cell: 'payload-broadside/client#StateCell' } },
+  },
+  zonedDateField({
     name: 'opensAt',
-    type: 'date',
-    timezone: true,
     label: { en: 'Opens', es: 'Abre' },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-  },
-  {
+    hooks: { beforeDuplicate: [dropFromCopy] },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Until then it is announced with this date. To keep it secret, schedule its publication.',
+        es: 'Hasta entonces se anuncia con esta fecha. Para mantenerlo en secreto, programa su publicación.',
+      },
+    },
+  }),
+  zonedDateField({
     name: 'closesAt',
-    type: 'date',
-    timezone: true,
     label: { en: 'Closes', es: 'Cierra' },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-  },
-  {
+    hooks: { beforeDuplicate: [dropFromCopy] },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'From then on it shows how it ended and takes no more signups.',
+        es: 'Desde entonces muestra cómo terminó y no admite más inscripciones.',
+      },
+    },
+  }),
+  dateField({
     name: 'firstPublishedAt',
-    type: 'date',
     label: { en: 'First published', es: 'Publicado por primera vez' },
-    admin: { position: 'sidebar', readOnly: true },
-  },
-  {
-    name: 'previousSlugs',
-    type: 'text',
-    hasMany: true,
-    label: { en: 'Earlier addresses', es: 'Direcciones anteriores' },
-    admin: { position: 'sidebar', readOnly: true },
-  },
+    access: { create: nobody, update: nobody },
+    hooks: { beforeDuplicate: [dropFromCopy] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableBulkEdit: true,
+      condition: (data) => Boolean(data?.firstPublishedAt),
+      date: { pickerAppearance: 'dayAndTime' },
+    },
+  }),
 ]

@@ -1,9 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
+import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
 import { readLive } from '../shared/access/rules.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { close } from './endpoints/close.js'
+import { copyAsDraft } from './hooks/copyAsDraft.js'
+import { keepFirstPublication } from './hooks/keepFirstPublication.js'
+import { keepSlug } from './hooks/keepSlug.js'
+import { notePublication } from './hooks/notePublication.js'
+import { refuseContradictions } from './hooks/refuseContradictions.js'
+import { refuseHalfPublication } from './hooks/refuseHalfPublication.js'
+import { settleSlug } from './hooks/settleSlug.js'
 
 /** A call to action: what happened, what we say, and the ways to act, in order. */
 export const calls = (context: CollectionContext): CollectionConfig => ({
@@ -22,9 +31,19 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   admin: {
     useAsTitle: 'title',
     group: { en: 'Content', es: 'Contenido' },
-    defaultColumns: ['title', '_status', 'opensAt', 'closesAt', 'updatedAt'],
+    defaultColumns: ['title', 'state', '_status', 'closesAt', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary'],
+    components: { edit: { beforeDocumentControls: ['payload-broadside/client#CloseCall'] } },
   },
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
+  endpoints: [close],
+  hooks: {
+    beforeOperation: [copyAsDraft, notePublication, refuseHalfPublication],
+    beforeValidate: [refuseContradictions],
+    beforeChange: [keepSlug, keepFirstPublication],
+    afterChange: [settleSlug],
+    afterDelete: [releaseWithDocument],
+  },
   fields: fields(context),
 })

@@ -12,6 +12,17 @@ export const joinCall: Block = {
   },
   fields: [
     ...headingAndText,
-    { name: 'call', type: 'relationship', relationTo: slugs.calls, label: { en: 'Call', es: 'Llamamiento' } },
+    {
+      name: 'call',
+      type: 'relationship',
+      relationTo: slugs.calls,
+      label: { en: 'Call', es: 'Llamamiento' },
+      admin: {
+        description: {
+          en: 'Needed to publish. It is shown while that call is live.',
+          es: 'Necesario para publicar. Se muestra mientras ese llamamiento esté en línea.',
+        },
+      },
+    },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { limited } from '../../shared/fields/limited.js'
 import { urlField } from '../../shared/fields/url.js'
 import { headingAndText } from './shared.js'
 
@@ -9,20 +10,36 @@ export const link: Block = {
   labels: { singular: { en: 'Link', es: 'Enlace' }, plural: { en: 'Links', es: 'Enlaces' } },
   fields: [
     ...headingAndText,
-    {
+    limited({
       name: 'label',
       type: 'text',
       localized: true,
       maxLength: 80,
       label: { en: 'Label', es: 'Texto del enlace' },
-    },
-    urlField({ name: 'url', label: { en: 'Address', es: 'Dirección' } }),
-    {
+      admin: {
+        description: {
+          en: 'The words to press: “Donate”. Needed to publish.',
+          es: 'Las palabras que se pulsan: «Donar». Necesario para publicar.',
+        },
+      },
+    }),
+    urlField({
+      name: 'url',
+      label: { en: 'Address', es: 'Dirección' },
+      admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+    }),
+    limited({
       name: 'copyText',
       type: 'textarea',
       localized: true,
       maxLength: 2000,
       label: { en: 'Text to copy', es: 'Texto para copiar' },
-    },
+      admin: {
+        description: {
+          en: 'Words to take along, for instance a letter to an official.',
+          es: 'Palabras para llevarse, por ejemplo una carta a las autoridades.',
+        },
+      },
+    }),
   ],
 }

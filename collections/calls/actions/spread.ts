@@ -1,4 +1,6 @@
 import type { Block } from 'payload'
+import { limited } from '../../shared/fields/limited.js'
+import { keepSourceCode } from '../hooks/keepSourceCode.js'
 import { headingAndText } from './shared.js'
 
 /** Spread the call: share links of its own. */
@@ -15,6 +17,16 @@ export const spread: Block = {
       name: 'messages',
       type: 'array',
       label: { en: 'Messages', es: 'Mensajes' },
+      labels: {
+        singular: { en: 'Message', es: 'Mensaje' },
+        plural: { en: 'Messages', es: 'Mensajes' },
+      },
+      admin: {
+        description: {
+          en: 'Words of their own for a channel. Elsewhere the title and the first slogan are shared.',
+          es: 'Palabras propias para un canal. En los demás se comparten el título y la primera consigna.',
+        },
+      },
       fields: [
         {
           name: 'channel',
@@ -30,15 +42,27 @@ export const spread: Block = {
             { value: 'email', label: { en: 'E-mail', es: 'Correo' } },
           ],
         },
-        {
+        limited({
           name: 'message',
           type: 'textarea',
           localized: true,
           maxLength: 500,
           label: { en: 'Message', es: 'Mensaje' },
-        },
+        }),
       ],
     },
-    { name: 'source', type: 'text', maxLength: 32, label: { en: 'Source code', es: 'Código de origen' } },
+    {
+      name: 'source',
+      type: 'text',
+      maxLength: 32,
+      label: { en: 'Source code', es: 'Código de origen' },
+      admin: {
+        description: {
+          en: 'Travels with the shared links and tells where people came from: flyer-may.',
+          es: 'Viaja con los enlaces compartidos y dice de dónde llega la gente: volante-mayo.',
+        },
+      },
+      hooks: { beforeValidate: [keepSourceCode] },
+    },
   ],
 }

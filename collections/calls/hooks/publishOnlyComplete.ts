@@ -1,0 +1,80 @@
+import type { FieldHook, PayloadRequest } from 'payload'
+import { isValidID } from 'payload'
+import { refuse } from '../../shared/refuse.js'
+import { slugs } from '../../slugs.js'
+import { toGapFault } from '../toGapFault.js'
+import { toGaps } from '../toGaps.js'
+import { type SloganTexts, toSloganFaults } from '../toSloganFaults.js'
+import { readPublication } from './notePublication.js'
+
+type Row = Record<string, unknown>
+
+const readSlogans = async (req: PayloadRequest, ids: unknown[]): Promise<SloganTexts[]> => {
+  const known = ids.filter((id) => isValidID(id as string, req.payload.db.defaultIDType))
+  if (known.length === 0) return []
+  // Straight from the database: a `find` would change this request's locale.
+  const { docs } = await req.payload.db.find({
+    collection: slugs.slogans,
+    where: { and: [{ id: { in: known } }, { deletedAt: { equals: null } }] },
+    locale: 'all',
+    limit: known.length,
+    pagination: false,
+    req,
+  })
+  return docs as unknown as SloganTexts[]
+}
+
+/** What the languages that are not being saved will say in public. */
+const readOtherLanguages = async (
+  req: PayloadRequest,
+  { stored, id }: { stored?: Row; id?: number | string },
+): Promise<Row | undefined> => {
+  if (!readPublication(req).only || id === undefined) return stored
+  const live = await req.payload.db.findOne<Row & { id: number | string }>({
+    collection: slugs.calls,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    locale: 'all',
+    req,
+  })
+  return live ?? undefined
+}
+
+/**
+ * A call is published only when complete in every language it names. It is a hook of a field, since Payload hands
+ * the values of all languages to those alone, for a copy and a restored version too.
+ */
+export const publishOnlyComplete: FieldHook = async ({
+  data,
+  originalDoc,
+  siblingDocWithLocales,
+  operation,
+  collection,
+  req,
+  value,
+}) => {
+  const call = (data ?? {}) as Row
+  const isRestoredAsDraft = req.context.isRestoringVersion && readPublication(req).asDraft
+  // What goes to the trash is public no more.
+  if (call._status !== 'published' || call.deletedAt || isRestoredAsDraft) return value
+  const { localization } = req.payload.config
+  if (!localization) return value
+  const id = operation === 'update' ? (originalDoc?.id as number | string) : undefined
+  const locale = req.locale ?? localization.defaultLocale
+  const named = (language: string) => {
+    const label = localization.locales.find(({ code }) => code === language)?.label
+    return typeof label === 'string' ? label : (label?.[language] ?? language)
+  }
+  const stored = await readOtherLanguages(req, { stored: siblingDocWithLocales, id })
+  const ids = Array.isArray(call.slogans) ? call.slogans : []
+  const languages = Array.isArray(call.languages) ? (call.languages as string[]) : []
+  refuse({
+    req,
+    collection: collection?.slug,
+    id,
+    faults: [
+      ...toGaps({ call, stored, locale }).map((gap) => toGapFault(gap, { locale, named })),
+      ...toSloganFaults({ ids, slogans: await readSlogans(req, ids), languages, named }),
+    ],
+  })
+  return value
+}

@@ -1,0 +1,79 @@
+import { callNeeds, type Needs, toBlockNeeds } from './needs.js'
+import type { Sentence } from '../shared/say.js'
+
+type Row = Record<string, unknown>
+
+/** A text or value that is missing: where, what, and in which languages; none named, it is needed once. */
+export type Gap = { path: string; what: Sentence; languages?: string[] }
+
+/** A call while it is being saved in one language, beside what is stored in all. */
+export type Saving = {
+  /** What is saved, in `locale`, whole. */
+  call: Row
+  /** The stored call with a value for each language; nothing for a new one. */
+  stored?: Row
+  locale: string
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value == null || (typeof value === 'string' && value.trim() === '')
+
+const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
+
+type Walk = { row: Row; stored?: Row; needs: Needs; path: string; locale: string; languages: string[] }
+
+const toRowGaps = ({ row, stored, needs, path, locale, languages }: Walk): Gap[] => {
+  const lacks = (field: string, language: string) =>
+    isEmpty(language === locale ? row[field] : (stored?.[field] as Row | null | undefined)?.[language])
+  const isNeeded = ({ when }: { when?: (row: Row) => boolean }) => !when || when(row)
+  return [
+    ...(needs.texts ?? []).filter(isNeeded).map(({ field, what }) => ({
+      path: path + field,
+      what,
+      languages: languages.filter((language) => lacks(field, language)),
+    })),
+    ...(needs.values ?? [])
+      .filter(isNeeded)
+      .filter(({ field }) => isEmpty(row[field]))
+      .map(({ field, what }) => ({ path: path + field, what })),
+    ...Object.entries(needs.rows ?? {}).flatMap(([field, inner]) =>
+      toListGaps({ row, stored, field, toNeeds: () => inner, path, locale, languages }),
+    ),
+  ].filter(({ languages: lacking }: Gap) => lacking?.length !== 0)
+}
+
+const toListGaps = ({
+  row,
+  stored,
+  field,
+  toNeeds,
+  path,
+  ...asked
+}: Omit<Walk, 'needs'> & { field: string; toNeeds: (inner: Row) => Needs }): Gap[] =>
+  toRows(row[field]).flatMap((inner, index) =>
+    toRowGaps({
+      row: inner,
+      stored: toRows(stored?.[field]).find(({ id }) => id != null && id === inner.id),
+      needs: toNeeds(inner),
+      path: `${path}${field}.${index}.`,
+      ...asked,
+    }),
+  )
+
+/** What a call lacks to be complete in every language it names. Pure. */
+export const toGaps = ({ call, stored, locale }: Saving): Gap[] => {
+  const languages = toRows(call.languages) as unknown as string[]
+  const asked = { row: call, stored, path: '', locale, languages }
+  const gaps: Gap[] = [
+    ...toRowGaps({ ...asked, needs: callNeeds }),
+    ...toListGaps({ ...asked, field: 'actions', toNeeds: ({ blockType }) => toBlockNeeds(blockType) }),
+  ]
+  if (languages.length === 0)
+    gaps.push({ path: 'languages', what: { en: 'at least one language', es: 'al menos un idioma' } })
+  if (toRows(call.actions).length === 0)
+    gaps.push({
+      path: 'actions',
+      what: { en: 'at least one way to act', es: 'al menos una forma de actuar' },
+    })
+  return gaps
+}

@@ -1,0 +1,36 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import { slugs } from '../../slugs.js'
+import { slogansBlock } from './slogansBlock.js'
+
+/** The editor of a call's text: headings 2 to 4, lists, links to calls and addresses, quotes, images, slogans. */
+export const callEditor = () =>
+  lexicalEditor({
+    features: [
+      // Fixed, so that a phone has it in reach.
+      FixedToolbarFeature(),
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      // A typed e-mail address would become a mailto: link, which is no web address.
+      LinkFeature({ enabledCollections: [slugs.calls], disableAutoLinks: 'creationOnly' }),
+      UploadFeature({ enabledCollections: [slugs.media] }),
+      BlocksFeature({ blocks: [slogansBlock] }),
+    ],
+  })
