@@ -1,1 +1,7 @@
-export {}
+export {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type ListParameters,
+} from './api-client/createClient.js'
+export { ProblemError } from './api-client/ProblemError.js'

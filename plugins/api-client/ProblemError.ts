@@ -1,0 +1,30 @@
+import type { Problem } from '../types.js'
+
+/** An error answer of the content API, to be told apart by its permanent `code`. */
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+  readonly code: string
+  readonly status: number
+  constructor(readonly problem: Problem) {
+    super(`${problem.code}: ${problem.detail}`)
+    this.code = problem.code
+    this.status = problem.status
+  }
+}
+
+/**
+ * The problem that an error answer carries. One that carries none, such as a proxy's page, has the code
+ * `UNKNOWN_ANSWER`.
+ */
+export const readProblem = async (answer: Response): Promise<Problem> => {
+  if (answer.headers.get('content-type')?.startsWith('application/problem+json')) {
+    return (await answer.json()) as Problem
+  }
+  return {
+    type: 'about:blank',
+    title: answer.statusText,
+    status: answer.status,
+    code: 'UNKNOWN_ANSWER',
+    detail: `${answer.url} answered with status ${answer.status}, and not in the words of the content API.`,
+  }
+}
