@@ -7,6 +7,21 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  // A preview that is not open to its reader answers 403.
+  experimental: { authInterrupts: true },
+  async headers() {
+    // A preview's address is a key: it is told to nobody, kept nowhere, and framed by the panel alone.
+    return [
+      {
+        source: '/preview/:path*',
+        headers: [
+          { key: 'Referrer-Policy', value: 'no-referrer' },
+          { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+          { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+        ],
+      },
+    ]
+  },
   async redirects() {
     // The stock page would make an admin of whoever comes first; ours asks for the setup token.
     return [{ source: '/admin/create-first-user', destination: '/setup', permanent: false }]

@@ -1,0 +1,81 @@
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
+import { slugs } from '../../collections/slugs.js'
+import { parsePreviewToken } from './previewToken.js'
+
+type Session = { id: string; expiresAt: string | Date }
+
+const isLive =
+  (session: string, now: Date) =>
+  ({ id, expiresAt }: Session): boolean =>
+    id === session && new Date(expiresAt) > now
+
+/** A request in the name of a link's user; `null` when they left or logged out of the session that made the link. */
+const toRequest = async ({
+  payload,
+  user: id,
+  session,
+  now,
+}: {
+  payload: Payload
+  user: string
+  session: string
+  now: Date
+}): Promise<PayloadRequest | null> => {
+  const user = (await payload.findByID({
+    collection: slugs.users as never,
+    id: toDatabaseId(payload, id),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })) as (TypedUser & { sessions?: Session[] }) | null
+  if (!user?.sessions?.some(isLive(session, now))) return null
+  return createLocalReq({ user: { ...user, collection: slugs.users, _sid: session } as TypedUser }, payload)
+}
+
+/** Whether the asker may change this document: a preview shows what only its editors see. */
+const canEdit = async ({
+  req,
+  collection,
+  id,
+}: {
+  req: PayloadRequest
+  collection: string
+  id: number | string
+}): Promise<boolean> => {
+  const { access } = req.payload.collections[collection as keyof typeof req.payload.collections]!.config
+  const allowed = await access.update({ req, id: id as never })
+  if (typeof allowed === 'boolean') return allowed
+  const { totalDocs } = await req.payload.count({
+    collection: collection as never,
+    where: { and: [{ id: { equals: id } }, allowed] } as never,
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs === 1
+}
+
+/**
+ * The request of whoever a preview link was made for, to read the draft with; `null` when the link does not hold:
+ * it is forged or expired, was made for another document, its user has left or may no longer edit, or has logged out
+ * of the session that it was made in.
+ */
+export const readPreviewer = async ({
+  payload,
+  token,
+  collection,
+  id,
+  now = new Date(),
+}: {
+  payload: Payload
+  token: string
+  collection: string
+  id: string
+  now?: Date
+}): Promise<PayloadRequest | null> => {
+  const claims = await parsePreviewToken({ secret: payload.secret, token, now })
+  if (!claims || claims.collection !== collection || claims.document !== id) return null
+  const req = await toRequest({ payload, user: claims.user, session: claims.session, now })
+  if (!req) return null
+  return (await canEdit({ req, collection, id: toDatabaseId(payload, id) })) ? req : null
+}

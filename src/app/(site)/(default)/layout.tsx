@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { readColours, readLocales } from '../../../site/read.js'
+import { Shell } from '../../../site/Shell/index.js'
+
+export const dynamic = 'force-dynamic'
+
+const Layout = async ({ children }: { children: ReactNode }) => (
+  <Shell colours={await readColours()} locale={(await readLocales()).first}>
+    {children}
+  </Shell>
+)
+
+export default Layout

@@ -1,0 +1,5 @@
+import { notFound } from 'next/navigation.js'
+
+const Page = () => notFound()
+
+export default Page

@@ -1,0 +1,35 @@
+import { forbidden } from 'next/navigation.js'
+import { readDraftCall, readPreviewer } from 'payload-broadside'
+import { CallPage } from '../../../../../site/CallPage/index.js'
+import { PreviewBar } from '../../../../../site/PreviewBar/index.js'
+import { readHome, readLocales, readPayload } from '../../../../../site/read.js'
+import { toDirection } from '../../../../../site/toDirection.js'
+import { words } from '../../../../../site/words.js'
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const Page = async ({ params, searchParams }: Props) => {
+  const [payload, { id: segment }, query, { all, first }] = await Promise.all([
+    readPayload(),
+    params,
+    searchParams,
+    readLocales(),
+  ])
+  const id = decodeURIComponent(segment)
+  const token = typeof query.token === 'string' ? query.token : ''
+  const locale = all.find((code) => code === query.locale) ?? first
+  const req = await readPreviewer({ payload, token, collection: 'calls', id })
+  const call = req?.user && (await readDraftCall({ payload, id, locale, user: req.user }))
+  if (!call) forbidden()
+  return (
+    <div dir={toDirection(locale)} lang={locale}>
+      <PreviewBar said={words(locale)} serverURL={payload.config.serverURL} />
+      <CallPage call={call} home={await readHome(locale)} locale={locale} />
+    </div>
+  )
+}
+
+export default Page

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { readColours, readLocales } from '../../../site/read.js'
+import { Shell } from '../../../site/Shell/index.js'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' }
+
+const Layout = async ({ children }: { children: ReactNode }) => (
+  <Shell colours={await readColours()} locale={(await readLocales()).first}>
+    {children}
+  </Shell>
+)
+
+export default Layout

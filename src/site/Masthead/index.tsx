@@ -1,0 +1,52 @@
+import type { Organisation } from 'payload-broadside/types'
+import { words } from '../words.js'
+
+/** A language's own name: `Español`. */
+const toName = (locale: string): string => {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}
+
+/** Who speaks, and in which other languages this page can be read. */
+export const Masthead = ({
+  organisation,
+  home,
+  locale,
+  languages,
+}: {
+  organisation: Organisation
+  home: string
+  locale: string
+  languages: { locale: string; url: string }[]
+}) => (
+  <header className="masthead">
+    <a className="masthead-name" href={home}>
+      {organisation.logo && (
+        // The logo stands beside the name, which says the same.
+        // eslint-disable-next-line @next/next/no-img-element
+        <img
+          alt=""
+          height={organisation.logo.height}
+          src={organisation.logo.url}
+          width={organisation.logo.width}
+        />
+      )}
+      <span>{organisation.name}</span>
+    </a>
+    {languages.length > 1 && (
+      <nav aria-label={words(locale).languages} className="masthead-languages">
+        {languages.map((language) => (
+          <a
+            aria-current={language.locale === locale ? 'page' : undefined}
+            href={language.url}
+            hrefLang={language.locale}
+            key={language.locale}
+            lang={language.locale}
+          >
+            {toName(language.locale)}
+          </a>
+        ))}
+      </nav>
+    )}
+  </header>
+)

@@ -1,0 +1,31 @@
+import type { Call } from 'payload-broadside/types'
+import { Picture } from '../Picture/index.js'
+import { StateTag, toStated } from '../StateTag/index.js'
+import { toShownActions } from '../toShownActions.js'
+import { toSize } from '../toSize.js'
+import { words } from '../words.js'
+
+/** The head of the sheet: where the call stands, its title, its summary, its picture, and the way down to act. */
+export const Poster = ({ call, locale }: { call: Call; locale: string }) => {
+  const said = words(locale)
+  const count = toShownActions(call).length
+  return (
+    <header className={`poster${call.image ? ' poster-pictured' : ''}`}>
+      <StateTag call={toStated(call)} locale={locale} />
+      <h1 className={`shout shout-${toSize(call.title)}`}>{call.title}</h1>
+      <div className="poster-foot">
+        <p className="poster-summary">{call.summary}</p>
+        {call.state === 'open' && count > 0 && (
+          <a className="button button-strong" href="#act" lang={locale}>
+            {count} {count === 1 ? said.ways.one : said.ways.other}
+          </a>
+        )}
+      </div>
+      {call.image && (
+        <figure className="poster-picture">
+          <Picture first image={call.image} sizes="(min-width: 60rem) 56vw, 100vw" />
+        </figure>
+      )}
+    </header>
+  )
+}

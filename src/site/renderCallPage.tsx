@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation.js'
+import { CallPage } from './CallPage/index.js'
+import { readCall, readHome, readLocales } from './read.js'
+import { toCallMetadata } from './toCallMetadata.js'
+import { renderScriptJson, toJsonLd } from './toJsonLd.js'
+
+type Asked = { slug: string; locale: string }
+
+const readShown = async ({ slug, locale }: Asked) => {
+  const found = await readCall(slug, locale)
+  if (found.kind === 'none') notFound()
+  if (found.kind === 'moved') {
+    const home = await readHome(locale)
+    permanentRedirect(`${home === '/' ? '' : home}/calls/${encodeURIComponent(found.slug)}`)
+  }
+  return found.call
+}
+
+/** The metadata of the page at `/calls/{slug}` in a language. */
+export const readCallMetadata = async (asked: Asked): Promise<Metadata> => {
+  const { first } = await readLocales()
+  return toCallMetadata(await readShown(asked), { first })
+}
+
+/** The page at `/calls/{slug}` in a language; an earlier address leads on to the one that the call has now. */
+export const renderCallPage = async (asked: Asked) => {
+  const call = await readShown(asked)
+  return (
+    <>
+      <script
+        dangerouslySetInnerHTML={{ __html: renderScriptJson(toJsonLd(call)) }}
+        type="application/ld+json"
+      />
+      <CallPage call={call} home={await readHome(asked.locale)} locale={asked.locale} />
+    </>
+  )
+}
