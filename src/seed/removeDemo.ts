@@ -6,8 +6,8 @@ import { readWritten, toReference, type Written } from './references.js'
 import { readState, writeState } from './state.js'
 import { writeDemo } from './writeDemo.js'
 
-/** What {@link removeDemo} took away, and what it left and why. */
-export type Removal = { removed: string[]; left: { what: string; why: string }[] }
+/** What {@link removeDemo} took away, what it left and why, and the lines that say so. */
+export type Removal = { removed: string[]; left: { what: string; why: string }[]; sentence: string }
 
 type Marked = {
   key: string
@@ -27,7 +27,7 @@ const nouns: Record<string, string> = { calls: 'call', slogans: 'slogan', media:
  * away by a later call of this. What was removed by an interrupted call is not looked for again.
  */
 export const removeDemo = async ({ payload }: { payload: Payload }): Promise<Removal> => {
-  if (!(await readState(payload))) return { removed: [], left: [] }
+  if (!(await readState(payload))) return toRemoval([], [])
   const lease = await takeLease(payload)
   try {
     // What a killed seeding left is found by finishing it: only then is everything of it known by its id.
@@ -37,30 +37,40 @@ export const removeDemo = async ({ payload }: { payload: Payload }): Promise<Rem
     const written = await readWritten(payload)
     const marked = await readMarked(payload, written)
     const uses = findUses(written, new Set(marked.map(({ reference }) => reference)))
-    const removal: Removal = {
-      removed: [],
-      left: changed.map((field) => ({
-        what: `the organisation’s ${field}`,
-        why: 'somebody has written it anew',
-      })),
-    }
+    const removed: string[] = []
+    const left = changed.map((field) => ({
+      what: `the organisation’s ${field}`,
+      why: 'somebody has written it anew',
+    }))
     for (const { key, collection, id, title, reference } of marked) {
       const what = `the ${nouns[collection]} “${title}”`
       const user = uses.get(reference)
       if (user) {
-        removal.left.push({ what, why: `“${user}” uses it` })
+        left.push({ what, why: `“${user}” uses it` })
         continue
       }
       await lease.confirm()
       await payload.delete({ collection, id, trash: true, depth: 0, overrideAccess: true })
       await deleteRows(payload, [key])
-      removal.removed.push(what)
+      removed.push(what)
     }
-    return removal
+    return toRemoval(removed, left)
   } finally {
     await lease.release()
   }
 }
+
+const toRemoval = (removed: string[], left: Removal['left']): Removal => ({
+  removed,
+  left,
+  sentence: [
+    removed.length ? 'Removed of the demo campaign:' : 'There was nothing of the demo campaign to remove.',
+    ...removed.map((what) => `  ${what}`),
+    ...(left.length
+      ? ['Left where it is:', ...left.map(({ what, why }) => `  ${what}, because ${why}`)]
+      : []),
+  ].join('\n'),
+})
 
 /** The demo's documents that are still there, in the order in which they go. */
 const readMarked = async (payload: Payload, written: Written[]): Promise<Marked[]> => {

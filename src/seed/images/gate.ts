@@ -15,14 +15,28 @@ const wall = (from: number, to: number): string =>
     }),
   ).join('')
 
-/** A leaf of the gate, swung towards us: its far edge is taller. */
+/** A leaf of the gate, swung open away from us: the farther a bar, the shorter and thinner it is. */
 const leaf = (hinge: number, edge: number): string => {
-  const bars = 5
-  return Array.from({ length: bars }, (_, index) => {
-    const x = hinge + ((edge - hinge) * index) / (bars - 1)
-    const rise = (index / (bars - 1)) * 110
-    return box(dusk, { x: x - 20, y: slat.top - rise, width: 40, height: horizon + 40 - slat.top + rise * 2 })
-  }).join('')
+  const bar = (part: number) => ({
+    x: hinge + (edge - hinge) * part,
+    top: slat.top + 190 * part,
+    bottom: horizon + 30 - 40 * part,
+    half: 21 - 9 * part,
+  })
+  const [near, far] = [bar(0), bar(1)]
+  const rail = (drop: number) =>
+    polygon(dusk, [
+      [near.x, near.top + drop],
+      [far.x, far.top + drop * 0.75],
+      [far.x, far.top + drop * 0.75 + 26],
+      [near.x, near.top + drop + 40],
+    ])
+  const bars = [0, 0.28, 0.54, 0.78, 1]
+    .map(bar)
+    .map(({ x, top, bottom, half }) =>
+      box(dusk, { x: x - half, y: top, width: half * 2, height: bottom - top }),
+    )
+  return [...bars, rail(60), rail(640)].join('')
 }
 
 const people = [
@@ -54,11 +68,11 @@ export const gate = draw([
     [1600, canvas.height],
     [800, canvas.height],
   ]),
-  wall(-30, 700),
-  wall(1650, 2440),
-  box(night, { x: 0, y: slat.top + 60, width: 740, height: 44 }),
-  box(night, { x: 1650, y: slat.top + 60, width: 750, height: 44 }),
-  leaf(800, 560),
-  leaf(1610, 1850),
+  wall(-40, 700),
+  wall(1680, 2440),
+  box(night, { x: 0, y: slat.top + 60, width: 720, height: 44 }),
+  box(night, { x: 1680, y: slat.top + 60, width: 720, height: 44 }),
+  leaf(742, 925),
+  leaf(1658, 1475),
   ...people.map(({ kind, ...place }) => at(place, [walker(night, kind)])),
 ])

@@ -71,7 +71,7 @@ export const highway = draw([
   at({ x: 2130, y: 1060 }, [cactus]),
   at({ x: 620, y: 930, scale: 0.42 }, [cactus]),
   at({ x: 1880, y: 905, scale: 0.34 }, [cactus]),
-  at({ x: 800, y: 1010, scale: 0.95 }, [lantern({ frame: night, light: sun, glow: cream })]),
-  `<path stroke="${night}" stroke-width="20" stroke-linecap="round" d="M842 1040L800 1016"/>`,
+  at({ x: 752, y: 1010, scale: 0.95 }, [lantern({ frame: night, light: cream, glow: sun })]),
+  `<path stroke="${night}" stroke-width="20" stroke-linecap="round" d="M845 1040L752 1016"/>`,
   ...people.map(({ kind, ...place }) => at(place, [walker(cream, kind)])),
 ])

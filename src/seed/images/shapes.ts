@@ -11,9 +11,9 @@ export const colours = {
 /** The size in which every picture is drawn: 16:9, of which a cut to 1200 × 630 takes little. */
 export const canvas = { width: 2400, height: 1350 }
 
-/** A whole picture. */
+/** A whole picture, to be made into pixels at two thirds of the size in which it is drawn. */
 export const draw = (shapes: string[], { width, height } = canvas): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes.join('')}</svg>`
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${(width * 2) / 3}" height="${(height * 2) / 3}" viewBox="0 0 ${width} ${height}">${shapes.join('')}</svg>`
 
 /** A filled polygon through the points. */
 export const polygon = (fill: string, points: [number, number][]): string =>

@@ -8,6 +8,15 @@ const window = (x: number, y: number): string =>
   box(night, { x: x + 66, y, width: 18, height: 190 }) +
   box(night, { x, y: y + 84, width: 150, height: 18 })
 
+const people = [
+  { x: 1150, y: 1085, scale: 1.5, kind: 'grown' },
+  { x: 1255, y: 1092, scale: 1.5, kind: 'child' },
+  { x: 1010, y: 1290, scale: 1, kind: 'carrying' },
+  { x: 1115, y: 1270, scale: 1, kind: 'child' },
+  { x: 1330, y: 1290, scale: 1, kind: 'grown' },
+  { x: 1425, y: 1295, scale: 1, kind: 'grown' },
+] as const
+
 /** A big house in a frosty night, every window lit and the door open. */
 export const shelter = draw([
   box(sea, { x: 0, y: 0, ...canvas }),
@@ -18,7 +27,7 @@ export const shelter = draw([
     [180, 600],
     [400, 770],
   ]),
-  box(dusk, { x: 1900, y: 700, width: 500, height: 460 }),
+  box(dusk, { x: 1870, y: 700, width: 530, height: 460 }),
   polygon(dusk, [
     [1860, 710],
     [2130, 520],
@@ -32,31 +41,27 @@ export const shelter = draw([
     [1970, 490],
   ]),
   box(ember, { x: 1560, y: 150, width: 120, height: 260 }),
-  window(610, 560),
-  window(830, 560),
-  window(1420, 560),
-  window(1640, 560),
-  window(610, 810),
-  window(830, 810),
-  window(1420, 810),
-  window(1640, 810),
+  window(590, 560),
+  window(800, 560),
+  window(1510, 560),
+  window(1710, 560),
+  window(590, 810),
+  window(800, 810),
+  window(1510, 810),
+  window(1710, 810),
   box(sun, { x: 1050, y: 640, width: 300, height: ground - 640 }),
   polygon(ember, [
     [1350, 640],
-    [1480, 690],
-    [1480, ground + 70],
+    [1460, 690],
+    [1460, ground + 60],
     [1350, ground],
   ]),
   polygon(sun, [
     [1050, ground],
     [1350, ground],
-    [1700, canvas.height],
-    [700, canvas.height],
+    [1850, canvas.height],
+    [550, canvas.height],
   ]),
   at({ x: 1200, y: 200, scale: 1.05 }, [lantern({ frame: night, light: sun })]),
-  at({ x: 1155, y: 1075, scale: 1.25 }, [walker(night)]),
-  at({ x: 1245, y: 1085, scale: 1.25 }, [walker(night, 'child')]),
-  at({ x: 985, y: 1270, scale: 1.75 }, [walker(night, 'carrying')]),
-  at({ x: 1390, y: 1290, scale: 1.8 }, [walker(night)]),
-  at({ x: 1500, y: 1290, scale: 1.7 }, [walker(night, 'child')]),
+  ...people.map(({ kind, ...place }) => at(place, [walker(night, kind)])),
 ])

@@ -4,7 +4,7 @@ import type { Made } from './made.js'
 
 /** The call that is a draft, as drafts are: the English is nearly there, the Spanish has a title. */
 export const hearing = ({ now, media, slogans }: Made) => ({
-  slug: 'a-chair-at-every-hearing',
+  slug: 'a-friendly-face',
   languages: ['en', 'es'],
   title: {
     en: 'A friendly face at every hearing',
