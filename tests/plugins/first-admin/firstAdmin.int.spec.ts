@@ -1,3 +1,4 @@
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { createFirstAdmin } from 'payload-broadside'
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
@@ -120,6 +121,22 @@ it('a plain create of a user is refused by REST', async () => {
     body: JSON.stringify({ ...ana, roles: ['admin'] }),
   })
   expect(answer.status).toBe(403)
+  expect(await users()).toEqual([])
+})
+
+it('a plain create of a user is refused by GraphQL', async () => {
+  const query =
+    'mutation { createUser(data: { name: "Ana", email: "ana@example.org", password: "four words in a row", roles: [admin] }) { id } }'
+  const answer = await GRAPHQL_POST(host.config)(
+    new Request('http://localhost:3000/api/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query }),
+    }),
+  )
+  const { data, errors } = await answer.json()
+  expect(data.createUser).toBeNull()
+  expect(errors[0].message).toMatch(/not allowed/)
   expect(await users()).toEqual([])
 })
 
