@@ -9,12 +9,12 @@ const window = (x: number, y: number): string =>
   box(night, { x, y: y + 84, width: 150, height: 18 })
 
 const people = [
-  { x: 1150, y: 1085, scale: 1.5, kind: 'grown' },
-  { x: 1255, y: 1092, scale: 1.5, kind: 'child' },
-  { x: 1010, y: 1290, scale: 1, kind: 'carrying' },
-  { x: 1115, y: 1270, scale: 1, kind: 'child' },
-  { x: 1330, y: 1290, scale: 1, kind: 'grown' },
-  { x: 1425, y: 1295, scale: 1, kind: 'grown' },
+  { x: 1145, y: 1085, scale: 1.1, kind: 'grown' },
+  { x: 1230, y: 1090, scale: 1.1, kind: 'child' },
+  { x: 985, y: 1300, scale: 1.2, kind: 'carrying' },
+  { x: 1090, y: 1285, scale: 1.2, kind: 'child' },
+  { x: 1345, y: 1300, scale: 1.2, kind: 'grown' },
+  { x: 1440, y: 1305, scale: 1.2, kind: 'grown' },
 ] as const
 
 /** A big house in a frosty night, every window lit and the door open. */
