@@ -57,5 +57,6 @@ export const parseWebAddress = (input: string): WebAddress => {
   const url = new URL(whole)
   if (url.username || url.password) return unsafe('credentials')
   if (isBare && !dottedHost.test(url.hostname)) return text.includes(':') ? unsafe('scheme') : incomplete
-  return { href: url.href }
+  // In ASCII a host of another script is longer than it was typed.
+  return url.href.length > 2048 ? unsafe('long') : { href: url.href }
 }

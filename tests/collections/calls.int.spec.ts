@@ -1,0 +1,541 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Asked, type Door, openDoors, type Written } from '../helpers/doors.js'
+import { rest } from '../helpers/rest.js'
+import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+
+type Data = Record<string, unknown>
+type Id = number | string
+
+let host: TestHost
+let payload: Payload
+let token: string
+const doors = new Map<string, Door>()
+const slogans: Id[] = []
+
+beforeAll(async () => {
+  host = await startTestHost()
+  payload = host.payload
+  const login = { email: 'editor@example.org', password: 'a long enough password' }
+  await payload.create({
+    collection: 'users',
+    data: { ...login, name: 'Editor', roles: ['editor'] },
+    overrideAccess: true,
+  })
+  token = (await payload.login({ collection: 'users', data: login })).token!
+  for (const [name, door] of openDoors({ host, token, collection: 'calls', singular: 'Call' }))
+    doors.set(name, door)
+  for (let number = 1; number <= 13; number++) {
+    const slogan = await payload.create({
+      collection: 'slogans',
+      data: { text: `Open gate ${number}` },
+      locale: 'en',
+      overrideAccess: true,
+    })
+    slogans.push(slogan.id)
+  }
+})
+afterAll(() => host.stop())
+
+const everyDoor = ['the Local API', 'REST', 'GraphQL']
+const through = (door: string, asked: Asked): Promise<Written> => doors.get(door)!(asked)
+
+let made = 0
+const complete = (more: Data = {}): Data => ({
+  title: `A call ${made++}`,
+  summary: 'What happened, in short.',
+  languages: ['en'],
+  actions: [{ blockType: 'spread', heading: 'Spread the word' }],
+  ...more,
+})
+
+const create = (data: Data, options: { draft?: boolean; locale?: 'en' | 'es' } = {}) =>
+  payload.create({ collection: 'calls', data, depth: 0, overrideAccess: true, ...options })
+const draft = (data: Data = {}) => create(complete(data), { draft: true })
+const publish = (data: Data = {}) => create(complete({ ...data, _status: 'published' }))
+const read = (id: Id, options: { draft?: boolean; locale?: 'all' | 'en' | 'es' } = {}) =>
+  payload.findByID({
+    collection: 'calls',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    ...options,
+  }) as unknown as Promise<Data & { id: Id; _status: string }>
+const update = (id: Id, data: Data, options: Data = {}) =>
+  payload.update({
+    collection: 'calls',
+    id,
+    data,
+    depth: 0,
+    overrideAccess: true,
+    ...options,
+  }) as unknown as Promise<Data & { id: Id; _status: string }>
+const faultsOf = async (attempt: Promise<unknown>) => {
+  const error: unknown = await attempt.then(
+    () => new Error('It was not refused.'),
+    (reason: unknown) => reason,
+  )
+  const { data } = error as { data?: { errors?: Written['faults'] } }
+  if (!data?.errors) throw error
+  return data.errors.map(({ path, message }) => ({ path, message }))
+}
+
+const linkBlock = (url: string, more: Data = {}) => ({
+  blockType: 'link',
+  heading: 'Donate',
+  label: 'Donate',
+  url,
+  ...more,
+})
+const body = (url: string) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    children: [
+      {
+        type: 'list',
+        version: 1,
+        listType: 'bullet',
+        tag: 'ul',
+        start: 1,
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        children: [
+          {
+            type: 'listitem',
+            version: 1,
+            value: 1,
+            direction: 'ltr',
+            format: '',
+            indent: 0,
+            children: [
+              {
+                type: 'link',
+                version: 3,
+                direction: 'ltr',
+                format: '',
+                indent: 0,
+                fields: { linkType: 'custom', newTab: false, url },
+                children: [],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+})
+
+describe.each(everyDoor)('through %s', (door) => {
+  it('an incomplete draft is kept', async () => {
+    const { id, faults } = await through(door, { data: { title: 'Only a title' }, draft: true })
+    expect(faults).toEqual([])
+    expect(await read(id!, { draft: true })).toMatchObject({ title: 'Only a title', _status: 'draft' })
+  })
+
+  it('an incomplete call is not published, and each gap is told at its field', async () => {
+    const data = { title: 'Half', languages: ['en'], actions: [{ blockType: 'link' }], _status: 'published' }
+    const { faults } = await through(door, { data })
+    expect(faults.map(({ path }) => path).sort()).toEqual([
+      'actions.0.heading',
+      'actions.0.label',
+      'actions.0.url',
+      'summary',
+    ])
+    expect(faults.find(({ path }) => path === 'summary')!.message).toBe(
+      'Missing: the summary. Fill it in before publishing.',
+    )
+  })
+
+  it('a refusal speaks Spanish to who reads Spanish', async () => {
+    const data = complete({ summary: '', _status: 'published' })
+    const { faults } = await through(door, { data, language: 'es' })
+    expect(faults).toEqual([{ path: 'summary', message: 'Falta: el resumen. Complétalo antes de publicar.' }])
+  })
+
+  it('a call in two languages is published when both are complete', async () => {
+    const { id } = await draft({ languages: ['en', 'es'] })
+    const missing = await through(door, { id, data: { _status: 'published' } })
+    expect(missing.faults.map(({ path }) => path).sort()).toEqual(['actions.0.heading', 'summary', 'title'])
+    for (const { message } of missing.faults) {
+      expect(message).toMatch(/^Missing in Español: .*take Español out of Languages\.$/)
+    }
+    const [row] = (await read(id, { draft: true })).actions as Data[]
+    const spanish = { title: 'Ven', summary: 'Ahora.', actions: [{ ...row, heading: 'Comparte' }] }
+    expect((await through(door, { id, data: spanish, draft: true, locale: 'es' })).faults).toEqual([])
+    expect((await through(door, { id, data: { _status: 'published' } })).faults).toEqual([])
+    expect(await read(id, { locale: 'es' })).toMatchObject({ title: 'Ven', _status: 'published' })
+  })
+
+  it('a slogan without a text in a language of the call is named', async () => {
+    const data = complete({ languages: ['en'], slogans: [slogans[0]], _status: 'published' })
+    const { id, faults } = await through(door, { data })
+    expect(faults).toEqual([])
+    const bilingual = await through(door, { id, data: { languages: ['en', 'es'], _status: 'published' } })
+    expect(bilingual.faults.find(({ path }) => path === 'slogans')!.message).toContain(
+      'Slogans without a text in Español: “Open gate 1”.',
+    )
+  })
+
+  it.each([true, false])(
+    'with draft %s, a call carries at most twelve slogans, each once',
+    async (asDraft) => {
+      const thirteen = await through(door, { data: complete({ slogans }), draft: asDraft })
+      expect(thirteen.faults).toEqual([
+        { path: 'slogans', message: 'A call carries at most 12 slogans; these are 13. Take out 1.' },
+      ])
+      const twice = await through(door, {
+        data: complete({ slogans: [slogans[0], slogans[1], slogans[0]] }),
+        draft: asDraft,
+      })
+      expect(twice.faults).toEqual([
+        { path: 'slogans', message: 'A slogan stands here twice. Take one of the two out.' },
+      ])
+    },
+  )
+
+  it.each([true, false])('with draft %s, a call closes after it opens', async (asDraft) => {
+    const data = complete({ opensAt: '2030-05-02T00:00:00Z', closesAt: '2030-05-01T00:00:00Z' })
+    const { faults } = await through(door, { data, draft: asDraft, language: 'es' })
+    expect(faults).toEqual([
+      {
+        path: 'closesAt',
+        message:
+          'Este llamamiento cerraría antes de abrir. Elige un cierre posterior o una apertura anterior.',
+      },
+    ])
+  })
+
+  it('what people come to ends after it starts', async () => {
+    const attend = {
+      blockType: 'attend',
+      startsAt: '2030-05-02T10:00:00.000Z',
+      endsAt: '2030-05-02T10:00:00.000Z',
+    }
+    const { faults } = await through(door, { data: complete({ actions: [attend] }), draft: true })
+    expect(faults.map(({ path }) => path)).toEqual(['actions.0.endsAt'])
+  })
+
+  it.each(['javascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,1', 'https://a:b@example.org/'])(
+    'the address %j is refused, in drafts and in links of a text',
+    async (url) => {
+      const actions = [linkBlock(url)]
+      for (const asDraft of [true, false]) {
+        const { faults } = await through(door, { data: complete({ actions }), draft: asDraft })
+        expect(faults.map(({ path }) => path)).toEqual(['actions.0.url'])
+      }
+      const inText = await through(door, { data: complete({ body: body(url) }), draft: true })
+      expect(inText.faults.map(({ path }) => path)).toEqual(['body'])
+    },
+  )
+
+  it('addresses are kept normalised', async () => {
+    const data = complete({
+      actions: [linkBlock('example.org/give')],
+      partners: [{ name: 'Friends', url: ' HTTPS://Friends.Example:443/ ' }],
+      body: body('HTTP://Example.org:80/a'),
+      _status: 'published',
+    })
+    const { id, faults } = await through(door, { data })
+    expect(faults).toEqual([])
+    const call = await read(id!)
+    expect(call).toMatchObject({
+      actions: [{ url: 'https://example.org/give' }],
+      partners: [{ url: 'https://friends.example/' }],
+    })
+    expect(JSON.stringify(call.body)).toContain('"http://example.org/a"')
+  })
+
+  it('an address that is not whole is kept in a draft and refused in public', async () => {
+    const actions = [linkBlock('exam')]
+    const { id, faults } = await through(door, { data: complete({ actions }), draft: true })
+    expect(faults).toEqual([])
+    expect((await through(door, { id, data: { _status: 'published' } })).faults).toEqual([
+      {
+        path: 'actions.0.url',
+        message: 'This is not a whole web address. Write it like https://example.org/page.',
+      },
+    ])
+  })
+
+  it('a text that is too long is refused, in drafts too', async () => {
+    const { faults } = await through(door, { data: { title: 'a'.repeat(121) }, draft: true })
+    expect(faults).toEqual([
+      { path: 'title', message: 'This has 121 characters and may have 120. Shorten it by 1.' },
+    ])
+  })
+
+  it('dates are kept in one form and time zones are real', async () => {
+    const data = complete({ opensAt: '2030-05-01T12:00:00+02:00', opensAt_tz: 'America/Tegucigalpa' })
+    const { id } = await through(door, { data, draft: true })
+    expect(await read(id!, { draft: true })).toMatchObject({
+      opensAt: '2030-05-01T10:00:00.000Z',
+      opensAt_tz: 'America/Tegucigalpa',
+    })
+    const nowhere = await through(door, { data: { opensAt_tz: 'Europe/Atlantis' }, draft: true })
+    expect(nowhere.faults.map(({ path }) => path)).toEqual(['opensAt_tz'])
+  })
+
+  it('coordinates come together, within their range', async () => {
+    const attend = { blockType: 'attend', heading: 'Come', what: 'March', place: 'Gate' }
+    const whole = { ...attend, startsAt: '2030-05-02T10:00:00.000Z' }
+    const far = await through(door, { data: { actions: [{ ...attend, latitude: 91 }] }, draft: true })
+    expect(far.faults).toEqual([{ path: 'actions.0.latitude', message: 'Write a number from -90 to 90.' }])
+    const half = complete({ actions: [{ ...whole, latitude: 32.5 }], _status: 'published' })
+    expect((await through(door, { data: half })).faults.map(({ path }) => path)).toEqual([
+      'actions.0.longitude',
+    ])
+    const both = complete({ actions: [{ ...whole, latitude: 32.5, longitude: -117 }], _status: 'published' })
+    expect((await through(door, { data: both })).faults).toEqual([])
+  })
+
+  it('a source code is small letters, digits and hyphens', async () => {
+    const spread = (source: string) => ({ actions: [{ blockType: 'spread', heading: 'Share', source }] })
+    const { id } = await through(door, { data: spread(' Flyer-May '), draft: true })
+    expect(await read(id!, { draft: true })).toMatchObject({ actions: [{ source: 'flyer-may' }] })
+    const { faults } = await through(door, { data: spread('año nuevo'), draft: true })
+    expect(faults.map(({ path }) => path)).toEqual(['actions.0.source'])
+  })
+
+  it('a call never leads to itself', async () => {
+    const { id } = await draft()
+    const actions = [{ blockType: 'joinCall', heading: 'Go on', call: id }]
+    const { faults } = await through(door, { id, data: { next: id, actions }, draft: true })
+    expect(faults.map(({ path }) => path)).toEqual(['next', 'actions.0.call'])
+  })
+
+  it('the first publication is noted once, by us', async () => {
+    const data = complete({ firstPublishedAt: '2001-01-01T00:00:00.000Z' })
+    const { id } = await through(door, { data, draft: true })
+    expect((await read(id!, { draft: true })).firstPublishedAt ?? null).toBeNull()
+    await through(door, { id, data: { _status: 'published' } })
+    const { firstPublishedAt } = await read(id!)
+    expect(Date.now() - new Date(firstPublishedAt as string).getTime()).toBeLessThan(60_000)
+    for (const _status of ['draft', 'published']) {
+      await through(door, { id, data: { _status, firstPublishedAt: '2001-01-01T00:00:00.000Z' } })
+      expect((await read(id!)).firstPublishedAt).toBe(firstPublishedAt)
+    }
+  })
+})
+
+describe('publishing', () => {
+  it('by a schedule asks for the same', async () => {
+    const { id } = await draft({ summary: '' })
+    const queue = () =>
+      payload.jobs.queue({
+        task: 'schedulePublish' as never,
+        input: { type: 'publish', doc: { relationTo: 'calls', value: id } } as never,
+      })
+    await queue()
+    await payload.jobs.run({ silent: true })
+    expect((await read(id))._status).toBe('draft')
+    await update(id, { summary: 'Now whole.' }, { draft: true })
+    await queue()
+    await payload.jobs.run({ silent: true })
+    expect(await read(id)).toMatchObject({ _status: 'published', summary: 'Now whole.' })
+  })
+
+  it('many at once publishes the complete ones alone', async () => {
+    const [whole, half] = [await draft(), await draft({ summary: '' })]
+    const { docs, errors } = await payload.update({
+      collection: 'calls',
+      where: { id: { in: [whole.id, half.id] } },
+      data: { _status: 'published' },
+      overrideAccess: true,
+    })
+    expect(docs.map(({ id }) => id)).toEqual([whole.id])
+    expect(errors.map(({ id }) => id)).toEqual([half.id])
+  })
+
+  it('one language alone leaves the others as they are live, so what is new must be there in all', async () => {
+    const { id } = await publish({ languages: ['en'] })
+    const [row] = (await read(id)).actions as Data[]
+    const spanish = { title: 'Ven', summary: 'Ahora.', actions: [{ ...row, heading: 'Comparte' }] }
+    await update(id, { ...spanish, languages: ['en', 'es'] }, { draft: true, locale: 'es' })
+    const faults = await faultsOf(update(id, { _status: 'published' }, { publishSpecificLocale: 'en' }))
+    expect(faults.map(({ path }) => path)).toContain('title')
+    expect((await read(id)).languages).toEqual(['en'])
+  })
+
+  it('a version is restored live when it is still complete, and as a draft in any case', async () => {
+    const slogan = await payload.create({
+      collection: 'slogans',
+      data: { text: 'For the first version' },
+      overrideAccess: true,
+    })
+    const { id } = await publish({ title: 'First wording', slogans: [slogan.id] })
+    await update(id, { title: 'Second wording', slogans: [], _status: 'published' })
+    const { docs } = await payload.findVersions({
+      collection: 'calls',
+      where: { and: [{ parent: { equals: id } }] },
+      sort: 'createdAt',
+      overrideAccess: true,
+    })
+    const restore = (query: string) =>
+      rest(host.config)(`/api/calls/versions/${docs[0]!.id}${query}`, {
+        method: 'POST',
+        headers: { authorization: `JWT ${token}` },
+      })
+    expect((await restore('')).status).toBe(200)
+    expect(await read(id)).toMatchObject({ title: 'First wording', _status: 'published' })
+    await update(id, { title: 'Third wording', slogans: [], _status: 'published' })
+    await payload.update({
+      collection: 'slogans',
+      id: slogan.id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    expect((await restore('')).status).toBe(400)
+    expect((await restore('?draft=true')).status).toBe(200)
+    expect(await read(id)).toMatchObject({ title: 'Third wording', _status: 'published' })
+    expect(await read(id, { draft: true })).toMatchObject({ title: 'First wording', _status: 'draft' })
+  })
+
+  it('with a slogan that lies in the trash is refused', async () => {
+    const slogan = await payload.create({
+      collection: 'slogans',
+      data: { text: 'Gone tomorrow' },
+      overrideAccess: true,
+    })
+    const { id } = await draft({ slogans: [slogan.id] })
+    await payload.update({
+      collection: 'slogans',
+      id: slogan.id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    const faults = await faultsOf(update(id, { _status: 'published' }))
+    expect(faults).toEqual([
+      {
+        path: 'slogans',
+        message: 'One of the slogans was deleted. Take it out of this call, or restore it from the trash.',
+      },
+    ])
+  })
+
+  it('an incomplete live call can still be taken offline and thrown away', async () => {
+    const slogan = await payload.create({
+      collection: 'slogans',
+      data: { text: 'Removed under a live call' },
+      overrideAccess: true,
+    })
+    const calls = [await publish({ slogans: [slogan.id] }), await publish({ slogans: [slogan.id] })]
+    await payload.update({
+      collection: 'slogans',
+      id: slogan.id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    expect((await update(calls[0]!.id, { _status: 'draft' }))._status).toBe('draft')
+    const trashed = await update(calls[1]!.id, { deletedAt: new Date().toISOString() })
+    expect(trashed.deletedAt).toBeTruthy()
+  })
+})
+
+describe('a live call with a newer draft', () => {
+  const withNewerDraft = async () => {
+    const { id } = await publish({ title: 'Live wording' })
+    await update(id, { title: 'Draft wording' }, { draft: true })
+    return id
+  }
+
+  it.each(everyDoor)('is not taken offline through %s by an update that says neither', async (door) => {
+    const id = await withNewerDraft()
+    const { faults } = await through(door, { id, data: { summary: 'Another summary.' } })
+    expect(faults.map(({ path }) => path)).toEqual(['_status'])
+    expect(await read(id)).toMatchObject({ _status: 'published', title: 'Live wording' })
+  })
+
+  it('is not taken offline by an update of many', async () => {
+    const id = await withNewerDraft()
+    const attempt = payload.update({
+      collection: 'calls',
+      where: { id: { in: [id] } },
+      data: { summary: 'Another summary.' },
+      overrideAccess: true,
+    })
+    expect((await faultsOf(attempt)).map(({ path }) => path)).toEqual(['_status'])
+    expect((await read(id))._status).toBe('published')
+  })
+
+  it('takes both that an update may mean', async () => {
+    const id = await withNewerDraft()
+    await update(id, { summary: 'Kept as a draft.' }, { draft: true })
+    expect(await read(id)).toMatchObject({ _status: 'published', title: 'Live wording' })
+    await update(id, { _status: 'published' })
+    expect(await read(id)).toMatchObject({ title: 'Draft wording', summary: 'Kept as a draft.' })
+  })
+
+  it('without a newer draft an update stays live', async () => {
+    const { id } = await publish()
+    expect((await update(id, { summary: 'Corrected.' }))._status).toBe('published')
+    expect(await read(id)).toMatchObject({ _status: 'published', summary: 'Corrected.' })
+  })
+})
+
+describe('a copy of a call', () => {
+  const past = async () => {
+    const { id: next } = await publish()
+    const { id } = await publish({
+      opensAt: '2020-05-01T00:00:00.000Z',
+      closesAt: '2020-06-01T00:00:00.000Z',
+      result: 'won',
+      outcome: 'They opened it.',
+      closedMessage: 'Thank you.',
+      next,
+      updates: [{ heading: 'We marched' }],
+      actions: [
+        {
+          blockType: 'attend',
+          heading: 'Come',
+          what: 'March',
+          place: 'Gate',
+          startsAt: '2020-05-02T10:00:00.000Z',
+          endsAt: '2020-05-02T12:00:00.000Z',
+        },
+      ],
+    })
+    return id
+  }
+
+  it.each(['REST', 'the Local API'])(
+    'made through %s is a draft without what belongs to the past',
+    async (door) => {
+      const source = await past()
+      const copy =
+        door === 'REST'
+          ? (
+              (await (
+                await rest(host.config)(`/api/calls/${source}/duplicate`, {
+                  method: 'POST',
+                  headers: { authorization: `JWT ${token}` },
+                  body: JSON.stringify({ _status: 'published' }),
+                })
+              ).json()) as { doc: { id: Id } }
+            ).doc.id
+          : (await payload.duplicate({ collection: 'calls', id: source, overrideAccess: true })).id
+      const call = await read(copy)
+      expect(call._status).toBe('draft')
+      for (const field of [
+        'opensAt',
+        'closesAt',
+        'result',
+        'outcome',
+        'closedMessage',
+        'next',
+        'firstPublishedAt',
+      ])
+        expect([field, call[field] ?? null]).toEqual([field, null])
+      expect([call.updates, call.previousSlugs ?? []]).toEqual([[], []])
+      const [action] = call.actions as Data[]
+      expect(action).toMatchObject({ heading: 'Come', what: 'March', place: 'Gate' })
+      expect([action!.startsAt ?? null, action!.endsAt ?? null]).toEqual([null, null])
+      expect(call.slug).not.toBe((await read(source)).slug)
+      expect((await read(source))._status).toBe('published')
+    },
+  )
+})

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest'
+import { toGaps } from '../../collections/calls/toGaps.js'
+import { toGapFault } from '../../collections/calls/toGapFault.js'
+
+const named = (language: string) => ({ en: 'English', es: 'Español' })[language] ?? language
+const spread = (more: object = {}) => ({ id: 'a', blockType: 'spread', heading: 'Share', ...more })
+const call = { languages: ['en'], title: 'Come', summary: 'Now', actions: [spread()] }
+const paths = (saving: Parameters<typeof toGaps>[0]) => toGaps(saving).map(({ path }) => path)
+
+it('a call that has what it needs in its one language has no gaps', () => {
+  expect(toGaps({ call, locale: 'en' })).toEqual([])
+})
+
+it('blanks fill no gap', () => {
+  expect(
+    paths({ call: { ...call, title: '  ', actions: [spread({ heading: '\n' })] }, locale: 'en' }),
+  ).toEqual(['title', 'actions.0.heading'])
+})
+
+it('another language is read from what is stored, rows by their id', () => {
+  const stored = {
+    title: { en: 'Come', es: 'Ven' },
+    summary: { en: 'Now' },
+    actions: [spread({ id: 'b', heading: { es: 'Otra' } }), spread({ heading: { es: 'Comparte' } })],
+  }
+  const bilingual = { ...call, languages: ['en', 'es'], actions: [spread(), spread({ id: 'new' })] }
+  expect(toGaps({ call: bilingual, stored, locale: 'en' })).toMatchObject([
+    { path: 'summary', languages: ['es'] },
+    { path: 'actions.1.heading', languages: ['es'] },
+  ])
+})
+
+it('a language that the call does not name is not asked for', () => {
+  expect(
+    paths({
+      call: { ...call, title: '' },
+      stored: {
+        title: { en: 'Come' },
+        summary: { en: 'Now' },
+        actions: [{ id: 'a', heading: { en: 'Share' } }],
+      },
+      locale: 'es',
+    }),
+  ).toEqual([])
+})
+
+it.each([
+  ['attend', {}, ['what', 'place', 'startsAt']],
+  ['attend', { what: 'March', startsAt: '2030-05-01T12:00:00.000Z', placeAfterSignup: true }, []],
+  [
+    'attend',
+    { what: 'March', startsAt: '2030-05-01T12:00:00.000Z', place: 'Gate', latitude: 0 },
+    ['longitude'],
+  ],
+  [
+    'attend',
+    { what: 'March', startsAt: '2030-05-01T12:00:00.000Z', place: 'Gate', longitude: 1 },
+    ['latitude'],
+  ],
+  ['joinCall', {}, ['call']],
+  ['partnerCall', {}, ['title', 'url']],
+  ['link', {}, ['label', 'url']],
+  ['signUp', {}, []],
+  ['spread', { messages: [{}] }, ['messages.0.message', 'messages.0.channel']],
+])('a block %s with %j still needs %j', (blockType, more, fields) => {
+  const actions = [{ id: 'a', blockType, heading: 'Act', ...more }]
+  expect(paths({ call: { ...call, actions }, locale: 'en' }).sort()).toEqual(
+    fields.map((field) => `actions.0.${field}`).sort(),
+  )
+})
+
+it('updates need a heading, partners a name', () => {
+  expect(
+    paths({ call: { ...call, updates: [{}], partners: [{ url: 'https://a.org/' }] }, locale: 'en' }),
+  ).toEqual(['updates.0.heading', 'partners.0.name'])
+})
+
+it('a call names a language and a way to act', () => {
+  expect(paths({ call: { ...call, languages: [], actions: [] }, locale: 'en' })).toEqual([
+    'languages',
+    'actions',
+  ])
+})
+
+it('a gap in another language names that language and both remedies', () => {
+  const what = { en: 'the title', es: 'el título' }
+  const fault = toGapFault({ path: 'title', what, languages: ['es'] }, { locale: 'en', named })
+  expect(fault.sentence).toEqual({
+    en: 'Missing in Español: the title. Switch the language above and fill it in, or take Español out of Languages.',
+    es: 'Falta en Español: el título. Cambia el idioma arriba y complétalo, o quita Español de Idiomas.',
+  })
+  const both = toGapFault({ path: 'title', what, languages: ['en', 'es'] }, { locale: 'en', named })
+  expect(both.sentence.en).toMatch(/^Missing: the title\. Fill it in before publishing\. Missing in Español/)
+})
