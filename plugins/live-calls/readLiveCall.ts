@@ -11,8 +11,8 @@ export type LiveCall =
   | {
       kind: 'call'
       call: Call
-      /** When the answer last changed, which may be later than the call's last edit. */
-      changed: Date
+      /** When the answer last changed, which may be later than the call's last edit; null where nobody knows. */
+      changed: Date | null
     }
   | { kind: 'moved'; slug: string }
   | { kind: 'none' }

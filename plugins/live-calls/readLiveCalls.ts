@@ -43,7 +43,7 @@ export const readLiveCallList = async ({
   limit = 20,
   page = 1,
   now = new Date(),
-}: LiveCallsQuery): Promise<{ list: CallList; changed: Date }> => {
+}: LiveCallsQuery): Promise<{ list: CallList; changed: Date | null }> => {
   const installation = readInstallation(payload)
   const { ids, total } = await readPage({ payload, stretches: toStretches(state, now), limit, page })
   const calls = await readCallDocuments({
@@ -69,7 +69,7 @@ export const readLiveCallList = async ({
           .sort()
           .at(-1) ?? null,
     },
-    changed: dangling || !changed ? now : new Date(changed),
+    changed: dangling || !changed ? null : new Date(changed),
   }
 }
 

@@ -18,7 +18,7 @@ export const callFields = [
 ] satisfies (keyof CallDocument)[]
 
 /**
- * A call that was read in one language, with all that it shows. `changed` is when the answer last changed; now, where
+ * A call that was read in one language, with all that it shows. `changed` is when the answer last changed; null where
  * something that the call points to is gone and nobody knows since when.
  */
 export const resolveCall = async ({
@@ -31,7 +31,7 @@ export const resolveCall = async ({
   doc: CallDocument
   locale: string
   now: Date
-}): Promise<{ call: Call; changed: Date }> => {
+}): Promise<{ call: Call; changed: Date | null }> => {
   const { payload, settings, addresses } = installation
   const organisation = await readOrganisationDocument(payload, locale)
   const ids = toRelatedIds(doc)
@@ -52,5 +52,5 @@ export const resolveCall = async ({
     now,
   })
   const latest = [...changes, ...toChanges(doc, now), toInstant(organisation.updatedAt) ?? ''].sort().at(-1)
-  return { call, changed: dangling || !latest ? now : new Date(latest) }
+  return { call, changed: dangling || !latest ? null : new Date(latest) }
 }

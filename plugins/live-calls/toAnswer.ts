@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { problemHeaders, type ProblemBody } from '../errors.js'
-import { isNotModified } from './isNotModified.js'
+import { isNotModified, toLastModified } from './isNotModified.js'
 
 // Every origin may read what is public. Errors and redirects too: a script has to see them.
 const open = {
@@ -12,7 +12,7 @@ const open = {
 /** How long a browser and a CDN may keep an answer, and how long a CDN may hand out an old one while it asks anew. */
 const cacheControl = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300'
 
-/** A good answer, or 304 to whoever has it. `changed` is when it last changed. */
+/** A good answer, or 304 to whoever has it. `changed` is when it last changed, null where nobody knows. */
 export const toAnswer = ({
   req,
   body,
@@ -21,7 +21,7 @@ export const toAnswer = ({
 }: {
   req: { headers: Headers; method?: string }
   body: unknown
-  changed: Date
+  changed: Date | null
   locale?: string
 }): Response => {
   const text = JSON.stringify(body)
@@ -29,7 +29,7 @@ export const toAnswer = ({
   const headers = {
     ...open,
     ETag: etag,
-    'Last-Modified': changed.toUTCString(),
+    'Last-Modified': toLastModified(changed, new Date()),
     'Cache-Control': cacheControl,
     ...(locale && { 'Content-Language': locale }),
   }

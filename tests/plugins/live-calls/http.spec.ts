@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNotModified } from '../../../plugins/live-calls/isNotModified.js'
+import { isNotModified, toLastModified } from '../../../plugins/live-calls/isNotModified.js'
 import { isSlug } from '../../../plugins/live-calls/isSlug.js'
 import { parseNumber, parseParameters } from '../../../plugins/live-calls/parseQuery.js'
 import { isDatabaseId } from '../../../plugins/live-calls/isDatabaseId.js'
@@ -31,6 +31,17 @@ describe('an answer is sent', () => {
   })
 })
 
+it('in the second of a change its date is told a second early, so that a later change in it is not missed', () => {
+  const { changed } = answer
+  expect(toLastModified(changed, new Date('2026-06-01T12:00:00.950Z'))).toBe('Mon, 01 Jun 2026 11:59:59 GMT')
+  expect(toLastModified(changed, new Date('2026-06-01T12:00:01.000Z'))).toBe('Mon, 01 Jun 2026 12:00:00 GMT')
+})
+
+it('an answer whose last change nobody knows is sent to any date', () => {
+  const headers = new Headers({ 'If-Modified-Since': 'Mon, 01 Jun 2099 12:00:00 GMT' })
+  expect(isNotModified(headers, { etag: '"abc"', changed: null })).toBe(false)
+})
+
 describe('a parameter', () => {
   it.each(['locale=en&locale=es', 'locale[]=en', 'locale[a]=en', 'locale%5B%5D=en'])(
     'is refused by its name in ?%s',
@@ -51,9 +62,12 @@ describe('a parameter', () => {
   )
 })
 
-it.each(['', 'a\0b', 'a b', 'a/b', 'a\nb', '\ud800', 'x'.repeat(201)])('no call has the address %j', (slug) => {
-  expect(isSlug(slug)).toBe(false)
-})
+it.each(['', 'a\0b', 'a b', 'a/b', 'a\nb', '\ud800', 'x'.repeat(201)])(
+  'no call has the address %j',
+  (slug) => {
+    expect(isSlug(slug)).toBe(false)
+  },
+)
 
 it('an id of the wrong kind or size is never asked for', () => {
   const sql = { db: { name: 'sqlite', defaultIDType: 'number' } } as never

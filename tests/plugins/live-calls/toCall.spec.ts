@@ -125,7 +125,13 @@ describe('a way to act', () => {
   })
 
   it('carries no field that the contract does not name', () => {
-    const block = { id: 'b', blockType: 'link', url: 'https://example.org', label: 'Give', hostsOwnNote: 'secret' }
+    const block = {
+      id: 'b',
+      blockType: 'link',
+      url: 'https://example.org',
+      label: 'Give',
+      hostsOwnNote: 'secret',
+    }
     expect(JSON.stringify(act(block))).not.toContain('secret')
   })
 

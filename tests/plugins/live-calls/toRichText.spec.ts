@@ -29,7 +29,12 @@ describe('rich text', () => {
   it('keeps headings, lists, quotes and emphasis', () => {
     const html = htmlOf(
       { type: 'heading', tag: 'h2', children: [text('Why', 1)] },
-      { type: 'list', tag: 'ul', listType: 'bullet', children: [{ type: 'listitem', children: [text('one')] }] },
+      {
+        type: 'list',
+        tag: 'ul',
+        listType: 'bullet',
+        children: [{ type: 'listitem', children: [text('one')] }],
+      },
       { type: 'quote', children: [text('They walked', 2)] },
       paragraph(text('under', 8), text('through', 4)),
     )
@@ -64,16 +69,20 @@ describe('rich text', () => {
     }
   })
 
-  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '', 7])(
-    'turns a link to %j into its words, in HTML and in JSON',
-    (url) => {
-      for (const type of ['link', 'autolink']) {
-        const node = { ...link({ linkType: 'custom', url }), type }
-        expect(htmlOf(paragraph(node))).toBe('<p>words</p>')
-        expect(jsonOf(paragraph(node))).not.toMatch(/link|script/i)
-      }
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    '',
+    7,
+  ])('turns a link to %j into its words, in HTML and in JSON', (url) => {
+    for (const type of ['link', 'autolink']) {
+      const node = { ...link({ linkType: 'custom', url }), type }
+      expect(htmlOf(paragraph(node))).toBe('<p>words</p>')
+      expect(jsonOf(paragraph(node))).not.toMatch(/link|script/i)
+    }
+  })
 
   it('makes an address on this site absolute', () => {
     expect(htmlOf(paragraph(link({ url: '/about?a=1&b=2', newTab: true })))).toBe(
@@ -87,13 +96,16 @@ describe('rich text', () => {
     expect(html).toContain('b.jpg 768w, https://cms.example.org/api/media/file/a.jpg 2400w')
     expect(html).not.toContain('c.jpg')
     expect(read({ type: 'upload', relationTo: 'media', value: 99 })).toBeNull()
-    expect(jsonOf({ type: 'upload', relationTo: 'media', value: 11, fields: { note: 'secret' } })).not.toContain(
-      'secret',
-    )
+    expect(
+      jsonOf({ type: 'upload', relationTo: 'media', value: 11, fields: { note: 'secret' } }),
+    ).not.toContain('secret')
   })
 
   it('shows slogans as a list of their own, and no block without one', () => {
-    const block = (slogans: unknown[]) => ({ type: 'block', fields: { blockType: 'slogans', slogans, id: 'x' } })
+    const block = (slogans: unknown[]) => ({
+      type: 'block',
+      fields: { blockType: 'slogans', slogans, id: 'x' },
+    })
     expect(htmlOf(block([21, 99]))).toBe('<ul class="slogans"><li>Let them all in!</li></ul>')
     expect(read(block([99]))).toBeNull()
   })

@@ -1,0 +1,127 @@
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+
+export type Id = number | string
+type Data = Record<string, unknown>
+
+const text = (words: string) => ({
+  type: 'text',
+  text: words,
+  version: 1,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  detail: 0,
+})
+
+/** A text of one paragraph, or of the nodes given, as the panel's editor writes it. */
+export const body = (...children: unknown[]) => ({
+  root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children },
+})
+
+export const paragraph = (...children: unknown[]) => ({
+  type: 'paragraph',
+  format: '',
+  indent: 0,
+  version: 1,
+  direction: 'ltr',
+  textFormat: 0,
+  children,
+})
+
+export const says = (words: string) => paragraph(text(words))
+
+export const linkTo = (call: Id, words: string) => ({
+  type: 'link',
+  id: 'link',
+  format: '',
+  indent: 0,
+  version: 3,
+  direction: 'ltr',
+  fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'calls', value: call } },
+  children: [text(words)],
+})
+
+export const shows = (image: Id) => ({
+  type: 'upload',
+  id: '665f1f77bcf86cd799439011',
+  format: '',
+  version: 3,
+  relationTo: 'media',
+  value: image,
+  fields: null,
+})
+
+/** What writes a campaign into a host, at the doors that editors use, access aside. */
+export const campaign = (payload: Payload) => {
+  const edit = (id: Id, data: Data, locale: 'en' | 'es' = 'en') =>
+    payload.update({
+      collection: 'calls',
+      id,
+      locale,
+      data: data as never,
+      draft: true,
+      overrideAccess: true,
+    })
+
+  const draft = async (data: Data): Promise<{ id: Id }> =>
+    payload.create({ collection: 'calls', draft: true, data: data as never, overrideAccess: true })
+
+  const spread = { blockType: 'spread', heading: 'Spread the word' }
+
+  return {
+    draft,
+    edit,
+    publish: (id: Id, data: Data = {}) =>
+      payload.update({
+        collection: 'calls',
+        id,
+        data: { ...data, _status: 'published' } as never,
+        overrideAccess: true,
+      }),
+    /** A call that is published in English alone. */
+    live: (title: string, data: Data = {}): Promise<{ id: Id; slug?: string | null }> =>
+      payload.create({
+        collection: 'calls',
+        data: {
+          title,
+          summary: `${title}, in short.`,
+          languages: ['en'],
+          actions: [spread],
+          ...data,
+          _status: 'published',
+        } as never,
+        overrideAccess: true,
+      }),
+    slogan: async (en: string, es: string): Promise<Id> => {
+      const { id } = await payload.create({ collection: 'slogans', data: { text: en }, overrideAccess: true })
+      await payload.update({
+        collection: 'slogans',
+        id,
+        locale: 'es',
+        data: { text: es },
+        overrideAccess: true,
+      })
+      return id
+    },
+    image: async (alt: string): Promise<Id> => {
+      const data = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#c8102e' } })
+        .jpeg()
+        .toBuffer()
+      const { id } = await payload.create({
+        collection: 'media',
+        data: { alt },
+        file: { data, name: 'bridge.jpg', mimetype: 'image/jpeg', size: data.length },
+        overrideAccess: true,
+      })
+      return id
+    },
+    trash: (collection: 'calls' | 'media' | 'slogans', id: Id) =>
+      payload.update({
+        collection,
+        id,
+        data: { deletedAt: new Date().toISOString() } as never,
+        overrideAccess: true,
+      }),
+  }
+}
