@@ -5,15 +5,20 @@ import { broadside } from 'payload-broadside'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { database } from './src/host/database.js'
+import { email } from './src/host/email.js'
 import { env } from './src/host/env.js'
+import { panel } from './src/host/panel/index.js'
+import { storage } from './src/host/storage.js'
+import { timeZones } from './src/host/timeZones.js'
 
 export default buildConfig({
   secret: env.secret,
   serverURL: env.serverURL,
-  db: database,
+  db: await database(env),
+  email: email(env),
   sharp,
   editor: lexicalEditor(),
-  admin: { avatar: 'default', user: 'users' },
+  admin: { avatar: 'default', user: 'users', timezones: timeZones, ...panel },
   i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
   localization: {
     locales: [
@@ -24,6 +29,15 @@ export default buildConfig({
     fallback: true,
   },
   telemetry: false,
+  upload: {
+    limits: { fileSize: 20_000_000 },
+    abortOnLimit: true,
+    responseOnLimit:
+      'The file is larger than 20 MB. Make it smaller. · El archivo ocupa más de 20 MB. Redúcelo.',
+  },
   typescript: { outputFile: 'src/payload-types.ts' },
-  plugins: [broadside({ siteURL: env.serverURL })],
+  plugins: [
+    broadside({ siteURL: env.serverURL, mediaDir: `${env.dataDir}/media`, setupToken: env.setupToken }),
+    storage(env),
+  ],
 })

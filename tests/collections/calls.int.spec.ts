@@ -322,6 +322,50 @@ describe.each(everyDoor)('through %s', (door) => {
   })
 })
 
+describe('a draft', () => {
+  it('keeps an address as it is typed while it is saved by itself, but never an unsafe one', async () => {
+    const { id } = await draft({ actions: [linkBlock('https://example.org/')] })
+    const [row] = (await read(id, { draft: true })).actions as Data[]
+    const autosave = (url: string) =>
+      rest(host.config)(`/api/calls/${id}?draft=true&autosave=true`, {
+        method: 'PATCH',
+        headers: { authorization: `JWT ${token}` },
+        body: JSON.stringify({ actions: [{ ...row, url }] }),
+      })
+    expect((await autosave('Example.org')).status).toBe(200)
+    expect(await read(id, { draft: true })).toMatchObject({ actions: [{ url: 'Example.org' }] })
+    expect((await autosave('javascript:alert(1)')).status).toBe(400)
+    await update(id, { _status: 'published' })
+    expect(await read(id)).toMatchObject({ actions: [{ url: 'https://example.org/' }] })
+  })
+
+  it.each(['the Local API', 'REST'])('saved through %s names no unknown language', async (door) => {
+    const { faults } = await through(door, { data: complete({ languages: ['en', 'tlh'] }), draft: true })
+    expect(faults).toEqual([
+      { path: 'languages', message: 'There is no content in “tlh” here. Choose among: en, es.' },
+    ])
+  })
+
+  it('may be offered in no language, but is not published so', async () => {
+    const { id } = await draft({ languages: [] })
+    expect((await faultsOf(update(id, { _status: 'published' }))).map(({ path }) => path)).toEqual([
+      'languages',
+    ])
+  })
+
+  it('without languages is offered in the default one', async () => {
+    const { id } = await create({ title: 'In one language' }, { draft: true, locale: 'es' })
+    expect((await read(id, { draft: true })).languages).toEqual(['en'])
+  })
+
+  it.each(['opensAt', 'closesAt'])('has no date in %s that is none', async (field) => {
+    const faults = await faultsOf(create({ [field]: 'some day' }, { draft: true }))
+    expect(faults).toEqual([
+      { path: field, message: 'This is not a date. Write it like 2030-05-01T18:00:00Z, or pick one.' },
+    ])
+  })
+})
+
 describe('publishing', () => {
   it('by a schedule asks for the same', async () => {
     const { id } = await draft({ summary: '' })

@@ -39,7 +39,8 @@ export const refuseHalfPublication: CollectionBeforeOperationHook = async ({ arg
     data?: Record<string, unknown>
     draft?: boolean
   }
-  if (draft || !data || data._status !== undefined || data.deletedAt) return args
+  // Into the trash or out of it: a call that comes back as a draft is what is wanted there.
+  if (draft || !data || data._status !== undefined || 'deletedAt' in data) return args
   const asked: Where | undefined = id === undefined ? where : { id: { equals: id } }
   const found = asked && (await findHalfPublished(req, asked))
   if (!found) return args

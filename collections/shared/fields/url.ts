@@ -10,7 +10,7 @@ export const keepWebAddress: FieldHook = ({ value, path, req, collection }) => {
   const address = parseWebAddress(String(value))
   if ('href' in address) {
     // An autosave comes while its editor is still typing: to complete the text then would be to type into it.
-    return req.query?.autosave === 'true' ? value : address.href
+    return String(req.query?.autosave) === 'true' ? value : address.href
   }
   if (address.fault === 'incomplete') return String(value).trim()
   return refuse({
