@@ -5,6 +5,9 @@ import { isNotModified, toLastModified } from './isNotModified.js'
 // Every origin may read what is public. Errors and redirects too: a script has to see them.
 const open = {
   'Access-Control-Allow-Origin': '*',
+  // Said with every answer, or Payload says that one may write.
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location',
   'X-Content-Type-Options': 'nosniff',
 }
@@ -43,7 +46,7 @@ export const toAnswer = ({
   })
 }
 
-/** To another address, for now: its old owner may want it back. */
+/** To the address that a call has now. Kept shortly: whoever changed it may change it back. */
 export const toRedirect = (location: string): Response =>
   new Response(null, {
     status: 301,
@@ -63,8 +66,6 @@ export const toPreflight = (): Response =>
     status: 204,
     headers: {
       ...open,
-      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-      'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
       'Access-Control-Max-Age': '86400',
     },
   })
