@@ -1,9 +1,45 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { join } from 'node:path'
+import type { DatabaseAdapterObj } from 'payload'
+import type { Env } from './parseEnv.js'
 
-export const database = sqliteAdapter({
-  client: { url: 'file:./data/broadside.db' },
-  wal: true,
-  busyTimeout: 5000,
-  push: false,
-  migrationDir: 'src/migrations/sqlite',
-})
+/** Which of the three databases an address names. */
+export const toDialect = (databaseURL?: string): 'mongodb' | 'postgres' | 'sqlite' => {
+  if (!databaseURL) return 'sqlite'
+  return databaseURL.startsWith('mongodb') ? 'mongodb' : 'postgres'
+}
+
+/** The adapter for the settings' database. The others are never loaded. */
+export const database = async ({
+  databaseURL,
+  databaseCompat,
+  dataDir,
+}: Pick<Env, 'databaseCompat' | 'databaseURL' | 'dataDir'>): Promise<DatabaseAdapterObj> => {
+  const dialect = toDialect(databaseURL)
+  if (dialect === 'mongodb') {
+    const { compatibilityOptions, mongooseAdapter } = await import('@payloadcms/db-mongodb')
+    return mongooseAdapter({
+      url: databaseURL!,
+      ensureIndexes: true,
+      // As on SQLite: writes are ordered so that a crash half-way is harmless, unique indexes decide races.
+      transactionOptions: false,
+      connectOptions: { serverSelectionTimeoutMS: 8000 },
+      ...(databaseCompat ? compatibilityOptions[databaseCompat] : {}),
+    })
+  }
+  if (dialect === 'postgres') {
+    const { postgresAdapter } = await import('@payloadcms/db-postgres')
+    return postgresAdapter({
+      pool: { connectionString: databaseURL, connectionTimeoutMillis: 8000 },
+      push: false,
+      migrationDir: 'src/migrations/postgres',
+    })
+  }
+  const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
+  return sqliteAdapter({
+    client: { url: `file:${join(dataDir, 'broadside.db')}` },
+    wal: { synchronous: 'FULL' },
+    busyTimeout: 5000,
+    push: false,
+    migrationDir: 'src/migrations/sqlite',
+  })
+}

@@ -1,4 +1,4 @@
-export const env = {
-  serverURL: process.env.SERVER_URL ?? 'http://localhost:3000',
-  secret: process.env.PAYLOAD_SECRET ?? 'x',
-}
+import { parseEnv } from './parseEnv.js'
+
+/** This process's settings, parsed once. */
+export const env = parseEnv(process.env, { building: process.env.NEXT_PHASE === 'phase-production-build' })

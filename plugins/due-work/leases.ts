@@ -1,0 +1,29 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { nobody } from '../../collections/shared/access/permissions.js'
+
+/** The slug of the leases' collection; a host's generated types know it, ours do not. */
+export const leasesSlug = 'leases' as CollectionSlug
+
+/** Who may do a piece of work that only one process may do at a time. Written by this room alone. */
+export const leases: CollectionConfig = {
+  slug: leasesSlug,
+  labels: { singular: { en: 'Lease', es: 'Turno' }, plural: { en: 'Leases', es: 'Turnos' } },
+  access: {
+    admin: nobody,
+    create: nobody,
+    read: nobody,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  admin: { hidden: true },
+  graphQL: false,
+  lockDocuments: false,
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'holder', type: 'text', required: true },
+    // Milliseconds since 1970: a number compares alike on every database.
+    { name: 'until', type: 'number', required: true },
+  ],
+}

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { get } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** How the app is started; `{port}` in an argument becomes the port it is to listen on. */
+export type Command = { args: string[]; env: Record<string, string | undefined> }
+
+/** A running app behind the front. */
+export type App = {
+  port: number
+  /** Settles when the app first answers a request. */
+  ready: Promise<void>
+  /** Settles when its process is gone. */
+  gone: Promise<void>
+  /** Ends it, the hard way after `graceMs`. */
+  stop: (graceMs: number) => Promise<void>
+}
+
+const findFreePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Next speaks of the loopback port, which is nobody's business. */
+const isBanner = (line: string) => /^\s*(▲ Next|- (Local|Network|Environments)|✓ (Starting|Ready))/.test(line)
+
+const isAnswering = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    // A path that Next answers without rendering a page.
+    get(
+      { host: '127.0.0.1', port, path: '/_next/static/front-asks-whether-next-is-up', agent: false },
+      (answer) => {
+        answer.resume()
+        resolve(true)
+      },
+    ).on('error', () => resolve(false))
+  })
+
+/** Starts the app on a free loopback port, tied to this process: neither outlives the other. */
+export const startApp = async ({ args, env }: Command): Promise<App> => {
+  const port = await findFreePort()
+  const child: ChildProcess = spawn(
+    process.execPath,
+    args.map((arg) => arg.replace('{port}', String(port))),
+    {
+      env: env as NodeJS.ProcessEnv,
+      // The channel is what the child's leash hangs on. In a group of its own a Ctrl-C reaches us alone.
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      detached: true,
+    },
+  )
+  createInterface({ input: child.stdout! }).on('line', (line) => {
+    if (!isBanner(line)) process.stdout.write(`${line}\n`)
+  })
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  const isGone = () => child.exitCode !== null || child.signalCode !== null
+  const ready = (async () => {
+    while (!isGone()) {
+      if (await isAnswering(port)) return
+      await sleep(25)
+    }
+  })()
+  return {
+    port,
+    ready,
+    gone,
+    stop: async (graceMs) => {
+      if (isGone()) return
+      child.kill('SIGTERM')
+      const patience = setTimeout(() => child.kill('SIGKILL'), graceMs)
+      await gone
+      clearTimeout(patience)
+    },
+  }
+}

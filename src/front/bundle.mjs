@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** What Node runs itself, by the name it gets in .build/. */
+const entries = {
+  front: 'src/front/index.ts',
+  prepare: 'src/prepare.ts',
+  writeMigration: 'src/migrations/writeMigration.ts',
+}
+
+/** Another start may be reading: a file is whole or not there, and one that would not change is left alone. */
+const write = ({ path, contents }) => {
+  if (existsSync(path) && Buffer.compare(readFileSync(path), contents) === 0) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.${process.pid}`, contents)
+  renameSync(`${path}.${process.pid}`, path)
+}
+
+/** Bundles programs into .build/, since Node 20 runs no TypeScript. Packages stay where they are. */
+export const bundle = async (root, ...names) => {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(names.map((name) => [name, entries[name]])),
+    outdir: join(root, '.build'),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    write: false,
+    logLevel: 'warning',
+  })
+  outputFiles.forEach(write)
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { fail } from './fail.mjs'
+import { run } from './run.mjs'
+
+const readPackages = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes node_modules/.package-lock.json as the last
+ * act of an install, so that one that was killed is seen as none.
+ */
+export const isInstalled = (root) => {
+  const wanted = readPackages(`${root}/package-lock.json`)
+  const held = readPackages(`${root}/node_modules/.package-lock.json`)
+  if (!wanted || !held) return false
+  return Object.entries(wanted).every(
+    ([path, { version, link, optional, peer }]) =>
+      path === '' || link || (optional || peer ? !held[path] : false) || held[path]?.version === version,
+  )
+}
+
+/** Installs everything, build tools too, whatever NODE_ENV says. */
+export const install = async (root) => {
+  if (isInstalled(root)) return
+  console.log('Installing packages …')
+  const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    cwd: root,
+    shell: process.platform === 'win32',
+  })
+  if (code !== 0)
+    fail('The packages could not be installed; npm says why above. Check the connection and try again.')
+}

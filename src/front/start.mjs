@@ -1,0 +1,100 @@
+// The commands of package.json: plain JavaScript that runs in a bare clone, before anything is installed.
+import { fileURLToPath } from 'node:url'
+import { build } from './build.mjs'
+import { bundle } from './bundle.mjs'
+import { checkNode, fail } from './fail.mjs'
+import { install } from './install.mjs'
+import { run, withoutLexicalAwait } from './run.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+const next = `${root}/node_modules/next/dist/bin/next`
+
+/** Settings, secrets, data folder, database, migrations, seed: all that can refuse, before what takes long. */
+const prepare = async (verb, nodeEnv) => {
+  await bundle(root, 'front', 'prepare')
+  let prepared
+  const code = await run(
+    process.execPath,
+    [withoutLexicalAwait, '--enable-source-maps', `${root}/.build/prepare.mjs`, verb],
+    {
+      env: { ...process.env, NODE_ENV: nodeEnv, PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+      onMessage: (message) => (prepared = message),
+    },
+  )
+  if (code !== 0 || !prepared) process.exit(1)
+  return prepared
+}
+
+const toEnv = (prepared, nodeEnv) => ({
+  ...process.env,
+  ...prepared.env,
+  NODE_ENV: nodeEnv,
+  NEXT_TELEMETRY_DISABLED: '1',
+  PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+})
+
+const tellAddresses = ({ serverURL, setupToken }) => {
+  console.log(`Public site:  ${serverURL}/`)
+  console.log(`Panel:        ${serverURL}/admin`)
+  if (setupToken) console.log(`No user yet. Become the first admin: ${serverURL}/setup?token=${setupToken}`)
+}
+
+const verbs = {
+  start: async () => {
+    const prepared = await prepare('start', 'production')
+    await build(root)
+    const { serve } = await import(`${root}/.build/front.mjs`)
+    const code = await serve({
+      port: prepared.port,
+      trustProxy: prepared.trustProxy,
+      command: {
+        args: [
+          '--import',
+          `${root}/src/front/leash.mjs`,
+          next,
+          'start',
+          root,
+          '-H',
+          '127.0.0.1',
+          '-p',
+          '{port}',
+          '--keepAliveTimeout',
+          '75000',
+        ],
+        // Next would end with the signal's code before its due work is put down.
+        env: { ...toEnv(prepared, 'production'), NEXT_MANUAL_SIG_HANDLE: 'true' },
+      },
+      onReady: () => tellAddresses(prepared),
+    }).catch((error) => fail(toListenSentence(error, prepared.port)))
+    if (code !== 0) fail('The app ended by itself, so the server ends too. What it said last stands above.')
+    process.exit(0)
+  },
+  build: async () => {
+    await build(root)
+  },
+  dev: async () => {
+    const prepared = await prepare('dev', 'development')
+    tellAddresses(prepared)
+    process.exit(
+      await run(process.execPath, [next, 'dev', root, '-p', String(prepared.port)], {
+        env: toEnv(prepared, 'development'),
+      }),
+    )
+  },
+  'demo:remove': async () => {
+    await prepare('demo:remove', 'production')
+  },
+}
+
+const toListenSentence = ({ code, message }, port) => {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Stop it, or set PORT to another.`
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Set PORT to one above 1023.`
+  return `The server could not be started: ${message}.`
+}
+
+checkNode()
+const verb = process.argv[2] ?? 'start'
+if (!verbs[verb]) fail(`There is no command "${verb}". There are: ${Object.keys(verbs).join(', ')}.`)
+await install(root)
+await verbs[verb]()

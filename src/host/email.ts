@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import type { EmailAdapter } from 'payload'
+import type { Env } from './parseEnv.js'
+
+/** Said once at start, and by every mail that is not sent. */
+export const noMailSentence =
+  'No mail is sent: SMTP_URL is not set, and SERVER_URL is not this machine. Set SMTP_URL as docs/operators.md says.'
+
+/**
+ * How mail goes out: over SMTP; else as `.eml` files into the outbox, where the public address is this machine's;
+ * else not at all, and every send fails with a sentence.
+ */
+export const email = async ({
+  smtpURL,
+  mailOutbox,
+  serverURL,
+}: Pick<Env, 'mailOutbox' | 'serverURL' | 'smtpURL'>): Promise<EmailAdapter> => {
+  const sender = {
+    defaultFromAddress: `broadside@${new URL(serverURL).hostname}`,
+    defaultFromName: 'Broadside',
+  }
+  // nodemailer takes the address itself for its options, which its adapter's types leave out.
+  if (smtpURL) return nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: smtpURL as never })
+  if (mailOutbox) return outbox(sender, mailOutbox)
+  return () => ({
+    name: 'none',
+    ...sender,
+    sendEmail: () => Promise.reject(new Error(noMailSentence)),
+  })
+}
+
+const outbox = async (
+  sender: { defaultFromAddress: string; defaultFromName: string },
+  folder: string,
+): Promise<EmailAdapter> => {
+  const writeMail = await nodemailerAdapter({
+    ...sender,
+    skipVerify: true,
+    transportOptions: { streamTransport: true, buffer: true } as never,
+  })
+  return (context) => {
+    const writer = writeMail(context)
+    return {
+      ...writer,
+      name: 'outbox',
+      sendEmail: async (message) => {
+        const { message: bytes } = (await writer.sendEmail(message)) as { message: Buffer }
+        const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomBytes(4).toString('hex')}`
+        await mkdir(folder, { recursive: true })
+        // Whoever watches the folder for *.eml finds whole mails only.
+        await writeFile(join(folder, `${name}.half`), bytes)
+        await rename(join(folder, `${name}.half`), join(folder, `${name}.eml`))
+        return { file: join(folder, `${name}.eml`) }
+      },
+    }
+  }
+}

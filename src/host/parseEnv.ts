@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { SettingError } from './settingError.js'
+
+/** The settings of docs/operators.md, parsed. */
+export type Env = {
+  port: number
+  /** The public address, without a trailing slash. */
+  serverURL: string
+  dataDir: string
+  databaseURL?: string
+  databaseCompat?: 'cosmosdb' | 'documentdb' | 'firestore'
+  /** Empty only where nothing is served: Payload refuses to start without one. */
+  secret: string
+  setupToken?: string
+  smtpURL?: string
+  /** The folder for mail as `.eml` files; set only where mail may stay on this machine. */
+  mailOutbox?: string
+  s3?: { bucket: string; region: string; endpoint?: string; accessKeyId: string; secretAccessKey: string }
+  trustProxy: number
+  seed?: 'demo' | 'none'
+}
+
+/** The secrets that a start needs, and that it makes itself for the embedded database. */
+export const secretNames = ['PAYLOAD_SECRET', 'SIGNUP_KEYS', 'SIGNUP_LOOKUP_KEY'] as const
+
+const url = (name: string, protocols: string[], example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `${name} is not an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}. Write it like ${example}.`,
+  })
+
+const wholeNumber = ({ min, max, sentence }: { min: number; max: number; sentence: string }) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, { error: sentence })
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, { error: sentence })
+
+const oneOf = <Value extends string>(name: string, values: [Value, ...Value[]]) =>
+  z.enum(values, { error: `${name} knows only ${values.join(', ')}. Set one of them, or leave it out.` })
+
+const secretSentence =
+  'PAYLOAD_SECRET is shorter than 32 characters, so sessions could be forged. Set a longer one, e.g. from "openssl rand -base64 32".'
+const keysSentence =
+  'SIGNUP_KEYS is not a list of keys. Write id:base64 with 32 bytes each, newest first, separated by commas, e.g. "k1:" and the output of "openssl rand -base64 32".'
+const lookupSentence =
+  'SIGNUP_LOOKUP_KEY is not a key of 32 bytes in base64. Set the output of "openssl rand -base64 32".'
+
+const isKey = (value: string) =>
+  /^[A-Za-z0-9+/]+={0,2}$/.test(value) && Buffer.from(value, 'base64').length === 32
+const isKeyList = (value: string) =>
+  value
+    .split(',')
+    .every((key) => /^[\w.-]+$/.test(key.split(':')[0]!.trim()) && isKey(key.split(':')[1]?.trim() ?? ''))
+
+const settings = z.object({
+  PORT: wholeNumber({
+    min: 1,
+    max: 65535,
+    sentence: 'PORT is not a port. Set a number from 1 to 65535, or leave it out for 3000.',
+  }).default(3000),
+  SERVER_URL: url('SERVER_URL', ['https:', 'http:'], 'https://act.example.org')
+    .refine((value) => !URL.canParse(value) || (new URL(value).pathname === '/' && !new URL(value).search), {
+      error:
+        'SERVER_URL has a path. Broadside needs a host of its own: write it like https://act.example.org.',
+    })
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: url(
+    'DATABASE_URL',
+    ['postgres:', 'postgresql:', 'mongodb:', 'mongodb+srv:'],
+    'postgres://user:password@host:5432/broadside, or leave it out for the embedded database',
+  ).optional(),
+  DATABASE_COMPAT: oneOf('DATABASE_COMPAT', ['documentdb', 'cosmosdb', 'firestore']).optional(),
+  PAYLOAD_SECRET: z.string().min(32, { error: secretSentence }).optional(),
+  SIGNUP_KEYS: z.string().refine(isKeyList, { error: keysSentence }).optional(),
+  SIGNUP_LOOKUP_KEY: z.string().refine(isKey, { error: lookupSentence }).optional(),
+  SETUP_TOKEN: z
+    .string()
+    .min(16, { error: 'SETUP_TOKEN is shorter than 16 characters. Set a longer one, or leave it out.' })
+    .optional(),
+  SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  MAIL_OUTBOX: z.string().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ENDPOINT: url('S3_ENDPOINT', ['https:', 'http:'], 'https://s3.example.org').optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  TRUST_PROXY: wholeNumber({
+    min: 0,
+    max: 10,
+    sentence:
+      'TRUST_PROXY is not a number of proxies. Set how many stand before Broadside, e.g. 1, or leave it out for none.',
+  }).default(0),
+  SEED: oneOf('SEED', ['demo', 'none']).optional(),
+})
+
+const isLocal = (address: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
+
+/**
+ * Reads the settings. An empty variable counts as one that is not set.
+ *
+ * Throws a {@link SettingError} with a sentence for every fault.
+ *
+ * @param building A build reaches no database and knows no secret: what only a server needs is not asked for.
+ */
+export const parseEnv = (
+  variables: Record<string, string | undefined>,
+  { building = false }: { building?: boolean } = {},
+): Env => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
+  const parsed = settings.safeParse(given)
+  const faults = parsed.success ? [] : parsed.error.issues.map(({ message }) => message)
+
+  if (given.DATABASE_URL && !building) {
+    for (const name of [...secretNames, 'SERVER_URL']) {
+      if (!given[name])
+        faults.push(
+          `${name} is not set. With DATABASE_URL set nothing is made up: set it as docs/operators.md says.`,
+        )
+    }
+  }
+  if (given.S3_BUCKET && !building) {
+    for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) {
+      if (!given[name]) faults.push(`${name} is not set, but S3_BUCKET is. Set both, or neither.`)
+    }
+  }
+  if (!parsed.success || faults.length) throw new SettingError(faults)
+
+  const { data } = parsed
+  const serverURL = new URL(data.SERVER_URL ?? `http://localhost:${data.PORT}`).origin
+  return {
+    port: data.PORT,
+    serverURL,
+    dataDir: data.DATA_DIR,
+    databaseURL: data.DATABASE_URL,
+    databaseCompat: data.DATABASE_COMPAT,
+    secret: data.PAYLOAD_SECRET ?? '',
+    setupToken: data.SETUP_TOKEN,
+    smtpURL: data.SMTP_URL,
+    mailOutbox: isLocal(serverURL) ? (data.MAIL_OUTBOX ?? `${data.DATA_DIR}/outbox`) : undefined,
+    s3: data.S3_BUCKET
+      ? {
+          bucket: data.S3_BUCKET,
+          region: data.S3_REGION,
+          endpoint: data.S3_ENDPOINT,
+          accessKeyId: data.S3_ACCESS_KEY_ID ?? '',
+          secretAccessKey: data.S3_SECRET_ACCESS_KEY ?? '',
+        }
+      : undefined,
+    trustProxy: data.TRUST_PROXY,
+    seed: data.SEED,
+  }
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { parseEnv as parseEnvFile } from 'node:util'
+import type { Payload } from 'payload'
+import { loadEnv } from 'payload/node'
+import { lockFolder } from './host/lockFolder.js'
+import { openDatabase } from './host/openDatabase.js'
+import { noMailSentence } from './host/email.js'
+import { type Env, parseEnv, secretNames } from './host/parseEnv.js'
+import { addToEnvFile, toMissingSecrets } from './host/secrets.js'
+import { SettingError } from './host/settingError.js'
+import { migrations as postgres } from './migrations/postgres/index.js'
+import { migrations as sqlite } from './migrations/sqlite/index.js'
+
+const migrations = { postgres, sqlite }
+
+/** What the start needs to know of a prepared database, and what the app is to be told. */
+type Prepared = {
+  port: number
+  trustProxy: number
+  serverURL: string
+  /** Set while there is no user. */
+  setupToken?: string
+  env: Record<string, string>
+}
+
+const openPort = async (port: number) => {
+  const server = createServer().listen(port)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw new SettingError([
+      (error as NodeJS.ErrnoException).code === 'EACCES'
+        ? `Port ${port} may not be used by this user. Set PORT to one above 1023.`
+        : `Port ${port} is taken by another program. Stop it, or set PORT to another.`,
+    ])
+  }
+  server.close()
+  await once(server, 'close')
+}
+
+const openDataFolder = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    const probe = join(folder, `.probe-${process.pid}`)
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    throw new SettingError([
+      `The data folder ${folder} can't be written to (${(error as NodeJS.ErrnoException).code}). Make it writable, or set DATA_DIR to another.`,
+    ])
+  }
+}
+
+/** Run under the lock: another start may have made them while this one waited. */
+const makeSecrets = (): void => {
+  const file = '.env.local'
+  const made = existsSync(file) ? parseEnvFile(readFileSync(file, 'utf8')) : {}
+  for (const name of secretNames) if (!process.env[name] && made[name]) process.env[name] = made[name]
+  const secrets = toMissingSecrets(process.env)
+  const names = Object.keys(secrets)
+  if (!names.length) return
+  addToEnvFile(file, secrets)
+  Object.assign(process.env, secrets)
+  console.log(`Made ${names.join(', ')} in .env.local. Keep a copy: what they protect is lost without them.`)
+}
+
+const seed = async (payload: Payload, { databaseURL, seed: wish }: Env) => {
+  const { isEmpty, seedDemo } = await import('./seed/index.js')
+  const isWanted = wish ? wish === 'demo' : !databaseURL && (await isEmpty({ payload }))
+  if (!isWanted) return
+  const { outcome, sentence } = await seedDemo({ payload })
+  if (outcome === 'seeded' || wish === 'demo') console.log(sentence)
+}
+
+const toPrepared = async (payload: Payload, env: Env): Promise<Prepared> => {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  const setupToken = totalDocs ? undefined : (env.setupToken ?? randomBytes(24).toString('base64url'))
+  // Handed on by hand: an empty variable of the shell's would hide the one in .env.local from Next.
+  const handedOn = secretNames.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
+  return {
+    port: env.port,
+    trustProxy: env.trustProxy,
+    serverURL: env.serverURL,
+    setupToken,
+    env: Object.fromEntries([...handedOn, ...(setupToken ? [['SETUP_TOKEN', setupToken]] : [])]),
+  }
+}
+
+const prepare = async (verb: string): Promise<Prepared> => {
+  loadEnv()
+  let env = parseEnv(process.env)
+  if (verb !== 'demo:remove') await openPort(env.port)
+  const isEmbedded = !env.databaseURL
+  // With a database and an object store elsewhere nothing is kept on this machine.
+  if (isEmbedded || !env.s3) openDataFolder(env.dataDir)
+  const unlock = isEmbedded ? await lockFolder(env.dataDir) : undefined
+  try {
+    if (isEmbedded) makeSecrets()
+    env = parseEnv(process.env)
+    const { default: config } = await import('../payload.config.js')
+    const payload = await openDatabase({ config: await config, env, migrations })
+    if (verb === 'demo:remove') {
+      const { removeDemo } = await import('./seed/index.js')
+      console.log((await removeDemo({ payload })).sentence)
+    } else {
+      await seed(payload, env)
+      if (!env.smtpURL && !env.mailOutbox) console.warn(noMailSentence)
+    }
+    return await toPrepared(payload, env)
+  } finally {
+    unlock?.()
+  }
+}
+
+try {
+  const prepared = await prepare(process.argv[2] ?? 'start')
+  process.send!(prepared, () => process.exit(0))
+} catch (error) {
+  if (error instanceof SettingError) for (const sentence of error.sentences) console.error(sentence)
+  else console.error('Broadside could not be prepared:', error)
+  process.exit(1)
+}

@@ -1,0 +1,27 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+
+/** What opens the set-up page in these suites. */
+export const setupToken = 'a set-up token for browser tests'
+
+/** The first admin, made once before all suites by firstAdmin.e2e.spec.ts. */
+export const admin = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
+
+/** Logs in through the panel's own page and waits for the dashboard. */
+export const logIn = async (page: Page, { email, password } = admin): Promise<void> => {
+  await page.goto('/admin/login', { waitUntil: 'networkidle' })
+  await page.locator('input[name="email"]').fill(email)
+  await page.locator('input[name="password"]').fill(password)
+  await page.locator('button[type="submit"]').click()
+  await expect(page).toHaveURL(/\/admin\/?$/)
+}
+
+/** Asks Payload's REST API as the first admin: `await restAs(request)('POST', '/api/calls', { title: 'x' })`. */
+export const restAs = async (request: APIRequestContext, { email, password } = admin) => {
+  const login = await request.post('/api/users/login', { data: { email, password } })
+  expect(login.ok(), await login.text()).toBe(true)
+  const { token } = (await login.json()) as { token: string }
+  return async (method: string, path: string, data?: unknown) => {
+    const answer = await request.fetch(path, { method, data, headers: { authorization: `JWT ${token}` } })
+    return { status: answer.status(), body: (await answer.json()) as never }
+  }
+}
