@@ -11,7 +11,13 @@ const alias = [
   { find: 'payload-broadside', replacement: at('./plugins/index.ts') },
 ]
 
-const shared = { environment: 'node', pool: 'forks' as const, setupFiles: ['tests/helpers/setup.ts'] }
+const shared = {
+  environment: 'node',
+  pool: 'forks' as const,
+  // Lexical's top-level await, see src/front/run.mjs.
+  execArgv: ['--conditions=production'],
+  setupFiles: ['tests/helpers/setup.ts'],
+}
 
 export default defineConfig({
   resolve: { alias },

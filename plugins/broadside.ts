@@ -4,6 +4,7 @@ import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
 import { collections, globals } from '../collections/index.js'
 import { slugs } from '../collections/slugs.js'
 import { readContext } from './context.js'
+import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
 import type { BroadsideOptions } from './options.js'
 import { applyOverrides } from './overrides.js'
@@ -51,6 +52,7 @@ export const broadside =
       }),
       preview({ siteURL: options.siteURL, collection: slugs.calls }),
       firstAdmin({ setupToken: options.setupToken }),
+      dueWork(),
     ]
     return rooms.reduce<Config | Promise<Config>>(
       async (before, room) => room(await before),

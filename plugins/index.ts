@@ -1,4 +1,5 @@
 export { broadside } from './broadside.js'
+export { type DueWork, startDueWork } from './due-work/index.js'
 export { createFirstAdmin, type FirstAdminData } from './first-admin/createFirstAdmin.js'
 export { FirstAdminRefused, type SetupProblem, setupProblems } from './first-admin/errors.js'
 export { hasSetupDoor } from './first-admin/setupToken.js'
