@@ -54,8 +54,5 @@ export const broadside =
       firstAdmin({ setupToken: options.setupToken }),
       dueWork(),
     ]
-    return rooms.reduce<Config | Promise<Config>>(
-      async (before, room) => room(await before),
-      config,
-    )
+    return rooms.reduce<Config | Promise<Config>>(async (before, room) => room(await before), config)
   }
