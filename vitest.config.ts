@@ -14,6 +14,7 @@ const alias = [
 const shared = {
   environment: 'node',
   pool: 'forks' as const,
+  maxWorkers: 2,
   // Lexical's top-level await, see src/front/run.mjs.
   execArgv: ['--conditions=production'],
   setupFiles: ['tests/helpers/setup.ts'],
@@ -41,7 +42,6 @@ export default defineConfig({
           globalSetup: ['tests/helpers/databaseServer.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          maxWorkers: 2,
         },
       },
     ],

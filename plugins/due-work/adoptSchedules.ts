@@ -34,7 +34,7 @@ const mayPublish = async (
 /**
  * Makes scheduled publications the organisation's own: while whoever scheduled one is here and may publish it, their
  * name is taken from the job, and Payload then runs it in nobody's name, whoever has left by then. What is not theirs
- * to publish is left with their name, and Payload's own check refuses it (docs/decisions/005-scheduled-publication.md).
+ * to publish is left with their name, and Payload's own check refuses it (docs/decisions/006-scheduled-publication.md).
  */
 export const adoptSchedules = async (payload: Payload): Promise<void> => {
   const { docs } = await payload.db.find<Scheduled & { id: number | string }>({

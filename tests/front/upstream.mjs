@@ -1,0 +1,15 @@
+// Stands for Next where the front itself is what is tested: it says what it was asked, or does what the path names.
+import { createServer } from 'node:http'
+
+const port = Number(process.argv[2])
+process.on('SIGTERM', () => process.exit(0))
+createServer((request, response) => {
+  if (request.url === '/slow') return setTimeout(() => response.end('slow but whole'), 1000)
+  if (request.url === '/die') process.exit(3)
+  if (request.url === '/pid') return response.end(String(process.pid))
+  let bytes = 0
+  request.on('data', (chunk) => (bytes += chunk.length))
+  request.on('end', () =>
+    response.end(JSON.stringify({ method: request.method, headers: request.headers, bytes })),
+  )
+}).listen(port, '127.0.0.1')
