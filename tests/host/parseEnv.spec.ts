@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { parseEnv } from '../../src/host/parseEnv.js'
+import { SettingError } from '../../src/host/settingError.js'
+import { testSecrets } from '../helpers/startApp.js'
+
+const faults = (variables: Record<string, string>, options?: { building: boolean }) => {
+  try {
+    parseEnv(variables, options)
+    return []
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error
+    return error.sentences.map((sentence) => sentence.split(' ')[0])
+  }
+}
+
+it('nothing set is a complete setting for this machine', () => {
+  expect(parseEnv({})).toMatchObject({
+    port: 3000,
+    serverURL: 'http://localhost:3000',
+    mailOutbox: './data/outbox',
+    trustProxy: 0,
+  })
+})
+
+it('with a database set, each missing secret and the address is one sentence', () => {
+  expect(faults({ DATABASE_URL: 'postgres://db/x' })).toEqual([
+    'PAYLOAD_SECRET',
+    'SIGNUP_KEYS',
+    'SIGNUP_LOOKUP_KEY',
+    'SERVER_URL',
+  ])
+})
+
+it('a build asks for no secret', () => {
+  expect(faults({ DATABASE_URL: 'postgres://db/x' }, { building: true })).toEqual([])
+})
+
+it.each([
+  { PORT: '99999' },
+  { PORT: 'three' },
+  { SERVER_URL: 'act.example.org' },
+  { SERVER_URL: 'https://example.org/act' },
+  { DATABASE_URL: 'mysql://db/x' },
+  { PAYLOAD_SECRET: 'short' },
+  { SIGNUP_KEYS: 'nokey' },
+  { SIGNUP_LOOKUP_KEY: 'c2hvcnQ=' },
+  { SMTP_URL: 'mail.example.org' },
+  { TRUST_PROXY: 'yes' },
+  { SEED: 'all' },
+])('%o is refused in a sentence that names it', (variables) => {
+  expect(faults({ ...testSecrets, SERVER_URL: 'https://act.example.org', ...variables })[0]).toBe(
+    Object.keys(variables)[0],
+  )
+})
+
+it('mail stays on this machine only where the public address is this machine', () => {
+  expect(
+    parseEnv({ SERVER_URL: 'https://act.example.org', MAIL_OUTBOX: '/tmp/x' }).mailOutbox,
+  ).toBeUndefined()
+})

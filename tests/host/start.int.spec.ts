@@ -1,0 +1,64 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startApp } from '../helpers/startApp.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'broadside-start-'))
+const taken = createServer()
+
+beforeAll(async () => {
+  taken.listen(0)
+  await once(taken, 'listening')
+  writeFileSync(join(folder, 'file'), '')
+})
+afterAll(() => {
+  taken.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const findFreePort = async () => {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+const refuse = async (env: Record<string, string>, port?: number) => {
+  const app = await startApp({
+    port: port ?? (await findFreePort()),
+    env: { DATA_DIR: folder, MAY_END: '1', ...env },
+  })
+  return { code: await app.ended, lines: app.output().trim().split('\n') }
+}
+
+it('a taken port is one sentence and exit code 1', async () => {
+  const { port } = taken.address() as AddressInfo
+  expect(await refuse({}, port)).toEqual({
+    code: 1,
+    lines: [`Port ${port} is taken by another program. Stop it, or set PORT to another.`],
+  })
+})
+
+it('a data folder that can’t be written to is one sentence and exit code 1', async () => {
+  const { code, lines } = await refuse({ DATA_DIR: join(folder, 'file', 'data') })
+  expect([code, lines.length, lines[0]]).toEqual([
+    1,
+    1,
+    expect.stringMatching(/^The data folder .* can't be written to/),
+  ])
+})
+
+it.each([
+  ['postgres://ada:hunter22@127.0.0.1:1/x'],
+  ['mongodb://ada:hunter22@127.0.0.1:1/x?serverSelectionTimeoutMS=500'],
+])('an unreachable database, %s, is one sentence without its password, and exit code 1', async (url) => {
+  const { code, lines } = await refuse({ DATABASE_URL: url })
+  expect([code, lines.length]).toEqual([1, 1])
+  expect(lines[0]).toMatch(/^The database at .*127\.0\.0\.1:1.* can't be used: .*ECONNREFUSED/)
+  expect(lines[0]).not.toContain('hunter22')
+})
