@@ -1,6 +1,6 @@
 import { Agent, createServer, type Server } from 'node:http'
 import { answerUnavailable } from './answerUnavailable.js'
-import { type Command, startApp } from './app.js'
+import { type Command, startApp } from './startApp.js'
 import { forward } from './forward.js'
 
 /** What the front is told. */

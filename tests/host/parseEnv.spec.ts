@@ -3,7 +3,7 @@ import { parseEnv } from '../../src/host/parseEnv.js'
 import { SettingError } from '../../src/host/settingError.js'
 import { testSecrets } from '../helpers/startApp.js'
 
-const faults = (variables: Record<string, string>, options?: { building: boolean }) => {
+const faults = (variables: Record<string, string | undefined>, options?: { building: boolean }) => {
   try {
     parseEnv(variables, options)
     return []
