@@ -99,7 +99,7 @@ it('everybody but admins sees oneself only', async () => {
 it('an admin cannot delete themselves, so one always remains', async () => {
   const { id, headers } = people.admin
   expect((await send('DELETE', `/${id}`, undefined, headers)).status).not.toBe(200)
-  await send('DELETE', '?where[id][exists]=true', undefined, headers)
+  await send('DELETE', '?where[email][like]=example.org', undefined, headers)
   const { docs } = await host.payload.find({ collection: 'users', overrideAccess: true })
   expect(docs.map(({ id: left }) => left)).toEqual([id])
 })
