@@ -11,6 +11,7 @@ export const Notice = ({
   link: { href: string; label: keyof Words & string }
 }) => (
   <main className="notice">
+    <title>{words('en')[heading] as string}</title>
     {spokenLocales.map((locale, at) => {
       const said = words(locale) as Words & Record<string, string>
       const Heading = at === 0 ? 'h1' : 'h2'

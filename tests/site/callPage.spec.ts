@@ -1,0 +1,88 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { Call } from 'payload-broadside/types'
+import { CallPage } from '../../src/site/CallPage/index.js'
+import { aCall } from './aCall.js'
+
+const render = (call: Call, locale = 'en') =>
+  renderToStaticMarkup(createElement(CallPage, { call, locale, home: '/' }))
+
+const closing: Call['closing'] = {
+  message: 'Thank you all.',
+  result: 'won',
+  outcome: 'The gate was opened for good.',
+  next: null,
+}
+
+it('every action of a call is on its page, in its editor’s order', () => {
+  const html = render(aCall())
+  const headings = aCall().actions.map(({ heading }) => html.indexOf(`<h3>${heading}</h3>`))
+  expect(headings).toHaveLength(6)
+  expect(Math.min(...headings)).toBeGreaterThan(0)
+  expect(headings).toEqual([...headings].sort((a, b) => a - b))
+})
+
+it('a time to come is said in its own time zone, which is named', () => {
+  const html = render(aCall())
+  // 23:00 UTC on the 12th is five in the afternoon in Mexico City.
+  expect(html).toMatch(/Saturday, December 12, 2026, 5:00\s–\s8:00\sPM/)
+  expect(html).toContain('Mexico City (GMT-6)')
+})
+
+it('a place told only after signing up is not on the page, and the page says when it is told', () => {
+  const call = aCall()
+  const attend = { ...call.actions[0]!, placeAfterSignup: true, place: null } as Call['actions'][number]
+  const html = render({ ...call, actions: [attend] })
+  expect(html).toContain('You are told the place after signing up.')
+})
+
+it('every slogan stands on the page, with its hashtag', () => {
+  const html = render(aCall())
+  for (const { text } of aCall().slogans) expect(html).toContain(text)
+  expect(html).toContain('#LetThemAllIn')
+})
+
+it('a text to copy is there without JavaScript, in a field that can be selected from', () => {
+  expect(render(aCall())).toMatch(/<textarea[^>]* readOnly=""[^>]*>I live in your district\./)
+})
+
+it('a closed call shows its result and outcome, keeps its share links and offers nothing else to do', () => {
+  const html = render(aCall({ state: 'closed', closing }))
+  expect(html).toContain('The gate was opened for good.')
+  expect(html).toContain('Won')
+  expect(html).toContain('https://wa.me/')
+  expect(html).not.toContain('Come to the bridge')
+  expect(html).not.toContain('href="#act"')
+})
+
+it('an upcoming call says when it opens and takes no signups', () => {
+  const opens = { at: '2027-01-03T10:00:00.000Z', timeZone: 'Europe/Madrid' }
+  const html = render(aCall({ state: 'upcoming', opens, closes: null }))
+  expect(html).toContain('Sunday, January 3, 2027 at 11:00')
+  expect(html).toContain('Madrid (GMT+1)')
+  expect(html).not.toContain('Say that you are coming')
+})
+
+it('a call that answers in another language says so, and marks its own words and the site’s as what they are', () => {
+  const html = render(aCall({ locale: 'en' }), 'es')
+  expect(html).toContain('Este llamamiento está escrito en otro idioma.')
+  expect(html).toMatch(/<main[^>]* lang="en"/)
+  expect(html).toMatch(/<h2[^>]* lang="es"[^>]*>Qué puedes hacer<\/h2>/)
+})
+
+it('a call in a language written from right to left is laid out so', () => {
+  expect(render(aCall({ locale: 'ar' }))).toMatch(/<main dir="rtl"/)
+})
+
+it('what an editor typed stands as text and never becomes markup', () => {
+  const html = render(aCall({ title: '<img src=x onerror=alert(1)>', body: null }))
+  expect(html).not.toContain('<img src=x')
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
+})
+
+it('a page asks only its own call’s addresses for pictures and has no inline script', () => {
+  const html = render(aCall())
+  expect(html).not.toContain('<script')
+  expect(html).not.toMatch(/<(img|iframe|link|video|audio|source)\b/)
+})
