@@ -2,3 +2,4 @@ export { ActionLabel } from '../collections/calls/components/ActionLabel/index.j
 export { CloseCall } from '../collections/calls/components/CloseCall/index.js'
 export { StateCell } from '../collections/calls/components/StateCell/index.js'
 export { Addresses } from './sharing/components/Addresses/index.js'
+export { CloseWhenSaved } from '../collections/slogans/components/CloseWhenSaved/index.js'

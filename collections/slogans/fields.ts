@@ -49,6 +49,11 @@ export const fields: Field[] = [
       return fault ? say(req, fault) : true
     },
   },
+  {
+    name: 'closeWhenSaved',
+    type: 'ui',
+    admin: { components: { Field: 'payload-broadside/client#CloseWhenSaved' }, disableListColumn: true },
+  },
   // The folded text: the database's own word that no two are the same.
   { name: 'key', type: 'text', localized: true, unique: true, index: true, hidden: true },
 ]

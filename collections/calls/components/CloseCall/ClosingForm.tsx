@@ -6,7 +6,6 @@ import {
   TextareaInput,
   toast,
   useConfig,
-  useDocumentInfo,
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
