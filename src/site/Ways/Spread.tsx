@@ -7,11 +7,13 @@ type SpreadAction = Extract<Action, { type: 'spread' }>
 /** Share links, and the same words to paste anywhere else. */
 export const Spread = ({ action: { links }, locale }: { action: SpreadAction; locale: string }) => {
   const said = words(locale)
-  const [first] = links
+  // The channel "copy" opens nothing: it is the text to paste anywhere.
+  const channels = links.filter(({ channel }) => channel !== 'copy')
+  const pasted = links.find(({ channel }) => channel === 'copy') ?? links[0]
   return (
     <>
       <ul className="channels">
-        {links.map(({ channel, label, url }) => (
+        {channels.map(({ channel, label, url }) => (
           <li key={channel}>
             <a className="button" href={url} rel="noreferrer">
               <span className="hidden" lang={locale}>
@@ -22,10 +24,10 @@ export const Spread = ({ action: { links }, locale }: { action: SpreadAction; lo
           </li>
         ))}
       </ul>
-      {first && (
+      {pasted && (
         <details>
           <summary lang={locale}>{said.textToCopy}</summary>
-          <CopyText lang={locale} said={said} text={first.text} />
+          <CopyText lang={locale} said={said} text={pasted.text} />
         </details>
       )}
     </>
