@@ -2,6 +2,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import type { ShareLink } from '../types.js'
 import type { SharingOptions } from './sharing.js'
+import { readMissing } from './readMissing.js'
 import { toShareLinks } from './toShareLinks.js'
 
 /** Where one language of a call is to be found, ready to be passed on. */
@@ -14,8 +15,13 @@ export type PublicAddress = {
   links: ShareLink[]
 }
 
-/** A call's addresses as editors see them: none until it is live. */
-export type PublicAddresses = { live: boolean; addresses: PublicAddress[] }
+/** A call's addresses as editors see them: none until it is live, but what it needs to become so. */
+export type PublicAddresses = {
+  live: boolean
+  addresses: PublicAddress[]
+  /** What publishing still needs, in words of the asker's language; empty once the call is live. */
+  missing: string[]
+}
 
 type LiveCall = {
   slug: string
@@ -46,10 +52,13 @@ export const readPublicAddresses = async ({
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   if (!call) return null
-  if (call._status !== 'published') return { live: false, addresses: [] }
+  if (call._status !== 'published') {
+    return { live: false, addresses: [], missing: await readMissing({ req, id, locales }) }
+  }
   const { slug, languages, title } = call as unknown as LiveCall
   return {
     live: true,
+    missing: [],
     addresses: locales
       .filter(({ code }) => languages?.includes(code))
       .map(({ code, label }) => {
