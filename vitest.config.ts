@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.spec.ts'],
           exclude: ['tests/**/*.{int,e2e}.spec.ts'],
         },
@@ -38,6 +39,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'integration',
+          // After the unit suites: the projects differ in their workers.
+          sequence: { groupOrder: 1 },
           include: ['tests/**/*.int.spec.ts'],
           globalSetup: ['tests/helpers/databaseServer.ts'],
           testTimeout: 60_000,

@@ -59,7 +59,18 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+  | 'Pacific/Fiji'
+  | 'America/Mexico_City'
+  | 'America/Tegucigalpa'
+  | 'America/Havana'
+  | 'America/Lima'
+  | 'America/Guayaquil'
+  | 'America/Santo_Domingo'
+  | 'America/La_Paz'
+  | 'America/Asuncion'
+  | 'America/Montevideo'
+  | 'Atlantic/Canary'
+  | 'Europe/Madrid';
 
 export interface Config {
   auth: {
@@ -71,6 +82,8 @@ export interface Config {
     slogans: Slogan;
     media: Media;
     users: User;
+    claims: Claim;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -83,6 +96,8 @@ export interface Config {
     slogans: SlogansSelect<false> | SlogansSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -139,10 +154,29 @@ export interface UserAuthOperations {
  */
 export interface Call {
   id: number;
+  /**
+   * What the call is offered in. It is published when it is complete in each; the first is shown to everybody else.
+   */
+  languages?: ('en' | 'es')[] | null;
+  /**
+   * What is to be done, in one line. Needed to publish.
+   */
   title?: string | null;
+  /**
+   * Two sentences for lists, search and shared links. Needed to publish.
+   */
   summary?: string | null;
+  /**
+   * At most twelve, the strongest first: it is shared with the title.
+   */
   slogans?: (number | Slogan)[] | null;
+  /**
+   * Stands above the call and beside its shared links.
+   */
   image?: (number | null) | Media;
+  /**
+   * What happened, and why it matters now.
+   */
   body?: {
     root: {
       type: string;
@@ -158,19 +192,43 @@ export interface Call {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * In the order in which they are shown. At least one is needed to publish.
+   */
   actions?: (SpreadAction | AttendAction | SignUpAction | JoinCallAction | PartnerCallAction | LinkAction)[] | null;
+  /**
+   * What happened since. The newest is shown first.
+   */
   updates?:
     | {
         date?: string | null;
+        /**
+         * Needed to publish.
+         */
         heading?: string | null;
         body?: string | null;
         id?: string | null;
       }[]
     | null;
-  closedMessage?: string | null;
+  /**
+   * “Close this call” asks for this and what follows.
+   */
   result?: ('won' | 'lost' | 'ended') | null;
+  /**
+   * What came of it, and thanks. Shown once the call is closed.
+   */
   outcome?: string | null;
+  /**
+   * Shown in place of the ways to act once the call is closed.
+   */
+  closedMessage?: string | null;
+  /**
+   * The call to go on with when this one is closed.
+   */
   next?: (number | null) | Call;
+  /**
+   * Who calls with you. Each needs a name.
+   */
   partners?:
     | {
         name?: string | null;
@@ -179,38 +237,66 @@ export interface Call {
         id?: string | null;
       }[]
     | null;
-  languages?: ('en' | 'es')[] | null;
+  /**
+   * The end of its link. Made from the title until you write another; fixed once the call is published.
+   */
   slug?: string | null;
-  opensAt?: string | null;
-  opensAt_tz?: SupportedTimezones;
-  closesAt?: string | null;
-  closesAt_tz?: SupportedTimezones;
-  firstPublishedAt?: string | null;
+  slugFrom?: string | null;
+  /**
+   * They lead to the address now.
+   */
   previousSlugs?: string[] | null;
+  /**
+   * Until then it is announced with this date. To keep it secret, schedule its publication.
+   */
+  opensAt?: string | null;
+  opensAt_tz?: string | null;
+  /**
+   * From then on it shows how it ended and takes no more signups.
+   */
+  closesAt?: string | null;
+  closesAt_tz?: string | null;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Lines to shout, to print and to share. A call carries up to twelve of them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slogans".
  */
 export interface Slogan {
   id: number;
+  /**
+   * One line of at most 80 characters, as it is shouted: “Open the borders!”
+   */
   text: string;
+  /**
+   * If people use one. Letters, digits and underscores; the # is added for you.
+   */
   hashtag?: string | null;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
 }
 /**
+ * JPEG, PNG, WebP, AVIF or GIF, up to 20 MB. Place, time and camera are removed from each picture and its name is replaced; of an animation the first picture is kept.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: number;
+  /**
+   * What the picture shows, read aloud to those who can’t see it. Write it in each language of the calls that use it.
+   */
   alt: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -263,8 +349,14 @@ export interface Media {
  * via the `definition` "SpreadAction".
  */
 export interface SpreadAction {
+  /**
+   * Needed to publish.
+   */
   heading?: string | null;
   text?: string | null;
+  /**
+   * Words of their own for a channel. Elsewhere the title and the first slogan are shared.
+   */
   messages?:
     | {
         channel?: ('whatsapp' | 'telegram' | 'facebook' | 'x' | 'bluesky' | 'mastodon' | 'email') | null;
@@ -272,6 +364,9 @@ export interface SpreadAction {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Travels with the shared links and tells where people came from: flyer-may.
+   */
   source?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -282,15 +377,33 @@ export interface SpreadAction {
  * via the `definition` "AttendAction".
  */
 export interface AttendAction {
+  /**
+   * Needed to publish.
+   */
   heading?: string | null;
   text?: string | null;
+  /**
+   * “Vigil”, “March from the station”. Needed to publish.
+   */
   what?: string | null;
+  /**
+   * Needed to publish.
+   */
   startsAt?: string | null;
-  startsAt_tz?: SupportedTimezones;
+  startsAt_tz?: string | null;
   endsAt?: string | null;
-  endsAt_tz?: SupportedTimezones;
-  placeAfterSignup?: boolean | null;
+  endsAt_tz?: string | null;
+  /**
+   * Needed to publish, unless it is told after signing up.
+   */
   place?: string | null;
+  /**
+   * Neither the place nor its coordinates are public then.
+   */
+  placeAfterSignup?: boolean | null;
+  /**
+   * Steps, toilets, sign language, quiet room.
+   */
   accessibility?: string | null;
   latitude?: number | null;
   longitude?: number | null;
@@ -303,6 +416,9 @@ export interface AttendAction {
  * via the `definition` "SignUpAction".
  */
 export interface SignUpAction {
+  /**
+   * Needed to publish.
+   */
   heading?: string | null;
   text?: string | null;
   id?: string | null;
@@ -314,8 +430,14 @@ export interface SignUpAction {
  * via the `definition` "JoinCallAction".
  */
 export interface JoinCallAction {
+  /**
+   * Needed to publish.
+   */
   heading?: string | null;
   text?: string | null;
+  /**
+   * Needed to publish. It is shown while that call is live.
+   */
   call?: (number | null) | Call;
   id?: string | null;
   blockName?: string | null;
@@ -326,10 +448,22 @@ export interface JoinCallAction {
  * via the `definition` "PartnerCallAction".
  */
 export interface PartnerCallAction {
+  /**
+   * Needed to publish.
+   */
   heading?: string | null;
   text?: string | null;
+  /**
+   * Needed to publish.
+   */
   title?: string | null;
+  /**
+   * Who calls.
+   */
   organisation?: string | null;
+  /**
+   * Needed to publish.
+   */
   url?: string | null;
   note?: string | null;
   id?: string | null;
@@ -341,10 +475,22 @@ export interface PartnerCallAction {
  * via the `definition` "LinkAction".
  */
 export interface LinkAction {
+  /**
+   * Needed to publish.
+   */
   heading?: string | null;
   text?: string | null;
+  /**
+   * The words to press: “Donate”. Needed to publish.
+   */
   label?: string | null;
+  /**
+   * Needed to publish.
+   */
   url?: string | null;
+  /**
+   * Words to take along, for instance a letter to an official.
+   */
   copyText?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -357,7 +503,11 @@ export interface LinkAction {
 export interface User {
   id: number;
   name: string;
+  /**
+   * Set by admins. Nobody changes their own.
+   */
   roles: ('admin' | 'editor' | 'organiser')[];
+  seat?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -377,6 +527,33 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: number;
+  key: string;
+  noun: string;
+  owner?: string | null;
+  title?: string | null;
+  token: string;
+  takenAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: number;
+  key: string;
+  holder: string;
+  until: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -557,6 +734,7 @@ export interface PayloadMigration {
  * via the `definition` "calls_select".
  */
 export interface CallsSelect<T extends boolean = true> {
+  languages?: T;
   title?: T;
   summary?: T;
   slogans?: T;
@@ -580,9 +758,9 @@ export interface CallsSelect<T extends boolean = true> {
         body?: T;
         id?: T;
       };
-  closedMessage?: T;
   result?: T;
   outcome?: T;
+  closedMessage?: T;
   next?: T;
   partners?:
     | T
@@ -592,14 +770,14 @@ export interface CallsSelect<T extends boolean = true> {
         logo?: T;
         id?: T;
       };
-  languages?: T;
   slug?: T;
+  slugFrom?: T;
+  previousSlugs?: T;
   opensAt?: T;
   opensAt_tz?: T;
   closesAt?: T;
   closesAt_tz?: T;
   firstPublishedAt?: T;
-  previousSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -635,8 +813,8 @@ export interface AttendActionSelect<T extends boolean = true> {
   startsAt_tz?: T;
   endsAt?: T;
   endsAt_tz?: T;
-  placeAfterSignup?: T;
   place?: T;
+  placeAfterSignup?: T;
   accessibility?: T;
   latitude?: T;
   longitude?: T;
@@ -698,6 +876,7 @@ export interface LinkActionSelect<T extends boolean = true> {
 export interface SlogansSelect<T extends boolean = true> {
   text?: T;
   hashtag?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -708,6 +887,8 @@ export interface SlogansSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -772,6 +953,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  seat?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -789,6 +971,31 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  key?: T;
+  noun?: T;
+  owner?: T;
+  title?: T;
+  token?: T;
+  takenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  key?: T;
+  holder?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -870,8 +1077,53 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Organisation {
   id: number;
   name: string;
-  logo?: (number | null) | Media;
   about?: string | null;
+  /**
+   * Where people read more about you.
+   */
+  siteURL?: string | null;
+  socials?:
+    | {
+        platform:
+          | 'bluesky'
+          | 'facebook'
+          | 'instagram'
+          | 'linkedin'
+          | 'mastodon'
+          | 'signal'
+          | 'telegram'
+          | 'threads'
+          | 'tiktok'
+          | 'whatsapp'
+          | 'x'
+          | 'youtube'
+          | 'other';
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  defaultLanguage?: ('en' | 'es') | null;
+  logo?: (number | null) | Media;
+  /**
+   * Shown beside a shared link when the call has no image. A landscape photo without transparency is best.
+   */
+  shareImage?: (number | null) | Media;
+  accentColour?: string | null;
+  inkColour?: string | null;
+  /**
+   * Shown in public.
+   */
+  contactEmail: string;
+  /**
+   * Whom mails are from. The organisation’s name when empty.
+   */
+  senderName?: string | null;
+  /**
+   * The data controller: name and postal address of whoever is responsible for what people entrust to you.
+   */
+  controller: string;
+  privacyNoticeURL?: string | null;
+  privacyNoticeVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -881,8 +1133,25 @@ export interface Organisation {
  */
 export interface OrganisationSelect<T extends boolean = true> {
   name?: T;
-  logo?: T;
   about?: T;
+  siteURL?: T;
+  socials?:
+    | T
+    | {
+        platform?: T;
+        url?: T;
+        id?: T;
+      };
+  defaultLanguage?: T;
+  logo?: T;
+  shareImage?: T;
+  accentColour?: T;
+  inkColour?: T;
+  contactEmail?: T;
+  senderName?: T;
+  controller?: T;
+  privacyNoticeURL?: T;
+  privacyNoticeVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -916,6 +1185,16 @@ export interface TaskSchedulePublish {
     } | null;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SlogansBlock".
+ */
+export interface SlogansBlock {
+  slogans?: (number | Slogan)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'slogans';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
