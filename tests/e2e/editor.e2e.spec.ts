@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test'
+import { openTab, topDrawer, untilSaved } from './panel/call.js'
+import { handAt } from './panel/hand.js'
+import { type Account, logIn, makeEditor } from './panel/logIn.js'
+import { words } from './panel/words.js'
+import { writeCall } from './panel/writeCall.js'
+
+test.describe.configure({ mode: 'serial' })
+
+const content = {
+  title: 'Open the north gate',
+  summary: 'Two hundred people wait in the cold before a shut gate.',
+  slogan: 'The north gate opens today!',
+  linkHeading: 'Write to the harbour board',
+  linkLabel: 'Write now',
+  url: 'https://harbour.example.org/board',
+  signUpHeading: 'Stand with them',
+}
+
+let editor: Account
+let id: string
+
+test.beforeAll(async ({ request }) => {
+  editor = await makeEditor(request, 'Rosa')
+})
+
+test.beforeEach(async ({ page, baseURL }) => {
+  await logIn(handAt(page), { account: editor, language: 'en', baseURL: baseURL! })
+})
+
+test('an editor is told at each field what publishing still needs, fills it in and publishes', async ({
+  page,
+  request,
+}) => {
+  id = await writeCall(handAt(page), { content, language: 'en' })
+
+  const answer = await request.get('/api/v1/calls/open-the-north-gate')
+  expect(answer.status()).toBe(200)
+  expect(await answer.json()).toMatchObject({
+    title: content.title,
+    summary: content.summary,
+    state: 'open',
+    slogans: [{ text: content.slogan }],
+    actions: [
+      { type: 'link', heading: content.linkHeading, label: content.linkLabel, url: content.url },
+      { type: 'signUp', heading: content.signUpHeading },
+    ],
+  })
+  await page.goto('/calls/open-the-north-gate')
+  for (const said of [content.title, content.slogan, content.linkHeading, content.signUpHeading]) {
+    await expect(page.getByText(said).first()).toBeVisible()
+  }
+  await expect(page.getByRole('link', { name: content.linkLabel })).toHaveAttribute('href', content.url)
+})
+
+test('a live call shows its address, which can be copied and shared', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`/admin/collections/calls/${id}`)
+  const addresses = page.getByRole('region', { name: words.en.addresses })
+  const url = `${baseURL}/calls/open-the-north-gate`
+  await expect(addresses.getByRole('link', { name: url, exact: true })).toBeVisible()
+  await addresses.getByRole('button', { name: 'Copy' }).click()
+  await expect(addresses.getByRole('status')).toHaveText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url)
+  await addresses.getByText('Share', { exact: true }).click()
+  await expect(addresses.getByRole('link', { name: 'WhatsApp' })).toHaveAttribute(
+    'href',
+    new RegExp(encodeURIComponent('/calls/open-the-north-gate')),
+  )
+})
+
+test('live preview shows the draft while the site shows what was published', async ({ page }) => {
+  await page.goto(`/admin/collections/calls/${id}`)
+  await openTab(handAt(page), words.en.theCall)
+  const drafted = 'Three hundred people wait now.'
+  await untilSaved(page, drafted, () => page.locator('#field-summary').fill(drafted))
+  await page.locator('#live-preview-toggler').click()
+  await expect(page.frameLocator('iframe').getByText(drafted).first()).toBeVisible({ timeout: 30_000 })
+  const live = await page.request.get('/calls/open-the-north-gate')
+  expect(await live.text()).toContain(content.summary)
+  expect(await live.text()).not.toContain(drafted)
+})
+
+test('closing asks for result and outcome, warns of unpublished changes, and ends the call', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/admin/collections/calls/${id}`)
+  await page.getByRole('button', { name: 'Close this call' }).click()
+  const dialog = topDrawer(page)
+  const send = () => dialog.getByRole('button', { name: 'Close this call' }).click()
+  await send()
+  await expect(dialog.getByText('Say how it ended: won, lost or ended.')).toBeVisible()
+  await expect(dialog.getByText('Write what came of it', { exact: false })).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Won' }).check()
+  await dialog.getByLabel('Outcome (English)').fill('The gate is open, and nobody was left outside.')
+  await send()
+  await expect(
+    dialog.getByText('This call has changes that are not published.', { exact: false }),
+  ).toBeVisible()
+  await dialog.getByRole('button', { name: 'Publish them and close' }).click()
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('#field-title')).toBeEditable()
+  await expect(page.getByRole('button', { name: 'Close this call' })).toHaveCount(0)
+
+  const answer = await request.get('/api/v1/calls/open-the-north-gate')
+  expect(await answer.json()).toMatchObject({
+    state: 'closed',
+    summary: 'Three hundred people wait now.',
+    closing: { result: 'won', outcome: 'The gate is open, and nobody was left outside.' },
+  })
+  await page.goto('/calls/open-the-north-gate')
+  await expect(page.getByText('The gate is open, and nobody was left outside.').first()).toBeVisible()
+})

@@ -1,0 +1,37 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+
+/** What an editor reads in the panel, in either of its languages. */
+export const words = {
+  en: {
+    panel: en.translations,
+    theCall: 'The call',
+    waysToAct: 'Ways to act',
+    attend: 'Come to a place',
+    link: 'Link',
+    signUp: 'Sign up',
+    addresses: 'Public addresses',
+    missing: {
+      summary: 'Missing: the summary. Fill it in before publishing.',
+      label: 'Missing: the text of the link.',
+      url: 'Missing: the address.',
+    },
+  },
+  es: {
+    panel: es.translations,
+    theCall: 'El llamamiento',
+    waysToAct: 'Formas de actuar',
+    attend: 'Acudir a un lugar',
+    link: 'Enlace',
+    signUp: 'Inscribirse',
+    addresses: 'Direcciones públicas',
+    missing: {
+      summary: 'Falta: el resumen. Complétalo antes de publicar.',
+      label: 'Falta: el texto del enlace.',
+      url: 'Falta: la dirección.',
+    },
+  },
+} as const
+
+/** A language that the panel speaks. */
+export type Language = keyof typeof words
