@@ -3,6 +3,7 @@ import { type ProblemBody, type ProblemKind, toProblem as toAnyProblem } from '.
 /** The codes of the content API. They are permanent: a code is never renamed nor given another meaning. */
 export const problems = {
   BAD_PARAMETER: { status: 400, title: 'A parameter is not valid' },
+  BAD_REQUEST: { status: 400, title: 'The request can’t be read' },
   CALL_NOT_FOUND: { status: 404, title: 'There is no such call' },
   INTERNAL: { status: 500, title: 'Something went wrong here' },
   UNAVAILABLE: { status: 503, title: 'Not ready yet' },

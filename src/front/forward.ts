@@ -1,17 +1,10 @@
 import { type Agent, type IncomingMessage, request as ask, type ServerResponse } from 'node:http'
-import { answerUnavailable } from './answerUnavailable.js'
+import { answerProblem, answerUnavailable } from './answerProblem.js'
 import { isHopByHop, toForwardedHeaders, toNamedHops } from './forwardHeaders.js'
+import { parseTarget } from './parseTarget.js'
 
 /** Where the app listens, and how its clients' headers are read. */
 export type Upstream = { port: number; agent: Agent; trustProxy: number; isStopping: () => boolean }
-
-/** A request target may be a whole address (RFC 9112, section 3.2.2); the app is only ever asked for a path. */
-const toPath = (target: string): string => {
-  if (target.startsWith('/')) return target
-  if (!URL.canParse(target)) return '/'
-  const { pathname, search } = new URL(target)
-  return pathname + search
-}
 
 const toEndToEnd = ({ rawHeaders, headers }: IncomingMessage): string[] => {
   const named = toNamedHops(headers.connection)
@@ -28,12 +21,20 @@ export const forward = (
   response: ServerResponse,
   { port, agent, trustProxy, isStopping }: Upstream,
 ): void => {
+  const path = parseTarget(request.url ?? '')
+  if (path === undefined) {
+    return answerProblem(response, {
+      code: 'BAD_REQUEST',
+      detail:
+        'This address can’t be read. Check how it is written, above all what stands after a percent sign.',
+    })
+  }
   const upstream = ask({
     host: '127.0.0.1',
     port,
     agent,
     method: request.method,
-    path: toPath(request.url ?? '/'),
+    path,
     headers: toForwardedHeaders(request, trustProxy),
   })
   let isAnswered = false

@@ -1,5 +1,5 @@
 import { Agent, createServer, type Server } from 'node:http'
-import { answerUnavailable } from './answerUnavailable.js'
+import { answerUnavailable } from './answerProblem.js'
 import { type Command, startApp } from './startApp.js'
 import { forward } from './forward.js'
 

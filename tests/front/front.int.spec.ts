@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from 'esbuild'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { problemSchema } from '../../plugins/live-calls/schemas.js'
 
 const root = new URL('../..', import.meta.url).pathname
 const folder = mkdtempSync(join(root, '.build-test-'))
@@ -33,7 +34,7 @@ const findPort = async () => {
   return port
 }
 
-const start = async () => {
+const start = async (env: Record<string, string> = {}) => {
   const port = await findPort()
   front = spawn(
     process.execPath,
@@ -43,10 +44,20 @@ const start = async () => {
       join(root, 'src/front/leash.mjs'),
       join(root, 'tests/front/upstream.mjs'),
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } },
   )
-  await once(front.stdout!, 'data')
+  if (!env.UPSTREAM_WAITS) await once(front.stdout!, 'data')
   return `http://localhost:${port}`
+}
+
+/** The status that bytes of any kind are answered with, which `fetch` would never send. */
+const sendRaw = async (url: string, bytes: Buffer): Promise<number> => {
+  const socket = connect(Number(new URL(url).port), 'localhost')
+  socket.write(bytes)
+  const chunks: Buffer[] = []
+  socket.on('data', (chunk: Buffer) => chunks.push(chunk))
+  await once(socket, 'close')
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(Buffer.concat(chunks).toString())?.[1])
 }
 
 const isAlive = (pid: number) => {
@@ -99,4 +110,42 @@ it('ends with code 1 when the app dies', async () => {
   const exit = once(front!, 'exit')
   await fetch(`${url}/die`).catch(() => undefined)
   expect((await exit)[0]).toBe(1)
+})
+
+it('refuses a target that can’t be decoded with a problem, before the app hears of it', async () => {
+  const url = await start()
+  const answer = await fetch(`${url}/api/v1/calls/%E0%A4%A`)
+  expect(problemSchema.parse(await answer.json())).toMatchObject({ status: 400, code: 'BAD_REQUEST' })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    400,
+    'application/problem+json; charset=utf-8',
+  ])
+})
+
+it('answers 503 with a problem and Retry-After while the app is not up', async () => {
+  const url = await start({ UPSTREAM_WAITS: '1' })
+  let answer: Response | undefined
+  await expect
+    .poll(async () => (answer = await fetch(url).catch(() => undefined))?.status, { timeout: 10_000 })
+    .toBe(503)
+  expect(answer!.headers.get('retry-after')).toBe('2')
+  expect(problemSchema.parse(await answer!.json())).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
+})
+
+it('outlives every byte in a target and in a header, and answers each with 200 or 400', async () => {
+  const url = await start()
+  const answers = new Map<number, number[]>()
+  for (let byte = 0; byte < 256; byte++) {
+    const one = Buffer.from([byte])
+    const around = (before: string, after: string) =>
+      Buffer.concat([Buffer.from(before), one, Buffer.from(after)])
+    const end = '\r\nHost: x\r\nConnection: close\r\n\r\n'
+    answers.set(byte, [
+      await sendRaw(url, around('GET /a', `b HTTP/1.1${end}`)),
+      await sendRaw(url, around('GET / HTTP/1.1\r\nX-Byte: a', `b${end}`)),
+    ])
+  }
+  const odd = [...answers].filter(([, statuses]) => statuses.some((status) => ![200, 400].includes(status)))
+  expect(odd).toEqual([])
+  expect((await fetch(url)).status).toBe(200)
 })
