@@ -29,6 +29,16 @@ export default buildConfig({
     fallback: true,
   },
   telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 500 },
+  // What a visitor gets wrong is no fault of this server's.
+  loggingLevels: {
+    AuthenticationError: 'info',
+    FileUploadError: 'info',
+    LockedAuth: 'info',
+    QueryError: 'info',
+  },
   upload: {
     limits: { fileSize: 20_000_000 },
     abortOnLimit: true,
