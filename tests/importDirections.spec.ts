@@ -1,5 +1,8 @@
 import { ESLint } from 'eslint'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+
+// The first question loads every rule.
+vi.setConfig({ testTimeout: 60_000 })
 
 const linter = new ESLint()
 

@@ -1,6 +1,6 @@
 // Packs the package, installs the tarball in an empty folder with its peers and imports every door as a stranger would.
 // Run by `npm run test:package`.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,8 +10,16 @@ const { exports: doors, peerDependencies: peers } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 )
 const folder = mkdtempSync(join(tmpdir(), 'broadside-package-'))
-const run = (command, args, cwd = folder) =>
-  execFileSync(command, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] }).toString()
+const run = (command, args, cwd = folder) => {
+  const { status, stdout } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 2 ** 26,
+  })
+  if (status === 0) return stdout.toString()
+  console.error(stdout.toString())
+  throw new Error(`${command} ${args[0]} ended with ${status}; what it said stands above.`)
+}
 
 try {
   const [{ filename, files }] = JSON.parse(

@@ -29,7 +29,9 @@ export const readCallDocuments = async ({
   /** What to read of each call, beside its languages. */
   fields: (keyof CallDocument)[]
 }): Promise<ReadCall[]> => {
-  const select = Object.fromEntries([...fields, 'languages', 'updatedAt'].map((field) => [field, true]))
+  const select: Record<string, true> = Object.fromEntries(
+    [...fields, 'languages', 'updatedAt'].map((field) => [field, true]),
+  )
 
   const read = async (some: Id[], locale: string): Promise<ReadCall[]> => {
     if (some.length === 0) return []

@@ -48,7 +48,7 @@ export const readRelated = async ({
       select,
       locale: locale as TypedLocale,
       // Words in another language are better than an image that some can't know about; a slogan is in its call's.
-      fallbackLocale: collection === slugs.media ? (settings.locales as TypedLocale[]) : false,
+      fallbackLocale: collection === slugs.media ? (settings.locales as (TypedLocale & string)[]) : false,
       depth: 0,
       pagination: false,
       overrideAccess: true,

@@ -16,7 +16,7 @@ import { slugs } from '../../slugs.js'
 import { slogansBlock } from './slogansBlock.js'
 
 /** The editor of a call's text: headings 2 to 4, lists, links to calls and addresses, quotes, images, slogans. */
-export const callEditor = () =>
+export const callEditor = (): ReturnType<typeof lexicalEditor> =>
   lexicalEditor({
     features: [
       // Fixed, so that a phone has it in reach.
