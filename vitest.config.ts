@@ -20,6 +20,10 @@ const shared = {
   setupFiles: ['tests/helpers/setup.ts'],
 }
 
+/** Suites that reach no database, or name their own, run with SQLite alone: on another they would say the same again. */
+const once = ['tests/front/**', 'tests/host/**', 'tests/wiring.int.spec.ts']
+const isOther = (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -42,6 +46,8 @@ export default defineConfig({
           // After the unit suites: the projects differ in their workers.
           sequence: { groupOrder: 1 },
           include: ['tests/**/*.int.spec.ts'],
+          exclude: isOther ? once : [],
+          provide: { onlyOnSqlite: isOther ? once : [] },
           globalSetup: ['tests/helpers/databaseServer.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,

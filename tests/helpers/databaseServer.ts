@@ -1,17 +1,28 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { TestProject } from 'vitest/node'
 
 /** The database that this run of the integration suites uses. */
 export type Database = 'sqlite' | 'postgres' | 'mongodb'
 
-/** Starts the server that `TEST_DATABASE` names and leaves its address in `TEST_DATABASE_URL`. Throws when it can't be had. */
-export default async function databaseServer(): Promise<(() => Promise<void>) | undefined> {
+/**
+ * Starts the server that `TEST_DATABASE` names and leaves its address in `TEST_DATABASE_URL`. Throws when it can't be
+ * had. Says which suites this run leaves to the one on SQLite.
+ */
+export default async function databaseServer({
+  config,
+}: TestProject): Promise<(() => Promise<void>) | undefined> {
   const database = (process.env.TEST_DATABASE ?? 'sqlite') as Database
+  const { onlyOnSqlite } = config.provide as { onlyOnSqlite?: string[] }
+  if (onlyOnSqlite?.length)
+    console.warn(
+      `On ${database}; left to the run on SQLite, for no database matters to them: ${onlyOnSqlite.join(', ')}`,
+    )
   if (database === 'postgres') return startPostgres()
   if (database === 'mongodb') return startMongo()
   return undefined
@@ -78,6 +89,9 @@ const startPostgres = async () => {
     '--no-sync',
   ])
   execFileSync(init.command, init.args, { stdio: 'ignore', cwd: folder })
+  // Everybody is let in but one, so that a refusal can be tested too.
+  const rules = join(data, 'pg_hba.conf')
+  writeFileSync(rules, `host all stranger all scram-sha-256\n${readFileSync(rules, 'utf8')}`)
   const port = await freePort()
   const serve = run('postgres', [
     '-D',
