@@ -28,6 +28,10 @@ const url = (name: string, protocols: string[], example: string) =>
     error: `${name} is not an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}. Write it like ${example}.`,
   })
 
+/** MongoDB's may name several hosts, each with its port, which no URL parser takes. */
+const isDatabaseURL = (value: string) =>
+  /^mongodb(\+srv)?:\/\/[^/]/.test(value) || (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))
+
 const wholeNumber = ({ min, max, sentence }: { min: number; max: number; sentence: string }) =>
   z
     .string()
@@ -65,11 +69,13 @@ const settings = z.object({
     })
     .optional(),
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: url(
-    'DATABASE_URL',
-    ['postgres:', 'postgresql:', 'mongodb:', 'mongodb+srv:'],
-    'postgres://user:password@host:5432/broadside, or leave it out for the embedded database',
-  ).optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseURL, {
+      error:
+        'DATABASE_URL is not the address of a database. Write it like postgres://user:password@host:5432/broadside or mongodb://user:password@host:27017/broadside, or leave it out for the embedded database; write /, ? and # in a password as %2F, %3F and %23.',
+    })
+    .optional(),
   DATABASE_COMPAT: oneOf('DATABASE_COMPAT', ['documentdb', 'cosmosdb', 'firestore']).optional(),
   PAYLOAD_SECRET: z.string().min(32, { error: secretSentence }).optional(),
   SIGNUP_KEYS: z.string().refine(isKeyList, { error: keysSentence }).optional(),

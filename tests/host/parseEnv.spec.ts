@@ -31,6 +31,16 @@ it('with a database set, each missing secret and the address is one sentence', (
   ])
 })
 
+it.each([
+  'mongodb://ada:secret@one.example.org:27017,two.example.org:27017/broadside?replicaSet=rs0',
+  'mongodb+srv://ada:secret@cluster.example.org/broadside',
+  'postgresql://ada:secret@db.example.org/broadside?sslmode=require',
+])('%s is the address of a database', (address) => {
+  expect(
+    parseEnv({ ...testSecrets, SERVER_URL: 'https://act.example.org', DATABASE_URL: address }).databaseURL,
+  ).toBe(address)
+})
+
 it('a build asks for no secret', () => {
   expect(faults({ DATABASE_URL: 'postgres://db/x' }, { building: true })).toEqual([])
 })
@@ -41,6 +51,8 @@ it.each([
   { SERVER_URL: 'act.example.org' },
   { SERVER_URL: 'https://example.org/act' },
   { DATABASE_URL: 'mysql://db/x' },
+  { DATABASE_URL: 'postgres://ada:p/ss@db/x' },
+  { DATABASE_URL: 'mongodb://' },
   { PAYLOAD_SECRET: 'short' },
   { SIGNUP_KEYS: 'nokey' },
   { SIGNUP_LOOKUP_KEY: 'c2hvcnQ=' },
