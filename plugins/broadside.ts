@@ -37,7 +37,9 @@ export const broadside =
       },
     }
     const { siteURL, callURL = toCallURL({ siteURL, defaultLocale: context.defaultLocale }) } = options
-    const rooms: Plugin[] = [
+    // What the schema and a shut door need, also where the effects are off.
+    const always: Plugin[] = [firstAdmin({ setupToken: options.setupToken }), dueWork()]
+    const effects: Plugin[] = [
       liveCalls({
         siteURL,
         callURL,
@@ -45,14 +47,9 @@ export const broadside =
         locales: context.locales.map(({ code }) => code),
         defaultLocale: context.defaultLocale,
       }),
-      sharing({
-        collection: slugs.calls,
-        callURL,
-        locales: context.locales,
-      }),
-      preview({ siteURL: options.siteURL, collection: slugs.calls }),
-      firstAdmin({ setupToken: options.setupToken }),
-      dueWork(),
+      sharing({ collection: slugs.calls, callURL, locales: context.locales }),
+      preview({ siteURL, collection: slugs.calls }),
     ]
+    const rooms = options.disabled ? always : [...always, ...effects]
     return rooms.reduce<Config | Promise<Config>>(async (before, room) => room(await before), config)
   }

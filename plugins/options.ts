@@ -20,6 +20,12 @@ export type BroadsideOptions = {
    * `POST /api/users/first-register` ask for it. Without it that door is shut altogether.
    */
   setupToken?: string
+  /**
+   * Keeps the collections with their rules, so that no migration drops a table, and takes the effects away: the
+   * content API, the addresses in the panel, the previews.
+   * @default false
+   */
+  disabled?: boolean
   /** Changes to Broadside's collections, by slug, applied before anything is attached to them. */
   overrides?: Partial<Record<keyof typeof slugs, CollectionOverride>>
 }

@@ -66,6 +66,19 @@ it('every noun states its access to every operation', () => {
   expect(silent).toEqual([])
 })
 
+it('disabled, the nouns and their rules stay, and so does the guard of the first admin; the effects go', async () => {
+  const host = { localization: { locales: ['en', 'es'], defaultLocale: 'en' } } as unknown as Config
+  const quiet = await broadside({ siteURL: 'https://act.example.org', disabled: true })(host)
+  expect(quiet.collections!.map(({ slug }) => slug)).toEqual(config.collections!.map(({ slug }) => slug))
+  expect(quiet.endpoints ?? []).toEqual([])
+  const doors = (slug: string) => {
+    const { endpoints } = quiet.collections!.find((one) => one.slug === slug)!
+    return (endpoints || []).map(({ path }) => path)
+  }
+  expect(doors('users')).toContain('/first-register')
+  expect(doors('calls')).not.toContain('/:id/addresses')
+})
+
 it('the incoming config is not mutated', async () => {
   const frozen = Object.freeze({
     localization: Object.freeze({ locales: Object.freeze(['en']), defaultLocale: 'en' }),

@@ -11,6 +11,7 @@ import { keepLinksSafe } from '../shared/richText/keepLinksSafe.js'
 import { slugs } from '../slugs.js'
 import { actions } from './actions/index.js'
 import { closingFields } from './closingFields.js'
+import { fillLanguages } from './hooks/fillLanguages.js'
 import { publishOnlyComplete } from './hooks/publishOnlyComplete.js'
 
 /** The fields of a call in the order in which an editor meets them. */
@@ -25,10 +26,9 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
             name: 'languages',
             type: 'select',
             hasMany: true,
-            defaultValue: [defaultLocale],
             options: locales.map(({ code, label }) => ({ value: code, label })),
             label: { en: 'Languages', es: 'Idiomas' },
-            hooks: { beforeChange: [publishOnlyComplete] },
+            hooks: { beforeValidate: [fillLanguages(defaultLocale)], beforeChange: [publishOnlyComplete] },
             admin: {
               description: {
                 en: 'What the call is offered in. It is published when it is complete in each; the first is shown to everybody else.',

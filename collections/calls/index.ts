@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
-import { readLive } from '../shared/access/rules.js'
 import { slugs } from '../slugs.js'
 import { close } from './endpoints/close.js'
 import { fields } from './fields.js'
@@ -23,7 +22,8 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   },
   access: {
     create: isEditor,
-    read: readLive,
+    // Visitors read a live call as `/api/v1` answers it: a place that is told after signing up is in the raw document.
+    read: isEditor,
     update: isEditor,
     delete: isEditor,
     readVersions: isEditor,

@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import { ConfigError } from '../errors.js'
+import { addToCollection } from '../extend.js'
 import { firstRegister } from './endpoint.js'
 import { keepToken } from './setupToken.js'
 
@@ -17,13 +18,9 @@ export const firstAdmin =
         '`setupToken` is shorter than 16 characters. Pass a long random one, e.g. from `openssl rand -hex 16`.',
       )
     }
-    return {
-      ...config,
-      custom: keepToken(config.custom, setupToken),
-      collections: config.collections?.map((collection) =>
-        collection.slug === slugs.users
-          ? { ...collection, endpoints: [firstRegister, ...(collection.endpoints || [])] }
-          : collection,
-      ),
-    }
+    return addToCollection({
+      config: { ...config, custom: keepToken(config.custom, setupToken) },
+      slug: slugs.users,
+      extend: (users) => ({ ...users, endpoints: [firstRegister, ...(users.endpoints || [])] }),
+    })
   }

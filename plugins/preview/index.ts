@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
+import { addToCollection } from '../extend.js'
 import { toPreviewURL } from './toPreviewURL.js'
 
 // The smallest phone that the site is made for, and a common desktop.
@@ -17,12 +18,8 @@ const breakpoints = [
  */
 export const preview =
   ({ siteURL, collection: slug }: { siteURL: string; collection: string }) =>
-  (config: Config): Config => ({
-    ...config,
-    collections: config.collections?.map((collection) =>
-      collection.slug === slug ? addPreview({ siteURL, collection }) : collection,
-    ),
-  })
+  (config: Config): Config =>
+    addToCollection({ config, slug, extend: (collection) => addPreview({ siteURL, collection }) })
 
 const addPreview = ({
   siteURL,

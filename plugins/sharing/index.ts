@@ -1,2 +1,3 @@
+export type { SharingOptions } from './options.js'
+export { sharing } from './sharing.js'
 export { type Sharing, toShareLinks } from './toShareLinks.js'
-export { sharing, type SharingOptions } from './sharing.js'

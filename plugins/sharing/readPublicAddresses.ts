@@ -1,7 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import type { ShareLink } from '../types.js'
-import type { SharingOptions } from './sharing.js'
+import type { SharingOptions } from './options.js'
 import { readMissing } from './readMissing.js'
 import { toShareLinks } from './toShareLinks.js'
 

@@ -1,16 +1,7 @@
 import type { Field, Plugin } from 'payload'
-import type { ContentLocale } from '../../collections/context.js'
+import { addToCollection } from '../extend.js'
 import { addressesEndpoint } from './addressesEndpoint.js'
-
-/** What the panel needs to know to tell the addresses of a live document. */
-export type SharingOptions = {
-  /** The slug of the collection, `calls`. */
-  collection: string
-  /** A document's public address in one language. */
-  callURL: (call: { slug: string; locale: string }) => string
-  /** The content locales in the host's order. */
-  locales: ContentLocale[]
-}
+import type { SharingOptions } from './options.js'
 
 const addressesField: Field = {
   name: 'addresses',
@@ -28,15 +19,13 @@ const addressesField: Field = {
  */
 export const sharing =
   (options: SharingOptions): Plugin =>
-  (config) => ({
-    ...config,
-    collections: config.collections?.map((collection) =>
-      collection.slug === options.collection
-        ? {
-            ...collection,
-            endpoints: [...(collection.endpoints || []), addressesEndpoint(options)],
-            fields: [addressesField, ...collection.fields],
-          }
-        : collection,
-    ),
-  })
+  (config) =>
+    addToCollection({
+      config,
+      slug: options.collection,
+      extend: (collection) => ({
+        ...collection,
+        endpoints: [...(collection.endpoints || []), addressesEndpoint(options)],
+        fields: [addressesField, ...collection.fields],
+      }),
+    })

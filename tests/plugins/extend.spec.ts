@@ -1,16 +1,14 @@
-import type { CollectionBeforeChangeHook, Config, Endpoint } from 'payload'
+import type { Config, Endpoint } from 'payload'
 import { expect, it } from 'vitest'
-import { addEndpoints, addHooks } from '../../plugins/extend.js'
+import { addEndpoints, addToCollection } from '../../plugins/extend.js'
 
 const endpoint = (path: string): Endpoint => ({ path, method: 'get', handler: () => new Response() })
-const first: CollectionBeforeChangeHook = ({ data }) => data
-const second: CollectionBeforeChangeHook = ({ data }) => data
 
 const incoming = (): Config =>
   ({
     endpoints: [endpoint('/a')],
     collections: [
-      { slug: 'calls', fields: [], hooks: { beforeChange: [first] } },
+      { slug: 'calls', fields: [] },
       { slug: 'other', fields: [] },
     ],
   }) as unknown as Config
@@ -21,17 +19,20 @@ it('endpoints come after those that are there, and the incoming config stays as 
   expect(config.endpoints).toHaveLength(1)
 })
 
-it('hooks come after those that are there, on their collection alone', () => {
+it('one collection is extended, the others and the incoming config stay as they were', () => {
   const config = incoming()
-  const [calls, other] = addHooks(config, {
+  const { collections } = addToCollection({
+    config,
     slug: 'calls',
-    hooks: { beforeChange: [second], afterDelete: [] },
-  }).collections!
-  expect(calls!.hooks!.beforeChange).toEqual([first, second])
-  expect(other!.hooks).toBeUndefined()
-  expect(config.collections![0]!.hooks!.beforeChange).toEqual([first])
+    extend: (calls) => ({ ...calls, fields: [...calls.fields, { name: 'ward', type: 'text' }] }),
+  })
+  expect(collections![0]!.fields).toHaveLength(1)
+  expect(collections![1]).toBe(config.collections![1])
+  expect(config.collections![0]!.fields).toHaveLength(0)
 })
 
-it('hooks for a collection that is not there are refused by its name', () => {
-  expect(() => addHooks(incoming(), { slug: 'calsl', hooks: {} })).toThrow(/no collection `calsl`/)
+it('extending a collection that is not there is refused by its name', () => {
+  expect(() => addToCollection({ config: incoming(), slug: 'calsl', extend: (one) => one })).toThrow(
+    /no collection `calsl`/,
+  )
 })
