@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from './fail.mjs'
+import { lockFolder } from './lockFolder.mjs'
 import { run } from './run.mjs'
 
 const sources = [
@@ -34,17 +35,8 @@ const toHash = (root) => {
   return hash.digest('hex')
 }
 
-/**
- * Builds the site and the panel when their sources are not those of the last whole build. The stamp is written last
- * and removed first, so that a build that was killed is done again.
- */
-export const build = async (root) => {
-  const folder = join(root, process.env.NEXT_DIST_DIR ?? '.next')
-  const stamp = join(folder, 'broadside-sources')
-  const hash = toHash(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+const buildHere = async (root) => {
   console.log('Building the panel and the site; this takes a minute or two, once …')
-  rmSync(stamp, { force: true })
   const code = await run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
     env: {
@@ -57,6 +49,27 @@ export const build = async (root) => {
     },
   })
   if (code !== 0) fail('The build failed; what Next says stands above.')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(stamp, hash)
+}
+
+/**
+ * Builds the site and the panel when their sources are not those of the last whole build. The stamp is written last
+ * and removed first, so that a build that was killed is done again. Of two commands at once one builds for both.
+ */
+export const build = async (root) => {
+  const folder = join(root, process.env.NEXT_DIST_DIR ?? '.next')
+  const stamp = join(folder, 'broadside-sources')
+  const hash = toHash(root)
+  const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  if (isBuilt()) return
+  const unlock = await lockFolder(join(root, '.build'), {
+    name: `building${process.env.NEXT_DIST_DIR ?? ''}.lock`,
+    onWait: () => console.log('Another command builds; waiting for it …'),
+  })
+  if (!isBuilt()) {
+    rmSync(stamp, { force: true })
+    await buildHere(root)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(stamp, hash)
+  }
+  unlock()
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fail } from './fail.mjs'
+import { lockFolder } from './lockFolder.mjs'
 import { run } from './run.mjs'
 
 const readPackages = (file) => {
@@ -24,9 +25,7 @@ export const isInstalled = (root) => {
   )
 }
 
-/** Installs everything, build tools too, whatever NODE_ENV says. */
-export const install = async (root) => {
-  if (isInstalled(root)) return
+const installHere = async (root) => {
   console.log('Installing packages …')
   const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
@@ -34,4 +33,15 @@ export const install = async (root) => {
   })
   if (code !== 0)
     fail('The packages could not be installed; npm says why above. Check the connection and try again.')
+}
+
+/** Installs everything, build tools too, whatever NODE_ENV says; of two commands at once one installs for both. */
+export const install = async (root) => {
+  if (isInstalled(root)) return
+  const unlock = await lockFolder(`${root}/.build`, {
+    name: 'installing.lock',
+    onWait: () => console.log('Another command installs the packages; waiting for it …'),
+  })
+  if (!isInstalled(root)) await installHere(root)
+  unlock()
 }

@@ -1,22 +1,12 @@
 import { getPayload, type Migration, type Payload, type SanitizedConfig } from 'payload'
 import { toDialect } from './database.js'
+import { migrate } from './migrate.js'
 import type { Env } from './parseEnv.js'
 import { SettingError } from './settingError.js'
+import { toReason } from './toReason.js'
 
-type Pool = { connect: () => Promise<{ query: (sql: string) => Promise<unknown>; release: () => void }> }
-
-/** Any number, so long as every start of Broadside's asks for the same. */
-const migrationLock = 7_271_996
-
-/** An error's own words, without what follows them: a password never stands in the first line. */
-const toReason = (error: unknown) => {
-  const { message, cause } = error as Error & { cause?: Error }
-  const [line] = (message || cause?.message || String(error)).split('\n')
-  return line!.replace(/^Error: cannot (connect|initialize)[^:]*[:.]\s*(Details: )?/, '').replace(/\.$/, '')
-}
-
-/** The address as it may be shown: without its user and password. */
-const toShown = (databaseURL: string) => databaseURL.replace(/\/\/[^@/]*@/, '//')
+/** An address, or a sentence with one in it, as it may be shown: without user, password and options. */
+const toShown = (text: string) => text.replace(/\/\/\S*@/g, '//').replace(/(\/\/[^\s?]*)\?\S*/g, '$1')
 
 const connect = async (config: SanitizedConfig, { databaseURL, dataDir }: Env): Promise<Payload> => {
   try {
@@ -27,38 +17,9 @@ const connect = async (config: SanitizedConfig, { databaseURL, dataDir }: Env): 
   } catch (error) {
     throw new SettingError([
       databaseURL
-        ? `The database at ${toShown(databaseURL)} can't be used: ${toReason(error)}. Check that it runs, and DATABASE_URL.`
+        ? `The database at ${toShown(databaseURL)} can't be used: ${toShown(toReason(error))}. Check that it runs, and DATABASE_URL.`
         : `The database in ${dataDir} can't be opened: ${toReason(error)}. Check the folder, or set DATA_DIR to another.`,
     ])
-  }
-}
-
-/** Whether a developer's schema push has touched this database: Payload's migrate would then wait at a prompt. */
-const refusePushed = async (payload: Payload) => {
-  const pushed = await payload
-    .find({
-      collection: 'payload-migrations',
-      where: { batch: { equals: -1 } },
-      limit: 1,
-      overrideAccess: true,
-    })
-    .catch(() => ({ totalDocs: 0 }))
-  if (pushed.totalDocs > 0) {
-    throw new SettingError([
-      "This database was made by a schema push, so it can't be migrated. Use another, or delete its row with batch -1 in payload_migrations when its schema is the one of the last migration.",
-    ])
-  }
-}
-
-/** Keeps a second start waiting while the first one migrates; on SQLite the data folder's lock has done so already. */
-const holdMigrationLock = async (payload: Payload): Promise<() => Promise<void>> => {
-  const { pool } = payload.db as unknown as { pool?: Pool }
-  if (!pool) return async () => {}
-  const client = await pool.connect()
-  await client.query(`SELECT pg_advisory_lock(${migrationLock})`)
-  return async () => {
-    await client.query(`SELECT pg_advisory_unlock(${migrationLock})`)
-    client.release()
   }
 }
 
@@ -80,12 +41,6 @@ export const openDatabase = async ({
   const payload = await connect(config, env)
   payload.logger.level = 'error'
   if (dialect === 'mongodb') return payload
-  const release = await holdMigrationLock(payload)
-  try {
-    await refusePushed(payload)
-    await payload.db.migrate({ migrations: migrations[dialect] as Migration[] })
-  } finally {
-    await release()
-  }
+  await migrate(payload, migrations[dialect] as Migration[])
   return payload
 }
