@@ -94,6 +94,7 @@ try {
 
   const again = await start()
   console.log(`the second start took ${again.seconds} s`)
+  check('the second start neither installs nor builds', !/Installing|Building/.test(again.output()))
   check(
     'the second start keeps the calls',
     JSON.stringify((await look()).calls) === JSON.stringify(before.calls),
