@@ -18,7 +18,7 @@ const write = ({ path, contents }) => {
 
 /** Bundles programs into .build/, since Node 20 runs no TypeScript. Packages stay where they are. */
 export const bundle = async (root, ...names) => {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(names.map((name) => [name, entries[name]])),
@@ -35,4 +35,6 @@ export const bundle = async (root, ...names) => {
     logLevel: 'warning',
   })
   outputFiles.forEach(write)
+  // Its helper process would live as long as the server.
+  await stop()
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from './build.mjs'
 import { bundle } from './bundle.mjs'
 import { checkNode, fail } from './fail.mjs'
+import { followNpm } from './followNpm.mjs'
 import { install } from './install.mjs'
 import { run, withoutLexicalAwait } from './run.mjs'
 
@@ -94,6 +95,7 @@ const toListenSentence = ({ code, message }, port) => {
 }
 
 checkNode()
+followNpm()
 const verb = process.argv[2] ?? 'start'
 if (!verbs[verb]) fail(`There is no command "${verb}". There are: ${Object.keys(verbs).join(', ')}.`)
 await install(root)

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { problemSchema } from '../../plugins/live-calls/schemas.js'
 
@@ -21,6 +21,7 @@ beforeAll(async () => {
     platform: 'node',
     packages: 'external',
   })
+  await stop()
 })
 afterEach(() => void front?.kill('SIGKILL'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
