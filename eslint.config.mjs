@@ -51,7 +51,7 @@ const directions = {
       message: 'The front process never loads Payload or Next.',
     },
   ],
-  '{payload.config.ts,src/instrumentation.ts}': [
+  '{payload.config.ts,src/instrumentation.ts,src/proxy.ts}': [
     into(['collections', 'plugins', 'tests'], 'The app imports the package by its name.'),
   ],
 }

@@ -27,8 +27,12 @@ const config: NextConfig = {
     '@payloadcms/email-nodemailer',
     '@payloadcms/graphql',
   ],
-  // A preview that is not open to its reader answers 403.
-  experimental: { authInterrupts: true },
+  // With a root layout each for panel, site and preview, no layout is everybody's: an address where nothing stands has
+  // a document of its own.
+  experimental: { globalNotFound: true },
+  // src/proxy.ts is to see the address that Next itself goes by: with another host in it, a page of our own would be
+  // fetched as somebody else's, by HTTP and through the proxy again.
+  skipProxyUrlNormalize: true,
   async headers() {
     // A preview's address is a key: it is told to nobody, kept nowhere, and framed by the panel alone.
     return [

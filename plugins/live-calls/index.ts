@@ -3,6 +3,7 @@ import { addEndpoints } from '../extend.js'
 import { endpoints } from './endpoints.js'
 import { type LiveCallsSettings, settingsKey } from './settings.js'
 
+export { readCallAddress } from './readCallAddress.js'
 export { readDraftCall } from './readDraftCall.js'
 export { type LiveCall, readLiveCall } from './readLiveCall.js'
 export { readLiveCalls } from './readLiveCalls.js'

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import { readCallBySlug } from '../../collections/calls/operations/readCallBySlug.js'
 import type { Call } from '../types.js'
 import { readInstallation } from './installation.js'
-import { isSlug } from './isSlug.js'
+import { readCallAddress } from './readCallAddress.js'
 import { readCallDocuments } from './readCallDocuments.js'
 import { callFields, resolveCall } from './resolveCall.js'
 
@@ -35,7 +34,7 @@ export const readLiveCall = async ({
   locale: string
   now?: Date
 }): Promise<LiveCall> => {
-  const found = isSlug(slug) ? await readCallBySlug({ payload, slug }) : null
+  const found = await readCallAddress({ payload, slug })
   if (!found) return { kind: 'none' }
   if (found.moved) return { kind: 'moved', slug: found.slug }
   const installation = readInstallation(payload)

@@ -33,7 +33,7 @@ const toRequest = async ({
   return createLocalReq({ user: { ...user, collection: slugs.users, _sid: session } as TypedUser }, payload)
 }
 
-/** Whether the asker may change this document: a preview shows what only its editors see. */
+/** Whether the asker may change this document, which is there and not in the trash: a preview shows what only its editors see. */
 const canEdit = async ({
   req,
   collection,
@@ -45,10 +45,10 @@ const canEdit = async ({
 }): Promise<boolean> => {
   const { access } = req.payload.collections[collection as keyof typeof req.payload.collections]!.config
   const allowed = await access.update({ req, id: id as never })
-  if (typeof allowed === 'boolean') return allowed
+  if (allowed === false) return false
   const { totalDocs } = await req.payload.count({
     collection: collection as never,
-    where: { and: [{ id: { equals: id } }, allowed] } as never,
+    where: { and: [{ id: { equals: id } }, ...(allowed === true ? [] : [allowed])] } as never,
     overrideAccess: true,
     req,
   })

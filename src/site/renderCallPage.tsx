@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation.js'
+import { notFound } from 'next/navigation.js'
 import { CallPage } from './CallPage/index.js'
 import { readCall, readHome, readLocales } from './read.js'
 import { toCallMetadata } from './toCallMetadata.js'
@@ -9,11 +9,8 @@ type Asked = { slug: string; locale: string }
 
 const readShown = async ({ slug, locale }: Asked) => {
   const found = await readCall(slug, locale)
-  if (found.kind === 'none') notFound()
-  if (found.kind === 'moved') {
-    const home = await readHome(locale)
-    permanentRedirect(`${home === '/' ? '' : home}/calls/${encodeURIComponent(found.slug)}`)
-  }
+  // It was moved or withdrawn since src/proxy.ts looked.
+  if (found.kind !== 'call') notFound()
   return found.call
 }
 
@@ -23,7 +20,7 @@ export const readCallMetadata = async (asked: Asked): Promise<Metadata> => {
   return toCallMetadata(await readShown(asked), { first })
 }
 
-/** The page at `/calls/{slug}` in a language; an earlier address leads on to the one that the call has now. */
+/** The page at `/calls/{slug}` in a language. */
 export const renderCallPage = async (asked: Asked) => {
   const call = await readShown(asked)
   return (

@@ -1,36 +1,54 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import sharp from 'sharp'
+import { restAs } from './harness/admin.js'
+import { publishDemo } from './harness/publishDemo.js'
 
-// Reads what the demo campaign holds: its published call in both languages, found through the content API.
-
-type Listed = { slug: string; url: string; title: string }
-
-let call: Listed
+let call: { slug: string }
+let closed: { slug: string }
 
 test.beforeAll(async ({ request }) => {
-  const answer = await request.get('/api/v1/calls?state=open&limit=1')
-  expect(answer.status()).toBe(200)
-  const { items } = (await answer.json()) as { items: Listed[] }
-  expect(items, 'the demo campaign holds an open call').toHaveLength(1)
-  call = items[0]!
+  const slugs = await publishDemo(request)
+  call = { slug: slugs.open }
+  closed = { slug: slugs.closed }
 })
 
-const pages = () => ['/', '/es', `/calls/${call.slug}`, `/es/calls/${call.slug}`]
+const pages = () => ['/', '/es', `/calls/${call.slug}`, `/es/calls/${call.slug}`, `/calls/${closed.slug}`]
 
-test('no page is wider than a phone of 320 px, by day or by night', async ({ browser, baseURL }) => {
+/** A call published under one address and then under another. Answers its id. */
+const publishMoved = async (request: APIRequestContext, { from, to }: { from: string; to: string }) => {
+  const rest = await restAs(request)
+  const { body } = await rest('POST', '/api/calls?draft=true', {
+    slug: from,
+    languages: ['en'],
+    title: 'The bus leaves at six',
+    summary: 'It waits at the old station.',
+    actions: [{ blockType: 'spread', heading: 'Tell it on' }],
+  })
+  const { id } = (body as { doc: { id: number | string } }).doc
+  for (const data of [{ _status: 'published' }, { _status: 'published', slug: to }]) {
+    const { status, body: answer } = await rest('PATCH', `/api/calls/${id}`, data)
+    expect(status, JSON.stringify(answer)).toBe(200)
+  }
+  return id
+}
+
+test('no page is wider than the screen at 320, 390 and 1440 px, by day or by night', async ({
+  browser,
+  baseURL,
+}) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({
-      baseURL,
-      colorScheme,
-      viewport: { width: 320, height: 640 },
-    })
+    const context = await browser.newContext({ baseURL, colorScheme })
     const page = await context.newPage()
-    for (const path of pages()) {
-      await page.goto(path)
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(beyond, `${path} in ${colorScheme}`).toBe(0)
+    for (const path of [...pages(), '/nowhere', '/preview/calls/1', '/setup']) {
+      for (const width of [320, 390, 1440]) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.goto(path)
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(beyond, `${path} at ${width} in ${colorScheme}`).toBe(0)
+      }
     }
     await context.close()
   }
@@ -40,7 +58,7 @@ test('axe finds nothing serious on any page, by day or by night', async ({ brows
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ baseURL, colorScheme, reducedMotion: 'reduce' })
     const page = await context.newPage()
-    for (const path of [...pages(), '/nowhere']) {
+    for (const path of [...pages(), '/nowhere', '/preview/calls/1', '/setup']) {
       await page.goto(path)
       const { violations } = await new AxeBuilder({ page }).analyze()
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -124,34 +142,87 @@ test('a call tells search engines and share previews where it stands in each lan
   expect((JSON.parse(json!) as { '@graph': { inLanguage: string }[] })['@graph'][0]!.inLanguage).toBe('es')
 })
 
+test('the picture for share previews is there, 1200 × 630', async ({ page, request }) => {
+  for (const path of [`/calls/${call.slug}`, `/es/calls/${closed.slug}`]) {
+    await page.goto(path)
+    const url = await page.locator('meta[property="og:image"]').getAttribute('content')
+    const answer = await request.get(url!)
+    expect(answer.status(), path).toBe(200)
+    expect(await sharp(await answer.body()).metadata(), path).toMatchObject({ width: 1200, height: 630 })
+  }
+})
+
 test('the default language has one address: under its prefix it leads to the one without', async ({
   request,
 }) => {
-  const answer = await request.get(`/en/calls/${call.slug}`, { maxRedirects: 0 })
-  expect([301, 308]).toContain(answer.status())
-  expect(new URL(answer.headers().location!, call.url).pathname).toBe(`/calls/${call.slug}`)
+  for (const [path, location] of [
+    [`/en/calls/${call.slug}?source=poster`, `/calls/${call.slug}?source=poster`],
+    ['/en', '/'],
+  ]) {
+    const answer = await request.get(path!, { maxRedirects: 0 })
+    expect(answer.status()).toBe(301)
+    expect(answer.headers().location).toBe(location)
+  }
 })
 
-test('an address where nothing stands answers 404 and says so', async ({ page }) => {
-  for (const path of ['/calls/no-such-call', '/es/calls/no-such-call', '/fr', '/nowhere/at/all']) {
+test('an earlier address of a call leads to the one it has now, in each language, for good', async ({
+  request,
+}) => {
+  await publishMoved(request, { from: 'bus-at-six', to: 'the-bus-at-six' })
+  for (const prefix of ['', '/es']) {
+    const answer = await request.get(`${prefix}/calls/bus-at-six?source=flyer`, { maxRedirects: 0 })
+    expect(answer.status()).toBe(301)
+    expect(answer.headers().location).toBe(`${prefix}/calls/the-bus-at-six?source=flyer`)
+  }
+})
+
+test('what was published a moment ago is on the page, and what was withdrawn is not', async ({ request }) => {
+  const id = await publishMoved(request, { from: 'bus-at-seven', to: 'the-bus-at-seven' })
+  const rest = await restAs(request)
+  const path = '/calls/the-bus-at-seven'
+  await rest('PATCH', `/api/calls/${id}`, { _status: 'published', summary: 'It waits at the new station.' })
+  expect(await (await request.get(path)).text()).toContain('It waits at the new station.')
+  await rest('PATCH', `/api/calls/${id}`, { _status: 'draft' })
+  expect((await request.get(path)).status()).toBe(404)
+})
+
+test('an address where nothing stands answers 404 and says so, with JavaScript off too', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const page = await context.newPage()
+  for (const path of [
+    '/calls/no-such-call',
+    '/es/calls/no-such-call',
+    '/fr',
+    '/nowhere',
+    '/nowhere/at/all',
+    '/in/es',
+    `/in/es/calls/${call.slug}`,
+  ]) {
     const answer = await page.goto(path)
     expect(answer!.status(), path).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Esta página no existe')
   }
+  await context.close()
 })
 
 test('a preview without its token answers 403, tells nobody its address and is kept nowhere', async ({
   request,
 }) => {
-  const answer = await request.get('/preview/calls/1?token=forged')
-  expect(answer.status()).toBe(403)
-  expect(answer.headers()).toMatchObject({
-    'referrer-policy': 'no-referrer',
-    'x-robots-tag': 'noindex, nofollow',
-    'content-security-policy': "frame-ancestors 'self'",
-  })
-  expect(answer.headers()['cache-control']).toContain('no-store')
-  expect(await answer.text()).toContain('This preview is not open to you')
+  for (const path of ['/preview/calls/1?token=forged', '/preview/calls/1', '/preview/refused', '/preview']) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(403)
+    expect(answer.headers()).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+      'content-security-policy': "frame-ancestors 'self'",
+    })
+    expect(answer.headers()['cache-control']).toContain('no-store')
+    expect(await answer.text()).toMatch(/<h1[^>]*>This preview is not open to you<\/h1>/)
+  }
 })
 
 test('the keyboard reaches every link of a call and shows where it is', async ({ page }) => {

@@ -33,7 +33,7 @@ export const startApp = async ({
     env: {
       ...process.env,
       DATABASE_URL: '',
-      NEXT_DIST_DIR: '.next-test',
+      NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? '.next-test',
       ...testSecrets,
       PORT: String(port),
       SERVER_URL: `http://localhost:${port}`,

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Call } from 'payload-broadside/types'
+import { toShareLinks } from '../../plugins/sharing/toShareLinks.js'
 import { CallPage } from '../../src/site/CallPage/index.js'
 import { aCall } from './aCall.js'
 
@@ -45,6 +46,14 @@ it('every slogan stands on the page, with its hashtag', () => {
 
 it('a text to copy is there without JavaScript, in a field that can be selected from', () => {
   expect(render(aCall())).toMatch(/<textarea[^>]* readOnly=""[^>]*>I live in your district\./)
+})
+
+it('the words to spread a call carry its address, also where they are copied', () => {
+  const links = toShareLinks({ url: aCall().url, title: 'Open the gate', slogan: null, locale: 'en' })
+  const spread = { id: 's', type: 'spread', heading: 'Spread it', text: null, source: null, links } as never
+  expect(render(aCall({ actions: [spread] }))).toMatch(
+    /<textarea[^>]*>Open the gate https:\/\/act\.example\.org\/calls\/open-the-border<\/textarea>/,
+  )
 })
 
 it('a closed call shows its result and outcome, keeps its share links and offers nothing else to do', () => {

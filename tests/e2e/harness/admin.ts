@@ -15,11 +15,19 @@ export const logIn = async (page: Page, { email, password } = admin): Promise<vo
   await expect(page).toHaveURL(/\/admin\/?$/)
 }
 
-/** Asks Payload's REST API as the first admin: `await restAs(request)('POST', '/api/calls', { title: 'x' })`. */
-export const restAs = async (request: APIRequestContext, { email, password } = admin) => {
+/** A session at Payload's REST API. Answers its token. */
+export const logInToRest = async (
+  request: APIRequestContext,
+  { email, password } = admin,
+): Promise<string> => {
   const login = await request.post('/api/users/login', { data: { email, password } })
   expect(login.ok(), await login.text()).toBe(true)
-  const { token } = (await login.json()) as { token: string }
+  return ((await login.json()) as { token: string }).token
+}
+
+/** Asks Payload's REST API as the first admin: `await restAs(request)('POST', '/api/calls', { title: 'x' })`. */
+export const restAs = async (request: APIRequestContext, account = admin) => {
+  const token = await logInToRest(request, account)
   return async (method: string, path: string, data?: unknown) => {
     const answer = await request.fetch(path, { method, data, headers: { authorization: `JWT ${token}` } })
     return { status: answer.status(), body: (await answer.json()) as never }

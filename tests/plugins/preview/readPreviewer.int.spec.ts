@@ -126,6 +126,19 @@ it('who may no longer edit sees no draft with a link made before', async () => {
   expect(await open({ token })).toBeNull()
 })
 
+it('a call in the trash, or gone, has no preview', async () => {
+  const token = await readToken(editor.token)
+  await host.payload.update({
+    collection: 'calls',
+    id: call.id,
+    data: { deletedAt: new Date().toISOString() },
+    overrideAccess: true,
+  })
+  expect(await open({ token })).toBeNull()
+  await host.payload.delete({ collection: 'calls', id: call.id, trash: true, overrideAccess: true })
+  expect(await open({ token })).toBeNull()
+})
+
 it('who has left takes their links with them', async () => {
   const token = await readToken(editor.token)
   await host.payload.delete({ collection: 'users', id: editor.id, overrideAccess: true })

@@ -1,7 +1,7 @@
-import { forbidden } from 'next/navigation.js'
 import { readDraftCall, readPreviewer } from 'payload-broadside'
 import { CallPage } from '../../../../../site/CallPage/index.js'
 import { PreviewBar } from '../../../../../site/PreviewBar/index.js'
+import { Refused } from '../../../../../site/Refused/index.js'
 import { readHome, readLocales, readPayload } from '../../../../../site/read.js'
 import { toDirection } from '../../../../../site/toDirection.js'
 import { words } from '../../../../../site/words.js'
@@ -23,7 +23,8 @@ const Page = async ({ params, searchParams }: Props) => {
   const locale = all.find((code) => code === query.locale) ?? first
   const req = await readPreviewer({ payload, token, collection: 'calls', id })
   const call = req?.user && (await readDraftCall({ payload, id, locale, user: req.user }))
-  if (!call) forbidden()
+  // The link ran out, or the document went, since src/proxy.ts looked.
+  if (!call) return <Refused />
   return (
     <div dir={toDirection(locale)} lang={locale}>
       <PreviewBar said={words(locale)} serverURL={payload.config.serverURL} />

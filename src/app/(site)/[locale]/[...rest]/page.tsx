@@ -1,5 +1,0 @@
-import { notFound } from 'next/navigation.js'
-
-const Page = () => notFound()
-
-export default Page
