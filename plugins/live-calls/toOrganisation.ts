@@ -3,7 +3,10 @@ import type { OrganisationDocument } from './documents.js'
 import { toKey } from './toRichText.js'
 import { toText, toWebAddress } from './toText.js'
 
-/** Who speaks. Its address is its own website's, or this site's where it has no other. */
+/**
+ * Who speaks. Its address is its own website's, or this site's where it has no other; its name is this site's host until
+ * somebody has written one.
+ */
 export const toOrganisation = ({
   doc,
   images,
@@ -13,7 +16,7 @@ export const toOrganisation = ({
   images: Map<string, Image>
   siteURL: string
 }): Organisation => ({
-  name: toText(doc.name) ?? '',
+  name: toText(doc.name) ?? new URL(siteURL).host,
   url: toWebAddress(doc.siteURL) ?? siteURL,
   logo: images.get(toKey(doc.logo)) ?? null,
   about: toText(doc.about),

@@ -6,7 +6,7 @@ export const sentences = {
   en: {
     title: 'Become the first admin',
     intro:
-      'Nobody works here yet. Whoever holds the set-up token becomes the first admin and adds the others.',
+      'As long as nobody works here, whoever holds the set-up token becomes the first admin, who adds the others.',
     token: 'Set-up token',
     tokenHint: 'The server printed it when it started, at the end of a link.',
     name: 'Your name',
@@ -24,7 +24,7 @@ export const sentences = {
   es: {
     title: 'Crea la primera cuenta de administración',
     intro:
-      'Todavía nadie trabaja aquí. Quien tenga el código de instalación será la primera persona administradora y añadirá a las demás.',
+      'Mientras nadie trabaje aquí, quien tenga el código de instalación será la primera persona administradora y añadirá a las demás.',
     token: 'Código de instalación',
     tokenHint: 'El servidor lo mostró al arrancar, al final de un enlace.',
     name: 'Tu nombre',
