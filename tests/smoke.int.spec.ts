@@ -16,7 +16,7 @@ it('boots and answers', async () => {
     overrideAccess: true,
   })
   expect(call.id).toBeTruthy()
-  const answer = await rest(host.config)('/api/calls')
+  const answer = await rest(host.config)('/api/v1/calls')
   expect(answer.status).toBe(200)
-  expect((await answer.json()).docs).toEqual([])
+  expect((await answer.json()).items).toEqual([])
 })

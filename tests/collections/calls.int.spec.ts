@@ -347,7 +347,8 @@ describe('a draft', () => {
   })
 
   it('may be offered in no language, but is not published so', async () => {
-    const { id } = await draft({ languages: [] })
+    const { id } = await draft()
+    await update(id, { languages: [] }, { draft: true })
     expect((await faultsOf(update(id, { _status: 'published' }))).map(({ path }) => path)).toEqual([
       'languages',
     ])

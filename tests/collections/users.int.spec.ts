@@ -25,26 +25,26 @@ beforeAll(async () => {
 })
 afterAll(() => host.stop())
 
-const person = async (role: Role): Promise<Person> => {
-  const email = `${role}@example.org`
+const person = async (role: Role, name: string = role): Promise<Person> => {
+  const email = `${name}@example.org`
   const { id } = await host.payload.create({
     collection: 'users',
-    data: { name: role, email, password, roles: [role] } as never,
+    data: { name, email, password, roles: [role] } as never,
     overrideAccess: true,
   })
   const { token } = await host.payload.login({ collection: 'users', data: { email, password } })
   return { id, headers: { Authorization: `JWT ${token}` } }
 }
 
-beforeEach(async () => {
-  mails.length = 0
-  await host.payload.delete({ collection: 'users', where: { id: { exists: true } }, overrideAccess: true })
+// Passwords take long to hash: these three are made once, and a test that changes somebody makes its own.
+beforeAll(async () => {
   people = {
     admin: await person('admin'),
     editor: await person('editor'),
     organiser: await person('organiser'),
   }
 })
+beforeEach(() => void (mails.length = 0))
 
 const send = (method: string, path: string, body?: object, headers: Record<string, string> = {}) =>
   rest(host.config)(`/api/users${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
@@ -57,7 +57,8 @@ const rolesOf = async (id: number | string) => {
 const eva = { name: 'Eva', email: 'eva@example.org', password, roles: ['admin'] }
 
 it('an admin adds users and gives them roles', async () => {
-  const answer = await send('POST', '', { ...eva, roles: ['organiser'] }, people.admin.headers)
+  const added = { ...eva, email: 'added@example.org', roles: ['organiser'] }
+  const answer = await send('POST', '', added, people.admin.headers)
   expect(answer.status).toBe(201)
   expect((await answer.json()).doc.roles).toEqual(['organiser'])
 })
@@ -77,8 +78,9 @@ it('nobody changes their own roles, neither one at a time nor in bulk', async ()
 })
 
 it('an admin changes another’s roles', async () => {
-  await send('PATCH', `/${people.editor.id}`, { roles: ['organiser'] }, people.admin.headers)
-  expect(await rolesOf(people.editor.id)).toEqual(['organiser'])
+  const { id } = await person('editor', 'promoted')
+  await send('PATCH', `/${id}`, { roles: ['organiser', 'editor'] }, people.admin.headers)
+  expect(await rolesOf(id)).toEqual(['organiser', 'editor'])
 })
 
 it('everybody but admins sees oneself only', async () => {
@@ -97,10 +99,15 @@ it('everybody but admins sees oneself only', async () => {
 })
 
 it('an admin cannot delete themselves, so one always remains', async () => {
-  const { id, headers } = people.admin
+  const { id, headers } = await person('admin', 'leaving-one')
+  await person('editor', 'leaving-two')
   expect((await send('DELETE', `/${id}`, undefined, headers)).status).not.toBe(200)
-  await send('DELETE', '?where[email][like]=example.org', undefined, headers)
-  const { docs } = await host.payload.find({ collection: 'users', overrideAccess: true })
+  await send('DELETE', '?where[email][like]=leaving', undefined, headers)
+  const { docs } = await host.payload.find({
+    collection: 'users',
+    where: { email: { like: 'leaving' } },
+    overrideAccess: true,
+  })
   expect(docs.map(({ id: left }) => left)).toEqual([id])
 })
 
@@ -114,7 +121,7 @@ it('a password has at least 12 characters, at create, change and reset', async (
   expect(await faultOf(await send('POST', '', { ...eva, ...short }, people.admin.headers))).toMatchObject({
     path,
   })
-  const { id, headers } = people.editor
+  const { id, headers } = await person('editor', 'renewed')
   expect(await faultOf(await send('PATCH', `/${id}`, short, headers))).toMatchObject({
     path,
     message: expect.stringMatching(/fewer than 12 characters/),
@@ -127,21 +134,33 @@ it('a password has at least 12 characters, at create, change and reset', async (
 })
 
 it('seats are for nobody to read or to set, and every user has their own', async () => {
-  const answer = await send('POST', '', { ...eva, seat: 'first' }, people.admin.headers)
+  const seated = { ...eva, email: 'seated@example.org', seat: 'first' }
+  const answer = await send('POST', '', seated, people.admin.headers)
   const { doc } = await answer.json()
   await send('PATCH', `/${doc.id}`, { seat: 'first', name: 'Eva M' }, people.admin.headers)
   const read = await (await send('GET', `/${doc.id}`, undefined, people.admin.headers)).json()
   expect([doc, read].map((user) => 'seat' in user)).toEqual([false, false])
   const rows = await host.payload.db.find({ collection: 'users', where: {}, limit: 0, pagination: false })
   const seats = (rows.docs as unknown as { seat: string }[]).map(({ seat }) => seat)
-  expect(new Set(seats).size).toBe(4)
+  expect(seats.length).toBeGreaterThanOrEqual(4)
+  expect(new Set(seats).size).toBe(seats.length)
   expect(seats.every((seat) => /^[0-9a-f-]{36}$/.test(seat))).toBe(true)
 })
 
 it('ten wrong passwords lock the account, which admins unlock', async () => {
-  const email = 'editor@example.org'
+  const email = 'locked@example.org'
+  const { id } = await person('editor', 'locked')
   const attempt = (given: string) => send('POST', '/login', { email, password: given })
-  for (let tries = 0; tries < 10; tries++) await attempt('not the password')
+  const readLock = async () => {
+    const [row] = (await host.payload.db.find({ collection: 'users', where: { id: { equals: id } } })).docs
+    return (row as { lockUntil?: unknown }).lockUntil ?? null
+  }
+  // As after eight wrong ones, each of which takes long to hash.
+  await host.payload.db.updateOne({ collection: 'users', id, data: { loginAttempts: 8 } })
+  await attempt('not the password')
+  expect(await readLock()).toBeNull()
+  await attempt('not the password')
+  expect(await readLock()).not.toBeNull()
   expect((await attempt(password)).status).toBe(401)
   expect((await send('POST', '/unlock', { email }, people.organiser.headers)).status).toBe(403)
   expect((await send('POST', '/unlock', { email }, people.admin.headers)).status).toBe(200)
@@ -151,17 +170,18 @@ it('ten wrong passwords lock the account, which admins unlock', async () => {
 it('the mail for a new password links to the configured address, in the language of whoever asks', async () => {
   const ask = (language: string, email: string) =>
     send('POST', '/forgot-password', { email }, { 'Accept-Language': language, Host: 'evil.example' })
-  await ask('en', 'editor@example.org')
+  await person('editor', 'forgetful')
+  await ask('en', 'forgetful@example.org')
   await ask('es', 'organiser@example.org')
   const [english, spanish] = mails
-  expect(english).toMatchObject({ to: 'editor@example.org', subject: 'Set a new password' })
+  expect(english).toMatchObject({ to: 'forgetful@example.org', subject: 'Set a new password' })
   expect(spanish).toMatchObject({ subject: 'Pon una contraseña nueva' })
   const [, token] =
     /href="http:\/\/localhost:3000\/admin\/reset\/([0-9a-f]+)"/.exec(String(english!.html)) ?? []
   expect(String(english!.html)).not.toContain('evil.example')
   const answer = await send('POST', '/reset-password', { token, password: 'a wholly new one' })
   expect(answer.status).toBe(200)
-  const login = await send('POST', '/login', { email: 'editor@example.org', password: 'a wholly new one' })
+  const login = await send('POST', '/login', { email: 'forgetful@example.org', password: 'a wholly new one' })
   expect(login.status).toBe(200)
 })
 
