@@ -1,6 +1,6 @@
 import { readCallAddress, readPreviewer } from 'payload-broadside'
 import { readLocales, readPayload } from './read.js'
-import { type Route, toRoute, toSlug } from './toRoute.js'
+import { toPath, toRoute, toSlug } from './toRoute.js'
 
 /**
  * What comes of a request for a page: the page (at the path of its route, where that is not the path asked for), one of
@@ -12,14 +12,8 @@ export type Fate =
 const readPreviewFate = async ([, collection, id, ...rest]: string[], token: string): Promise<Fate> => {
   if (collection !== 'calls' || !id || rest.length > 0) return { status: 403 }
   const payload = await readPayload()
-  return (await readPreviewer({ payload, token, collection, id: decodeURIComponent(id) }))
-    ? { status: 200 }
-    : { status: 403 }
+  return (await readPreviewer({ payload, token, collection, id })) ? { status: 200 } : { status: 403 }
 }
-
-/** The path at which a route stands: that of the first locale has no prefix. */
-const toPath = ({ prefix, segments }: Route, first: string): string =>
-  `/${[...(prefix && prefix !== first ? [prefix] : []), ...segments].join('/')}`
 
 /** Decides what comes of a request before its page begins: one that has begun can't change its status any more. */
 export const readFate = async ({ pathname, search, searchParams }: URL): Promise<Fate> => {
@@ -31,7 +25,7 @@ export const readFate = async ({ pathname, search, searchParams }: URL): Promise
   const slug = toSlug(route)
   const found = slug === null ? null : await readCallAddress({ payload: await readPayload(), slug })
   if (slug !== null && !found) return { status: 404 }
-  const now = found?.moved ? { ...route, segments: ['calls', encodeURIComponent(found.slug)] } : route
+  const now = found?.moved ? { ...route, segments: ['calls', found.slug] } : route
   if (found?.moved || route.prefix === first) return { status: 301, location: toPath(now, first) + search }
   if (route.prefix) return { status: 200, route: `/in${pathname}` }
   // The routes of prefixed pages are no addresses.

@@ -1,24 +1,30 @@
-/** What a path of the site asks for: in which language, under which prefix, and the segments after it. */
+/** What a path of the site asks for: in which language, under which prefix, and the segments after it, decoded. */
 export type Route = {
   /** The language that the path is prefixed with; `null` where it has no prefix. */
   prefix: string | null
   segments: string[]
 }
 
-/** Reads a path. Its segments stay encoded, but for a call's slug, which {@link toSlug} decodes. */
+const toDecoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+/** Reads a path. */
 export const toRoute = (pathname: string, locales: string[]): Route => {
   // Empty segments are dropped: `//host` at the start of an address would name another host.
-  const segments = pathname.split('/').filter(Boolean)
+  const segments = pathname.split('/').filter(Boolean).map(toDecoded)
   const prefix = locales.find((locale) => locale === segments[0]) ?? null
   return { prefix, segments: prefix ? segments.slice(1) : segments }
 }
 
 /** The slug of the call that a route asks for; `null` where it asks for something else. */
-export const toSlug = ({ segments: [room, slug, ...rest] }: Route): string | null => {
-  if (room !== 'calls' || !slug || rest.length > 0) return null
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
-}
+export const toSlug = ({ segments: [room, slug, ...rest] }: Route): string | null =>
+  room === 'calls' && slug && rest.length === 0 ? slug : null
+
+/** The path at which a route stands: in the first locale, that has no prefix. */
+export const toPath = ({ prefix, segments }: Route, first: string): string =>
+  `/${[...(prefix && prefix !== first ? [prefix] : []), ...segments.map(encodeURIComponent)].join('/')}`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toRoute, toSlug } from '../../src/site/toRoute.js'
+import { toPath, toRoute, toSlug } from '../../src/site/toRoute.js'
 
 const locales = ['en', 'es']
 const read = (path: string) => toRoute(path, locales)
@@ -23,6 +23,20 @@ it('a call is asked for by exactly one segment after its room', () => {
   expect(toSlug(read('/es/calls/%C3%A1bran'))).toBe('ábran')
   for (const path of ['/calls', '/calls/a/b', '/preview/calls/1', '/es'])
     expect(toSlug(read(path))).toBeNull()
+})
+
+it('the first language’s path has no prefix, another’s has, and a slug of any script stands in it', () => {
+  expect(toPath(read('/en/calls/x'), 'en')).toBe('/calls/x')
+  expect(toPath(read('/es/calls/x'), 'en')).toBe('/es/calls/x')
+  expect(toPath({ prefix: null, segments: ['calls', '開門'] }, 'en')).toBe('/calls/%E9%96%8B%E9%96%80')
+  expect(toPath(read('/en'), 'en')).toBe('/')
+})
+
+it('a path leads to no other host, however it is written', () => {
+  for (const path of ['/en//evil.example', '/en/%2F%2Fevil.example', '/en/%5C%5Cevil.example']) {
+    const { host } = new URL(toPath(read(path), 'en'), 'https://act.example.org')
+    expect(host).toBe('act.example.org')
+  }
 })
 
 it('a slug that is no text is left as it came', () => {
