@@ -63,28 +63,28 @@ const readJournal = () => {
   const file = join(data, 'journal')
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
 }
-const done = () => readJournal().map((line) => line.split(' by ')[0]!)
+const done = () => readJournal().filter((line) => !line.startsWith('begun: '))
+const doneNames = () => done().map((line) => line.split(' by ')[0])
 
 it('three processes on one SQLite database run each of thirty due jobs once in all', async () => {
   const names = Array.from({ length: 30 }, (_, n) => `job ${n}`)
   await queue(names.map((name) => ({ name })))
   await Promise.all([work(), work(), work()])
-  await expect.poll(() => done().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(30)
+  await expect.poll(() => done().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(30)
   await Promise.all(
     workers.map((worker) => {
       worker.kill('SIGTERM')
       return once(worker, 'exit')
     }),
   )
-  expect(done().toSorted()).toEqual(names.toSorted())
+  expect(doneNames().toSorted()).toEqual(names.toSorted())
 })
 
 it('when the holder is killed in the middle of a job, another process takes over and does that job', async () => {
-  await queue([{ name: 'first' }, { name: 'long', takesMs: 4_000 }])
+  await queue([{ name: 'long', takesMs: 4_000 }])
   const holder = await work()
-  await expect.poll(done, { timeout: 10_000 }).toEqual(['first'])
+  await expect.poll(readJournal, { timeout: 10_000 }).toEqual(['begun: long'])
   holder.kill('SIGKILL')
   const other = await work()
-  await expect.poll(done, { timeout: 20_000 }).toEqual(['first', 'long'])
-  expect(readJournal().at(-1)).toBe(`long by ${other.pid}`)
+  await expect.poll(done, { timeout: 30_000 }).toEqual([`long by ${other.pid}`])
 })

@@ -1,5 +1,5 @@
 // A process of its own on a database that it shares. `queue` makes the schema and queues jobs; `work` does due work, and
-// its handler appends the job's name to a file.
+// its handler appends to a file when it begins a job and when it has done it.
 import { appendFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -18,6 +18,7 @@ const note = {
     { name: 'takesMs', type: 'number' },
   ],
   handler: async ({ input }: { input: { name: string; takesMs?: number } }) => {
+    appendFileSync(journal, `begun: ${input.name}\n`)
     await sleep(input.takesMs ?? 5)
     appendFileSync(journal, `${input.name} by ${process.pid}\n`)
     return { output: {} }
