@@ -2,11 +2,14 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
+import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { close } from './endpoints/close.js'
+import { restoreVersion } from './endpoints/restoreVersion.js'
 import { fields } from './fields.js'
 import { copyAsDraft } from './hooks/copyAsDraft.js'
 import { keepFirstPublication } from './hooks/keepFirstPublication.js'
+import { keepLiveWhenRestoring } from './hooks/keepLiveWhenRestoring.js'
 import { keepSlug } from './hooks/keepSlug.js'
 import { notePublication } from './hooks/notePublication.js'
 import { refuseContradictions } from './hooks/refuseContradictions.js'
@@ -37,9 +40,15 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   },
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
-  endpoints: [close],
+  endpoints: [close, restoreVersion],
   hooks: {
-    beforeOperation: [copyAsDraft, notePublication, refuseHalfPublication],
+    beforeOperation: [
+      writeOneLocale,
+      copyAsDraft,
+      notePublication,
+      refuseHalfPublication,
+      keepLiveWhenRestoring,
+    ],
     beforeValidate: [refuseContradictions],
     beforeChange: [keepSlug, keepFirstPublication],
     afterChange: [settleSlug],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
+import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { readImages } from './access.js'
 import { fields } from './fields.js'
@@ -46,6 +47,6 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
     pasteURL: false,
     modifyResponseHeaders: setFileHeaders,
   },
-  hooks: { beforeOperation: [keepCleanImages] },
+  hooks: { beforeOperation: [writeOneLocale, keepCleanImages] },
   fields,
 })

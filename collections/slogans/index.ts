@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor, isStaff } from '../shared/access/permissions.js'
+import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { claimText, settleText } from './hooks/claimText.js'
@@ -27,6 +28,7 @@ export const slogans: CollectionConfig = {
   disableDuplicate: true,
   trash: true,
   hooks: {
+    beforeOperation: [writeOneLocale],
     beforeChange: [claimText],
     afterChange: [settleText],
     afterDelete: [releaseWithDocument],

@@ -1,5 +1,5 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
-import type { Payload, TypedUser } from 'payload'
+import { createLocalReq, type Payload, restoreVersionOperation, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCallBySlug } from '../../collections/calls/operations/readCallBySlug.js'
 import { rest } from '../helpers/rest.js'
@@ -266,12 +266,13 @@ describe('the slug of a published call', () => {
     })
     await write(call.id, { ...complete('After all this'), _status: 'published' })
     await write(call.id, { ...complete('After all this'), slug: 'moved-twice', _status: 'published' })
-    await payload.restoreVersion({
-      collection: 'calls',
+    // The Local API has no way to restore as a draft.
+    await restoreVersionOperation({
+      collection: payload.collections.calls,
       id: docs[0]!.id,
       draft: true,
-      user: editor,
       overrideAccess: false,
+      req: await createLocalReq({ user: editor }, payload),
     })
     const { slug, previousSlugs } = await readDraft(call.id)
     expect(slug).toBe('moved-twice')

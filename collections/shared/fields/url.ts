@@ -4,13 +4,17 @@ import { refuse } from '../refuse.js'
 import { say } from '../say.js'
 
 /** Normalises a web address and refuses an unsafe one, in drafts too. What is not whole yet stays as it was typed. */
-export const keepWebAddress: FieldHook = ({ value, path, req, collection }) => {
+export const keepWebAddress: FieldHook = ({ value, data, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
   const address = parseWebAddress(String(value))
+  const { autosave, draft } = req.query ?? {}
+  const isDraft =
+    Boolean(collection?.versions?.drafts) && String(draft) === 'true' && data?._status !== 'published'
+  const isTyping = isDraft && String(autosave) === 'true'
   if ('href' in address) {
     // An autosave comes while its editor is still typing: to complete the text then would be to type into it.
-    return String(req.query?.autosave) === 'true' ? value : address.href
+    return isTyping ? value : address.href
   }
   if (address.fault === 'incomplete') return String(value).trim()
   return refuse({

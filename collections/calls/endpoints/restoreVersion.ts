@@ -1,0 +1,30 @@
+import { type Endpoint, headersWithCors, restoreVersionOperation } from 'payload'
+import { slugs } from '../../slugs.js'
+import { readVersion } from '../operations/readVersion.js'
+
+/**
+ * `POST /api/calls/versions/:id`, in the place of Payload's: a version that was never published is restored as a
+ * draft, whatever was asked. The panel offers no other way, and the live call would go offline.
+ */
+export const restoreVersion: Endpoint = {
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const id = String(req.routeParams?.id)
+    const isAskedAsDraft = req.query.draft === 'true' || req.query.draft === true
+    const depth = Number(req.query.depth ?? NaN)
+    // The Local API has no way to restore as a draft.
+    const restored = (await restoreVersionOperation({
+      collection: req.payload.collections[slugs.calls]!,
+      id,
+      draft: isAskedAsDraft || !(await readVersion({ req, id }))?.isPublished,
+      ...(Number.isInteger(depth) && req.query.depth !== '' ? { depth } : {}),
+      overrideAccess: false,
+      req,
+    })) as object
+    return Response.json(
+      { ...restored, message: req.t('version:restoredSuccessfully') },
+      { headers: headersWithCors({ headers: new Headers(), req }) },
+    )
+  },
+}

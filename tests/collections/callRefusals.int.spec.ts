@@ -1,0 +1,191 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rest } from '../helpers/rest.js'
+import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+
+type Data = Record<string, unknown>
+type Id = number | string
+type Answer = {
+  status: number
+  body: Data & {
+    doc?: Data & { id: Id }
+    errors?: { data?: { errors?: { path: string; message: string }[] } }[]
+  }
+}
+
+let host: TestHost
+let payload: Payload
+let token: string
+
+beforeAll(async () => {
+  host = await startTestHost()
+  payload = host.payload
+  const login = { email: 'editor@example.org', password: 'a long enough password' }
+  await payload.create({
+    collection: 'users',
+    data: { ...login, name: 'Editor', roles: ['editor'] },
+    overrideAccess: true,
+  })
+  token = (await payload.login({ collection: 'users', data: login })).token!
+})
+afterAll(() => host.stop())
+
+const ask = async (method: string, path: string, data?: Data, headers?: Record<string, string>) => {
+  const answer = await rest(host.config)(path, {
+    method,
+    headers: headers ?? { authorization: `JWT ${token}` },
+    ...(data && { body: JSON.stringify(data) }),
+  })
+  return { status: answer.status, body: await answer.json() } as Answer
+}
+const pathsOf = ({ body }: Answer) =>
+  (body.errors ?? []).flatMap(({ data }) => data?.errors?.map(({ path }) => path) ?? ['?'])
+
+let made = 0
+const complete = (more: Data = {}): Data => ({
+  title: `A call to be refused ${made++}`,
+  summary: 'What happened, in short.',
+  languages: ['en'],
+  actions: [{ blockType: 'spread', heading: 'Spread the word' }],
+  ...more,
+})
+const publish = async (more: Data = {}) =>
+  payload.create({
+    collection: 'calls',
+    data: { ...complete(more), _status: 'published' },
+    overrideAccess: true,
+    depth: 0,
+  }) as unknown as Promise<Data & { id: Id; title: string }>
+const read = (id: Id, draft = false) =>
+  payload.findByID({
+    collection: 'calls',
+    id,
+    draft,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+  }) as unknown as Promise<Data & { _status: string }>
+const publishWithDraft = async () => {
+  const call = await publish()
+  await ask('PATCH', `/api/calls/${call.id}?draft=true`, { title: `${call.title} in the making` })
+  return call
+}
+
+describe('a live call with a newer draft', () => {
+  it('is not taken offline by an update of many that names a field of each language', async () => {
+    const { id, title } = await publishWithDraft()
+    const where = `where[title][equals]=${encodeURIComponent(title)}`
+    expect(pathsOf(await ask('PATCH', `/api/calls?${where}`, { summary: 'Another' }))).toEqual(['_status'])
+    expect((await read(id))._status).toBe('published')
+  })
+
+  it('an update of many by such a field reaches calls without one', async () => {
+    const { id, title } = await publish()
+    const where = `where[title][equals]=${encodeURIComponent(title)}`
+    expect((await ask('PATCH', `/api/calls?${where}`, { summary: 'Corrected' })).status).toBe(200)
+    expect(await read(id)).toMatchObject({ _status: 'published', summary: 'Corrected' })
+  })
+
+  it('is not taken offline by saying that it is not in the trash', async () => {
+    const { id } = await publishWithDraft()
+    for (const deletedAt of [null, '', 'no date'])
+      expect(pathsOf(await ask('PATCH', `/api/calls/${id}`, { deletedAt, summary: 'Another' }))).toEqual([
+        '_status',
+      ])
+    expect((await read(id))._status).toBe('published')
+  })
+
+  it('goes to the trash, and comes back as a draft', async () => {
+    const { id } = await publishWithDraft()
+    const thrown = await ask('PATCH', `/api/calls/${id}`, { deletedAt: new Date().toISOString() })
+    expect(thrown.status).toBe(200)
+    const restored = await ask('PATCH', `/api/calls/${id}?trash=true`, { deletedAt: null })
+    expect(restored.status).toBe(200)
+    expect((await read(id))._status).toBe('draft')
+  })
+
+  it('tells nobody of its draft who may not write', async () => {
+    const { id, title } = await publishWithDraft()
+    for (const path of [`/api/calls/${id}`, `/api/calls?where[title][equals]=${encodeURIComponent(title)}`])
+      expect((await ask('PATCH', path, { summary: 'x' }, {})).status).toBe(403)
+  })
+})
+
+describe('a version that was never published', () => {
+  const readDraftVersion = async (id: Id) => {
+    const { docs } = await payload.findVersions({
+      collection: 'calls',
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'draft' } }] },
+      overrideAccess: true,
+    })
+    return docs[0]!.id
+  }
+
+  it.each(['', '?draft=false', '?draft=true'])(
+    'is restored by REST as a draft, and the call stays live, with %j',
+    async (query) => {
+      const { id, title } = await publishWithDraft()
+      await ask('PATCH', `/api/calls/${id}`, { title: 'The third title', _status: 'published' })
+      const version = await readDraftVersion(id)
+      const { status } = await ask('POST', `/api/calls/versions/${version}${query}`)
+      expect(status).toBe(200)
+      expect(await read(id)).toMatchObject({ _status: 'published', title: 'The third title' })
+      expect(await read(id, true)).toMatchObject({ _status: 'draft', title: `${title} in the making` })
+    },
+  )
+
+  it('is refused by the Local API where it would take the call offline', async () => {
+    const { id } = await publishWithDraft()
+    const version = await readDraftVersion(id)
+    const attempt = payload.restoreVersion({ collection: 'calls', id: version, overrideAccess: true })
+    await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: '_status' }] } })
+    expect((await read(id))._status).toBe('published')
+  })
+
+  it('is restored by nobody who may not write', async () => {
+    const { id } = await publishWithDraft()
+    const version = await readDraftVersion(id)
+    expect((await ask('POST', `/api/calls/versions/${version}`, undefined, {})).status).toBe(403)
+    const attempt = payload.restoreVersion({ collection: 'calls', id: version, overrideAccess: false })
+    await expect(attempt).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('that is published goes live again by REST', async () => {
+    const { id, title } = await publish()
+    const { docs } = await payload.findVersions({
+      collection: 'calls',
+      where: { parent: { equals: id } },
+      overrideAccess: true,
+    })
+    await ask('PATCH', `/api/calls/${id}`, { title: 'Not this one', _status: 'published' })
+    expect((await ask('POST', `/api/calls/versions/${docs[0]!.id}`)).status).toBe(200)
+    expect(await read(id)).toMatchObject({ _status: 'published', title })
+  })
+})
+
+describe('an address on the web', () => {
+  const url = ' HTTPS://Example.org '
+  const withPartner = (more: Data = {}) => complete({ partners: [{ name: 'Partner', url }], ...more })
+  const urlOf = ({ body }: Answer) => ((body.doc ?? body).partners as { url: string }[])[0]!.url
+
+  it('is normalised in what goes live, also when an autosave publishes it', async () => {
+    for (const query of ['?autosave=true', '?autosave=true&draft=true', '?autosave=true&draft=false']) {
+      const { id } = await publish()
+      const saved = await ask('PATCH', `/api/calls/${id}${query}`, withPartner({ _status: 'published' }))
+      expect([query, saved.status, urlOf(saved)]).toEqual([query, 200, 'https://example.org/'])
+    }
+    const { id } = await publish()
+    const saved = await ask('PATCH', `/api/calls/${id}?autosave=true`, withPartner())
+    expect(urlOf(saved)).toBe('https://example.org/')
+  })
+
+  it('is left as it is being typed by the autosave of a draft', async () => {
+    const { id } = await publish()
+    const saved = await ask(
+      'PATCH',
+      `/api/calls/${id}?autosave=true&draft=true`,
+      withPartner({ _status: 'draft' }),
+    )
+    expect(urlOf(saved)).toBe(url)
+  })
+})
