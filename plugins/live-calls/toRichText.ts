@@ -1,6 +1,7 @@
 import type { CallLink, Image, RichText, Slogan } from '../types.js'
 import type { Id, LexicalDocument, LexicalNode } from './documents.js'
 import { renderHTML } from './renderHTML.js'
+import { toKnownNode } from './toKnownNode.js'
 
 /** What a text may lead to or show: live, public, in one language. What is not in here is left out. */
 export type Shown = {
@@ -30,7 +31,7 @@ export const toRichText = ({
 }): RichText | null => {
   const children = toNodes(document?.root?.children, { siteURL, shown })
   if (!document?.root || !hasContent(children)) return null
-  const root = { ...toScalars(document.root), children }
+  const root = { ...toKnownNode({ ...document.root, type: 'root' }), type: 'root', children }
   return { lexical: { root }, html: renderHTML(root) }
 }
 
@@ -43,7 +44,9 @@ const hasContent = (nodes: LexicalNode[]): boolean =>
 type Context = { siteURL: string; shown: Shown }
 
 const toNodes = (nodes: unknown, context: Context): LexicalNode[] =>
-  (Array.isArray(nodes) ? (nodes as LexicalNode[]) : []).flatMap((node) => toNode(node, context))
+  (Array.isArray(nodes) ? (nodes as (LexicalNode | null)[]) : []).flatMap((node) =>
+    node && typeof node === 'object' ? toNode(node, context) : [],
+  )
 
 const toNode = (node: LexicalNode, context: Context): LexicalNode[] => {
   switch (node.type) {
@@ -55,16 +58,16 @@ const toNode = (node: LexicalNode, context: Context): LexicalNode[] => {
     case 'block':
       return toBlock(node, context)
     default:
-      return [{ ...toScalars(node), ...(node.children && { children: toNodes(node.children, context) }) }]
+      return toPlain(node, context)
   }
 }
 
-// A node of a kind that is not known here keeps its words and its look. What it carries beside them may be a raw
-// document, so it stays behind.
-const toScalars = (node: LexicalNode): LexicalNode =>
-  Object.fromEntries(
-    Object.entries(node).filter(([, value]) => value === null || typeof value !== 'object'),
-  ) as LexicalNode
+// A node of a kind that is not known here leaves its words behind, and nothing else.
+const toPlain = (node: LexicalNode, context: Context): LexicalNode[] => {
+  const children = node.children && toNodes(node.children, context)
+  const kept = toKnownNode(node)
+  return kept ? [{ ...kept, ...(children && { children }) }] : (children ?? [])
+}
 
 const toLink = (node: LexicalNode, context: Context): LexicalNode[] => {
   const children = toNodes(node.children, context)
@@ -75,10 +78,10 @@ const toLink = (node: LexicalNode, context: Context): LexicalNode[] => {
     if (!call) return children
     const { id, slug, url, title } = call
     const doc = { relationTo: 'calls', value: { id, slug, url, title } }
-    return [{ ...toScalars(node), fields: { linkType: 'internal', url, newTab, doc }, children }]
+    return [{ ...toKnownNode(node)!, fields: { linkType: 'internal', url, newTab, doc }, children }]
   }
   const url = toAddress(fields.url, context.siteURL)
-  return url ? [{ ...toScalars(node), fields: { linkType: 'custom', url, newTab }, children }] : children
+  return url ? [{ ...toKnownNode(node)!, fields: { linkType: 'custom', url, newTab }, children }] : children
 }
 
 const protocols = ['http:', 'https:', 'mailto:', 'tel:']
@@ -92,12 +95,12 @@ const toAddress = (value: unknown, siteURL: string): string | null => {
 
 const toUpload = (node: LexicalNode, { shown }: Context): LexicalNode[] => {
   const image = node.relationTo === 'media' && shown.images.get(toKey(node.value))
-  return image ? [{ ...toScalars(node), relationTo: 'media', value: image }] : []
+  return image ? [{ ...toKnownNode(node)!, relationTo: 'media', value: image }] : []
 }
 
 const toBlock = (node: LexicalNode, { shown }: Context): LexicalNode[] => {
   const fields = (node.fields ?? {}) as { blockType?: string; slogans?: unknown }
   if (fields.blockType !== 'slogans' || !Array.isArray(fields.slogans)) return []
   const slogans = fields.slogans.flatMap((slogan) => shown.slogans.get(toKey(slogan)) ?? [])
-  return slogans.length > 0 ? [{ ...toScalars(node), fields: { blockType: 'slogans', slogans } }] : []
+  return slogans.length > 0 ? [{ ...toKnownNode(node)!, fields: { blockType: 'slogans', slogans } }] : []
 }

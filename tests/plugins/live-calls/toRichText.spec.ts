@@ -116,4 +116,30 @@ describe('rich text', () => {
     expect(jsonOf(stranger)).not.toContain('secret')
     expect(read({ type: 'block', fields: { blockType: 'embed', html: '<script>' } })).toBeNull()
   })
+
+  it('hands on no kind of node and no property that it does not know, in JSON', () => {
+    const stranger = { type: 'zzz', url: 'javascript:alert(1)', children: [paragraph(text('still said'))] }
+    const odd = { ...paragraph(text('said')), url: 'javascript:alert(1)', textStyle: 'background: url(x)' }
+    const script = { type: 'heading', tag: 'script', children: [text('plain')] }
+    expect(read(stranger, odd, script, { type: 'zzz', url: 'javascript:alert(1)' })!.lexical).toEqual({
+      root: {
+        type: 'root',
+        direction: null,
+        children: [
+          paragraph(text('still said')),
+          { ...paragraph(text('said')), textStyle: '' },
+          text('plain'),
+        ],
+      },
+    })
+    expect(jsonOf(paragraph({ ...text('words'), style: 'background: url(x)', src: 'x' }))).toContain(
+      JSON.stringify({ ...text('words'), style: '' })
+        .slice(1, -1)
+        .split(',')
+        .at(-1),
+    )
+    expect(jsonOf(paragraph({ ...text('words'), style: 'background: url(x)', src: 'x' }))).not.toMatch(
+      /url|src/,
+    )
+  })
 })
