@@ -21,7 +21,12 @@ const shared = {
 }
 
 /** Suites that reach no database, or name their own, run with SQLite alone: on another they would say the same again. */
-const once = ['tests/front/**', 'tests/host/**', 'tests/wiring.int.spec.ts']
+const once = [
+  'tests/front/**',
+  'tests/host/**',
+  'tests/plugins/due-work/processes.int.spec.ts',
+  'tests/wiring.int.spec.ts',
+]
 const isOther = (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'
 
 export default defineConfig({

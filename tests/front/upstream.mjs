@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 
 const port = Number(process.argv[2])
 process.on('SIGTERM', () => process.exit(0))
-if (process.env.UPSTREAM_WAITS) await new Promise((resolve) => setTimeout(resolve, 60_000))
+if (process.env.UPSTREAM_WAITS) await new Promise((resolve) => setTimeout(resolve, 5_000))
 createServer((request, response) => {
   if (request.url === '/slow') return setTimeout(() => response.end('slow but whole'), 1000)
   if (request.url === '/die') process.exit(3)
