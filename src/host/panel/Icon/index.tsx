@@ -1,5 +1,5 @@
-/** Broadside's mark: a sheet of paper with a shout on it. Drawn by us, inline, in the panel's colours. */
-export const Icon = ({ size = 28 }: { size?: number }) => (
+/** Broadside's mark: a sheet of paper with a shout on it. 18 pixels are what the panel's path of crumbs has room for. */
+export const Icon = ({ size = 18 }: { size?: number }) => (
   <svg aria-hidden="true" height={size} viewBox="0 0 32 32" width={size}>
     <path d="M6 2h20v24l-4-2.5-4 2.5-4-2.5-4 2.5-4-2.5z" fill="#c8102e" transform="rotate(-5 16 16)" />
     <g fill="#fff" transform="rotate(-5 16 16)">
