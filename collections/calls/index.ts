@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
+import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { close } from './endpoints/close.js'
@@ -49,7 +50,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       refuseHalfPublication,
       keepLiveWhenRestoring,
     ],
-    beforeValidate: [refuseContradictions],
+    beforeValidate: [pointToWhatExists, refuseContradictions],
     beforeChange: [keepSlug, keepFirstPublication],
     afterChange: [settleSlug],
     afterDelete: [releaseWithDocument],

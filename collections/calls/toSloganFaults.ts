@@ -5,11 +5,14 @@ export type SloganTexts = { id: number | string; text?: Record<string, string | 
 
 /** Why a call's slogans can't be published in its languages. `named` says a language in its own words. */
 export const toSloganFaults = ({
+  path,
   ids,
   slogans,
   languages,
   named,
 }: {
+  /** Where the slogans stand. */
+  path: string
   ids: unknown[]
   /** Those that exist and are not in the trash. */
   slogans: SloganTexts[]
@@ -20,7 +23,7 @@ export const toSloganFaults = ({
   if (ids.some((id) => !found.has(String(id)))) {
     return [
       {
-        path: 'slogans',
+        path,
         sentence: {
           en: 'One of the slogans was deleted. Take it out of this call, or restore it from the trash.',
           es: 'Una de las consignas se eliminó. Quítala de este llamamiento o restáurala desde la papelera.',
@@ -40,7 +43,7 @@ export const toSloganFaults = ({
     faults.map(say).join(' ')
   return [
     {
-      path: 'slogans',
+      path,
       sentence: {
         en: toSentence(
           ({ language, lacking }) =>

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
+import { pointGlobalToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeGlobalInOneLocale } from '../shared/writeOneLocale.js'
 import { globalSlugs } from '../slugs.js'
 import { fields } from './fields.js'
@@ -17,6 +18,6 @@ export const organisation = (context: CollectionContext): GlobalConfig => ({
       es: 'Quién habla. El nombre, el contacto y la imagen de aquí aparecen en cada página y en cada correo.',
     },
   },
-  hooks: { beforeOperation: [writeGlobalInOneLocale] },
+  hooks: { beforeOperation: [writeGlobalInOneLocale], beforeValidate: [pointGlobalToWhatExists] },
   fields: fields(context),
 })

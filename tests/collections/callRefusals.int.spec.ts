@@ -189,3 +189,87 @@ describe('an address on the web', () => {
     expect(urlOf(saved)).toBe(url)
   })
 })
+
+describe('what a call points to', () => {
+  const nowhere = () => (payload.db.defaultIDType === 'number' ? 999 : '0123456789abcdef01234567')
+  const textOf = (...children: Data[]) => ({
+    root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children },
+  })
+  const block = (slogans: unknown[]) => ({
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: '0123456789abcdef01234567', blockType: 'slogans', slogans },
+  })
+  const createSlogan = async (text: string) =>
+    (await payload.create({ collection: 'slogans', data: { text }, overrideAccess: true })).id
+
+  it('exists, or is refused at its field', async () => {
+    const id = nowhere()
+    const answer = await ask('POST', '/api/calls?draft=true', {
+      ...complete(),
+      slogans: [id, { id }],
+      image: id,
+      next: { id },
+      body: textOf(block([id])),
+      partners: [{ name: 'Partner' }, { name: 'Partner', logo: id }],
+      actions: [{ blockType: 'joinCall', heading: 'Join', call: id }],
+    })
+    expect(answer.status).toBe(400)
+    expect(pathsOf(answer).sort()).toEqual(
+      ['actions.0.call', 'body', 'image', 'next', 'partners.1.logo', 'slogans'].sort(),
+    )
+  })
+
+  it.each(['no id', { a: 1 }, { id: { a: 1 } }, true, -1, 1e30])('is no %j', async (image) => {
+    const answer = await ask('POST', '/api/calls?draft=true', { ...complete(), image })
+    expect([answer.status, pathsOf(answer)]).toEqual([400, ['image']])
+  })
+
+  it('may be named by its id as text, or by the document itself', async () => {
+    const [one, other] = [await createSlogan('Named as text'), await createSlogan('Named whole')]
+    const answer = await ask('POST', '/api/calls?draft=true', {
+      ...complete(),
+      slogans: [String(one), { id: other, text: 'Named whole' }],
+    })
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201)
+  })
+
+  it('may be deleted later, and the call is saved all the same', async () => {
+    const slogan = await createSlogan('Soon gone for good')
+    const body = textOf(block([slogan]))
+    const { doc } = (await ask('POST', '/api/calls?draft=true', { ...complete(), slogans: [slogan], body }))
+      .body
+    await payload.delete({ collection: 'slogans', id: slogan, overrideAccess: true })
+    const call = await read(doc!.id, true)
+    const saved = await ask('PATCH', `/api/calls/${doc!.id}?draft=true`, {
+      slogans: call.slogans,
+      body: call.body,
+      summary: 'Saved again',
+    })
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200)
+  })
+
+  it('in a text of one language is a slogan with words in that language, or the call is not published', async () => {
+    const slogan = await createSlogan('Only in English')
+    const body = textOf(block([slogan]))
+    const { id } = await publish({ body })
+    const spanish = {
+      languages: ['en', 'es'],
+      title: 'En español',
+      summary: 'Qué ha pasado.',
+      actions: ((await read(id)).actions as Data[]).map((action) => ({ ...action, heading: 'Difunde' })),
+      _status: 'published',
+    }
+    const refused = await ask('PATCH', `/api/calls/${id}?locale=es`, { ...spanish, body })
+    expect([refused.status, pathsOf(refused)]).toEqual([400, ['body']])
+    const saved = await ask('PATCH', `/api/calls/${id}?locale=es`, { ...spanish, body: textOf() })
+    expect([saved.status, pathsOf(saved)]).toEqual([200, []])
+  })
+
+  it('holds for the organisation too', async () => {
+    const data = { name: 'Us', contactEmail: 'us@example.org', controller: 'Us', logo: nowhere() }
+    const answer = await ask('POST', '/api/globals/organisation', data)
+    expect([answer.status, pathsOf(answer)]).toEqual([400, ['logo']])
+  })
+})

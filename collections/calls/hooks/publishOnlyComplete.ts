@@ -1,6 +1,7 @@
 import type { FieldHook, PayloadRequest } from 'payload'
-import { isValidID } from 'payload'
+import { isDatabaseId } from '../../shared/isDatabaseId.js'
 import { refuse } from '../../shared/refuse.js'
+import { toTextPointers } from '../../shared/richText/toTextPointers.js'
 import { slugs } from '../../slugs.js'
 import { toGapFault } from '../toGapFault.js'
 import { toGaps } from '../toGaps.js'
@@ -10,7 +11,7 @@ import { readPublication } from './notePublication.js'
 type Row = Record<string, unknown>
 
 const readSlogans = async (req: PayloadRequest, ids: unknown[]): Promise<SloganTexts[]> => {
-  const known = ids.filter((id) => isValidID(id as string, req.payload.db.defaultIDType))
+  const known = [...new Set(ids)].filter((id) => isDatabaseId(req.payload, id))
   if (known.length === 0) return []
   // Straight from the database: a `find` would change this request's locale.
   const { docs } = await req.payload.db.find({
@@ -67,13 +68,30 @@ export const publishOnlyComplete: FieldHook = async ({
   const stored = await readOtherLanguages(req, { stored: siblingDocWithLocales, id })
   const ids = Array.isArray(call.slogans) ? call.slogans : []
   const languages = Array.isArray(call.languages) ? (call.languages as string[]) : []
+  const slogansInText = (language: string) =>
+    toTextPointers(language === locale ? call.body : (stored?.body as Row | undefined)?.[language])
+      .filter((pointer) => pointer.collection === slugs.slogans)
+      .map((pointer) => pointer.id)
+  const shouted = languages.map((language) => ({ language, ids: slogansInText(language) }))
+  const slogans = await readSlogans(req, [...ids, ...shouted.flatMap((text) => text.ids)])
+  // One that was deleted is left out of the text.
+  const isThere = (one: unknown) => slogans.some((slogan) => String(slogan.id) === String(one))
   refuse({
     req,
     collection: collection?.slug,
     id,
     faults: [
       ...toGaps({ call, stored, locale }).map((gap) => toGapFault(gap, { locale, named })),
-      ...toSloganFaults({ ids, slogans: await readSlogans(req, ids), languages, named }),
+      ...toSloganFaults({ path: 'slogans', ids, slogans, languages, named }),
+      ...shouted.flatMap((text) =>
+        toSloganFaults({
+          path: 'body',
+          ids: text.ids.filter(isThere),
+          slogans,
+          languages: [text.language],
+          named,
+        }),
+      ),
     ],
   })
   return value

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isNotModified, toLastModified } from '../../../plugins/live-calls/isNotModified.js'
 import { isSlug } from '../../../plugins/live-calls/isSlug.js'
 import { parseNumber, parseParameters } from '../../../plugins/live-calls/parseQuery.js'
-import { isDatabaseId } from '../../../plugins/live-calls/isDatabaseId.js'
+import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 
 const answer = { etag: '"abc"', changed: new Date('2026-06-01T12:00:00.900Z') }
 const asked = (headers: Record<string, string>) => isNotModified(new Headers(headers), answer)

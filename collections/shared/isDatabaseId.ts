@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
-import type { Id } from './documents.js'
 
 /**
- * Whether a database can be asked for an id. Rich text keeps what a writer sent, and one value of the wrong kind
+ * Whether a database can be asked for an id. A draft keeps what a writer sent, and one value of the wrong kind
  * makes a whole query fail.
  */
-export const isDatabaseId = ({ db }: Pick<Payload, 'db'>, id: Id): boolean => {
+export const isDatabaseId = ({ db }: Pick<Payload, 'db'>, id: unknown): id is number | string => {
   // Serial ids are 32 bits wide on Postgres.
   if (db.defaultIDType === 'number')
     return typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
