@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { isAdmin } from '../../shared/access/permissions.js'
 import { typedByHand } from '../../shared/fields/slug.js'
+import { readLocale } from '../../shared/readLocale.js'
 import { refuse } from '../../shared/refuse.js'
 import { isSlugOf, toSlug } from '../../shared/toSlug.js'
 import { slugs } from '../../slugs.js'
@@ -21,11 +22,6 @@ type Asked = {
 }
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-const toLocale = (req: PayloadRequest): string => {
-  const { localization } = req.payload.config
-  return req.locale ?? (localization ? localization.defaultLocale : '')
-}
 
 /** A slug that somebody typed is taken as it is, or refused. */
 const keepTyped = async ({ req, id, title, sent, current, stored }: Asked): Promise<Kept> => {
@@ -55,7 +51,7 @@ const keepTyped = async ({ req, id, title, sent, current, stored }: Asked): Prom
 const followTitle = async ({ req, id, title, sent, current }: Asked): Promise<Kept> => {
   const isCleared = sent === ''
   if (current.slugFrom === typedByHand && !isCleared) return current
-  const locale = toLocale(req)
+  const locale = readLocale(req)
   const base = toSlug(title)
   const follows = current.slugFrom === '' || current.slugFrom === locale || isCleared
   if (base && follows) {

@@ -1,7 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { releaseClaims } from '../../claims/operations/releaseClaims.js'
 import { settleClaims } from '../../claims/operations/settleClaims.js'
 import { takeClaim } from '../../claims/operations/takeClaim.js'
+import { readLocale } from '../../shared/readLocale.js'
 import { refuse } from '../../shared/refuse.js'
 import { slugs } from '../../slugs.js'
 import { checkHashtag } from '../checkHashtag.js'
@@ -10,11 +11,6 @@ import { readFirst, sayTaken } from '../sayTaken.js'
 import { toSloganKey } from '../toSloganKey.js'
 
 const noun = slugs.slogans
-
-const toLocale = (req: PayloadRequest): string => {
-  const { localization } = req.payload.config
-  return req.locale ?? (localization ? localization.defaultLocale : 'en')
-}
 
 const toClaimKey = (locale: string, key: string): string => `${noun}:${locale}:${key}`
 
@@ -29,7 +25,7 @@ export const claimText: CollectionBeforeChangeHook = async ({ data, originalDoc,
   const text = data.text as string
   const key = toSloganKey(text)
   if (key === kept) return { ...data, key }
-  const locale = toLocale(req)
+  const locale = readLocale(req)
   const taking = await takeClaim({
     req,
     noun,
@@ -59,7 +55,7 @@ export const claimText: CollectionBeforeChangeHook = async ({ data, originalDoc,
 
 /** The claim learns whose it is, and a renamed slogan gives its former text back. */
 export const settleText: CollectionAfterChangeHook = async ({ data, doc, previousDoc, operation, req }) => {
-  const locale = toLocale(req)
+  const locale = readLocale(req)
   const key = data.key as string
   await settleClaims({ req, keys: [toClaimKey(locale, key)], owner: doc.id })
   const former: unknown = operation === 'update' ? previousDoc.key : undefined
