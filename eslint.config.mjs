@@ -79,7 +79,7 @@ export default tseslint.config(
   {
     ignores: [
       '.next*/**',
-      '.build/**',
+      '.build*/**',
       'data/**',
       'dist/**',
       'next-env.d.ts',

@@ -3,5 +3,7 @@ export const toReason = (error: unknown): string => {
   const { message, cause } = error as Error & { cause?: Error }
   const said = message.startsWith('Failed query') && cause ? cause.message : message || cause?.message
   const [line] = (said || String(error)).split('\n')
-  return line!.replace(/^(Error: cannot (connect|initialize)[^:.]*[:.]\s*(Details: )?)+/, '').replace(/\.$/, '')
+  return line!
+    .replace(/^(Error: cannot (connect|initialize)[^:.]*[:.]\s*(Details: )?)+/, '')
+    .replace(/\.$/, '')
 }

@@ -51,7 +51,9 @@ describe('share links', () => {
 
   it('open a mail whose subject is one line and whose body ends its lines as mails do', () => {
     const link = linkOf('email', { title: 'Open\nthe border', messages: { email: 'Dear all,\ncome' } }).url
-    expect(link).toMatch(/^mailto:\?subject=Open%20the%20border&body=Dear%20all%2C%0D%0Acome%0D%0A%0D%0Ahttps/)
+    expect(link).toMatch(
+      /^mailto:\?subject=Open%20the%20border&body=Dear%20all%2C%0D%0Acome%0D%0A%0D%0Ahttps/,
+    )
   })
 
   it('are labelled in Spanish for Spanish calls and in English for all others', () => {
