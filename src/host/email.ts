@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import type { EmailAdapter } from 'payload'
+import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
 import type { Env } from './parseEnv.js'
 
 /** Said once at start, and by every mail that is not sent. */
@@ -23,14 +23,44 @@ export const email = async ({
     defaultFromName: 'Broadside',
   }
   // nodemailer takes the address itself for its options, which its adapter's types leave out.
-  if (smtpURL) return nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: smtpURL as never })
-  if (mailOutbox) return outbox(sender, mailOutbox)
+  if (smtpURL) {
+    return fromOrganisation(
+      await nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: smtpURL as never }),
+    )
+  }
+  if (mailOutbox) return fromOrganisation(await outbox(sender, mailOutbox))
   return () => ({
     name: 'none',
     ...sender,
     sendEmail: () => Promise.reject(new Error(noMailSentence)),
   })
 }
+
+/** Whom mails are from: the sender that the organisation names, else itself, else Broadside. */
+const readSenderName = async (payload: Payload): Promise<string> => {
+  const { senderName, name } = await payload.findGlobal({
+    slug: 'organisation',
+    select: { senderName: true, name: true },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return senderName || name || 'Broadside'
+}
+
+/** Puts the organisation's name before the one address that this server sends from, also where Payload names another. */
+const fromOrganisation =
+  (adapter: EmailAdapter): EmailAdapter =>
+  (context) => {
+    const sender = adapter(context)
+    return {
+      ...sender,
+      sendEmail: async (message: SendEmailOptions) =>
+        sender.sendEmail({
+          ...message,
+          from: { name: await readSenderName(context.payload), address: sender.defaultFromAddress },
+        }),
+    }
+  }
 
 const outbox = async (
   sender: { defaultFromAddress: string; defaultFromName: string },

@@ -40,10 +40,11 @@ const en = {
   missing: 'This page does not exist',
   missingText: 'The address may be mistyped, or what stood here was taken down.',
   preview: 'Preview',
-  previewText: 'This is the latest draft. Only you see it, and only for a few minutes.',
+  previewText:
+    'This is the latest draft. Whoever has this address sees it, for a few minutes, until you log out.',
   refused: 'This preview is not open to you',
   refusedText:
-    'A preview link works for 15 minutes, for the person who opened it, and until they log out. Go back to the panel, open the call and press preview again.',
+    'A preview link works for 15 minutes, and only while the person who opened it is logged in. Go back to the panel, open the call and press preview again.',
   panel: 'Go to the panel',
 }
 
@@ -92,10 +93,11 @@ const es: Words = {
   missing: 'Esta página no existe',
   missingText: 'Puede que la dirección esté mal escrita, o que lo que había aquí se haya retirado.',
   preview: 'Vista previa',
-  previewText: 'Este es el último borrador. Solo lo ves tú, y solo durante unos minutos.',
+  previewText:
+    'Este es el último borrador. Quien tenga esta dirección lo ve, unos minutos, hasta que cierres la sesión.',
   refused: 'Esta vista previa no está abierta para ti',
   refusedText:
-    'El enlace de una vista previa funciona durante 15 minutos, para quien lo abrió y hasta que cierre sesión. Vuelve al panel, abre el llamamiento y pulsa de nuevo en vista previa.',
+    'El enlace de una vista previa funciona durante 15 minutos, y solo mientras quien lo abrió tenga la sesión iniciada. Vuelve al panel, abre el llamamiento y pulsa de nuevo en vista previa.',
   panel: 'Ir al panel',
 }
 

@@ -53,8 +53,21 @@ it('a forgotten password’s mail arrives over SMTP, from the public address’s
   })
   expect(arrived.map(({ to }) => to)).toEqual([['ada@example.org']])
   const mail = await simpleParser(arrived[0]!.raw)
-  expect(mail.from?.value[0]?.address).toBe('broadside@act.example.org')
+  expect(mail.from?.value).toEqual([{ address: 'broadside@act.example.org', name: 'Broadside' }])
   expect(mail.html).toMatch(/\/admin\/reset\/[0-9a-f]{20,}/)
+})
+
+it('a mail is from the organisation’s sender name, else from its name', async () => {
+  const organisation = { name: 'Lanternfolk', contactEmail: 'we@example.org', controller: 'Lanternfolk' }
+  const readFrom = async (data: object) => {
+    await host.payload.updateGlobal({ slug: 'organisation', overrideAccess: true, data: data as never })
+    await host.payload.sendEmail({ to: 'ada@example.org', from: 'x@example.net', subject: 'x', text: 'x' })
+    return (await simpleParser(arrived.at(-1)!.raw)).from?.text
+  }
+  expect(await readFrom(organisation)).toBe('"Lanternfolk" <broadside@act.example.org>')
+  expect(await readFrom({ ...organisation, senderName: 'Ümit, Lanternfolk' })).toBe(
+    '"Ümit, Lanternfolk" <broadside@act.example.org>',
+  )
 })
 
 it('without SMTP on this machine a mail is a whole .eml file in the outbox', async () => {
