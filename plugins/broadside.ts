@@ -3,6 +3,7 @@ import { releaseRefused } from '../collections/claims/hooks.js'
 import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
 import { collections, globals } from '../collections/index.js'
 import { slugs } from '../collections/slugs.js'
+import { checkSiteURL } from './checkSiteURL.js'
 import { readContext } from './context.js'
 import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
@@ -24,6 +25,7 @@ import { sharing, toShareLinks } from './sharing/index.js'
 export const broadside =
   (options: BroadsideOptions): Plugin =>
   async (incoming): Promise<Config> => {
+    checkSiteURL(options.siteURL)
     const context = readContext(incoming, options)
     const nouns = await applyOverrides(collections(context), options.overrides)
     const config: Config = {

@@ -1,7 +1,7 @@
 import type { slugs } from '../collections/slugs.js'
 import type { CollectionOverride } from './overrides.js'
 
-/** What a host tells Broadside: one key a room, plus overrides. */
+/** What a host tells Broadside. */
 export type BroadsideOptions = {
   /** The public address of the site, without a trailing slash: `https://act.example.org`. */
   siteURL: string
@@ -18,6 +18,7 @@ export type BroadsideOptions = {
   /**
    * What whoever becomes the first admin has to know, at least 16 characters: the set-up page and
    * `POST /api/users/first-register` ask for it. Without it that door is shut altogether.
+   * @default undefined
    */
   setupToken?: string
   /**
@@ -26,6 +27,9 @@ export type BroadsideOptions = {
    * @default false
    */
   disabled?: boolean
-  /** Changes to Broadside's collections, by slug, applied before anything is attached to them. */
+  /**
+   * Changes to Broadside's collections, by slug, applied before anything is attached to them.
+   * @default {}
+   */
   overrides?: Partial<Record<keyof typeof slugs, CollectionOverride>>
 }

@@ -71,10 +71,12 @@ const action = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sh
     })
     .meta({ id: `${type[0]!.toUpperCase()}${type.slice(1)}Action` })
 
+/** Spread the call: share links of its own. */
 export const spreadSchema = action('spread', {
   source: z.string().nullable(),
   links: z.array(shareLinkSchema),
 })
+/** Come to a place at a time. */
 export const attendSchema = action('attend', {
   what: z.string().nullable(),
   starts: zonedSchema.nullable(),
@@ -86,14 +88,18 @@ export const attendSchema = action('attend', {
   accessibility: z.string().nullable(),
   coordinates: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
 })
+/** Go on with another call of ours, which is live. */
 export const joinCallSchema = action('joinCall', { call: callLinkSchema })
+/** Support somebody else's call. */
 export const partnerCallSchema = action('partnerCall', {
   title: z.string(),
   organisation: z.string().nullable(),
   url,
   note: z.string().nullable(),
 })
+/** Anything else, with a text to copy. */
 export const linkSchema = action('link', { label: z.string(), url, copyText: z.string().nullable() })
+/** Sign up: announced by heading and text. */
 export const signUpSchema = action('signUp', {})
 
 /** A way to act, told apart by `type`. */
@@ -208,16 +214,29 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem' })
 
+/** One call to action, resolved in one language: what `GET /calls/{slug}` answers. */
 export type Call = z.infer<typeof callSchema>
+/** Enough of a call to link to it. */
 export type CallLink = z.infer<typeof callLinkSchema>
+/** A page of calls: what `GET /calls` answers. */
 export type CallList = z.infer<typeof callListSchema>
+/** A call in a list. */
 export type CallSummary = z.infer<typeof callSummarySchema>
+/** Where a call stands in time: `upcoming`, `open` or `closed`. */
 export type CallState = z.infer<typeof stateSchema>
+/** A way to act, told apart by `type`. */
 export type Action = z.infer<typeof actionSchema>
+/** An image with its alternative text and its sizes, in pixels. */
 export type Image = z.infer<typeof imageSchema>
+/** One stored size of an image, in pixels. */
 export type ImageSize = z.infer<typeof imageSizeSchema>
+/** Who speaks. */
 export type Organisation = z.infer<typeof organisationSchema>
+/** An error (RFC 9457). `code` is permanent. */
 export type Problem = z.infer<typeof problemSchema>
+/** Rich text as Lexical's JSON and as sanitised HTML. */
 export type RichText = z.infer<typeof richTextSchema>
+/** A share link of one channel. */
 export type ShareLink = z.infer<typeof shareLinkSchema>
+/** A line to shout. */
 export type Slogan = z.infer<typeof sloganSchema>
