@@ -7,6 +7,7 @@ import { parseEnv as parseEnvFile } from 'node:util'
 import type { Payload } from 'payload'
 import { loadEnv } from 'payload/node'
 import { lockFolder } from './front/lockFolder.mjs'
+import { toDatabaseFile } from './host/database.js'
 import { openDatabase } from './host/openDatabase.js'
 import { noMailSentence } from './host/email.js'
 import { type Env, parseEnv, secretNames } from './host/parseEnv.js'
@@ -101,8 +102,11 @@ const prepare = async (verb: string): Promise<Prepared> => {
   try {
     if (isEmbedded) makeSecrets()
     env = parseEnv(process.env)
+    const file = toDatabaseFile(env.dataDir)
+    const isNew = isEmbedded && !existsSync(file)
     const { default: config } = await import('../payload.config.js')
     const payload = await openDatabase({ config: await config, env, migrations })
+    if (isNew) console.log(`Made the database ${file}.`)
     if (verb === 'demo:remove') {
       const { removeDemo } = await import('./seed/index.js')
       console.log((await removeDemo({ payload })).sentence)

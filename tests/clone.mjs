@@ -83,6 +83,10 @@ try {
     'it prints the site, the panel and the way to the first admin',
     [site, `${site}/admin`, '/setup?token='].every((word) => first.output().includes(word)),
   )
+  check(
+    'it prints what it made: secrets and database',
+    ['Made PAYLOAD_SECRET', 'Made the database'].every((word) => first.output().includes(word)),
+  )
   check('the secrets are the owner’s alone', (statSync(join(clone, '.env.local')).mode & 0o777) === 0o600)
   check(
     'the set-up page opens with the printed token',

@@ -8,6 +8,9 @@ export const toDialect = (databaseURL?: string): 'mongodb' | 'postgres' | 'sqlit
   return databaseURL.startsWith('mongodb') ? 'mongodb' : 'postgres'
 }
 
+/** The embedded database's file. */
+export const toDatabaseFile = (dataDir: string): string => join(dataDir, 'broadside.db')
+
 /** The adapter for the settings' database. The others are never loaded. */
 export const database = async ({
   databaseURL,
@@ -36,7 +39,7 @@ export const database = async ({
   }
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   return sqliteAdapter({
-    client: { url: `file:${join(dataDir, 'broadside.db')}` },
+    client: { url: `file:${toDatabaseFile(dataDir)}` },
     wal: { synchronous: 'FULL' },
     busyTimeout: 5000,
     push: false,
