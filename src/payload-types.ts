@@ -105,7 +105,7 @@ export interface Config {
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
-    defaultIDType: number;
+    defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
   globals: {
@@ -153,7 +153,7 @@ export interface UserAuthOperations {
  * via the `definition` "calls".
  */
 export interface Call {
-  id: number;
+  id: string;
   /**
    * What the call is offered in. It is published when it is complete in each; the first is shown to everybody else.
    */
@@ -169,11 +169,11 @@ export interface Call {
   /**
    * At most twelve, the strongest first: it is shared with the title.
    */
-  slogans?: (number | Slogan)[] | null;
+  slogans?: (string | Slogan)[] | null;
   /**
    * Stands above the call and beside its shared links.
    */
-  image?: (number | null) | Media;
+  image?: (string | null) | Media;
   /**
    * What happened, and why it matters now.
    */
@@ -225,7 +225,7 @@ export interface Call {
   /**
    * The call to go on with when this one is closed.
    */
-  next?: (number | null) | Call;
+  next?: (string | null) | Call;
   /**
    * Who calls with you. Each needs a name.
    */
@@ -233,7 +233,7 @@ export interface Call {
     | {
         name?: string | null;
         url?: string | null;
-        logo?: (number | null) | Media;
+        logo?: (string | null) | Media;
         id?: string | null;
       }[]
     | null;
@@ -269,7 +269,7 @@ export interface Call {
  * via the `definition` "slogans".
  */
 export interface Slogan {
-  id: number;
+  id: string;
   /**
    * One line of at most 80 characters, as it is shouted: “Open the borders!”
    */
@@ -290,7 +290,7 @@ export interface Slogan {
  * via the `definition` "media".
  */
 export interface Media {
-  id: number;
+  id: string;
   /**
    * What the picture shows, read aloud to those who can’t see it. Write it in each language of the calls that use it.
    */
@@ -438,7 +438,7 @@ export interface JoinCallAction {
   /**
    * Needed to publish. It is shown while that call is live.
    */
-  call?: (number | null) | Call;
+  call?: (string | null) | Call;
   id?: string | null;
   blockName?: string | null;
   blockType: 'joinCall';
@@ -501,7 +501,7 @@ export interface LinkAction {
  * via the `definition` "users".
  */
 export interface User {
-  id: number;
+  id: string;
   name: string;
   /**
    * Set by admins. Nobody changes their own.
@@ -533,7 +533,7 @@ export interface User {
  * via the `definition` "claims".
  */
 export interface Claim {
-  id: number;
+  id: string;
   key: string;
   noun: string;
   owner?: string | null;
@@ -548,7 +548,7 @@ export interface Claim {
  * via the `definition` "leases".
  */
 export interface Lease {
-  id: number;
+  id: string;
   key: string;
   holder: string;
   until: number;
@@ -560,7 +560,7 @@ export interface Lease {
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: number;
+  id: string;
   key: string;
   data:
     | {
@@ -577,7 +577,7 @@ export interface PayloadKv {
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: number;
+  id: string;
   /**
    * Input data provided to the job
    */
@@ -669,28 +669,28 @@ export interface PayloadJob {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: number;
+  id: string;
   document?:
     | ({
         relationTo: 'calls';
-        value: number | Call;
+        value: string | Call;
       } | null)
     | ({
         relationTo: 'slogans';
-        value: number | Slogan;
+        value: string | Slogan;
       } | null)
     | ({
         relationTo: 'media';
-        value: number | Media;
+        value: string | Media;
       } | null)
     | ({
         relationTo: 'users';
-        value: number | User;
+        value: string | User;
       } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
-    value: number | User;
+    value: string | User;
   };
   updatedAt: string;
   createdAt: string;
@@ -700,10 +700,10 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: number;
+  id: string;
   user: {
     relationTo: 'users';
-    value: number | User;
+    value: string | User;
   };
   key?: string | null;
   value?:
@@ -723,7 +723,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: number;
+  id: string;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -1075,7 +1075,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "organisation".
  */
 export interface Organisation {
-  id: number;
+  id: string;
   name: string;
   about?: string | null;
   /**
@@ -1103,11 +1103,11 @@ export interface Organisation {
       }[]
     | null;
   defaultLanguage?: ('en' | 'es') | null;
-  logo?: (number | null) | Media;
+  logo?: (string | null) | Media;
   /**
    * Shown beside a shared link when the call has no image. A landscape photo without transparency is best.
    */
-  shareImage?: (number | null) | Media;
+  shareImage?: (string | null) | Media;
   accentColour?: string | null;
   inkColour?: string | null;
   /**
@@ -1176,12 +1176,12 @@ export interface TaskSchedulePublish {
     locale?: string | null;
     doc?: {
       relationTo: 'calls';
-      value: number | Call;
+      value: string | Call;
     } | null;
     global?: string | null;
     user?: {
       relationTo: 'users';
-      value: number | User;
+      value: string | User;
     } | null;
   };
   output?: unknown;
@@ -1191,7 +1191,7 @@ export interface TaskSchedulePublish {
  * via the `definition` "SlogansBlock".
  */
 export interface SlogansBlock {
-  slogans?: (number | Slogan)[] | null;
+  slogans?: (string | Slogan)[] | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'slogans';

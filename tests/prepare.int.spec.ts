@@ -139,10 +139,17 @@ afterAll(async () => {
 
 it('of two first starts at once on an empty database both end well, and one makes the demo', async () => {
   expect(firstStarts.map(({ code }) => code)).toEqual([0, 0])
-  expect(firstStarts.map(({ lines }) => lines.map((line) => line.split('.')[0])).sort()).toEqual([
-    ['The demo campaign is already there; nothing was changed'],
-    ['The demo campaign was made'],
-  ])
+  const said = firstStarts.map(({ lines }) =>
+    lines.map((line) => line.replace(/^(Made the database) .*|\..*/, '$1')),
+  )
+  // The embedded database is the only one that a start makes.
+  const made = database === 'sqlite' ? ['Made the database'] : []
+  expect(said.sort()).toEqual(
+    [
+      ['The demo campaign is already there; nothing was changed'],
+      [...made, 'The demo campaign was made'],
+    ].sort(),
+  )
   expect([await count('calls'), await count('slogans'), await count('media')]).toEqual([3, 10, 5])
 })
 
