@@ -45,7 +45,8 @@ export default buildConfig({
     responseOnLimit:
       'The file is larger than 20 MB. Make it smaller. · El archivo ocupa más de 20 MB. Redúcelo.',
   },
-  typescript: { outputFile: 'src/payload-types.ts' },
+  // Written by `npm run generate` alone: the types of ids depend on the database of whoever boots.
+  typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
   plugins: [
     broadside({ siteURL: env.serverURL, mediaDir: `${env.dataDir}/media`, setupToken: env.setupToken }),
     storage(env),

@@ -105,7 +105,7 @@ export interface Config {
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
-    defaultIDType: string;
+    defaultIDType: number;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
   globals: {
@@ -153,7 +153,7 @@ export interface UserAuthOperations {
  * via the `definition` "calls".
  */
 export interface Call {
-  id: string;
+  id: number;
   /**
    * What the call is offered in. It is published when it is complete in each; the first is shown to everybody else.
    */
@@ -169,11 +169,11 @@ export interface Call {
   /**
    * At most twelve, the strongest first: it is shared with the title.
    */
-  slogans?: (string | Slogan)[] | null;
+  slogans?: (number | Slogan)[] | null;
   /**
    * Stands above the call and beside its shared links.
    */
-  image?: (string | null) | Media;
+  image?: (number | null) | Media;
   /**
    * What happened, and why it matters now.
    */
@@ -225,7 +225,7 @@ export interface Call {
   /**
    * The call to go on with when this one is closed.
    */
-  next?: (string | null) | Call;
+  next?: (number | null) | Call;
   /**
    * Who calls with you. Each needs a name.
    */
@@ -233,7 +233,7 @@ export interface Call {
     | {
         name?: string | null;
         url?: string | null;
-        logo?: (string | null) | Media;
+        logo?: (number | null) | Media;
         id?: string | null;
       }[]
     | null;
@@ -269,7 +269,7 @@ export interface Call {
  * via the `definition` "slogans".
  */
 export interface Slogan {
-  id: string;
+  id: number;
   /**
    * One line of at most 80 characters, as it is shouted: “Open the borders!”
    */
@@ -290,7 +290,7 @@ export interface Slogan {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string;
+  id: number;
   /**
    * What the picture shows, read aloud to those who can’t see it. Write it in each language of the calls that use it.
    */
@@ -438,7 +438,7 @@ export interface JoinCallAction {
   /**
    * Needed to publish. It is shown while that call is live.
    */
-  call?: (string | null) | Call;
+  call?: (number | null) | Call;
   id?: string | null;
   blockName?: string | null;
   blockType: 'joinCall';
@@ -501,7 +501,7 @@ export interface LinkAction {
  * via the `definition` "users".
  */
 export interface User {
-  id: string;
+  id: number;
   name: string;
   /**
    * Set by admins. Nobody changes their own.
@@ -533,7 +533,7 @@ export interface User {
  * via the `definition` "claims".
  */
 export interface Claim {
-  id: string;
+  id: number;
   key: string;
   noun: string;
   owner?: string | null;
@@ -548,7 +548,7 @@ export interface Claim {
  * via the `definition` "leases".
  */
 export interface Lease {
-  id: string;
+  id: number;
   key: string;
   holder: string;
   until: number;
@@ -560,7 +560,7 @@ export interface Lease {
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string;
+  id: number;
   key: string;
   data:
     | {
@@ -577,7 +577,7 @@ export interface PayloadKv {
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: string;
+  id: number;
   /**
    * Input data provided to the job
    */
@@ -669,28 +669,28 @@ export interface PayloadJob {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string;
+  id: number;
   document?:
     | ({
         relationTo: 'calls';
-        value: string | Call;
+        value: number | Call;
       } | null)
     | ({
         relationTo: 'slogans';
-        value: string | Slogan;
+        value: number | Slogan;
       } | null)
     | ({
         relationTo: 'media';
-        value: string | Media;
+        value: number | Media;
       } | null)
     | ({
         relationTo: 'users';
-        value: string | User;
+        value: number | User;
       } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
-    value: string | User;
+    value: number | User;
   };
   updatedAt: string;
   createdAt: string;
@@ -700,10 +700,10 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string;
+  id: number;
   user: {
     relationTo: 'users';
-    value: string | User;
+    value: number | User;
   };
   key?: string | null;
   value?:
@@ -723,7 +723,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string;
+  id: number;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -1075,7 +1075,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "organisation".
  */
 export interface Organisation {
-  id: string;
+  id: number;
   name: string;
   about?: string | null;
   /**
@@ -1103,11 +1103,11 @@ export interface Organisation {
       }[]
     | null;
   defaultLanguage?: ('en' | 'es') | null;
-  logo?: (string | null) | Media;
+  logo?: (number | null) | Media;
   /**
    * Shown beside a shared link when the call has no image. A landscape photo without transparency is best.
    */
-  shareImage?: (string | null) | Media;
+  shareImage?: (number | null) | Media;
   accentColour?: string | null;
   inkColour?: string | null;
   /**
@@ -1176,12 +1176,12 @@ export interface TaskSchedulePublish {
     locale?: string | null;
     doc?: {
       relationTo: 'calls';
-      value: string | Call;
+      value: number | Call;
     } | null;
     global?: string | null;
     user?: {
       relationTo: 'users';
-      value: string | User;
+      value: number | User;
     } | null;
   };
   output?: unknown;
@@ -1191,7 +1191,7 @@ export interface TaskSchedulePublish {
  * via the `definition` "SlogansBlock".
  */
 export interface SlogansBlock {
-  slogans?: (string | Slogan)[] | null;
+  slogans?: (number | Slogan)[] | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'slogans';
