@@ -9,8 +9,8 @@ import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
 import type { BroadsideOptions } from './options.js'
 import { applyOverrides } from './overrides.js'
-import { toCallURL } from './live-calls/addresses.js'
-import { liveCalls } from './live-calls/index.js'
+import { toCallURL } from './content-api/addresses.js'
+import { contentAPI } from './content-api/index.js'
 import { preview } from './preview/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
 
@@ -42,7 +42,7 @@ export const broadside =
     // What the schema and a shut door need, also where the effects are off.
     const always: Plugin[] = [firstAdmin({ setupToken: options.setupToken }), dueWork()]
     const effects: Plugin[] = [
-      liveCalls({
+      contentAPI({
         siteURL,
         callURL,
         toShareLinks,

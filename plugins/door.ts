@@ -1,2 +1,2 @@
 export { problemHeaders, type ProblemBody } from './errors.js'
-export { type ProblemCode, problems, toProblem } from './live-calls/errors.js'
+export { type ProblemCode, problems, toProblem } from './content-api/errors.js'

@@ -16,4 +16,4 @@ export {
   readLiveCall,
   readLiveCalls,
   readOrganisation,
-} from './live-calls/index.js'
+} from './content-api/index.js'

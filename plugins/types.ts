@@ -1,1 +1,1 @@
-export type * from './live-calls/schemas.js'
+export type * from './content-api/contract/index.js'

@@ -4,7 +4,7 @@ import { nobody } from '../shared/access/permissions.js'
 import { dropFromCopy } from '../shared/dropFromCopy.js'
 import { dateField, zonedDateField } from '../shared/fields/date.js'
 import { limited } from '../shared/fields/limited.js'
-import { slugFields } from '../shared/fields/slug.js'
+import { slugFields } from '../shared/slug/slugFields.js'
 import { urlField } from '../shared/fields/url.js'
 import { callEditor } from '../shared/richText/callEditor.js'
 import { keepLinksSafe } from '../shared/richText/keepLinksSafe.js'
@@ -170,7 +170,6 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
     ],
   },
   ...slugFields({
-    label: { en: 'Address', es: 'Dirección' },
     description: {
       en: 'The end of its link. Made from the title until you write another; fixed once the call is published.',
       es: 'El final de su enlace. Sale del título mientras no escribas otra; queda fija al publicar el llamamiento.',

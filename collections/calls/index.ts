@@ -6,16 +6,17 @@ import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { close } from './endpoints/close.js'
-import { restoreVersion } from './endpoints/restoreVersion.js'
+import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { fields } from './fields.js'
-import { copyAsDraft } from './hooks/copyAsDraft.js'
-import { keepFirstPublication } from './hooks/keepFirstPublication.js'
-import { keepLiveWhenRestoring } from './hooks/keepLiveWhenRestoring.js'
-import { keepSlug } from './hooks/keepSlug.js'
-import { notePublication } from './hooks/notePublication.js'
+import { slugRules } from './slugRules.js'
+import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
+import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
+import { keepLiveWhenRestoring } from '../shared/drafts/keepLiveWhenRestoring.js'
+import { keepSlug } from '../shared/slug/keepSlug.js'
+import { notePublication } from '../shared/drafts/notePublication.js'
 import { refuseContradictions } from './hooks/refuseContradictions.js'
-import { refuseHalfPublication } from './hooks/refuseHalfPublication.js'
-import { settleSlug } from './hooks/settleSlug.js'
+import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
+import { settleSlug } from '../shared/slug/settleSlug.js'
 
 /** A call to action: what happened, what we say, and the ways to act, in order. */
 export const calls = (context: CollectionContext): CollectionConfig => ({
@@ -41,7 +42,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   },
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
-  endpoints: [close, restoreVersion],
+  endpoints: [close, restoreVersion(slugs.calls)],
   hooks: {
     beforeOperation: [
       writeOneLocale,
@@ -51,8 +52,8 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       keepLiveWhenRestoring,
     ],
     beforeValidate: [pointToWhatExists, refuseContradictions],
-    beforeChange: [keepSlug, keepFirstPublication],
-    afterChange: [settleSlug],
+    beforeChange: [keepSlug(slugRules), keepFirstPublication],
+    afterChange: [settleSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },
   fields: fields(context),

@@ -2,7 +2,12 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { say, type Sentence } from './say.js'
 
 /** A fault at a field: where it is (`actions.0.heading`), and what is wrong and what to do. */
-export type Fault = { path: string; sentence: Sentence }
+export type Fault = {
+  path: string
+  sentence: Sentence
+  /** The document that stands in the way, for a client that offers to use or to restore it. */
+  existing?: { collection: string; id: number | string | null; title: string; isTrashed: boolean }
+}
 
 /** Refuses a write with status 400, each fault at its field and in the asker's language. No faults, no refusal. */
 export const refuse = ({
@@ -22,7 +27,11 @@ export const refuse = ({
       collection,
       id,
       req,
-      errors: faults.map(({ path, sentence }) => ({ path, message: say(req, sentence) })),
+      errors: faults.map(({ path, sentence, existing }) => ({
+        path,
+        message: say(req, sentence),
+        ...(existing && { existing }),
+      })),
     },
     req.t,
   )

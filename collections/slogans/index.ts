@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor, isStaff } from '../shared/access/permissions.js'
+import { claimUnique } from '../shared/unique/claimUnique.js'
+import { existing } from '../shared/unique/existing.js'
+import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
+import { checkHashtag } from './checkHashtag.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { claimText, settleText } from './hooks/claimText.js'
+import { uniqueRules } from './uniqueRules.js'
 
 /** A line to shout. No two are the same in one locale, whatever their case, spacing, accents or end punctuation. */
 export const slogans: CollectionConfig = {
@@ -27,10 +31,11 @@ export const slogans: CollectionConfig = {
   // A copy would be the same slogan again.
   disableDuplicate: true,
   trash: true,
+  endpoints: [existing(uniqueRules)],
   hooks: {
     beforeOperation: [writeOneLocale],
-    beforeChange: [claimText],
-    afterChange: [settleText],
+    beforeChange: [claimUnique(uniqueRules, { isRefused: ({ hashtag }) => checkHashtag(hashtag) !== null })],
+    afterChange: [settleUnique(uniqueRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

@@ -1,7 +1,7 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { createLocalReq, type Payload, restoreVersionOperation, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCallBySlug } from '../../collections/calls/operations/readCallBySlug.js'
+import { readLiveBySlug } from '../../collections/shared/slug/readLiveBySlug.js'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
@@ -152,7 +152,7 @@ describe('the slug of a draft', () => {
     const call = await draft({ title: 'Thrown away' })
     await write(call.id, { deletedAt: new Date().toISOString() })
     expect((await refusal(draft({ title: 'New', slug: 'thrown-away' })))[0]?.message).toBe(
-      '“thrown-away” belongs to “Thrown away”, which is in the trash. Restore that call, or choose another address.',
+      '“thrown-away” belongs to “Thrown away”, which is in the trash. Restore it, or choose another address.',
     )
   })
 
@@ -199,8 +199,7 @@ describe('the slug of a published call', () => {
       expect(await refusal(attempt())).toEqual([
         {
           path: 'slug',
-          message:
-            'This call has been public, and its address has been shared. Put it back, or ask an admin to change it.',
+          message: 'This address has been shared. Put it back, or ask an admin to change it.',
         },
       ])
     const saved = await write(
@@ -228,19 +227,19 @@ describe('the slug of a published call', () => {
   it('answers while an admin drafts another, and leads there once that is published', async () => {
     const call = await live('Old address')
     await writeDraft(call.id, { slug: 'new-address' })
-    expect(await readCallBySlug({ payload, slug: 'old-address' })).toEqual({
+    expect(await readLiveBySlug({ payload, noun: 'calls', slug: 'old-address' })).toEqual({
       id: call.id,
       slug: 'old-address',
       moved: false,
     })
-    expect(await readCallBySlug({ payload, slug: 'new-address' })).toBeNull()
+    expect(await readLiveBySlug({ payload, noun: 'calls', slug: 'new-address' })).toBeNull()
     await write(call.id, { ...complete('Old address'), _status: 'published' }, { user: editor })
-    expect(await readCallBySlug({ payload, slug: 'new-address' })).toEqual({
+    expect(await readLiveBySlug({ payload, noun: 'calls', slug: 'new-address' })).toEqual({
       id: call.id,
       slug: 'new-address',
       moved: false,
     })
-    expect(await readCallBySlug({ payload, slug: 'old-address' })).toEqual({
+    expect(await readLiveBySlug({ payload, noun: 'calls', slug: 'old-address' })).toEqual({
       id: call.id,
       slug: 'new-address',
       moved: true,
@@ -254,7 +253,10 @@ describe('the slug of a published call', () => {
     const { slug, previousSlugs } = await readDraft(call.id)
     expect(slug).toBe('first-name')
     expect([...(previousSlugs ?? [])].sort()).toEqual(['second-name', 'third-name'])
-    expect(await readCallBySlug({ payload, slug: 'second-name' })).toMatchObject({ slug, moved: true })
+    expect(await readLiveBySlug({ payload, noun: 'calls', slug: 'second-name' })).toMatchObject({
+      slug,
+      moved: true,
+    })
   })
 
   it('is kept when a version from before is restored', async () => {
@@ -282,9 +284,9 @@ describe('the slug of a published call', () => {
   it('is not found when the call is in the trash or a draft', async () => {
     const call = await live('Soon in the trash')
     await write(call.id, { deletedAt: new Date().toISOString() })
-    expect(await readCallBySlug({ payload, slug: 'soon-in-the-trash' })).toBeNull()
+    expect(await readLiveBySlug({ payload, noun: 'calls', slug: 'soon-in-the-trash' })).toBeNull()
     await draft({ title: 'Never public' })
-    expect(await readCallBySlug({ payload, slug: 'never-public' })).toBeNull()
+    expect(await readLiveBySlug({ payload, noun: 'calls', slug: 'never-public' })).toBeNull()
   })
 })
 
@@ -385,10 +387,12 @@ describe('sixteen at once', () => {
       ),
     )
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    const found = await readCallBySlug({ payload, slug: 'public-prize' })
+    const found = await readLiveBySlug({ payload, noun: 'calls', slug: 'public-prize' })
     expect(found?.moved).toBe(false)
     for (let n = 0; n < 8; n++)
-      expect(await readCallBySlug({ payload, slug: `public-rival-${n}` })).toMatchObject({ id: made[n]!.id })
+      expect(await readLiveBySlug({ payload, noun: 'calls', slug: `public-rival-${n}` })).toMatchObject({
+        id: made[n]!.id,
+      })
   })
 
   it('that ask for an address while its owner leaves it all get none', async () => {
@@ -399,7 +403,9 @@ describe('sixteen at once', () => {
     ])
     expect(left.status).toBe('fulfilled')
     expect(others.every(({ status }) => status === 'rejected')).toBe(true)
-    expect(await readCallBySlug({ payload, slug: 'leaving-home' })).toMatchObject({ moved: true })
+    expect(await readLiveBySlug({ payload, noun: 'calls', slug: 'leaving-home' })).toMatchObject({
+      moved: true,
+    })
   })
 })
 

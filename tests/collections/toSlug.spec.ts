@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isSlugOf, maxSlugLength, toNthSlug, toSlug } from '../../collections/shared/toSlug.js'
+import { isSlugOf, maxSlugLength, toNthSlug, toSlug } from '../../collections/shared/slug/toSlug.js'
 
 it.each([
   ['Open the border!', 'open-the-border'],

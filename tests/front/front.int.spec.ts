@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build, stop } from 'esbuild'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { problemSchema } from '../../plugins/live-calls/schemas.js'
+import { problemSchema } from '../../plugins/content-api/contract/index.js'
 
 const root = new URL('../..', import.meta.url).pathname
 const folder = mkdtempSync(join(root, '.build-test-'))

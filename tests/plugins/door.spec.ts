@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { problemHeaders, problems, toProblem } from 'payload-broadside/door'
 import { expect, it } from 'vitest'
-import { problemSchema } from '../../plugins/live-calls/schemas.js'
+import { problemSchema } from '../../plugins/content-api/contract/index.js'
 
 const filesOf = async (entry: string): Promise<string[]> => {
   const { metafile } = await build({

@@ -6,7 +6,7 @@ import { slugs } from '../../slugs.js'
 import { toGapFault } from '../toGapFault.js'
 import { toGaps } from '../toGaps.js'
 import { type SloganTexts, toSloganFaults } from '../toSloganFaults.js'
-import { readPublication } from './notePublication.js'
+import { readPublication } from '../../shared/drafts/notePublication.js'
 
 type Row = Record<string, unknown>
 

@@ -1,0 +1,10 @@
+import type { SlugRules } from '../shared/slug/slugRules.js'
+import { slugs } from '../slugs.js'
+
+/** A call's address is made from its first title and fixed at its first publication. */
+export const slugRules: SlugRules = {
+  noun: slugs.calls,
+  from: 'title',
+  placeholder: 'call',
+  fixed: 'whenPublished',
+}

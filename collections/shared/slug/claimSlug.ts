@@ -1,0 +1,92 @@
+import { randomInt } from 'node:crypto'
+import type { CollectionSlug, TypeWithID } from 'payload'
+import { takeClaim, type Taking } from '../../claims/operations/takeClaim.js'
+import { refuse } from '../refuse.js'
+import type { Sentence } from '../say.js'
+import { toDatabaseId } from '../toDatabaseId.js'
+import { toNthSlug } from './toSlug.js'
+import { readSlugHolder } from './readSlugHolder.js'
+import { type Claiming, type SlugRules, toSlugClaim } from './slugRules.js'
+
+const letters = 'abcdefghjkmnpqrstuvwxyz'
+
+const take = ({ req, rules, id, title, scope, slug }: Claiming & { slug: string }): Promise<Taking> =>
+  takeClaim({
+    req,
+    noun: rules.noun,
+    key: toSlugClaim(rules, { scope, slug }),
+    owner: id,
+    title: title || slug,
+    readHolder: () => readSlugHolder({ payload: req.payload, rules, scope, slug }),
+  })
+
+/** Claims the base, or the first of `base-2`, `base-3` that is free. */
+export const claimFreeSlug = async ({ base, ...claiming }: Claiming & { base: string }): Promise<string> => {
+  for (let n = 1; n <= 100; n++) {
+    const slug = toNthSlug(base, n)
+    if ((await take({ ...claiming, slug })).taken) return slug
+  }
+  return claimFreeSlug({ ...claiming, base: toNthSlug(base, randomInt(101, 2 ** 32)) })
+}
+
+/** Claims an address for a document that has no title yet: `call-7f3k2q9d`. */
+export const claimPlaceholder = (claiming: Claiming): Promise<string> =>
+  claimFreeSlug({
+    ...claiming,
+    base: `${claiming.rules.placeholder}-${Array.from({ length: 4 }, () => `${randomInt(2, 10)}${letters[randomInt(letters.length)]}`).join('')}`,
+  })
+
+/** Whether an address is one of {@link claimPlaceholder}'s. Nobody types a digit and a letter by turns. */
+export const isPlaceholder = ({ placeholder }: SlugRules, slug: string): boolean =>
+  slug.startsWith(`${placeholder}-`) && /^-(?:\d[a-z]){4}$/.test(slug.slice(placeholder.length))
+
+/** Claims this slug and no other, or refuses at the field `slug` and names the document that has it. */
+export const claimOrRefuseSlug = async ({
+  slug,
+  ...claiming
+}: Claiming & { slug: string }): Promise<void> => {
+  const { req, rules, id } = claiming
+  const taking = await take({ ...claiming, slug })
+  if (taking.taken) return
+  const first = await readFirst({ req, rules, ...taking })
+  refuse({
+    req,
+    collection: rules.noun,
+    id: id ?? undefined,
+    faults: [{ path: 'slug', sentence: sayTaken({ slug, ...first }) }],
+  })
+}
+
+type First = { title: string; isTrashed: boolean }
+
+const readFirst = async ({
+  req: { payload, locale },
+  rules: { noun, from },
+  owner,
+  title,
+}: Pick<Claiming, 'req' | 'rules'> & { owner: string; title: string }): Promise<First> => {
+  const holder =
+    owner === ''
+      ? null
+      : await payload.db.findOne<TypeWithID & Record<string, unknown>>({
+          collection: noun as CollectionSlug,
+          where: { id: { equals: toDatabaseId(payload, owner) } },
+        })
+  const titles = holder?.[from] ?? {}
+  const stored =
+    typeof titles === 'string'
+      ? titles
+      : (locale && (titles as Record<string, string>)[locale]) || Object.values(titles).find(Boolean)
+  return { title: (stored as string | undefined) ?? title, isTrashed: Boolean(holder?.deletedAt) }
+}
+
+const sayTaken = ({ slug, title, isTrashed }: First & { slug: string }): Sentence =>
+  isTrashed
+    ? {
+        en: `“${slug}” belongs to “${title || slug}”, which is in the trash. Restore it, or choose another address.`,
+        es: `«${slug}» pertenece a «${title || slug}», que está en la papelera. Restáuralo o elige otra dirección.`,
+      }
+    : {
+        en: `“${slug}” is an address of “${title || slug}”. Choose another.`,
+        es: `«${slug}» es una dirección de «${title || slug}». Elige otra.`,
+      }

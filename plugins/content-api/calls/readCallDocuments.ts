@@ -1,0 +1,62 @@
+import type { Payload, TypedLocale, Where } from 'payload'
+import { slugs } from '../../../collections/slugs.js'
+import type { CallDocument, Id } from '../documents.js'
+import { toLocale } from './toLocale.js'
+
+/** A call as it was read, and the language that it was read in. */
+export type ReadCall = { doc: CallDocument; locale: string }
+
+/** Published and not in the trash. */
+export const live: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }]
+
+/**
+ * Live calls in the order of their ids, each in the asked language or, where it is not offered in that, in its first.
+ * Those that are not live are left out.
+ *
+ * It takes no `req`: an answer never depends on who asks.
+ */
+export const readCallDocuments = async ({
+  payload,
+  locales,
+  locale: wanted,
+  ids,
+  fields,
+}: {
+  payload: Payload
+  locales: string[]
+  locale: string
+  ids: Id[]
+  /** What to read of each call, beside its languages. */
+  fields: (keyof CallDocument)[]
+}): Promise<ReadCall[]> => {
+  const select: Record<string, true> = Object.fromEntries(
+    [...fields, 'languages', 'updatedAt'].map((field) => [field, true]),
+  )
+
+  const read = async (some: Id[], locale: string): Promise<ReadCall[]> => {
+    if (some.length === 0) return []
+    const { docs } = await payload.find({
+      collection: slugs.calls,
+      where: { and: [{ id: { in: some } }, ...live] },
+      select,
+      locale: locale as TypedLocale,
+      fallbackLocale: false,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    })
+    return (docs as unknown as CallDocument[]).map((doc) => ({ doc, locale }))
+  }
+
+  const found = await read(ids, wanted)
+  const elsewhere = new Map<string, Id[]>()
+  const here: ReadCall[] = []
+  for (const call of found) {
+    const locale = toLocale({ languages: call.doc.languages, wanted, locales })
+    if (locale === wanted) here.push(call)
+    else elsewhere.set(locale, [...(elsewhere.get(locale) ?? []), call.doc.id])
+  }
+  const again = await Promise.all([...elsewhere].map(([locale, some]) => read(some, locale)))
+  const byId = new Map([...here, ...again.flat()].map((call) => [call.doc.id, call]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}

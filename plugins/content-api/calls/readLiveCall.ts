@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+import type { Call } from '../../types.js'
+import { readInstallation } from '../installation.js'
+import { readCallAddress } from './readCallAddress.js'
+import { readCallDocuments } from './readCallDocuments.js'
+import { callFields, resolveCall } from './resolveCall.js'
+
+/** A live call; or the address it has now, where it was asked for by an earlier one; or that there is none. */
+export type LiveCall =
+  | {
+      kind: 'call'
+      call: Call
+      /** When the answer last changed, which may be later than the call's last edit; null where nobody knows. */
+      changed: Date | null
+    }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'none' }
+
+/**
+ * The live call under an address, in the asked language or, where it is not offered in that, in its first.
+ *
+ * @example
+ * const found = await readLiveCall({ payload, slug: 'open-the-border', locale: 'es' })
+ * if (found.kind === 'moved') redirect(found.slug)
+ */
+export const readLiveCall = async ({
+  payload,
+  slug,
+  locale,
+  now = new Date(),
+}: {
+  payload: Payload
+  slug: string
+  locale: string
+  now?: Date
+}): Promise<LiveCall> => {
+  const found = await readCallAddress({ payload, slug })
+  if (!found) return { kind: 'none' }
+  if (found.moved) return { kind: 'moved', slug: found.slug }
+  const installation = readInstallation(payload)
+  const [read] = await readCallDocuments({
+    payload,
+    locales: installation.settings.locales,
+    locale,
+    ids: [found.id],
+    fields: [...callFields],
+  })
+  // It was withdrawn between the two reads.
+  if (!read) return { kind: 'none' }
+  return { kind: 'call', ...(await resolveCall({ installation, ...read, now })) }
+}

@@ -1,0 +1,139 @@
+import type { Payload } from 'payload'
+import { slugs } from '../../../collections/slugs.js'
+import type { CallList, CallState, CallSummary } from '../../types.js'
+import type { CallDocument, Stored } from '../documents.js'
+import { type Installation, readInstallation } from '../installation.js'
+import { toStretches } from './listOrder.js'
+import { readCallDocuments, type ReadCall } from './readCallDocuments.js'
+import { readPage } from '../readPage.js'
+import { readRelated } from './readRelated.js'
+import { toCallSummary } from './toCallSummary.js'
+import { toInstant } from '../toInstant.js'
+import { toIds } from './toRelatedIds.js'
+
+/** What is read of a call for a list. */
+const summaryFields = [
+  ...(['slug', 'title', 'summary', 'image', 'slogans', 'firstPublishedAt'] as const),
+  ...(['opensAt', 'opensAt_tz', 'closesAt', 'closesAt_tz', 'result'] as const),
+] satisfies (keyof CallDocument)[]
+
+/** What a list of live calls is asked for. */
+export type LiveCallsQuery = {
+  payload: Payload
+  /** Calls that are not offered in it stand in their first language. */
+  locale: string
+  /** @default all states: open, then upcoming, then closed */
+  state?: CallState
+  /** 1 to 100. @default 20 */
+  limit?: number
+  /** From 1; past the end it is empty. @default 1 */
+  page?: number
+  now?: Date
+}
+
+/** A page of live calls: open ones first, those that close soonest before others. */
+export const readLiveCalls = async (query: LiveCallsQuery): Promise<CallList> =>
+  (await readLiveCallList(query)).list
+
+/** {@link readLiveCalls} with when the list last changed, which a withdrawn call does and no listed one tells. */
+export const readLiveCallList = async ({
+  payload,
+  locale,
+  state,
+  limit = 20,
+  page = 1,
+  now = new Date(),
+}: LiveCallsQuery): Promise<{ list: CallList; changed: Date | null }> => {
+  const installation = readInstallation(payload)
+  const { ids, total } = await readPage({ payload, stretches: toStretches(state, now), limit, page })
+  const calls = await readCallDocuments({
+    payload,
+    locales: installation.settings.locales,
+    locale,
+    ids,
+    fields: [...summaryFields],
+  })
+  const { items, changes, dangling } = await resolveSummaries({ installation, calls, now })
+  const changed = [...changes, ...(await readListChanges({ payload, now }))].sort().at(-1)
+  return {
+    list: {
+      items,
+      page,
+      limit,
+      total,
+      pages: Math.ceil(total / limit),
+      locale,
+      modified:
+        items
+          .map(({ modifiedAt }) => modifiedAt)
+          .sort()
+          .at(-1) ?? null,
+    },
+    changed: dangling || !changed ? null : new Date(changed),
+  }
+}
+
+/** The calls as a list shows them, what they point to read once for each language. */
+const resolveSummaries = async ({
+  installation,
+  calls,
+  now,
+}: {
+  installation: Installation
+  calls: ReadCall[]
+  now: Date
+}): Promise<{ items: CallSummary[]; changes: string[]; dangling: boolean }> => {
+  const languages = [...new Set(calls.map(({ locale }) => locale))]
+  const related = new Map(
+    await Promise.all(
+      languages.map(async (locale) => {
+        const docs = calls.filter((call) => call.locale === locale).map(({ doc }) => doc)
+        const ids = {
+          calls: [],
+          images: toIds(docs.map(({ image }) => image)),
+          slogans: toIds(docs.flatMap(({ slogans }) => slogans ?? [])),
+        }
+        return [locale, await readRelated({ installation, locale, ids, now })] as const
+      }),
+    ),
+  )
+  return {
+    items: calls.map(({ doc, locale }) =>
+      toCallSummary(doc, {
+        locale,
+        shown: related.get(locale)!.shown,
+        addresses: installation.addresses,
+        now,
+      }),
+    ),
+    changes: [...related.values()].flatMap(({ changes }) => changes),
+    dangling: [...related.values()].some(({ dangling }) => dangling),
+  }
+}
+
+/**
+ * When any list last changed: the last edit of a call that is or was public (a withdrawn or trashed one left a list),
+ * the last opening, the last closing.
+ */
+const readListChanges = async ({ payload, now }: { payload: Payload; now: Date }): Promise<string[]> => {
+  const latest = async (field: 'updatedAt' | 'opensAt' | 'closesAt'): Promise<string[]> => {
+    const { docs } = await payload.find({
+      collection: slugs.calls,
+      where: {
+        and: [
+          { firstPublishedAt: { not_equals: null } },
+          { [field]: { less_than_equal: now.toISOString() } },
+        ],
+      },
+      sort: [`-${field}`, 'id'],
+      select: { [field]: true },
+      limit: 1,
+      depth: 0,
+      pagination: false,
+      trash: true,
+      overrideAccess: true,
+    })
+    return docs.flatMap((doc) => toInstant((doc as unknown as Record<string, Stored>)[field]) ?? [])
+  }
+  return (await Promise.all([latest('updatedAt'), latest('opensAt'), latest('closesAt')])).flat()
+}

@@ -1,0 +1,56 @@
+import type { Call } from '../../types.js'
+import type { CallDocument } from '../documents.js'
+import type { Installation } from '../installation.js'
+import { readOrganisationDocument } from '../organisation/readOrganisation.js'
+import { readRelated, toChanges } from './readRelated.js'
+import { toCall } from './toCall.js'
+import { toShareImage } from '../images/toImage.js'
+import { toOrganisation } from '../organisation/toOrganisation.js'
+import { toIds, toRelatedIds } from './toRelatedIds.js'
+import { toKey } from '../text/toRichText.js'
+import { toInstant } from '../toInstant.js'
+
+/** What is read of a call to resolve it. A field that a host has added is its own and never public by itself. */
+export const callFields = [
+  ...(['slug', 'languages', 'title', 'summary', 'body', 'image', 'slogans', 'actions'] as const),
+  ...(['opensAt', 'opensAt_tz', 'closesAt', 'closesAt_tz', 'updates', 'partners'] as const),
+  ...(['closedMessage', 'result', 'outcome', 'next', 'firstPublishedAt'] as const),
+] satisfies (keyof CallDocument)[]
+
+/**
+ * A call that was read in one language, with all that it shows. `changed` is when the answer last changed; null where
+ * something that the call points to is gone and nobody knows since when.
+ */
+export const resolveCall = async ({
+  installation,
+  doc,
+  locale,
+  now,
+}: {
+  installation: Installation
+  doc: CallDocument
+  locale: string
+  now: Date
+}): Promise<{ call: Call; changed: Date | null }> => {
+  const { payload, settings, addresses } = installation
+  const organisation = await readOrganisationDocument(payload, locale)
+  const ids = toRelatedIds(doc)
+  const images = toIds([...ids.images, organisation.logo, organisation.shareImage])
+  const { shown, changes, dangling } = await readRelated({
+    installation,
+    locale,
+    ids: { ...ids, images },
+    now,
+  })
+  const call = toCall(doc, {
+    locale,
+    shown,
+    organisation: toOrganisation({ doc: organisation, images: shown.images, siteURL: settings.siteURL }),
+    shareImage: toShareImage(shown.images.get(toKey(organisation.shareImage))),
+    settings,
+    addresses,
+    now,
+  })
+  const latest = [...changes, ...toChanges(doc, now), toInstant(organisation.updatedAt) ?? ''].sort().at(-1)
+  return { call, changed: dangling || !latest ? null : new Date(latest) }
+}

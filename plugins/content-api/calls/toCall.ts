@@ -1,0 +1,92 @@
+import { readCallState } from '../../../collections/calls/readCallState.js'
+import type { Call, ImageSize, Organisation } from '../../types.js'
+import type { Addresses } from '../addresses.js'
+import type { CallDocument } from '../documents.js'
+import type { ContentAPISettings } from '../settings.js'
+import { toAction } from './toAction.js'
+import { toShareImage } from '../images/toImage.js'
+import { toInstant, toZoned } from '../toInstant.js'
+import { toOffered } from './toLocale.js'
+import { type Shown, toKey, toRichText } from '../text/toRichText.js'
+import { toText, toWebAddress } from '../text/toText.js'
+
+/** What a call is resolved with. */
+export type CallContext = {
+  /** The language that the document was read in. */
+  locale: string
+  shown: Shown
+  organisation: Organisation
+  /** The organisation's own picture for previews, for calls without an image. */
+  shareImage: ImageSize | null
+  settings: Pick<ContentAPISettings, 'locales' | 'toShareLinks'>
+  addresses: Addresses
+  now: Date
+}
+
+/** A call as the API answers it: resolved, in one language, without a draft, a private field or a dangling id. */
+export const toCall = (doc: CallDocument, context: CallContext): Call => {
+  const { locale, shown, organisation, settings, addresses, now } = context
+  const slug = doc.slug ?? ''
+  const url = addresses.callURL({ slug, locale })
+  const title = toText(doc.title) ?? ''
+  const slogans = (doc.slogans ?? []).flatMap((id) => shown.slogans.get(toKey(id)) ?? [])
+  const image = shown.images.get(toKey(doc.image)) ?? null
+  const toShare = (own: { messages?: Record<string, string>; source?: string | null }) =>
+    settings.toShareLinks({ url, title, slogan: slogans[0]?.text ?? null, locale, ...own })
+  const modifiedAt = toInstant(doc.updatedAt) ?? now.toISOString()
+
+  return {
+    id: String(doc.id),
+    slug,
+    url,
+    api: addresses.apiURL({ slug, locale }),
+    locale,
+    languages: toOffered({ languages: doc.languages, locales: settings.locales }).map((offered) => ({
+      locale: offered,
+      url: addresses.callURL({ slug, locale: offered }),
+      api: addresses.apiURL({ slug, locale: offered }),
+    })),
+    state: readCallState(doc, now),
+    title,
+    summary: toText(doc.summary) ?? '',
+    body: toRichText({ document: doc.body, siteURL: addresses.siteURL, shown }),
+    image,
+    shareImage: toShareImage(image) ?? context.shareImage,
+    slogans,
+    actions: (doc.actions ?? []).flatMap((block) => toAction(block, { shown, toShare }) ?? []),
+    opens: toZoned(doc.opensAt, doc.opensAt_tz),
+    closes: toZoned(doc.closesAt, doc.closesAt_tz),
+    updates: toUpdates(doc.updates),
+    closing: toClosing(doc, context),
+    partners: (doc.partners ?? []).flatMap(({ name, url: address, logo }) => {
+      const named = toText(name)
+      return named
+        ? [{ name: named, url: toWebAddress(address), logo: shown.images.get(toKey(logo)) ?? null }]
+        : []
+    }),
+    share: toShare({}),
+    organisation,
+    publishedAt: toInstant(doc.firstPublishedAt) ?? modifiedAt,
+    modifiedAt,
+  }
+}
+
+/** Newest first; an update without a date is the oldest. One without words in this language is left out. */
+const toUpdates = (updates: CallDocument['updates']): Call['updates'] =>
+  (updates ?? [])
+    .flatMap(({ id, date, heading, body }) => {
+      const named = toText(heading)
+      const told = toText(body)
+      return named || told ? [{ id: id ?? '', date: toInstant(date), heading: named ?? '', body: told }] : []
+    })
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+
+const toClosing = (doc: CallDocument, { shown, now }: CallContext): Call['closing'] =>
+  readCallState(doc, now) === 'closed'
+    ? {
+        message: toText(doc.closedMessage),
+        result: doc.result ?? null,
+        outcome: toText(doc.outcome),
+        next: shown.calls.get(toKey(doc.next)) ?? null,
+      }
+    : null

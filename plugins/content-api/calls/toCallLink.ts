@@ -1,0 +1,32 @@
+import { readCallState } from '../../../collections/calls/readCallState.js'
+import type { CallLink } from '../../types.js'
+import type { Addresses } from '../addresses.js'
+import type { CallDocument } from '../documents.js'
+import { toText } from '../text/toText.js'
+
+/** Enough of a call to link to it, in the language that it was read in; null for one without title or address. */
+export const toCallLink = ({
+  doc,
+  locale,
+  addresses,
+  now,
+}: {
+  doc: CallDocument
+  locale: string
+  addresses: Addresses
+  now: Date
+}): CallLink | null => {
+  const title = toText(doc.title)
+  const slug = toText(doc.slug)
+  if (!title || !slug) return null
+  const at = { slug, locale }
+  return {
+    id: String(doc.id),
+    slug,
+    url: addresses.callURL(at),
+    api: addresses.apiURL(at),
+    locale,
+    title,
+    state: readCallState(doc, now),
+  }
+}

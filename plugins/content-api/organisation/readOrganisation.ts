@@ -1,0 +1,41 @@
+import type { Payload, TypedLocale } from 'payload'
+import { globalSlugs } from '../../../collections/slugs.js'
+import type { Organisation } from '../../types.js'
+import type { OrganisationDocument } from '../documents.js'
+import { readInstallation } from '../installation.js'
+import { readRelated } from '../calls/readRelated.js'
+import { toOrganisation } from './toOrganisation.js'
+import { toIds } from '../calls/toRelatedIds.js'
+
+/** The organisation's document, what of it is public, in one language. */
+export const readOrganisationDocument = async (
+  payload: Payload,
+  locale: string,
+): Promise<OrganisationDocument> =>
+  (await payload.findGlobal({
+    slug: globalSlugs.organisation,
+    select: { name: true, about: true, siteURL: true, logo: true, shareImage: true, updatedAt: true },
+    locale: locale as TypedLocale,
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: true,
+  })) as unknown as OrganisationDocument
+
+/** Who speaks, in one language. */
+export const readOrganisation = async ({
+  payload,
+  locale,
+}: {
+  payload: Payload
+  locale: string
+}): Promise<Organisation> => {
+  const installation = readInstallation(payload)
+  const doc = await readOrganisationDocument(payload, locale)
+  const { shown } = await readRelated({
+    installation,
+    locale,
+    ids: { calls: [], images: toIds([doc.logo]), slogans: [] },
+    now: new Date(),
+  })
+  return toOrganisation({ doc, images: shown.images, siteURL: installation.settings.siteURL })
+}

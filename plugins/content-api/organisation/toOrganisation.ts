@@ -1,0 +1,23 @@
+import type { Image, Organisation } from '../../types.js'
+import type { OrganisationDocument } from '../documents.js'
+import { toKey } from '../text/toRichText.js'
+import { toText, toWebAddress } from '../text/toText.js'
+
+/**
+ * Who speaks. Its address is its own website's, or this site's where it has no other; its name is this site's host until
+ * somebody has written one.
+ */
+export const toOrganisation = ({
+  doc,
+  images,
+  siteURL,
+}: {
+  doc: OrganisationDocument
+  images: Map<string, Image>
+  siteURL: string
+}): Organisation => ({
+  name: toText(doc.name) ?? new URL(siteURL).host,
+  url: toWebAddress(doc.siteURL) ?? siteURL,
+  logo: images.get(toKey(doc.logo)) ?? null,
+  about: toText(doc.about),
+})

@@ -1,0 +1,78 @@
+import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html'
+import sanitizeHtml from 'sanitize-html'
+import type { Image, Slogan } from '../../types.js'
+import type { LexicalNode } from '../documents.js'
+
+/** The public JSON of a rich text as HTML that is safe to put into any page. */
+export const renderHTML = (root: LexicalNode): string =>
+  sanitizeHtml(
+    convertLexicalToHTML({
+      data: { root } as never,
+      disableContainer: true,
+      converters: ({ defaultConverters }) => ({ ...defaultConverters, ...converters }),
+    }),
+    allowed,
+  )
+
+const converters: HTMLConverters = {
+  link: ({ node, nodesToHTML }) => renderLink(node as never, nodesToHTML({ nodes: node.children }).join('')),
+  autolink: ({ node, nodesToHTML }) =>
+    renderLink(node as never, nodesToHTML({ nodes: node.children }).join('')),
+  upload: ({ node }) => renderImage(node.value as unknown as Image),
+  blocks: {
+    slogans: ({ node }) => renderSlogans((node.fields as unknown as { slogans: Slogan[] }).slogans),
+  },
+  // A kind of node that is not known here keeps its words.
+  unknown: ({ node, nodesToHTML }) =>
+    'children' in node ? nodesToHTML({ nodes: node.children as never }).join('') : '',
+}
+
+const renderLink = ({ fields }: { fields: { url: string; newTab: boolean } }, words: string): string =>
+  `<a href="${escape(fields.url)}"${fields.newTab ? ' target="_blank"' : ''}>${words}</a>`
+
+const renderSlogans = (slogans: Slogan[]): string =>
+  `<ul class="slogans">${slogans.map(({ text }) => `<li>${escape(text)}</li>`).join('')}</ul>`
+
+const renderImage = ({ url, width, height, alt, sizes }: Image): string => {
+  const whole = { url, width }
+  // The share size is cropped to a fixed shape, so it is no smaller form of the image.
+  const forms = [...sizes.filter(({ name }) => name !== 'share'), whole]
+  const srcset = forms.map((form) => `${form.url} ${form.width}w`).join(', ')
+  return `<img src="${escape(url)}" srcset="${escape(srcset)}" sizes="(min-width: 48rem) 48rem, 100vw" width="${width}" height="${height}" alt="${escape(alt)}" loading="lazy">`
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!)
+
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: [
+    ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'a', 'img', 'br', 'hr'],
+    ...['strong', 'em', 's', 'u', 'code', 'sub', 'sup'],
+  ],
+  allowedAttributes: {
+    a: ['href', 'target', 'rel'],
+    img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'loading'],
+  },
+  allowedClasses: { ul: ['slogans'] },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  transformTags: {
+    a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer' }),
+    // The call's own heading is the page's first.
+    h1: 'h2',
+    h5: 'h4',
+    h6: 'h4',
+    // Lexical's converter writes these two as styles, which a strict content policy forbids.
+    span: (_, { style = '' }) => ({
+      tagName: style.includes('line-through') ? 's' : style.includes('underline') ? 'u' : 'span',
+      attribs: {},
+    }),
+  },
+}

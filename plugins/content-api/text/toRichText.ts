@@ -1,0 +1,106 @@
+import type { CallLink, Image, RichText, Slogan } from '../../types.js'
+import type { Id, LexicalDocument, LexicalNode } from '../documents.js'
+import { renderHTML } from './renderHTML.js'
+import { toKnownNode } from './toKnownNode.js'
+
+/** What a text may lead to or show: live, public, in one language. What is not in here is left out. */
+export type Shown = {
+  calls: Map<string, CallLink>
+  images: Map<string, Image>
+  slogans: Map<string, Slogan>
+}
+
+/** A relation inside Lexical's JSON: an id at depth 0, a document where somebody populated it. */
+type Related = { relationTo?: unknown; value?: Id | { id: Id } | null }
+
+/** The id that a relation points to, as the answers write it. */
+export const toKey = (value: unknown): string => {
+  const id = value && typeof value === 'object' && 'id' in value ? value.id : value
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
+}
+
+/** Rich text as Lexical's JSON without a raw document in it, and as sanitised HTML; null where there is none. */
+export const toRichText = ({
+  document,
+  siteURL,
+  shown,
+}: {
+  document: LexicalDocument | null | undefined
+  siteURL: string
+  shown: Shown
+}): RichText | null => {
+  const children = toNodes(document?.root?.children, { siteURL, shown })
+  if (!document?.root || !hasContent(children)) return null
+  const root = { ...toKnownNode({ ...document.root, type: 'root' }), type: 'root', children }
+  return { lexical: { root }, html: renderHTML(root) }
+}
+
+const hasContent = (nodes: LexicalNode[]): boolean =>
+  nodes.some(
+    ({ type, text, children }) =>
+      type === 'upload' || type === 'block' || Boolean(text) || hasContent(children ?? []),
+  )
+
+type Context = { siteURL: string; shown: Shown }
+
+const toNodes = (nodes: unknown, context: Context): LexicalNode[] =>
+  (Array.isArray(nodes) ? (nodes as (LexicalNode | null)[]) : []).flatMap((node) =>
+    node && typeof node === 'object' ? toNode(node, context) : [],
+  )
+
+const toNode = (node: LexicalNode, context: Context): LexicalNode[] => {
+  switch (node.type) {
+    case 'link':
+    case 'autolink':
+      return toLink(node, context)
+    case 'upload':
+      return toUpload(node, context)
+    case 'block':
+      return toBlock(node, context)
+    default:
+      return toPlain(node, context)
+  }
+}
+
+// A node of a kind that is not known here leaves its words behind, and nothing else.
+const toPlain = (node: LexicalNode, context: Context): LexicalNode[] => {
+  const children = node.children && toNodes(node.children, context)
+  const kept = toKnownNode(node)
+  return kept ? [{ ...kept, ...(children && { children }) }] : (children ?? [])
+}
+
+const toLink = (node: LexicalNode, context: Context): LexicalNode[] => {
+  const children = toNodes(node.children, context)
+  const fields = (node.fields ?? {}) as { linkType?: string; url?: unknown; newTab?: unknown; doc?: Related }
+  const newTab = fields.newTab === true
+  if (fields.linkType === 'internal') {
+    const call = fields.doc?.relationTo === 'calls' && context.shown.calls.get(toKey(fields.doc.value))
+    if (!call) return children
+    const { id, slug, url, title } = call
+    const doc = { relationTo: 'calls', value: { id, slug, url, title } }
+    return [{ ...toKnownNode(node)!, fields: { linkType: 'internal', url, newTab, doc }, children }]
+  }
+  const url = toAddress(fields.url, context.siteURL)
+  return url ? [{ ...toKnownNode(node)!, fields: { linkType: 'custom', url, newTab }, children }] : children
+}
+
+const protocols = ['http:', 'https:', 'mailto:', 'tel:']
+
+/** The absolute address that a link leads to; null where it is none, or one that a text may not lead to. */
+const toAddress = (value: unknown, siteURL: string): string | null => {
+  if (typeof value !== 'string' || !value.trim() || !URL.canParse(value, siteURL)) return null
+  const { protocol, href } = new URL(value, siteURL)
+  return protocols.includes(protocol) ? href : null
+}
+
+const toUpload = (node: LexicalNode, { shown }: Context): LexicalNode[] => {
+  const image = node.relationTo === 'media' && shown.images.get(toKey(node.value))
+  return image ? [{ ...toKnownNode(node)!, relationTo: 'media', value: image }] : []
+}
+
+const toBlock = (node: LexicalNode, { shown }: Context): LexicalNode[] => {
+  const fields = (node.fields ?? {}) as { blockType?: string; slogans?: unknown }
+  if (fields.blockType !== 'slogans' || !Array.isArray(fields.slogans)) return []
+  const slogans = fields.slogans.flatMap((slogan) => shown.slogans.get(toKey(slogan)) ?? [])
+  return slogans.length > 0 ? [{ ...toKnownNode(node)!, fields: { blockType: 'slogans', slogans } }] : []
+}

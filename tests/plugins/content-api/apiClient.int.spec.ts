@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createClient, ProblemError } from 'payload-broadside/api-client'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { callListSchema, callSchema } from '../../../plugins/content-api/contract/index.js'
+import { rest } from '../../helpers/rest.js'
+import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+import { campaign } from './campaign.js'
+
+let host: TestHost
+let server: Server
+let url: string
+
+beforeAll(async () => {
+  host = await startTestHost()
+  const write = campaign(host.payload)
+  await write.live('In your city')
+  const { id } = await write.live('Old name')
+  await write.publish(id, { slug: 'new-name' })
+  server = createServer(async (incoming, outgoing) => {
+    if (incoming.url?.startsWith('/broken')) return outgoing.writeHead(502).end('<h1>Bad gateway</h1>')
+    const answer = await rest(host.config)(incoming.url!, {
+      method: incoming.method,
+      headers: new Headers(incoming.headers as Record<string, string>),
+    })
+    const headers = Object.fromEntries(answer.headers)
+    // The host believes that it is on port 3000; redirects have to lead back here.
+    if (headers.location) headers.location = headers.location.replace('http://localhost:3000', '')
+    outgoing.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  await host.stop()
+})
+
+it('the client reads lists, with their parameters', async () => {
+  const client = createClient({ url: `${url}/` })
+  const list = await client.calls.list({ state: 'open', limit: 1, page: 2, locale: undefined })
+  expect(callListSchema.parse(list)).toEqual(list)
+  expect([list.limit, list.page, list.total, list.items.length]).toEqual([1, 2, 2, 1])
+})
+
+it('the client reads a call in a language', async () => {
+  const call = await createClient({ url }).calls.get('in-your-city', { locale: 'es' })
+  expect(callSchema.parse(call)).toEqual(call)
+  expect(call.locale).toBe('en')
+})
+
+it('the client follows a call to its new address', async () => {
+  expect((await createClient({ url }).calls.get('old-name')).slug).toBe('new-name')
+})
+
+it.each(['nothing', '../openapi.json', '%00', 'a b?c#d'])(
+  'the client throws a coded problem for %j',
+  async (slug) => {
+    const error = await createClient({ url })
+      .calls.get(slug)
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(ProblemError)
+    expect(error).toMatchObject({ code: 'CALL_NOT_FOUND', status: 404 })
+  },
+)
+
+it('the client tells a bad parameter from what is not there', async () => {
+  const client = createClient({ url })
+  await expect(client.calls.list({ limit: 1000 })).rejects.toMatchObject({ code: 'BAD_PARAMETER' })
+})
+
+it('the client throws a problem for an answer that is not the API’s', async () => {
+  const client = createClient({ url: url.replace('/api/v1', '/broken') })
+  await expect(client.calls.list()).rejects.toMatchObject({ code: 'UNKNOWN_ANSWER', status: 502 })
+})

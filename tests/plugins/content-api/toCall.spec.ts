@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { CallDocument } from '../../../plugins/content-api/documents.js'
+import { callSchema } from '../../../plugins/content-api/contract/index.js'
+import { toCall } from '../../../plugins/content-api/calls/toCall.js'
+import { context, image, liveCall, slogan } from './shown.js'
+
+const doc: CallDocument = {
+  id: 1,
+  slug: 'open-the-border',
+  languages: ['en', 'es'],
+  title: 'Open the border',
+  summary: 'They walked for weeks.',
+  slogans: [21],
+  updatedAt: '2026-05-30T10:00:00.000Z',
+  firstPublishedAt: '2026-05-29T10:00:00.000Z',
+  _status: 'published',
+}
+
+const answer = (more: Partial<CallDocument> = {}, about: Partial<typeof context> = {}) =>
+  toCall({ ...doc, ...more }, { ...context, ...about })
+
+const act = (...actions: NonNullable<CallDocument['actions']>) => answer({ actions }).actions
+
+describe('a call', () => {
+  it('answers in the shape of the contract and with nothing beside it', () => {
+    const call = answer()
+    expect(callSchema.parse(call)).toEqual(call)
+  })
+
+  it('has an address on the site and one in the API for each language it is offered in', () => {
+    expect(answer({ languages: ['es', 'en', 'xx'] }).languages).toEqual([
+      {
+        locale: 'es',
+        url: 'https://act.example.org/es/calls/open-the-border',
+        api: 'https://cms.example.org/api/v1/calls/open-the-border?locale=es',
+      },
+      {
+        locale: 'en',
+        url: 'https://act.example.org/calls/open-the-border',
+        api: 'https://cms.example.org/api/v1/calls/open-the-border?locale=en',
+      },
+    ])
+  })
+
+  it('loses what it points to and may not show: slogans, images, calls that are not live', () => {
+    const call = answer({
+      slogans: [21, 99, null],
+      image: 99,
+      closesAt: '2026-05-31T00:00:00.000Z',
+      next: 99,
+      partners: [{ name: 'Border Kitchen', url: 'javascript:alert(1)', logo: 99 }],
+    })
+    expect(call.slogans).toEqual([slogan])
+    expect([call.image, call.closing!.next]).toEqual([null, null])
+    expect(call.partners).toEqual([{ name: 'Border Kitchen', url: null, logo: null }])
+  })
+
+  it('shows the organisation’s picture in previews when it has none of its own', () => {
+    const shareImage = { ...image.sizes[1]!, url: 'https://cms.example.org/o.jpg' }
+    expect(answer({}, { shareImage }).shareImage).toEqual(shareImage)
+    expect(answer({ image: 11 }, { shareImage }).shareImage).toEqual(image.sizes[1])
+  })
+
+  it('tells how it ended only once it has', () => {
+    const ending = { closedMessage: 'Thank you', result: 'won', outcome: 'They are in.', next: 7 } as const
+    expect(answer({ ...ending, closesAt: '2026-06-01T12:00:00.001Z' }).closing).toBeNull()
+    expect(answer({ ...ending, closesAt: '2026-06-01T12:00:00.000Z' }).closing).toEqual({
+      message: 'Thank you',
+      result: 'won',
+      outcome: 'They are in.',
+      next: liveCall,
+    })
+  })
+
+  it('tells what happened since, newest first, and leaves out what is untold in this language', () => {
+    const updates = answer({
+      updates: [
+        { id: 'a', date: '2026-05-01T12:00:00.000Z', heading: 'First' },
+        { id: 'b', date: '2026-05-03', heading: 'Third', body: ' ' },
+        { id: 'c', date: '2026-05-02T12:00:00.000Z', heading: null, body: null },
+        { id: 'd', heading: 'Some day' },
+      ],
+    }).updates
+    expect(updates.map(({ id, date }) => [id, date])).toEqual([
+      ['b', '2026-05-03T00:00:00.000Z'],
+      ['a', '2026-05-01T12:00:00.000Z'],
+      ['d', null],
+    ])
+    expect(updates[0]!.body).toBeNull()
+  })
+
+  it('is answered from a draft in which nothing is written yet, for previews', () => {
+    const call = toCall({ id: 'abc' }, context)
+    expect(callSchema.parse(call)).toEqual(call)
+    expect(call.title).toBe('')
+  })
+})
+
+describe('a way to act', () => {
+  it('keeps the place of a meeting to itself when it is told after signing up', () => {
+    const block = { id: 'b', blockType: 'attend', place: 'Old mill, gate 2', latitude: 1.5, longitude: 2.5 }
+    expect(act({ ...block, placeAfterSignup: false })[0]).toMatchObject({
+      place: 'Old mill, gate 2',
+      coordinates: { latitude: 1.5, longitude: 2.5 },
+    })
+    expect(JSON.stringify(act({ ...block, placeAfterSignup: true }))).not.toMatch(/mill|1\.5/)
+  })
+
+  it('has both coordinates or none', () => {
+    expect(act({ blockType: 'attend', latitude: 1.5, longitude: null })[0]).toMatchObject({
+      coordinates: null,
+    })
+  })
+
+  it('is left out when it leads nowhere', () => {
+    const kept = act(
+      { id: '1', blockType: 'joinCall', call: 7 },
+      { id: '2', blockType: 'joinCall', call: 99 },
+      { id: '3', blockType: 'link', url: 'javascript:alert(1)' },
+      { id: '4', blockType: 'partnerCall', url: null },
+      { id: '5', blockType: 'constructor' },
+      { id: '6', blockType: 'signUp' },
+    )
+    expect(kept.map(({ id }) => id)).toEqual(['1', '6'])
+  })
+
+  it('carries no field that the contract does not name', () => {
+    const block = {
+      id: 'b',
+      blockType: 'link',
+      url: 'https://example.org',
+      label: 'Give',
+      hostsOwnNote: 'secret',
+    }
+    expect(JSON.stringify(act(block))).not.toContain('secret')
+  })
+
+  it('spreads the call with its own texts and source', () => {
+    const [spread] = act({
+      id: 'b',
+      blockType: 'spread',
+      source: 'rally',
+      messages: [{ channel: 'telegram', message: 'Come tonight' }],
+    })
+    const links = spread!.type === 'spread' ? spread!.links : []
+    expect(links.find(({ channel }) => channel === 'telegram')!.text).toBe(
+      'Come tonight https://act.example.org/calls/open-the-border?source=rally',
+    )
+  })
+})
