@@ -1,0 +1,81 @@
+import { parse } from 'isbn3'
+import type { Sentence } from '../shared/say.js'
+import { toHyphenated } from './toHyphenated.js'
+
+/** What a text says as the number of a book: thirteen digits, or what is wrong with it. */
+export type ISBN =
+  { isbn: string } | { fault: 'check' | 'digits' | 'length' | 'music' | 'prefix'; sentence: Sentence }
+
+const faults = {
+  digits: {
+    en: 'An ISBN has digits and hyphens only, and one of ten digits may end in X. Copy it from the back of the book.',
+    es: 'Un ISBN solo lleva cifras y guiones, y uno de diez cifras puede terminar en X. Cópialo de la contracubierta del libro.',
+  },
+  prefix: {
+    en: 'An ISBN of 13 digits begins with 978 or 979. Copy it from the back of the book.',
+    es: 'Un ISBN de 13 cifras empieza por 978 o 979. Cópialo de la contracubierta del libro.',
+  },
+  music: {
+    en: 'A number that begins with 979-0 belongs to sheet music (ISMN), not to a book. Leave this empty, or write the ISBN.',
+    es: 'Un número que empieza por 979-0 es de una partitura (ISMN), no de un libro. Deja esto vacío o escribe el ISBN.',
+  },
+} satisfies Record<string, Sentence>
+
+const toLengthFault = (length: number): Sentence => ({
+  en: `An ISBN has 10 or 13 digits; this one has ${length}. Copy it from the back of the book.`,
+  es: `Un ISBN tiene 10 o 13 cifras; este tiene ${length}. Cópialo de la contracubierta del libro.`,
+})
+
+const toCheckFault = (right: string): Sentence => ({
+  en: `The last digit of this ISBN does not fit the others. If those are right, it is ${right}. Compare it with the book.`,
+  es: `La última cifra de este ISBN no encaja con las demás. Si esas son correctas, es ${right}. Compáralo con el libro.`,
+})
+
+const label = /^(?:urn:)?(?:e-?)?isbn(?:[\s-]*1[03]\s*:)?[\s:.#-]*/i
+// Without a colon, `ISBN 10` may be a label or a number's beginning: its length tells.
+const kind = /^(?:10(?=.{10}$)|13(?=.{13}$))/
+const dashes = /[\p{Pd}\p{Cf}−⁃ー]/gu
+
+/** The digits of what was typed, and its X: without label, hyphens, spaces and dots. */
+const toBareNumber = (typed: string): string => {
+  const text = typed.normalize('NFKC').trim().replace(dashes, '-')
+  const unlabelled = text.replace(label, '')
+  const bare = unlabelled.replace(/[\s.-]/g, '').toUpperCase()
+  return unlabelled === text ? bare : bare.replace(kind, '')
+}
+
+const sum = (digits: string, toWeight: (index: number) => number): number =>
+  [...digits].reduce((total, digit, index) => total + Number(digit) * toWeight(index), 0)
+
+/** ISO 2108 since its edition of 2005: weights 1 and 3 by turns, modulo 10. */
+const toCheck13 = (twelve: string): string =>
+  String((10 - (sum(twelve, (index) => (index % 2 ? 3 : 1)) % 10)) % 10)
+
+/** Its editions before: weights 10 to 2, modulo 11, ten written X. */
+const toCheck10 = (nine: string): string => {
+  const check = (11 - (sum(nine, (index) => 10 - index) % 11)) % 11
+  return check === 10 ? 'X' : String(check)
+}
+
+/**
+ * Reads an ISBN of 10 or 13 digits that was typed in any usual way, and proves its check digit: thirteen digits, so
+ * that both numbers of one book are one. The check digit alone is proved, not the range: publishers get new ranges
+ * every year.
+ */
+export const parseISBN = (typed: string): ISBN => {
+  const bare = toBareNumber(typed)
+  if (!/^\d+X?$/.test(bare)) return { fault: 'digits', sentence: faults.digits }
+  if (bare.length !== 10 && bare.length !== 13)
+    return { fault: 'length', sentence: toLengthFault(bare.length) }
+  const body = bare.slice(0, -1)
+  if (bare.length === 10) {
+    const right = body + toCheck10(body)
+    if (bare !== right) return { fault: 'check', sentence: toCheckFault(parse(right)?.isbn10h ?? right) }
+    return { isbn: `978${body}${toCheck13(`978${body}`)}` }
+  }
+  if (bare.endsWith('X')) return { fault: 'digits', sentence: faults.digits }
+  if (!/^97[89]/.test(bare)) return { fault: 'prefix', sentence: faults.prefix }
+  if (bare.startsWith('9790')) return { fault: 'music', sentence: faults.music }
+  const right = body + toCheck13(body)
+  return bare === right ? { isbn: bare } : { fault: 'check', sentence: toCheckFault(toHyphenated(right)) }
+}
