@@ -1,0 +1,6 @@
+'use client'
+import { formatDuration } from '../../formatDuration.js'
+
+/** A duration in a list: `1:02:03`. */
+export const DurationCell = ({ cellData }: { cellData?: number | null }) =>
+  typeof cellData === 'number' ? formatDuration(cellData) : '–'

@@ -1,0 +1,50 @@
+import type { FieldHook, NumberField } from 'payload'
+import { checkDuration } from '../checkDuration.js'
+import { parseDuration } from '../parseDuration.js'
+import { refuse } from '../refuse.js'
+import { say } from '../say.js'
+
+/** A duration as it was typed, out of Payload's reach: that would cut `1:02:03` to its first number. */
+export type TypedDuration = { typed: string }
+
+const isTyped = (value: unknown): value is TypedDuration =>
+  typeof value === 'object' && value !== null && 'typed' in value
+
+const keepSeconds: FieldHook = ({ value, path, req, collection }) => {
+  const duration: unknown = isTyped(value) ? value.typed.trim() || null : value
+  if (duration == null) return duration
+  const reading = parseDuration(duration)
+  if ('seconds' in reading) return reading.seconds
+  return refuse({
+    req,
+    collection: collection?.slug,
+    faults: [{ path: path.join('.'), sentence: reading.fault }],
+  })
+}
+
+/**
+ * A duration, kept in whole seconds. The panel, the Local API and REST take it as it is typed, `1:02:03` too, where
+ * the collection has the hook `keepDurationsAsTyped`; GraphQL takes seconds. Refused in drafts too.
+ */
+export const durationField = ({
+  admin,
+  ...field
+}: Pick<NumberField, 'name' | 'label' | 'admin' | 'required'>): NumberField =>
+  ({
+    type: 'number',
+    ...field,
+    admin: {
+      ...admin,
+      components: {
+        Field: 'payload-broadside/client#DurationField',
+        Cell: 'payload-broadside/client#DurationCell',
+        ...admin?.components,
+      },
+    },
+    custom: { isDuration: true },
+    hooks: { beforeValidate: [keepSeconds] },
+    validate: (value: unknown, { req, required }: { req: Parameters<typeof say>[0]; required?: boolean }) => {
+      const fault = checkDuration(value, { required })
+      return fault ? say(req, fault) : true
+    },
+  }) as NumberField

@@ -1,0 +1,50 @@
+import type { Sentence } from './say.js'
+
+/** The longest duration, in seconds: a hundred hours. */
+export const MAX_DURATION = 360_000
+
+/** A duration in whole seconds, or the sentence that refuses it. */
+export type DurationReading = { seconds: number } | { fault: Sentence }
+
+const faults = {
+  form: {
+    en: 'This is not a duration. Write it as hours, minutes and seconds (1:02:03), minutes and seconds (62:03), or seconds (3723).',
+    es: 'Esto no es una duración. Escríbela en horas, minutos y segundos (1:02:03), en minutos y segundos (62:03) o en segundos (3723).',
+  },
+  sixty: {
+    en: 'After a colon come two digits from 00 to 59, as in 1:02:03.',
+    es: 'Tras los dos puntos van dos cifras de 00 a 59, como en 1:02:03.',
+  },
+  negative: {
+    en: 'A duration can’t be less than nothing. Write it without the minus.',
+    es: 'Una duración no puede ser menor que nada. Escríbela sin el signo menos.',
+  },
+  long: {
+    en: 'This is longer than a hundred hours. Check what was typed: 1:02:03 is an hour, two minutes and three seconds.',
+    es: 'Esto dura más de cien horas. Revisa lo escrito: 1:02:03 es una hora, dos minutos y tres segundos.',
+  },
+} satisfies Record<string, Sentence>
+
+const toReading = (seconds: number): DurationReading => {
+  if (Number.isNaN(seconds)) return { fault: faults.form }
+  if (seconds < 0) return { fault: faults.negative }
+  if (seconds > MAX_DURATION) return { fault: faults.long }
+  return { seconds: Math.round(seconds) }
+}
+
+/**
+ * Reads a duration as people type it: `1:02:03`, `62:03`, or seconds as a number or a text. Fractions of a second are
+ * rounded.
+ */
+export const parseDuration = (value: unknown): DurationReading => {
+  if (typeof value === 'number') return toReading(value)
+  if (typeof value !== 'string') return { fault: faults.form }
+  // Full-width digits and colons too.
+  const text = value.normalize('NFKC').trim()
+  if (/^[-−]\s*\d/.test(text)) return { fault: faults.negative }
+  if (/^\d+(?:[.,]\d+)?$/.test(text)) return toReading(Number(text.replace(',', '.')))
+  if (!/^\d+(?::\d+){1,2}$/.test(text)) return { fault: faults.form }
+  const [first = '', ...rest] = text.split(':')
+  if (!rest.every((part) => /^[0-5]\d$/.test(part))) return { fault: faults.sixty }
+  return toReading(rest.reduce((sum, part) => sum * 60 + Number(part), Number(first)))
+}
