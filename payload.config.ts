@@ -48,7 +48,12 @@ export default buildConfig({
   // Written by `npm run generate` alone: the types of ids depend on the database of whoever boots.
   typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
   plugins: [
-    broadside({ siteURL: env.serverURL, mediaDir: `${env.dataDir}/media`, setupToken: env.setupToken }),
+    broadside({
+      siteURL: env.serverURL,
+      mediaDir: `${env.dataDir}/media`,
+      recordingsDir: `${env.dataDir}/recordings`,
+      setupToken: env.setupToken,
+    }),
     storage(env),
   ],
 })

@@ -14,6 +14,10 @@ export type CollectionContext = {
   defaultLocale: string
   /** The folder that images are kept in. */
   mediaDir: string
+  /** The folder that recordings are kept in. */
+  recordingsDir: string
+  /** The address of a podcast's feed here, from its slug: what its GUID is made from. */
+  toFeedURL: (slug: string) => string
   /** Whether the host is served over https only, so that a session's cookie may say `Secure`. */
   secureCookies: boolean
 }

@@ -1,9 +1,16 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import { articles } from './articles/index.js'
+import { books } from './books/index.js'
+import { branches } from './branches/index.js'
 import { calls } from './calls/index.js'
 import { claims } from './claims/index.js'
+import { consents } from './consents/index.js'
 import type { CollectionContext } from './context.js'
+import { episodes } from './episodes/index.js'
 import { media } from './media/index.js'
 import { organisation } from './organisation/index.js'
+import { podcasts } from './podcasts/index.js'
+import { recordings } from './recordings/index.js'
 import { slogans } from './slogans/index.js'
 import { users } from './users/index.js'
 
@@ -11,7 +18,14 @@ import { users } from './users/index.js'
 export const collections = (context: CollectionContext): CollectionConfig[] => [
   calls(context),
   slogans,
+  branches,
+  podcasts(context),
+  episodes,
+  books,
+  articles,
   media(context),
+  recordings(context),
+  consents,
   users(context),
   claims,
 ]

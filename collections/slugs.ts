@@ -1,8 +1,15 @@
 /** The fixed slugs of Broadside's collections. Relations and plugins use these, never a literal. */
 export const slugs = {
+  articles: 'articles',
+  books: 'books',
+  branches: 'branches',
   calls: 'calls',
   claims: 'claims',
+  consents: 'consents',
+  episodes: 'episodes',
   media: 'media',
+  podcasts: 'podcasts',
+  recordings: 'recordings',
   slogans: 'slogans',
   users: 'users',
 } as const

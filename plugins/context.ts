@@ -5,8 +5,12 @@ import type { BroadsideOptions } from './options.js'
 
 /** What the collections need to know of a host's config and options. Throws a {@link ConfigError} when it has none. */
 export const readContext = (
-  { localization, serverURL }: Pick<Config, 'localization' | 'serverURL'>,
-  { mediaDir = './data/media' }: Pick<BroadsideOptions, 'mediaDir'>,
+  { localization, routes, serverURL }: Pick<Config, 'localization' | 'routes' | 'serverURL'>,
+  {
+    siteURL,
+    mediaDir = './data/media',
+    recordingsDir = './data/recordings',
+  }: Pick<BroadsideOptions, 'mediaDir' | 'recordingsDir' | 'siteURL'>,
 ): CollectionContext => {
   if (!localization) {
     throw new ConfigError(
@@ -17,6 +21,9 @@ export const readContext = (
   return {
     defaultLocale: localization.defaultLocale,
     mediaDir,
+    recordingsDir,
+    toFeedURL: (slug) =>
+      `${serverURL || siteURL}${routes?.api ?? '/api'}/v1/podcasts/${encodeURIComponent(slug)}/feed.xml`,
     secureCookies: serverURL?.startsWith('https:') ?? false,
     locales: localization.locales.map((locale) =>
       typeof locale === 'string'

@@ -16,6 +16,11 @@ export type BroadsideOptions = {
    */
   mediaDir?: string
   /**
+   * The folder that uploaded recordings are kept in, when no storage plugin takes them.
+   * @default './data/recordings'
+   */
+  recordingsDir?: string
+  /**
    * What whoever becomes the first admin has to know, at least 16 characters: the set-up page and
    * `POST /api/users/first-register` ask for it. Without it that door is shut altogether.
    * @default undefined

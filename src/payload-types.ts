@@ -80,7 +80,14 @@ export interface Config {
   collections: {
     calls: Call;
     slogans: Slogan;
+    branches: Branch;
+    podcasts: Podcast;
+    episodes: Episode;
+    books: Book;
+    articles: Article;
     media: Media;
+    recordings: Recording;
+    consents: Consent;
     users: User;
     claims: Claim;
     leases: Lease;
@@ -94,7 +101,14 @@ export interface Config {
   collectionsSelect: {
     calls: CallsSelect<false> | CallsSelect<true>;
     slogans: SlogansSelect<false> | SlogansSelect<true>;
+    branches: BranchesSelect<false> | BranchesSelect<true>;
+    podcasts: PodcastsSelect<false> | PodcastsSelect<true>;
+    episodes: EpisodesSelect<false> | EpisodesSelect<true>;
+    books: BooksSelect<false> | BooksSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -195,7 +209,20 @@ export interface Call {
   /**
    * In the order in which they are shown. At least one is needed to publish.
    */
-  actions?: (SpreadAction | AttendAction | SignUpAction | JoinCallAction | PartnerCallAction | LinkAction)[] | null;
+  actions?:
+    | (
+        | SpreadAction
+        | AttendAction
+        | SignUpAction
+        | FindBranchAction
+        | JoinCallAction
+        | PartnerCallAction
+        | ListenAction
+        | ReadArticlesAction
+        | ReadBooksAction
+        | LinkAction
+      )[]
+    | null;
   /**
    * What happened since. The newest is shown first.
    */
@@ -421,9 +448,93 @@ export interface SignUpAction {
    */
   heading?: string | null;
   text?: string | null;
+  /**
+   * The words to press: “Count me in”.
+   */
+  button?: string | null;
+  /**
+   * What people are asked to agree to. None is ticked for them. Admins write new ones, under Settings.
+   */
+  consents?:
+    | {
+        consent?: (number | null) | Consent;
+        required?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'signUp';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: number;
+  key: string;
+  purpose: string;
+  wording: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FindBranchAction".
+ */
+export interface FindBranchAction {
+  /**
+   * Needed to publish.
+   */
+  heading?: string | null;
+  text?: string | null;
+  /**
+   * To pin one. Without it, all published branches are listed by country and city.
+   */
+  branch?: (number | null) | Branch;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'findBranch';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "branches".
+ */
+export interface Branch {
+  id: number;
+  name: string;
+  city: string;
+  country: string;
+  region?: string | null;
+  postalCode?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  email?: string | null;
+  phone?: string | null;
+  website?: string | null;
+  socials?:
+    | {
+        platform?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  meetingNote?: string | null;
+  /**
+   * The end of its link. Made from the name until you write another; fixed once the branch is published.
+   */
+  slug?: string | null;
+  slugFrom?: string | null;
+  /**
+   * They lead to the address now.
+   */
+  previousSlugs?: string[] | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -469,6 +580,231 @@ export interface PartnerCallAction {
   id?: string | null;
   blockName?: string | null;
   blockType: 'partnerCall';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListenAction".
+ */
+export interface ListenAction {
+  /**
+   * Needed to publish.
+   */
+  heading?: string | null;
+  text?: string | null;
+  /**
+   * Needed to publish. It is shown while that episode is published.
+   */
+  episode?: (number | null) | Episode;
+  /**
+   * Where to begin, if not at the beginning: 12:30.
+   */
+  startTime?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'listen';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "episodes".
+ */
+export interface Episode {
+  id: number;
+  podcast: number | Podcast;
+  title: string;
+  recording?: (number | null) | Recording;
+  enclosure?: {
+    url?: string | null;
+    type?: string | null;
+    length?: number | null;
+  };
+  duration?: number | null;
+  season?: number | null;
+  number?: number | null;
+  type?: ('full' | 'trailer' | 'bonus') | null;
+  explicit?: boolean | null;
+  summary?: string | null;
+  notes?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  transcript?: string | null;
+  chapters?:
+    | {
+        start?: number | null;
+        title?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  image?: (number | null) | Media;
+  guid?: string | null;
+  publishedAt?: string | null;
+  /**
+   * The end of its link. Made from the title until you write another; fixed once the episode is published.
+   */
+  slug?: string | null;
+  slugFrom?: string | null;
+  /**
+   * They lead to the address now.
+   */
+  previousSlugs?: string[] | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcasts".
+ */
+export interface Podcast {
+  id: number;
+  title: string;
+  description: string;
+  author?: string | null;
+  ownerEmail?: string | null;
+  siteURL?: string | null;
+  artwork?: (number | null) | Media;
+  language?: string | null;
+  category?: string | null;
+  explicit?: boolean | null;
+  type?: ('episodic' | 'serial') | null;
+  guid?: string | null;
+  importFeedURL?: string | null;
+  /**
+   * The end of its link. Made from the title; fixed once the podcast is made.
+   */
+  slug?: string | null;
+  slugFrom?: string | null;
+  /**
+   * They lead to the address now.
+   */
+  previousSlugs?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: number;
+  title?: string | null;
+  duration?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ReadArticlesAction".
+ */
+export interface ReadArticlesAction {
+  /**
+   * Needed to publish.
+   */
+  heading?: string | null;
+  text?: string | null;
+  /**
+   * In the order in which to read them. At least one is needed to publish.
+   */
+  articles?: (number | Article)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'readArticles';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: number;
+  title: string;
+  url: string;
+  publication?: string | null;
+  author?: string | null;
+  publishedOn?: string | null;
+  excerpt?: string | null;
+  image?: (number | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ReadBooksAction".
+ */
+export interface ReadBooksAction {
+  /**
+   * Needed to publish.
+   */
+  heading?: string | null;
+  text?: string | null;
+  /**
+   * In the order in which to read them. At least one is needed to publish.
+   */
+  books?:
+    | {
+        book?: (number | null) | Book;
+        /**
+         * Why this one, in a sentence.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'readBooks';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "books".
+ */
+export interface Book {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  authors: string[];
+  isbn?: string | null;
+  publisher?: string | null;
+  year?: number | null;
+  language?: string | null;
+  cover?: (number | null) | Media;
+  description?: string | null;
+  links?:
+    | {
+        kind?: ('publisher' | 'shop' | 'library' | 'free') | null;
+        label?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -680,8 +1016,36 @@ export interface PayloadLockedDocument {
         value: number | Slogan;
       } | null)
     | ({
+        relationTo: 'branches';
+        value: number | Branch;
+      } | null)
+    | ({
+        relationTo: 'podcasts';
+        value: number | Podcast;
+      } | null)
+    | ({
+        relationTo: 'episodes';
+        value: number | Episode;
+      } | null)
+    | ({
+        relationTo: 'books';
+        value: number | Book;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'recordings';
+        value: number | Recording;
+      } | null)
+    | ({
+        relationTo: 'consents';
+        value: number | Consent;
       } | null)
     | ({
         relationTo: 'users';
@@ -746,8 +1110,12 @@ export interface CallsSelect<T extends boolean = true> {
         spread?: T | SpreadActionSelect<T>;
         attend?: T | AttendActionSelect<T>;
         signUp?: T | SignUpActionSelect<T>;
+        findBranch?: T | FindBranchActionSelect<T>;
         joinCall?: T | JoinCallActionSelect<T>;
         partnerCall?: T | PartnerCallActionSelect<T>;
+        listen?: T | ListenActionSelect<T>;
+        readArticles?: T | ReadArticlesActionSelect<T>;
+        readBooks?: T | ReadBooksActionSelect<T>;
         link?: T | LinkActionSelect<T>;
       };
   updates?:
@@ -828,6 +1196,25 @@ export interface AttendActionSelect<T extends boolean = true> {
 export interface SignUpActionSelect<T extends boolean = true> {
   heading?: T;
   text?: T;
+  button?: T;
+  consents?:
+    | T
+    | {
+        consent?: T;
+        required?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FindBranchAction_select".
+ */
+export interface FindBranchActionSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  branch?: T;
   id?: T;
   blockName?: T;
 }
@@ -858,6 +1245,46 @@ export interface PartnerCallActionSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListenAction_select".
+ */
+export interface ListenActionSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  episode?: T;
+  startTime?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ReadArticlesAction_select".
+ */
+export interface ReadArticlesActionSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  articles?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ReadBooksAction_select".
+ */
+export interface ReadBooksActionSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  books?:
+    | T
+    | {
+        book?: T;
+        note?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "LinkAction_select".
  */
 export interface LinkActionSelect<T extends boolean = true> {
@@ -877,6 +1304,147 @@ export interface SlogansSelect<T extends boolean = true> {
   text?: T;
   hashtag?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "branches_select".
+ */
+export interface BranchesSelect<T extends boolean = true> {
+  name?: T;
+  city?: T;
+  country?: T;
+  region?: T;
+  postalCode?: T;
+  latitude?: T;
+  longitude?: T;
+  email?: T;
+  phone?: T;
+  website?: T;
+  socials?:
+    | T
+    | {
+        platform?: T;
+        url?: T;
+        id?: T;
+      };
+  meetingNote?: T;
+  slug?: T;
+  slugFrom?: T;
+  previousSlugs?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcasts_select".
+ */
+export interface PodcastsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  author?: T;
+  ownerEmail?: T;
+  siteURL?: T;
+  artwork?: T;
+  language?: T;
+  category?: T;
+  explicit?: T;
+  type?: T;
+  guid?: T;
+  importFeedURL?: T;
+  slug?: T;
+  slugFrom?: T;
+  previousSlugs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "episodes_select".
+ */
+export interface EpisodesSelect<T extends boolean = true> {
+  podcast?: T;
+  title?: T;
+  recording?: T;
+  enclosure?:
+    | T
+    | {
+        url?: T;
+        type?: T;
+        length?: T;
+      };
+  duration?: T;
+  season?: T;
+  number?: T;
+  type?: T;
+  explicit?: T;
+  summary?: T;
+  notes?: T;
+  transcript?: T;
+  chapters?:
+    | T
+    | {
+        start?: T;
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  image?: T;
+  guid?: T;
+  publishedAt?: T;
+  slug?: T;
+  slugFrom?: T;
+  previousSlugs?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "books_select".
+ */
+export interface BooksSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  authors?: T;
+  isbn?: T;
+  publisher?: T;
+  year?: T;
+  language?: T;
+  cover?: T;
+  description?: T;
+  links?:
+    | T
+    | {
+        kind?: T;
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  url?: T;
+  publication?: T;
+  author?: T;
+  publishedOn?: T;
+  excerpt?: T;
+  image?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -945,6 +1513,38 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  duration?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  key?: T;
+  purpose?: T;
+  wording?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1174,10 +1774,19 @@ export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
-    doc?: {
-      relationTo: 'calls';
-      value: number | Call;
-    } | null;
+    doc?:
+      | ({
+          relationTo: 'calls';
+          value: number | Call;
+        } | null)
+      | ({
+          relationTo: 'branches';
+          value: number | Branch;
+        } | null)
+      | ({
+          relationTo: 'episodes';
+          value: number | Episode;
+        } | null);
     global?: string | null;
     user?: {
       relationTo: 'users';

@@ -67,6 +67,21 @@ const blockNeeds: Record<string, Needs> = {
   joinCall: {
     values: [{ field: 'call', what: { en: 'the call to join', es: 'el llamamiento al que unirse' } }],
   },
+  listen: {
+    values: [{ field: 'episode', what: { en: 'the episode', es: 'el episodio' } }],
+  },
+  readArticles: {
+    values: [{ field: 'articles', what: { en: 'at least one article', es: 'al menos un artículo' } }],
+  },
+  readBooks: {
+    values: [{ field: 'books', what: { en: 'at least one book', es: 'al menos un libro' } }],
+    rows: { books: { values: [{ field: 'book', what: { en: 'the book', es: 'el libro' } }] } },
+  },
+  signUp: {
+    rows: {
+      consents: { values: [{ field: 'consent', what: { en: 'the consent', es: 'el consentimiento' } }] },
+    },
+  },
   partnerCall: {
     texts: [{ field: 'title', what: { en: 'the title of their call', es: 'el título de su llamamiento' } }],
     values: [address],

@@ -16,7 +16,9 @@ export type Saving = {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value == null || (typeof value === 'string' && value.trim() === '')
+  value == null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
 
 const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 

@@ -44,7 +44,14 @@ export const startTestHost = async ({
       telemetry: false,
       typescript: { autoGenerate: false },
       graphQL: { disablePlaygroundInProduction: true },
-      plugins: [broadside({ siteURL: 'http://localhost:3000', mediaDir: `${folder}/media`, ...options })],
+      plugins: [
+        broadside({
+          siteURL: 'http://localhost:3000',
+          mediaDir: `${folder}/media`,
+          recordingsDir: `${folder}/recordings`,
+          ...options,
+        }),
+      ],
     }),
   )
   const payload = await getPayload({ config })

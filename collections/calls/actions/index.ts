@@ -1,8 +1,12 @@
 import type { Block } from 'payload'
 import { attend } from './attend.js'
+import { findBranch } from './findBranch.js'
 import { joinCall } from './joinCall.js'
 import { link } from './link.js'
+import { listen } from './listen.js'
 import { partnerCall } from './partnerCall.js'
+import { readArticles } from './readArticles.js'
+import { readBooks } from './readBooks.js'
 import { signUp } from './signUp.js'
 import { spread } from './spread.js'
 
@@ -23,4 +27,15 @@ const withReadableRow = (block: Block): Block => ({
 })
 
 /** The ways to act, in the order in which the picker offers them. */
-export const actions: Block[] = [spread, attend, signUp, joinCall, partnerCall, link].map(withReadableRow)
+export const actions: Block[] = [
+  spread,
+  attend,
+  signUp,
+  findBranch,
+  joinCall,
+  partnerCall,
+  listen,
+  readArticles,
+  readBooks,
+  link,
+].map(withReadableRow)

@@ -5,25 +5,42 @@ import { toTextPointers } from '../../shared/richText/toTextPointers.js'
 import { slugs } from '../../slugs.js'
 import { toGapFault } from '../toGapFault.js'
 import { toGaps } from '../toGaps.js'
-import { type SloganTexts, toSloganFaults } from '../toSloganFaults.js'
+import { consentKind, sloganKind, type Texts, toTextFaults } from '../toTextFaults.js'
 import { readPublication } from '../../shared/drafts/notePublication.js'
 
 type Row = Record<string, unknown>
 
-const readSlogans = async (req: PayloadRequest, ids: unknown[]): Promise<SloganTexts[]> => {
+/** The texts of those that are there, in all languages. */
+const readTexts = async (
+  req: PayloadRequest,
+  { collection, field, ids }: { collection: 'consents' | 'slogans'; field: string; ids: unknown[] },
+): Promise<Texts[]> => {
   const known = [...new Set(ids)].filter((id) => isDatabaseId(req.payload, id))
   if (known.length === 0) return []
   // Straight from the database: a `find` would change this request's locale.
-  const { docs } = await req.payload.db.find({
-    collection: slugs.slogans,
+  const { docs } = await req.payload.db.find<Row & { id: number | string }>({
+    collection,
     where: { and: [{ id: { in: known } }, { deletedAt: { equals: null } }] },
     locale: 'all',
     limit: known.length,
     pagination: false,
     req,
   })
-  return docs as unknown as SloganTexts[]
+  return docs.map((doc) => ({ id: doc.id, text: doc[field] as Texts['text'] }))
 }
+
+/** The consents that each way to sign up asks for. */
+const toAsked = ({ actions }: Row): { path: string; ids: unknown[] }[] =>
+  (Array.isArray(actions) ? (actions as Row[]) : []).flatMap(({ blockType, consents }, index) =>
+    blockType === 'signUp' && Array.isArray(consents)
+      ? [
+          {
+            path: `actions.${index}.consents`,
+            ids: (consents as Row[]).map(({ consent }) => consent).filter((id) => id != null),
+          },
+        ]
+      : [],
+  )
 
 /** What the languages that are not being saved will say in public. */
 const readOtherLanguages = async (
@@ -73,7 +90,17 @@ export const publishOnlyComplete: FieldHook = async ({
       .filter((pointer) => pointer.collection === slugs.slogans)
       .map((pointer) => pointer.id)
   const shouted = languages.map((language) => ({ language, ids: slogansInText(language) }))
-  const slogans = await readSlogans(req, [...ids, ...shouted.flatMap((text) => text.ids)])
+  const slogans = await readTexts(req, {
+    collection: slugs.slogans,
+    field: 'text',
+    ids: [...ids, ...shouted.flatMap((text) => text.ids)],
+  })
+  const asked = toAsked(call)
+  const consents = await readTexts(req, {
+    collection: slugs.consents,
+    field: 'wording',
+    ids: asked.flatMap((step) => step.ids),
+  })
   // One that was deleted is left out of the text.
   const isThere = (one: unknown) => slogans.some((slogan) => String(slogan.id) === String(one))
   refuse({
@@ -82,15 +109,19 @@ export const publishOnlyComplete: FieldHook = async ({
     id,
     faults: [
       ...toGaps({ call, stored, locale }).map((gap) => toGapFault(gap, { locale, named })),
-      ...toSloganFaults({ path: 'slogans', ids, slogans, languages, named }),
+      ...toTextFaults({ kind: sloganKind, path: 'slogans', ids, texts: slogans, languages, named }),
       ...shouted.flatMap((text) =>
-        toSloganFaults({
+        toTextFaults({
+          kind: sloganKind,
           path: 'body',
           ids: text.ids.filter(isThere),
-          slogans,
+          texts: slogans,
           languages: [text.language],
           named,
         }),
+      ),
+      ...asked.flatMap(({ path, ids: wanted }) =>
+        toTextFaults({ kind: consentKind, path, ids: wanted, texts: consents, languages, named }),
       ),
     ],
   })

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { releaseWithDocument } from '../claims/hooks.js'
+import type { CollectionContext } from '../context.js'
+import { isEditor, isStaff } from '../shared/access/permissions.js'
+import { pointToWhatExists } from '../shared/pointToWhatExists.js'
+import { keepSlug } from '../shared/slug/keepSlug.js'
+import { settleSlug } from '../shared/slug/settleSlug.js'
+import { writeOneLocale } from '../shared/writeOneLocale.js'
+import { slugs } from '../slugs.js'
+import { fields } from './fields.js'
+import { slugRules } from './slugRules.js'
+
+/** A podcast: the series that episodes belong to. */
+export const podcasts = (_: CollectionContext): CollectionConfig => ({
+  slug: slugs.podcasts,
+  labels: {
+    singular: { en: 'Podcast', es: 'Pódcast' },
+    plural: { en: 'Podcasts', es: 'Pódcasts' },
+  },
+  access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
+  admin: { useAsTitle: 'title', group: { en: 'Content', es: 'Contenido' } },
+  trash: true,
+  hooks: {
+    beforeOperation: [writeOneLocale],
+    beforeValidate: [pointToWhatExists],
+    beforeChange: [keepSlug(slugRules)],
+    afterChange: [settleSlug(slugRules)],
+    afterDelete: [releaseWithDocument],
+  },
+  fields,
+})
