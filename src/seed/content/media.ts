@@ -1,8 +1,10 @@
+import { artworks } from '../images/artworks.js'
 import { crowd } from '../images/crowd.js'
 import { gate } from '../images/gate.js'
 import { highway } from '../images/highway.js'
 import { logo } from '../images/logo.js'
 import { shelter } from '../images/shelter.js'
+import { covers } from './covers.js'
 
 /** The demo's pictures: the drawing, and its alternative text. */
 export const media = {
@@ -41,6 +43,21 @@ export const media = {
       es: 'Un farol delante de un sol naciente: el emblema de la Lanternfolk Assembly.',
     },
   },
+  nightWatch: {
+    svg: artworks.nightWatch,
+    alt: {
+      en: 'Artwork of The Night Watch: a lantern sends out waves, as a radio mast does.',
+      es: 'Ilustración de The Night Watch: un farol emite ondas, como una antena de radio.',
+    },
+  },
+  radioFarol: {
+    svg: artworks.radioFarol,
+    alt: {
+      en: 'Artwork of Radio Farol: an old wireless set whose loudspeaker is a lantern.',
+      es: 'Ilustración de Radio Farol: un radio antiguo cuya bocina es un farol.',
+    },
+  },
+  ...covers,
 } as const
 
 export type MediaName = keyof typeof media

@@ -79,7 +79,8 @@ const body = {
 }
 
 /** The call that is open: at the gate, with those who walked there from Honduras. */
-export const border = ({ now, media, slogans, closed }: Made & { closed: number | string }) => {
+export const border = (made: Made & { closed: number | string }) => {
+  const { now, media, slogans, closed } = made
   const saturday = daysToSaturday(now)
   return {
     slug: 'let-them-all-in',
@@ -134,6 +135,36 @@ export const border = ({ now, media, slogans, closed }: Made & { closed: number 
           en: 'Drivers, cooks, interpreters, people who can sit with a child while its mother talks to a lawyer: every one of them was a stranger to us first.',
           es: 'Quien maneja, quien cocina, quien interpreta, quien cuida a una niña mientras su madre habla con la abogada: a nadie conocíamos antes de su primera noche.',
         },
+        button: { en: 'Count me in', es: 'Cuenta conmigo' },
+        consents: [
+          { consent: made.consents.updates, required: false },
+          { consent: made.consents.call, required: false },
+          { consent: made.consents.share, required: false },
+        ],
+      },
+      {
+        blockType: 'findBranch',
+        heading: {
+          en: 'Too far from the gate? Find us near you',
+          es: '¿Te queda lejos? Búscanos cerca de ti',
+        },
+        text: {
+          en: 'There is a branch on either side of this border, and on either shore of that sea. Write before you come, or just come.',
+          es: 'Hay una sede de cada lado de esta frontera y en cada orilla de aquel mar. Escribe antes de venir, o ven sin más.',
+        },
+      },
+      {
+        blockType: 'listen',
+        heading: {
+          en: 'Hear it from the queue, in half a minute',
+          es: 'Óyelo desde la fila, en medio minuto',
+        },
+        text: {
+          en: 'Two hundred people rang the town hall with one question. This is how the water came on.',
+          es: 'Doscientas personas llamaron al municipio con una sola pregunta. Así llegó el agua (en inglés, con transcripción).',
+        },
+        episode: made.episodes.tap,
+        startTime: 7,
       },
       {
         blockType: 'spread',
@@ -173,6 +204,81 @@ export const border = ({ now, media, slogans, closed }: Made & { closed: number 
           en: 'To whom it may concern:\n\nNineteen days ago families who had walked from Honduras asked for protection at your gate. They are still outside it. I ask you to hear every one of them this week, to open the heated customs hall to them tonight, and to part no family.\n\nPlease tell me in writing what you have decided, and when.',
           es: 'A quien corresponda:\n\nHace diecinueve días, familias que caminaron desde Honduras pidieron protección ante su puerta. Siguen afuera. Les pido que escuchen esta semana a cada una, que abran esta noche la sala de aduanas, que tiene calefacción, y que no separen a ninguna familia.\n\nLes ruego que me informen por escrito de lo que decidan y de la fecha.',
         },
+      },
+      {
+        blockType: 'readArticles',
+        heading: { en: 'Know what you are talking about', es: 'Habla con datos' },
+        text: {
+          en: 'Four reports, twenty minutes. The first is the one to have in your pocket on Saturday.',
+          es: 'Cuatro reportajes, veinte minutos. El primero conviene llevarlo en el bolsillo el sábado.',
+        },
+        articles: [made.articles.asked, made.articles.numbers, made.articles.hall, made.articles.valley],
+      },
+      {
+        blockType: 'readBooks',
+        heading: { en: 'Read on, by lamplight', es: 'Sigue leyendo, a la luz del farol' },
+        text: {
+          en: 'What went round the tents this month. Pass yours on when you have finished it.',
+          es: 'Lo que este mes pasó de carpa en carpa. Cuando termines el tuyo, pásalo.',
+        },
+        books: [
+          {
+            book: made.books.enrique,
+            note: {
+              en: 'Begin here: he set out from the same country as the families at the gate.',
+              es: 'Empieza por aquí: salió del mismo país que las familias de la puerta.',
+            },
+          },
+          {
+            book: made.books.migrantes,
+            note: {
+              en: 'In Spanish. Read the chapter on the train before you ask anybody how they came.',
+              es: 'Lee el capítulo del tren antes de preguntarle a nadie cómo vino.',
+            },
+          },
+          {
+            book: made.books.desierto,
+            note: {
+              en: 'In Spanish. A novel for those who can’t bear another report.',
+              es: 'Una novela para quien ya no soporta otro reportaje.',
+            },
+          },
+          {
+            book: made.books.rule,
+            note: {
+              en: 'Why the gate is there at all, and who is served by it.',
+              es: 'Por qué existe la puerta y a quién le sirve. En inglés.',
+            },
+          },
+          {
+            book: made.books.resistance,
+            note: {
+              en: 'For the neighbour who says that lamps change nothing.',
+              es: 'Para quien te diga que un farol no cambia nada. En inglés.',
+            },
+          },
+          {
+            book: made.books.mutualAid,
+            note: {
+              en: 'The kitchen’s copy has soup on page ninety.',
+              es: 'El ejemplar de la cocina tiene sopa en la página noventa. En inglés.',
+            },
+          },
+          {
+            book: made.books.emergent,
+            note: {
+              en: 'We open our evenings with an exercise from it.',
+              es: 'Abrimos nuestras noches con un ejercicio de este libro. En inglés.',
+            },
+          },
+          {
+            book: made.books.hope,
+            note: {
+              en: 'Last, and for the walk home.',
+              es: 'El último, y para el camino a casa. En inglés.',
+            },
+          },
+        ],
       },
       {
         blockType: 'partnerCall',

@@ -3,7 +3,7 @@ import { h2, list, p, richText } from '../richText.js'
 import type { Made } from './made.js'
 
 /** The call that is a draft, as drafts are: the English is nearly there, the Spanish has a title. */
-export const hearing = ({ now, media, slogans }: Made) => ({
+export const hearing = ({ now, media, slogans, articles, branches, consents }: Made) => ({
   slug: 'a-friendly-face',
   languages: ['en', 'es'],
   title: {
@@ -33,6 +33,22 @@ export const hearing = ({ now, media, slogans }: Made) => ({
       blockType: 'signUp',
       heading: { en: 'Take one morning' },
       text: { en: 'One morning a month is enough. We sit in pairs.' },
+      button: { en: 'Take a morning' },
+      consents: [
+        { consent: consents.call, required: true },
+        { consent: consents.updates, required: false },
+      ],
+    },
+    {
+      blockType: 'readArticles',
+      heading: { en: 'Why a full bench matters' },
+      articles: [articles.eleven],
+    },
+    {
+      blockType: 'findBranch',
+      heading: { en: 'Where we meet' },
+      text: { en: 'San Diego goes first. If you want benches filled in your city, tell us.' },
+      branch: branches.sanDiego,
     },
   ],
 })

@@ -40,7 +40,7 @@ const body = {
 }
 
 /** The call that is closed: won, told to its end, and leading on. */
-export const shelter = ({ now, media, slogans }: Made) => ({
+export const shelter = ({ now, media, slogans, episodes, articles, branches }: Made) => ({
   slug: 'unlock-the-shelter',
   languages: ['en', 'es'],
   title: {
@@ -67,6 +67,33 @@ export const shelter = ({ now, media, slogans }: Made) => ({
         es: 'En tu ciudad también hay un edificio con calefacción y con candado.',
       },
       source: 'shelter',
+    },
+    {
+      blockType: 'listen',
+      heading: { en: 'Listen to those who sat there', es: 'Escucha a quienes estuvieron ahí' },
+      text: {
+        en: 'Nine nights in thirty seconds, from the padlock to the key.',
+        es: 'Nueve noches en treinta segundos, del candado a la llave (en inglés, con transcripción).',
+      },
+      episode: episodes.nights,
+    },
+    {
+      blockType: 'readArticles',
+      heading: { en: 'Do it in your town', es: 'Hazlo en tu ciudad' },
+      text: {
+        en: 'A reporter took notes: what worked, what did not, and in which order.',
+        es: 'Un reportero tomó nota de lo que funcionó, de lo que no y en qué orden. En inglés.',
+      },
+      articles: [articles.padlock],
+    },
+    {
+      blockType: 'findBranch',
+      heading: { en: 'Help to keep the door open', es: 'Ayuda a que la puerta siga abierta' },
+      text: {
+        en: 'The branch that won this keeps watch over it too. Lend it one night.',
+        es: 'La sede que lo logró también lo cuida. Préstale una noche.',
+      },
+      branch: branches.tijuana,
     },
     {
       blockType: 'link',
