@@ -73,7 +73,7 @@ const resolvers: Record<string, Resolve> = {
       ? { type: 'link', label: toText(block.label) ?? '', url, copyText: toText(block.copyText) }
       : null
   },
-  signUp: () => ({ type: 'signUp' }),
+  signUp: ({ button }) => ({ type: 'signUp', button: toText(button), consents: [] }),
 }
 
 /** Where it is; nothing of it where the place is told after signing up. */

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { instant, locale, url } from './primitives.js'
+
+/** An instant with the time zone that its editor meant. */
+export const zonedSchema = z
+  .object({ at: instant, timeZone: z.string().nullable().describe('An IANA time zone, e.g. Europe/Madrid.') })
+  .meta({ id: 'ZonedInstant' })
+
+/** One stored size of an image. */
+export const imageSizeSchema = z
+  .object({ name: z.string(), url, width: z.int(), height: z.int(), mimeType: z.string() })
+  .meta({ id: 'ImageSize' })
+
+/** An image with its alternative text in the answer's language. */
+export const imageSchema = z
+  .object({
+    url,
+    width: z.int(),
+    height: z.int(),
+    mimeType: z.string(),
+    alt: z.string(),
+    sizes: z.array(imageSizeSchema),
+  })
+  .meta({ id: 'Image' })
+
+/** Rich text twice: as Lexical's JSON and as sanitised HTML. */
+export const richTextSchema = z
+  .object({ lexical: z.record(z.string(), z.unknown()), html: z.string() })
+  .meta({ id: 'RichText' })
+
+/** A place on earth, in decimal degrees, WGS 84. */
+export const coordinatesSchema = z
+  .object({ latitude: z.number(), longitude: z.number() })
+  .meta({ id: 'Coordinates' })
+
+/** A language that a document is offered in, with its addresses. */
+export const languageSchema = z.object({ locale, url, api: url }).meta({ id: 'Language' })
+
+/** A share link of one channel. */
+export const shareLinkSchema = z
+  .object({
+    channel: z.string(),
+    label: z.string(),
+    url: z.string().describe('What to open: http(s) or mailto.'),
+    text: z.string(),
+  })
+  .meta({ id: 'ShareLink' })
+
+/** Somebody who calls with us. */
+export const partnerSchema = z
+  .object({ name: z.string(), url: url.nullable(), logo: imageSchema.nullable() })
+  .meta({ id: 'Partner' })
+
+/** Who speaks. */
+export const organisationSchema = z
+  .object({ name: z.string(), url, logo: imageSchema.nullable(), about: z.string().nullable() })
+  .meta({ id: 'Organisation' })
+
+/** A place on earth, in decimal degrees. */
+export type Coordinates = z.infer<typeof coordinatesSchema>
+/** An image with its alternative text and its sizes, in pixels. */
+export type Image = z.infer<typeof imageSchema>
+/** One stored size of an image, in pixels. */
+export type ImageSize = z.infer<typeof imageSizeSchema>
+/** A language that a document is offered in, with its addresses. */
+export type Language = z.infer<typeof languageSchema>
+/** Who speaks. */
+export type Organisation = z.infer<typeof organisationSchema>
+/** Rich text as Lexical's JSON and as sanitised HTML. */
+export type RichText = z.infer<typeof richTextSchema>
+/** A share link of one channel. */
+export type ShareLink = z.infer<typeof shareLinkSchema>
