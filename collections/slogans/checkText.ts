@@ -1,4 +1,5 @@
 import type { Sentence } from '../shared/say.js'
+import { toOneLine } from '../shared/toOneLine.js'
 import { toSloganKey } from './toSloganKey.js'
 
 /** The longest slogan, in graphemes: what a reader counts as characters. */
@@ -8,13 +9,6 @@ export const maxGraphemes = 80
 const maxUnits = 480
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-/** A slogan on one line: no line breaks, no double spaces, none around it. */
-export const toOneLine = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
 
 /** What is wrong with a slogan's text, and what to do; `null` for a good one. */
 export const checkText = (text: unknown): Sentence | null => {

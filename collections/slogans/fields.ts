@@ -1,7 +1,8 @@
 import type { Field, FieldHook } from 'payload'
 import { say } from '../shared/say.js'
+import { toOneLine } from '../shared/toOneLine.js'
 import { checkHashtag, toHashtag } from './checkHashtag.js'
-import { checkText, toOneLine } from './checkText.js'
+import { checkText } from './checkText.js'
 
 const putOnOneLine: FieldHook = ({ value }) =>
   typeof value === 'string' ? toOneLine(value) : (value as unknown)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkHashtag, toHashtag } from '../../collections/slogans/checkHashtag.js'
-import { checkText, toOneLine } from '../../collections/slogans/checkText.js'
+import { checkText } from '../../collections/slogans/checkText.js'
+import { toOneLine } from '../../collections/shared/toOneLine.js'
 
 describe('a slogan’s text', () => {
   it('is put on one line', () => {
