@@ -1,44 +1,104 @@
 import type { Field } from 'payload'
-import { limited } from '../shared/fields/limited.js'
-import { urlField } from '../shared/fields/url.js'
+import { languageField } from '../shared/fields/language.js'
+import { lineField } from '../shared/fields/line.js'
+import { proseField } from '../shared/fields/prose.js'
+import { say } from '../shared/say.js'
 import { slugs } from '../slugs.js'
+import { checkAuthors } from './checkAuthors.js'
+import { keepAuthors } from './hooks/keepAuthors.js'
+import { keepISBN } from './hooks/keepISBN.js'
+import { keepYear } from './hooks/keepYear.js'
+import { linkFields, maxLinks } from './linkFields.js'
 
 /** The fields of a book in the order in which an editor meets them. */
 export const fields: Field[] = [
-  limited({
+  lineField({
     name: 'title',
-    type: 'text',
-    required: true,
     maxLength: 200,
     label: { en: 'Title', es: 'Título' },
+    missing: { en: 'Write the title of the book.', es: 'Escribe el título del libro.' },
   }),
-  limited({ name: 'subtitle', type: 'text', maxLength: 200, label: { en: 'Subtitle', es: 'Subtítulo' } }),
+  lineField({ name: 'subtitle', maxLength: 200, label: { en: 'Subtitle', es: 'Subtítulo' } }),
   {
     name: 'authors',
     type: 'text',
     hasMany: true,
     required: true,
     label: { en: 'Authors', es: 'Autoras y autores' },
+    admin: {
+      description: {
+        en: 'As on the cover, in its order. Press Enter after each name.',
+        es: 'Como en la cubierta y en su orden. Pulsa Intro después de cada nombre.',
+      },
+    },
+    hooks: { beforeValidate: [keepAuthors] },
+    validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
+      const fault = checkAuthors(value)
+      return fault ? say(req, fault) : true
+    },
   },
-  { name: 'isbn', type: 'text', label: 'ISBN' },
-  { name: 'publisher', type: 'text', label: { en: 'Publisher', es: 'Editorial' } },
-  { name: 'year', type: 'number', label: { en: 'Year', es: 'Año' } },
-  { name: 'language', type: 'text', label: { en: 'Language', es: 'Idioma' } },
+  {
+    name: 'isbn',
+    type: 'text',
+    label: 'ISBN',
+    admin: {
+      disableBulkEdit: true,
+      description: {
+        en: 'The number on the back of the book, of 10 or 13 digits, with or without hyphens.',
+        es: 'El número de la contracubierta, de 10 o 13 cifras, con guiones o sin ellos.',
+      },
+      components: {
+        Field: 'payload-broadside/client#ISBNField',
+        Cell: 'payload-broadside/client#ISBNCell',
+      },
+    },
+    hooks: { beforeValidate: [keepISBN] },
+  },
+  // The same number, and never empty: the database's own word that no two books have one.
+  { name: 'isbnKey', type: 'text', unique: true, index: true, hidden: true },
+  {
+    type: 'row',
+    fields: [
+      lineField({
+        name: 'publisher',
+        maxLength: 120,
+        label: { en: 'Publisher', es: 'Editorial' },
+        admin: { width: '50%' },
+      }),
+      {
+        name: 'year',
+        type: 'number',
+        label: { en: 'Year', es: 'Año' },
+        admin: { width: '25%', step: 1, description: { en: 'Of this edition.', es: 'De esta edición.' } },
+        hooks: { beforeValidate: [keepYear] },
+      },
+      languageField({ admin: { width: '25%' } }),
+    ],
+  },
   { name: 'cover', type: 'upload', relationTo: slugs.media, label: { en: 'Cover', es: 'Cubierta' } },
-  { name: 'description', type: 'textarea', label: { en: 'Description', es: 'Descripción' } },
+  proseField({
+    name: 'description',
+    maxLength: 2000,
+    label: { en: 'Description', es: 'Descripción' },
+    admin: {
+      description: {
+        en: 'What it is about, in the book’s language or the reader’s.',
+        es: 'De qué trata, en el idioma del libro o de quien lee.',
+      },
+    },
+  }),
   {
     name: 'links',
     type: 'array',
-    label: { en: 'Links', es: 'Enlaces' },
-    fields: [
-      {
-        name: 'kind',
-        type: 'select',
-        options: ['publisher', 'shop', 'library', 'free'],
-        label: { en: 'Kind', es: 'Tipo' },
+    maxRows: maxLinks,
+    label: { en: 'Where to get it', es: 'Dónde conseguirlo' },
+    labels: { singular: { en: 'link', es: 'enlace' }, plural: { en: 'links', es: 'enlaces' } },
+    admin: {
+      description: {
+        en: 'In your order: the first is offered first.',
+        es: 'En tu orden: el primero se ofrece primero.',
       },
-      { name: 'label', type: 'text', label: { en: 'Label', es: 'Texto del enlace' } },
-      urlField({ name: 'url', label: { en: 'Address', es: 'Dirección' } }),
-    ],
+    },
+    fields: linkFields,
   },
 ]

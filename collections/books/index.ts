@@ -1,13 +1,17 @@
 import type { CollectionConfig } from 'payload'
-
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor, isStaff } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
+import { claimUnique } from '../shared/unique/claimUnique.js'
+import { existing } from '../shared/unique/existing.js'
+import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { isRefused } from './isRefused.js'
+import { uniqueRules } from './uniqueRules.js'
 
-/** A book to read. */
+/** A book to read: an edition, with its own ISBN where it has one. */
 export const books: CollectionConfig = {
   slug: slugs.books,
   labels: {
@@ -15,11 +19,25 @@ export const books: CollectionConfig = {
     plural: { en: 'Books', es: 'Libros' },
   },
   access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
-  admin: { useAsTitle: 'title', group: { en: 'Content', es: 'Contenido' } },
+  admin: {
+    useAsTitle: 'title',
+    group: { en: 'Content', es: 'Contenido' },
+    description: {
+      en: 'Books for reading lists. A call says in which order to read them, and why.',
+      es: 'Libros para listas de lectura. Un llamamiento dice en qué orden leerlos y por qué.',
+    },
+    defaultColumns: ['title', 'cover', 'authors', 'isbn', 'year', 'updatedAt'],
+    listSearchableFields: ['title', 'subtitle', 'authors', 'isbn', 'publisher'],
+  },
+  // A copy would have the same ISBN again.
+  disableDuplicate: true,
   trash: true,
+  endpoints: [existing(uniqueRules)],
   hooks: {
     beforeOperation: [writeOneLocale],
     beforeValidate: [pointToWhatExists],
+    beforeChange: [claimUnique(uniqueRules, { isRefused })],
+    afterChange: [settleUnique(uniqueRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

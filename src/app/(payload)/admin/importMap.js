@@ -17,6 +17,8 @@ import { ActionLabel as ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'pay
 import { DurationCell as DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { DurationField as DurationField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { StateCell as StateCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { ISBNCell as ISBNCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { ISBNField as ISBNField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CloseCall as CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CloseWhenSaved as CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -56,6 +58,8 @@ export const importMap = {
   "payload-broadside/client#DurationCell": DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#DurationField": DurationField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#StateCell": StateCell_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#ISBNCell": ISBNCell_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#ISBNField": ISBNField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CloseCall": CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CloseWhenSaved": CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
