@@ -17,12 +17,23 @@ type Marked = {
   reference: string
 }
 
-/** Calls first: they lead to the slogans and to the images. */
-const order = ['calls', 'slogans', 'media']
-const nouns: Record<string, string> = { calls: 'call', slogans: 'slogan', media: 'image' }
+/** What a document of the demo is called, in the order in which they go: what points to others goes before them. */
+const nouns: Record<string, string> = {
+  calls: 'call',
+  episodes: 'episode',
+  podcasts: 'podcast',
+  recordings: 'recording',
+  books: 'book',
+  articles: 'article',
+  branches: 'branch',
+  consents: 'consent',
+  slogans: 'slogan',
+  media: 'image',
+}
+const order = Object.keys(nouns)
 
 /**
- * Takes the demo campaign away for good, and nothing else: its calls, slogans and images with their files, and the
+ * Takes the demo campaign away for good, and nothing else: its calls and all that they lead to, files too, and the
  * fields of the organisation that still say what it wrote. What somebody's own content uses stays, and can be taken
  * away by a later call of this. What was removed by an interrupted call is not looked for again.
  */

@@ -1,14 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import { articles } from '../../src/seed/content/articles.js'
+import { branches } from '../../src/seed/content/branches.js'
 import { border } from '../../src/seed/content/calls/border.js'
 import { hearing } from '../../src/seed/content/calls/hearing.js'
 import type { Made } from '../../src/seed/content/calls/made.js'
 import { shelter } from '../../src/seed/content/calls/shelter.js'
+import { episodes } from '../../src/seed/content/episodes.js'
 import { organisation } from '../../src/seed/content/organisation.js'
+import { podcasts } from '../../src/seed/content/podcasts.js'
 import { slogans } from '../../src/seed/content/slogans.js'
 import { toLocale, withRowIds } from '../../src/seed/content/toLocale.js'
 
 const named = () => new Proxy({}, { get: (_, name) => String(name) })
-const made = (now = new Date('2030-05-01T09:00:00Z')) => ({ now, media: named(), slogans: named() }) as Made
+const made = (now = new Date('2030-05-01T09:00:00Z')) =>
+  ({
+    now,
+    media: named(),
+    slogans: named(),
+    books: named(),
+    articles: named(),
+    episodes: named(),
+    branches: named(),
+    consents: named(),
+  }) as Made
+const nouns = [
+  Object.values(articles(made().now)),
+  Object.values(branches),
+  Object.values(podcasts(made())),
+  Object.values(episodes({ ...made(), podcasts: named(), recordings: named() } as never)),
+]
 const calls = [border({ ...made(), closed: 'shelter' }), shelter(made()), hearing(made())]
 
 const readStrings = (value: unknown): string[] =>
@@ -36,23 +56,29 @@ describe('the demo’s texts', () => {
     }
   })
 
-  it('every address lies in the domain that is reserved for examples', () => {
-    const addresses = readStrings([...calls, organisation(made())]).filter((text) => /^https?:|@/.test(text))
-    expect(addresses.length).toBeGreaterThan(10)
+  it('every address lies in a domain that is reserved for examples', () => {
+    const addresses = readStrings([...calls, organisation(made()), ...nouns]).filter((text) =>
+      /^https?:|^\S+@\S+$/.test(text),
+    )
+    expect(addresses.length).toBeGreaterThan(40)
     for (const address of addresses) {
       const host = address.startsWith('http') ? new URL(address).hostname : address.split('@')[1]!
-      expect(host).toMatch(/(^|\.)example\.org$/)
+      expect(host).toMatch(/(^|\.)example\.(org|com|net)$/)
     }
   })
 
   it('the open call has each way to act once', () => {
-    expect(calls[0]!.actions.map(({ blockType }) => blockType).sort()).toEqual([
+    expect(calls[0]!.actions.map(({ blockType }) => blockType)).toEqual([
       'attend',
-      'joinCall',
-      'link',
-      'partnerCall',
       'signUp',
+      'findBranch',
+      'listen',
       'spread',
+      'link',
+      'readArticles',
+      'readBooks',
+      'partnerCall',
+      'joinCall',
     ])
   })
 

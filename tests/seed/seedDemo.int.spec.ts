@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Where } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isEmpty, removeDemo, seedDemo } from '../../src/seed/index.js'
 import { failingWrites } from '../helpers/failingWrites.js'
@@ -12,23 +13,41 @@ beforeAll(async () => {
 })
 afterAll(() => host.stop())
 
-const nouns = ['calls', 'slogans', 'media', 'claims', 'payload-kv'] as const
+/** How many of each noun the demo makes. */
+const whole = {
+  calls: 3,
+  slogans: 10,
+  podcasts: 2,
+  episodes: 5,
+  recordings: 5,
+  books: 8,
+  articles: 6,
+  branches: 12,
+  consents: 3,
+  media: 15,
+}
+type Noun = keyof typeof whole
+const nouns = Object.keys(whole) as Noun[]
+const none = Object.fromEntries(nouns.map((noun) => [noun, 0])) as typeof whole
+const total = Object.values(whole).reduce((sum, count) => sum + count)
 
 /** Everything goes but the organisation, whose name is emptied: the database counts as empty again. */
 const wipe = async () => {
   const { db } = host.payload
-  for (const collection of nouns) await db.deleteMany({ collection, where: {} })
-  await db.deleteVersions({ collection: 'calls', where: {} })
+  for (const collection of [...nouns, 'claims', 'payload-kv'] as const)
+    await db.deleteMany({ collection, where: {} })
+  for (const collection of ['calls', 'episodes', 'branches'] as const)
+    await db.deleteVersions({ collection, where: {} })
   await db.updateGlobal({ slug: 'organisation', data: { name: '', logo: null, shareImage: null } })
 }
 
 const count = async () => {
-  const counts = await Promise.all(
-    (['calls', 'slogans', 'media'] as const).map((collection) =>
-      host.payload.count({ collection, trash: true, overrideAccess: true }),
-    ),
-  )
-  return counts.map(({ totalDocs }) => totalDocs)
+  const counts = { ...none }
+  for (const collection of nouns)
+    counts[collection] = (
+      await host.payload.count({ collection, trash: true, overrideAccess: true })
+    ).totalDocs
+  return counts
 }
 
 const readCalls = (locale: 'en' | 'es') =>
@@ -43,7 +62,7 @@ const readCalls = (locale: 'en' | 'es') =>
   })
 
 const expectComplete = async () => {
-  expect(await count()).toEqual([3, 10, 5])
+  expect(await count()).toEqual(whole)
   for (const locale of ['en', 'es'] as const) {
     const { docs } = await readCalls(locale)
     expect(docs.map(({ slug }) => slug)).toEqual(['let-them-all-in', 'unlock-the-shelter'])
@@ -55,11 +74,58 @@ const expectComplete = async () => {
       expect(call.slogans!.every((slogan) => typeof slogan === 'object' && slogan.text)).toBe(true)
       expect(call.image).toMatchObject({ alt: expect.any(String) as string })
     }
-    expect(docs[0]!.actions).toHaveLength(6)
+    expect(docs[0]!.actions).toHaveLength(10)
+    await expectNouns(locale)
     expect(docs[0]!.updates).toHaveLength(1)
     expect(docs[1]).toMatchObject({ result: 'won', next: { id: docs[0]!.id } })
     expect(docs[1]!.outcome).toBeTruthy()
   }
+}
+
+/** What the open call's ways to act point to is there, whole and published. */
+const expectNouns = async (locale: 'en' | 'es') => {
+  const read = async (collection: Noun, draft?: boolean) => {
+    const { docs } = await host.payload.find({
+      collection,
+      draft,
+      locale,
+      fallbackLocale: false,
+      depth: 1,
+      pagination: false,
+      overrideAccess: true,
+    })
+    return docs as unknown as Record<string, unknown>[]
+  }
+  const image = { alt: expect.any(String) as string }
+  for (const book of await read('books'))
+    expect(book).toMatchObject({
+      cover: image,
+      authors: expect.arrayContaining([expect.any(String)]) as string[],
+    })
+  for (const podcast of await read('podcasts')) expect(podcast).toMatchObject({ artwork: image })
+  for (const episode of await read('episodes'))
+    expect(episode).toMatchObject({
+      _status: 'published',
+      podcast: { title: expect.any(String) as string },
+      recording: { mimeType: 'audio/mpeg' },
+      transcript: expect.stringContaining('-->') as string,
+      notes: { root: expect.any(Object) as object },
+    })
+  for (const branch of await read('branches')) expect(branch).toMatchObject({ _status: 'published' })
+  for (const consent of await read('consents')) {
+    expect(consent.purpose).toBeTruthy()
+    expect(consent.wording).toBeTruthy()
+  }
+  const actions = (await readCalls(locale)).docs[0]!.actions!
+  const reading = actions.find(({ blockType }) => blockType === 'readBooks') as { books: { note: string }[] }
+  expect(reading.books).toHaveLength(whole.books)
+  expect(reading.books.every(({ note }) => note)).toBe(true)
+  const signUp = actions.find(({ blockType }) => blockType === 'signUp') as {
+    button: string
+    consents: unknown[]
+  }
+  expect(signUp.button).toBeTruthy()
+  expect(signUp.consents).toHaveLength(whole.consents)
 }
 
 /** An editor writes a demo call anew. */
@@ -110,7 +176,7 @@ describe('the demo campaign', () => {
     const before = await readCalls('en')
     expect(await seedDemo({ payload })).toMatchObject({ outcome: 'kept' })
     expect(await readCalls('en')).toEqual(before)
-    expect(await count()).toEqual([3, 10, 5])
+    expect(await count()).toEqual(whole)
   })
 
   it('two that seed at once make one campaign', async () => {
@@ -125,7 +191,7 @@ describe('the demo campaign', () => {
     await payload.create({ collection: 'calls', data: { title: 'Ours' }, draft: true, overrideAccess: true })
     expect(await isEmpty({ payload })).toBe(false)
     expect(await seedDemo({ payload })).toMatchObject({ outcome: 'refused' })
-    expect(await count()).toEqual([1, 0, 0])
+    expect(await count()).toEqual({ ...none, calls: 1 })
   })
 
   it('is completed and stays single however often the process dies on the way', async () => {
@@ -153,19 +219,22 @@ describe('removing the demo', () => {
 
   it('takes every trace away, the files too, and does not let it come back', async () => {
     const { payload } = host
-    const readFiles = () => readdirSync(join(host.folder, 'media'))
+    const readFiles = () =>
+      ['media', 'recordings'].map((folder) =>
+        existsSync(join(host.folder, folder)) ? readdirSync(join(host.folder, folder)) : [],
+      )
     const before = readFiles()
     await seedDemo({ payload })
-    expect(readFiles().length).toBeGreaterThan(before.length)
+    readFiles().forEach((files, index) => expect(files.length).toBeGreaterThan(before[index]!.length))
     const { removed, left } = await removeDemo({ payload })
-    expect(removed).toHaveLength(18)
+    expect(removed).toHaveLength(total)
     expect(left).toEqual([])
-    expect(await count()).toEqual([0, 0, 0])
+    expect(await count()).toEqual(none)
     expect(readFiles()).toEqual(before)
     const organisation = await payload.findGlobal({ slug: 'organisation', depth: 0, overrideAccess: true })
     expect(JSON.stringify(organisation)).not.toMatch(/lantern/i)
     expect(await seedDemo({ payload })).toMatchObject({ outcome: 'kept' })
-    expect(await count()).toEqual([0, 0, 0])
+    expect(await count()).toEqual(none)
   })
 
   it('takes a call of the demo that an editor changed, leaves what an editor wrote and the slogan and image that an editor’s call uses, and says so', async () => {
@@ -198,30 +267,84 @@ describe('removing the demo', () => {
       { what: `the image “${images[0]!.alt}”`, why: '“Our own call” uses it' },
     ])
     expect(sentence).toContain('“Our own call” uses it')
-    expect(await count()).toEqual([1, 1, 1])
+    expect(await count()).toEqual({ ...none, calls: 1, slogans: 1, media: 1 })
     const organisation = await payload.findGlobal({ slug: 'organisation', depth: 0, overrideAccess: true })
     expect(organisation.name).toBe('A Real Neighbourhood')
     expect(organisation.logo ?? null).toBeNull()
 
     await payload.delete({ collection: 'calls', id: own.id, overrideAccess: true })
     expect((await removeDemo({ payload })).removed).toHaveLength(2)
-    expect(await count()).toEqual([0, 0, 0])
+    expect(await count()).toEqual(none)
   })
 
-  it('a demo that a killed process left unfinished is taken away whole', async () => {
+  it('leaves an episode that somebody’s own call leads to, with its podcast, recording and pictures, and a branch that somebody organises', async () => {
     const { payload } = host
-    const broken = failingWrites(payload, 25)
-    await expect(seedDemo({ payload })).rejects.toThrow()
-    broken.revive()
-    await forgetHolder()
-    await removeDemo({ payload })
-    expect(await count()).toEqual([0, 0, 0])
+    await seedDemo({ payload })
+    const find = async (collection: Noun, where: Where) =>
+      (await payload.find({ collection, where, locale: 'en', depth: 0, overrideAccess: true })).docs[0]!.id
+    const episode = await find('episodes', { title: { equals: 'The tap by the queue' } })
+    const branch = await find('branches', { name: { equals: 'Farol Madrid' } })
+    await payload.create({
+      collection: 'calls',
+      data: {
+        title: 'Our own call',
+        actions: [{ blockType: 'listen', heading: 'Listen', episode, startTime: 3 }],
+      } as never,
+      draft: true,
+      overrideAccess: true,
+    })
+    const ada = await payload.create({
+      collection: 'users',
+      data: {
+        name: 'Ada',
+        email: 'ada@example.org',
+        password: 'correct horse battery',
+        branches: [branch],
+      } as never,
+      overrideAccess: true,
+    })
+    const { left } = await removeDemo({ payload })
+    expect(left.map(({ what }) => what).sort()).toEqual([
+      'the branch “Farol Madrid”',
+      'the episode “The tap by the queue”',
+      'the image “Artwork of The Night Watch: a lantern sends out waves, as a radio mast does.”',
+      expect.stringMatching(/^the image “Poster: a border wall/) as string,
+      'the podcast “The Night Watch”',
+      'the recording “The tap by the queue”',
+    ])
+    expect(left).toContainEqual({
+      what: 'the podcast “The Night Watch”',
+      why: '“The tap by the queue” uses it',
+    })
+    expect(await count()).toEqual({
+      ...none,
+      calls: 1,
+      episodes: 1,
+      podcasts: 1,
+      recordings: 1,
+      branches: 1,
+      media: 2,
+    })
+    await payload.delete({ collection: 'users', id: ada.id, overrideAccess: true })
   })
+
+  it.each([25, 200])(
+    'a demo that a process killed at its write %i left unfinished is taken away whole',
+    async (write) => {
+      const { payload } = host
+      const broken = failingWrites(payload, write)
+      await expect(seedDemo({ payload })).rejects.toThrow()
+      broken.revive()
+      await forgetHolder()
+      await removeDemo({ payload })
+      expect(await count()).toEqual(none)
+    },
+  )
 
   it('removes nothing where no demo was made', async () => {
     const { payload } = host
     await payload.create({ collection: 'calls', data: { title: 'Ours' }, draft: true, overrideAccess: true })
     expect(await removeDemo({ payload })).toMatchObject({ removed: [], left: [] })
-    expect(await count()).toEqual([1, 0, 0])
+    expect(await count()).toEqual({ ...none, calls: 1 })
   })
 })

@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { readAudio } from './readAudio.js'
 
-type Upload = { name: string; mimetype: string; data: Buffer; size: number }
+/** A file as Payload's Local API takes it. */
+export type Upload = { name: string; mimetype: string; data: Buffer; size: number }
 
 const toUpload = (file: Omit<Upload, 'size'>): Upload => ({ ...file, size: file.data.length })
 

@@ -1,27 +1,26 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import sharp from 'sharp'
-import { border } from '../../../src/seed/content/calls/border.js'
-import { shelter } from '../../../src/seed/content/calls/shelter.js'
-import { media, type MediaName } from '../../../src/seed/content/media.js'
+import { composeDemo, type Plan } from '../../../src/seed/composeDemo.js'
 import { organisation } from '../../../src/seed/content/organisation.js'
-import { slogans, type SloganName } from '../../../src/seed/content/slogans.js'
 import { toLocale, withRowIds } from '../../../src/seed/content/toLocale.js'
 import { logInToRest, restAs } from './admin.js'
 
 type Id = number | string
-type Doc = { id: Id }
+type Doc = { id: Id; slug?: string }
 
-const writeAll = async <Name extends string>(names: string[], write: (name: Name) => Promise<Id>) => {
-  const ids: Partial<Record<Name, Id>> = {}
-  for (const name of names as Name[]) ids[name] = await write(name)
-  return ids as Record<Name, Id>
+/** The slugs of the calls, an episode with its podcast, and a branch of the published demo. */
+export type PublishedDemo = {
+  open: string
+  closed: string
+  podcast: string
+  episode: string
+  branch: string
 }
 
 /**
- * Publishes the demo's open call and its closed one through REST, as the first admin, in a database that other suites
- * write in too. Answers their slugs.
+ * Publishes the whole demo through REST, as the first admin, in a database that other suites write in too: what one
+ * of them has made already is used. Answers slugs.
  */
-export const publishDemo = async (request: APIRequestContext): Promise<{ open: string; closed: string }> => {
+export const publishDemo = async (request: APIRequestContext): Promise<PublishedDemo> => {
   const rest = await restAs(request)
   const token = await logInToRest(request)
 
@@ -30,41 +29,59 @@ export const publishDemo = async (request: APIRequestContext): Promise<{ open: s
     expect(status, `${method} ${path}: ${JSON.stringify(body)}`).toBeLessThan(300)
     return body
   }
-  const writeImage = async (name: MediaName): Promise<Id> => {
-    const buffer = await sharp(Buffer.from(media[name].svg)).png().toBuffer()
-    const answer = await request.post('/api/media', {
-      headers: { authorization: `JWT ${token}` },
-      multipart: {
-        _payload: JSON.stringify({ alt: media[name].alt.en }),
-        file: { name: `${name}.png`, mimeType: 'image/png', buffer },
-      },
-    })
-    expect(answer.status(), await answer.text()).toBe(201)
-    const { id } = ((await answer.json()) as { doc: Doc }).doc
-    await send('PATCH', `/api/media/${id}?locale=es`, { alt: media[name].alt.es })
-    return id
-  }
-  const writeSlogan = async (name: SloganName): Promise<Id> => {
-    const { doc } = await send<{ doc: Doc }>('POST', '/api/slogans', toLocale(slogans[name], 'en'))
-    await send('PATCH', `/api/slogans/${doc.id}?locale=es`, toLocale(slogans[name], 'es'))
-    return doc.id
-  }
-  const writeCall = async (content: { slug: string }): Promise<Id> => {
-    const { doc } = await send<{ doc: Doc }>('POST', '/api/calls?draft=true&depth=0', toLocale(content, 'en'))
-    const inSpanish = withRowIds(toLocale(content, 'es'), doc)
-    await send('PATCH', `/api/calls/${doc.id}?draft=true&depth=0&locale=es`, inSpanish)
-    await send('PATCH', `/api/calls/${doc.id}?depth=0`, { _status: 'published' })
-    return doc.id
+  const readDoc = (collection: string, id: Id) =>
+    send<Doc>('GET', `/api/${collection}/${id}?draft=true&depth=0`, undefined)
+  const create = async ({ collection, content, file, draft = false }: Plan): Promise<Id> => {
+    const path = `/api/${collection}?draft=${draft}&depth=0`
+    const data = toLocale(content, 'en')
+    const headers = { authorization: `JWT ${token}` }
+    const upload = await file?.()
+    const answer = await request.post(
+      path,
+      upload
+        ? {
+            headers,
+            multipart: {
+              _payload: JSON.stringify(data),
+              file: { name: upload.name, mimeType: upload.mimetype, buffer: upload.data },
+            },
+          }
+        : { headers, data },
+    )
+    const body = (await answer.json()) as {
+      doc?: Doc
+      errors?: { data?: { errors?: { existing?: Doc }[] } }[]
+    }
+    const existing = body.errors?.[0]?.data?.errors?.[0]?.existing
+    if (existing) return existing.id
+    expect(answer.status(), `POST ${path}: ${JSON.stringify(body)}`).toBe(201)
+    return body.doc!.id
   }
 
-  const made = {
-    now: new Date(),
-    media: await writeAll(Object.keys(media), writeImage),
-    slogans: await writeAll(Object.keys(slogans), writeSlogan),
+  const made = await composeDemo({
+    write: async (plan) => {
+      const id = await create(plan)
+      const { collection, content, draft = false } = plan
+      const [en, es] = [toLocale(content, 'en'), toLocale(content, 'es')]
+      if (JSON.stringify(en) !== JSON.stringify(es)) {
+        const inSpanish = withRowIds(es, await readDoc(collection, id))
+        await send('PATCH', `/api/${collection}/${id}?draft=${draft}&depth=0&locale=es`, inSpanish)
+      }
+      return id
+    },
+    publish: async ({ collection, id, data }) => {
+      await send('PATCH', `/api/${collection}/${id}?depth=0`, { ...data, _status: 'published' })
+    },
+    writeOrganisation: async (pictures) => {
+      await send('POST', '/api/globals/organisation', toLocale(organisation(pictures), 'en'))
+    },
+  })
+  const slugOf = async (collection: string, id: Id) => (await readDoc(collection, id)).slug!
+  return {
+    open: await slugOf('calls', made.calls.border),
+    closed: await slugOf('calls', made.calls.shelter),
+    podcast: await slugOf('podcasts', made.podcasts.nightWatch),
+    episode: await slugOf('episodes', made.episodes.tap),
+    branch: await slugOf('branches', made.branches.tijuana),
   }
-  await send('POST', '/api/globals/organisation', toLocale(organisation(made), 'en'))
-  const closed = shelter(made)
-  const open = border({ ...made, closed: await writeCall(closed) })
-  await writeCall(open)
-  return { open: open.slug, closed: closed.slug }
 }
