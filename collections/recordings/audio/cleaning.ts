@@ -1,0 +1,12 @@
+import type { Bytes } from './bytes.js'
+import type { AudioFault } from './faults.js'
+import type { Piece } from './piece.js'
+
+/** What a clean file is made of, or why none can be made. */
+export type Cleaning = { pieces: Piece[] } | { fault: AudioFault }
+
+/**
+ * Says of which pieces a file without tags is made: what is kept is named, and all else is left out, so that a tag
+ * nobody has heard of is left out too. `null` where the file is of another kind.
+ */
+export type Clean = (bytes: Bytes) => Promise<Cleaning | null>

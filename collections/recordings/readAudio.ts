@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { rename, rm } from 'node:fs/promises'
+import { type IAudioMetadata, parseBuffer, parseFile } from 'music-metadata'
+import type { File } from 'payload'
+import type { Sentence } from '../shared/say.js'
+import { type Bytes, toBytes, withBytes } from './audio/bytes.js'
+import { faults } from './audio/faults.js'
+import { joinPieces, type Piece, toSize, writePieces } from './audio/piece.js'
+import { type AudioKind, stripTags } from './audio/stripTags.js'
+
+/** The largest file taken, in bytes. */
+export const MAX_BYTES = 200_000_000
+
+/** A recording as it is kept: without tags, under a random name, its kind and its length in seconds told by its bytes. */
+export type CleanAudio = { file: File; duration: number }
+
+/** What a file turned out to be: a recording fit to keep, or the sentence that refuses it. */
+export type AudioReading = CleanAudio | { fault: Sentence }
+
+/** A file that was sent, in memory or on disk. */
+type Sent = Pick<File, 'data' | 'tempFilePath'>
+
+/** Puts the clean file somewhere and reads how it plays. */
+type Keep = (
+  clean: { bytes: Bytes; pieces: Piece[] } & AudioKind,
+) => Promise<{ data: Buffer; metadata: IAudioMetadata | null }>
+
+const howToRead = { duration: true, skipCovers: true }
+
+const keepInMemory: Keep = async ({ bytes, pieces, mimetype: mimeType }) => {
+  const data = await joinPieces(bytes, pieces)
+  return { data, metadata: await parseBuffer(data, { mimeType }, howToRead).catch(() => null) }
+}
+
+const keepAt =
+  (path: string): Keep =>
+  async ({ bytes, pieces }) => {
+    await writePieces(bytes, pieces, path)
+    return { data: Buffer.alloc(0), metadata: await parseFile(path, howToRead).catch(() => null) }
+  }
+
+const read = async (bytes: Bytes, keep: Keep): Promise<AudioReading> => {
+  if (bytes.size === 0) return { fault: faults.empty }
+  if (bytes.size > MAX_BYTES) return { fault: faults.tooLarge }
+  const stripping = await stripTags(bytes)
+  if ('fault' in stripping) return { fault: faults[stripping.fault] }
+  const { pieces, kind } = stripping
+  const { data, metadata } = await keep({ bytes, pieces, ...kind })
+  const { duration, codec } = metadata?.format ?? {}
+  if (!codec) return { fault: faults.damaged }
+  if (!duration) return { fault: faults.silent }
+  const name = `${randomBytes(20).toString('hex')}.${kind.extension}`
+  return {
+    file: { name, data, mimetype: kind.mimetype, size: toSize(pieces) },
+    duration: Math.max(1, Math.round(duration)),
+  }
+}
+
+/**
+ * Reads a file by its bytes, never by its name or declared type, and makes of it the recording that is kept: MP3, AAC
+ * in M4A, Opus or Vorbis in Ogg, or WAV, in which nothing but its sound is left.
+ *
+ * Of a file on disk the clean one takes the place: whoever would have removed the one removes the other.
+ */
+export const readAudio = async ({ data, tempFilePath }: Sent): Promise<AudioReading> => {
+  if (!tempFilePath || data.length > 0) return read(toBytes(data), keepInMemory)
+  const clean = `${tempFilePath}.clean`
+  try {
+    const reading = await withBytes(tempFilePath, (bytes) => read(bytes, keepAt(clean)))
+    if ('fault' in reading) return reading
+    await rename(clean, tempFilePath)
+    return { ...reading, file: { ...reading.file, tempFilePath } }
+  } finally {
+    await rm(clean, { force: true })
+  }
+}
