@@ -1,16 +1,19 @@
 import type { Field } from 'payload'
-import { dateField } from '../shared/fields/date.js'
-import { limited } from '../shared/fields/limited.js'
+import { dayField } from '../shared/fields/day.js'
+import { lineField } from '../shared/fields/line.js'
+import { proseField } from '../shared/fields/prose.js'
+import { say } from '../shared/say.js'
 import { slugs } from '../slugs.js'
+import { checkURL } from './checkURL.js'
+import { keepArticleURL } from './hooks/keepArticleURL.js'
 
 /** The fields of an article in the order in which an editor meets them. */
 export const fields: Field[] = [
-  limited({
+  lineField({
     name: 'title',
-    type: 'text',
-    required: true,
     maxLength: 300,
     label: { en: 'Title', es: 'Título' },
+    missing: { en: 'Write the title of the article.', es: 'Escribe el título del artículo.' },
   }),
   {
     name: 'url',
@@ -19,10 +22,49 @@ export const fields: Field[] = [
     unique: true,
     index: true,
     label: { en: 'Address', es: 'Dirección' },
+    admin: {
+      disableBulkEdit: true,
+      description: {
+        en: 'Where it is read. What only says how you came there (utm_source, fbclid, gclid) is left out.',
+        es: 'Donde se lee. Se quita lo que solo dice cómo llegaste (utm_source, fbclid, gclid).',
+      },
+    },
+    hooks: { beforeValidate: [keepArticleURL] },
+    validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
+      const fault = checkURL(value)
+      return fault ? say(req, fault) : true
+    },
   },
-  { name: 'publication', type: 'text', label: { en: 'Publication', es: 'Medio' } },
-  { name: 'author', type: 'text', label: { en: 'Author', es: 'Autoría' } },
-  dateField({ name: 'publishedOn', label: { en: 'Published on', es: 'Publicado el' } }),
-  { name: 'excerpt', type: 'textarea', label: { en: 'Excerpt', es: 'Extracto' } },
+  {
+    type: 'row',
+    fields: [
+      lineField({
+        name: 'publication',
+        maxLength: 120,
+        label: { en: 'Publication', es: 'Medio' },
+        admin: {
+          width: '50%',
+          description: { en: 'The newspaper, magazine or site.', es: 'El periódico, la revista o el sitio.' },
+        },
+      }),
+      dayField({
+        name: 'publishedOn',
+        label: { en: 'Published on', es: 'Publicado el' },
+        admin: { width: '50%' },
+      }),
+    ],
+  },
+  lineField({ name: 'author', maxLength: 200, label: { en: 'Author', es: 'Autoría' } }),
+  proseField({
+    name: 'excerpt',
+    maxLength: 500,
+    label: { en: 'Excerpt', es: 'Extracto' },
+    admin: {
+      description: {
+        en: 'A sentence or two that make people want to read it.',
+        es: 'Una o dos frases que den ganas de leerlo.',
+      },
+    },
+  }),
   { name: 'image', type: 'upload', relationTo: slugs.media, label: { en: 'Image', es: 'Imagen' } },
 ]

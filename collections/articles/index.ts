@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
-
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor, isStaff } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
+import { claimUnique } from '../shared/unique/claimUnique.js'
+import { existing } from '../shared/unique/existing.js'
+import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { uniqueRules } from './uniqueRules.js'
 
-/** An article to read, wherever it was published. */
+/** An article to read, wherever it was published. No two have the same address. */
 export const articles: CollectionConfig = {
   slug: slugs.articles,
   labels: {
@@ -15,11 +18,25 @@ export const articles: CollectionConfig = {
     plural: { en: 'Articles', es: 'Artículos' },
   },
   access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
-  admin: { useAsTitle: 'title', group: { en: 'Content', es: 'Contenido' } },
+  admin: {
+    useAsTitle: 'title',
+    group: { en: 'Content', es: 'Contenido' },
+    description: {
+      en: 'What others wrote and a call sends its readers to.',
+      es: 'Lo que escribieron otras personas y un llamamiento da a leer.',
+    },
+    defaultColumns: ['title', 'image', 'publication', 'publishedOn', 'url', 'updatedAt'],
+    listSearchableFields: ['title', 'author', 'publication', 'url'],
+  },
+  // A copy would have the same address again.
+  disableDuplicate: true,
   trash: true,
+  endpoints: [existing(uniqueRules)],
   hooks: {
     beforeOperation: [writeOneLocale],
     beforeValidate: [pointToWhatExists],
+    beforeChange: [claimUnique(uniqueRules, { isRefused: ({ title }) => !title })],
+    afterChange: [settleUnique(uniqueRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

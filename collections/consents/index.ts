@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
-
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isAdmin, isEditor } from '../shared/access/permissions.js'
-import { pointToWhatExists } from '../shared/pointToWhatExists.js'
+import { claimUnique } from '../shared/unique/claimUnique.js'
+import { existing } from '../shared/unique/existing.js'
+import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { uniqueRules } from './uniqueRules.js'
 
 /** What a person may agree to, in its exact words. */
 export const consents: CollectionConfig = {
@@ -15,11 +17,24 @@ export const consents: CollectionConfig = {
     plural: { en: 'Consents', es: 'Consentimientos' },
   },
   access: { create: isAdmin, read: isEditor, update: isAdmin, delete: isAdmin },
-  admin: { useAsTitle: 'key', group: { en: 'Settings', es: 'Ajustes' } },
+  admin: {
+    useAsTitle: 'purpose',
+    group: { en: 'Settings', es: 'Ajustes' },
+    description: {
+      en: 'What people may agree to when they sign up. Admins write it; a call says which of it is asked.',
+      es: 'A qué puede dar su acuerdo la gente al inscribirse. Lo escribe la administración; un llamamiento dice qué se pide.',
+    },
+    defaultColumns: ['purpose', 'wording', 'key', 'updatedAt'],
+    listSearchableFields: ['purpose', 'wording', 'key'],
+  },
+  // A copy would have the same key again.
+  disableDuplicate: true,
   trash: true,
+  endpoints: [existing(uniqueRules)],
   hooks: {
     beforeOperation: [writeOneLocale],
-    beforeValidate: [pointToWhatExists],
+    beforeChange: [claimUnique(uniqueRules, { isRefused: ({ purpose, wording }) => !purpose || !wording })],
+    afterChange: [settleUnique(uniqueRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

@@ -301,7 +301,7 @@ describe('sixteen at once', () => {
   })
 
   it('give their number to one book, and 15 keep theirs', async () => {
-    const books = []
+    const books: Book[] = []
     for (let n = 0; n < 16; n++) books.push(await create({ isbn: newISBN() }))
     const isbn = newISBN()
     const results = await Promise.allSettled(
@@ -486,6 +486,7 @@ describe('a book', () => {
     [{ year: 'soon' }, 'year'],
     [{ language: 5 }, 'language'],
     [{ isbn: {} }, 'isbn'],
+    [{ isbn: ['9780306406157'] }, 'isbn'],
     [{ links: [{ url: 'https://example.org/' }] }, 'links.0.kind'],
     [{ links: [{ kind: 'stall', url: 'https://example.org/' }] }, 'links.0.kind'],
   ])('sent as %j is refused at %s', async (data, path) => {

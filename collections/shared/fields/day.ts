@@ -1,0 +1,32 @@
+import type { DateField, FieldHook } from 'payload'
+import { refuse } from '../refuse.js'
+import { toDay } from '../toDay.js'
+
+/** Keeps a day in one form, and refuses what is none. */
+export const keepDay: FieldHook = ({ value, path, req, collection }) => {
+  if (value == null) return value
+  if (value === '') return null
+  const day = toDay(value)
+  if (day) return day
+  return refuse({
+    req,
+    collection: collection?.slug,
+    faults: [
+      {
+        path: path.join('.'),
+        sentence: {
+          en: 'This is not a day. Write it like 2030-05-01, or pick one.',
+          es: 'Esto no es un día. Escríbelo como 2030-05-01, o elige uno.',
+        },
+      },
+    ],
+  })
+}
+
+/** A day without an hour, at every door: read the first ten characters of what is stored. */
+export const dayField = ({ admin, ...field }: Pick<DateField, 'name' | 'label' | 'admin'>): DateField => ({
+  type: 'date',
+  ...field,
+  admin: { ...admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+  hooks: { beforeValidate: [keepDay] },
+})
