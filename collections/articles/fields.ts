@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { dayField } from '../shared/fields/day.js'
 import { lineField } from '../shared/fields/line.js'
 import { proseField } from '../shared/fields/prose.js'
@@ -24,6 +25,7 @@ export const fields: Field[] = [
     label: { en: 'Address', es: 'Dirección' },
     admin: {
       disableBulkEdit: true,
+      components: { afterInput: ['payload-broadside/client#Existing'] },
       description: {
         en: 'Where it is read. What only says how you came there (utm_source, fbclid, gclid) is left out.',
         es: 'Donde se lee. Se quita lo que solo dice cómo llegaste (utm_source, fbclid, gclid).',
@@ -67,4 +69,5 @@ export const fields: Field[] = [
     },
   }),
   { name: 'image', type: 'upload', relationTo: slugs.media, label: { en: 'Image', es: 'Imagen' } },
+  closeWhenSaved,
 ]

@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
+import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { languageField } from '../shared/fields/language.js'
 import { lineField } from '../shared/fields/line.js'
 import { proseField } from '../shared/fields/prose.js'
+import { readableRows } from '../shared/fields/readableRows.js'
 import { say } from '../shared/say.js'
 import { slugs } from '../slugs.js'
 import { checkAuthors } from './checkAuthors.js'
@@ -26,6 +28,7 @@ export const fields: Field[] = [
     required: true,
     label: { en: 'Authors', es: 'Autoras y autores' },
     admin: {
+      components: { afterInput: ['payload-broadside/client#Order'] },
       description: {
         en: 'As on the cover, in its order. Press Enter after each name.',
         es: 'Como en la cubierta y en su orden. Pulsa Intro después de cada nombre.',
@@ -50,6 +53,7 @@ export const fields: Field[] = [
       components: {
         Field: 'payload-broadside/client#ISBNField',
         Cell: 'payload-broadside/client#ISBNCell',
+        afterInput: ['payload-broadside/client#Existing'],
       },
     },
     hooks: { beforeValidate: [keepISBN] },
@@ -87,7 +91,7 @@ export const fields: Field[] = [
       },
     },
   }),
-  {
+  readableRows(['kind', 'label'], {
     name: 'links',
     type: 'array',
     maxRows: maxLinks,
@@ -100,5 +104,6 @@ export const fields: Field[] = [
       },
     },
     fields: linkFields,
-  },
+  }),
+  closeWhenSaved,
 ]

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { dropFromCopy } from '../shared/dropFromCopy.js'
 import { dateField } from '../shared/fields/date.js'
 import { limited } from '../shared/fields/limited.js'
+import { readableRows } from '../shared/fields/readableRows.js'
 import { slugs } from '../slugs.js'
 
 const notInACopy = { beforeDuplicate: [dropFromCopy] }
@@ -11,7 +12,7 @@ export const results = ['won', 'lost', 'ended'] as const
 
 /** What happened since a call was made, and how it ended. None of it goes into a copy. */
 export const closingFields: Field[] = [
-  {
+  readableRows(['date', 'heading'], {
     name: 'updates',
     type: 'array',
     label: { en: 'Updates', es: 'Novedades' },
@@ -43,7 +44,7 @@ export const closingFields: Field[] = [
         label: { en: 'Text', es: 'Texto' },
       }),
     ],
-  },
+  }),
   {
     name: 'result',
     type: 'select',

@@ -8,6 +8,7 @@ import { slugFields } from '../shared/slug/slugFields.js'
 import { urlField } from '../shared/fields/url.js'
 import { callEditor } from '../shared/richText/callEditor.js'
 import { keepLinksSafe } from '../shared/richText/keepLinksSafe.js'
+import { readableRows } from '../shared/fields/readableRows.js'
 import { slugs } from '../slugs.js'
 import { actions } from './actions/index.js'
 import { closingFields } from './closingFields.js'
@@ -72,6 +73,7 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
             label: { en: 'Slogans', es: 'Consignas' },
             admin: {
               isSortable: true,
+              components: { afterInput: ['payload-broadside/client#Order'] },
               description: {
                 en: 'At most twelve, the strongest first: it is shared with the title.',
                 es: 'Doce como máximo, la más fuerte primero: se comparte con el título.',
@@ -133,7 +135,7 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
       {
         label: { en: 'Partners', es: 'Aliadas' },
         fields: [
-          {
+          readableRows(['name'], {
             name: 'partners',
             type: 'array',
             label: { en: 'Partners', es: 'Aliadas' },
@@ -164,7 +166,7 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
                 label: { en: 'Logo', es: 'Logotipo' },
               },
             ],
-          },
+          }),
         ],
       },
     ],

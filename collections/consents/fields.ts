@@ -49,6 +49,7 @@ export const fields: Field[] = [
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,
+      components: { afterInput: ['payload-broadside/client#Existing'] },
       description: {
         en: 'Its name in exports and receipts, such as newsletter. It can’t be changed later.',
         es: 'Su nombre en exportaciones y comprobantes, como boletin. No se puede cambiar después.',

@@ -3,6 +3,7 @@ import type { CollectionContext } from '../context.js'
 import { emailField } from '../shared/fields/email.js'
 import { urlField } from '../shared/fields/url.js'
 import { trimText } from '../shared/trimText.js'
+import { readableRows } from '../shared/fields/readableRows.js'
 import { slugs } from '../slugs.js'
 import { accountURL } from './accountURL.js'
 import { hasNoticeVersion } from './hasNoticeVersion.js'
@@ -34,7 +35,7 @@ const identity: Field[] = [
       },
     },
   }),
-  {
+  readableRows(['platform', 'url'], {
     name: 'socials',
     type: 'array',
     label: { en: 'Social accounts', es: 'Cuentas en redes' },
@@ -58,7 +59,7 @@ const identity: Field[] = [
         ],
       },
     ],
-  },
+  }),
 ]
 
 const look = (): Field[] => [

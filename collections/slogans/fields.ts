@@ -1,4 +1,5 @@
 import type { Field, FieldHook } from 'payload'
+import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { say } from '../shared/say.js'
 import { toOneLine } from '../shared/toOneLine.js'
 import { checkHashtag, toHashtag } from './checkHashtag.js'
@@ -19,6 +20,7 @@ export const fields: Field[] = [
     label: { en: 'Text', es: 'Texto' },
     admin: {
       disableBulkEdit: true,
+      components: { afterInput: ['payload-broadside/client#Existing'] },
       description: {
         en: 'One line of at most 80 characters, as it is shouted: “Open the borders!”',
         es: 'Una línea de 80 caracteres como máximo, tal como se grita: «¡Abran las fronteras!»',
@@ -50,11 +52,7 @@ export const fields: Field[] = [
       return fault ? say(req, fault) : true
     },
   },
-  {
-    name: 'closeWhenSaved',
-    type: 'ui',
-    admin: { components: { Field: 'payload-broadside/client#CloseWhenSaved' }, disableListColumn: true },
-  },
+  closeWhenSaved,
   // The folded text: the database's own word that no two are the same.
   { name: 'key', type: 'text', localized: true, unique: true, index: true, hidden: true },
 ]

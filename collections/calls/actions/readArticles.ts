@@ -21,6 +21,7 @@ export const readArticles: Block = {
       label: { en: 'Articles', es: 'Artículos' },
       admin: {
         isSortable: true,
+        components: { afterInput: ['payload-broadside/client#Order'] },
         description: {
           en: 'In the order in which to read them. At least one is needed to publish.',
           es: 'En el orden en que conviene leerlos. Hace falta al menos uno para publicar.',

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { limited } from '../../shared/fields/limited.js'
+import { readableRows } from '../../shared/fields/readableRows.js'
 import { slugs } from '../../slugs.js'
 import { headingAndText } from './shared.js'
 
@@ -13,7 +14,7 @@ export const readBooks: Block = {
   },
   fields: [
     ...headingAndText,
-    {
+    readableRows(['book'], {
       name: 'books',
       type: 'array',
       maxRows: 48,
@@ -46,6 +47,6 @@ export const readBooks: Block = {
           },
         }),
       ],
-    },
+    }),
   ],
 }

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { limited } from '../../shared/fields/limited.js'
+import { readableRows } from '../../shared/fields/readableRows.js'
 import { slugs } from '../../slugs.js'
 import { headingAndText } from './shared.js'
 
@@ -23,7 +24,7 @@ export const signUp: Block = {
         },
       },
     }),
-    {
+    readableRows(['consent'], {
       name: 'consents',
       type: 'array',
       maxRows: 12,
@@ -53,6 +54,6 @@ export const signUp: Block = {
           label: { en: 'Nobody signs up without it', es: 'Nadie se inscribe sin él' },
         },
       ],
-    },
+    }),
   ],
 }

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { limited } from '../../shared/fields/limited.js'
+import { readableRows } from '../../shared/fields/readableRows.js'
 import { keepSourceCode } from '../hooks/keepSourceCode.js'
 import { headingAndText } from './shared.js'
 
@@ -13,7 +14,7 @@ export const spread: Block = {
   },
   fields: [
     ...headingAndText,
-    {
+    readableRows(['channel', 'message'], {
       name: 'messages',
       type: 'array',
       label: { en: 'Messages', es: 'Mensajes' },
@@ -50,7 +51,7 @@ export const spread: Block = {
           label: { en: 'Message', es: 'Mensaje' },
         }),
       ],
-    },
+    }),
     {
       name: 'source',
       type: 'text',

@@ -3,8 +3,9 @@ import { useDocumentDrawerContext, useDocumentEvents, useDocumentInfo, useModal 
 import { useEffect, useState } from 'react'
 
 /**
- * Closes the drawer in which a slogan was just saved. It is written there in passing, while a call is being written,
- * and there is nothing more to do with it.
+ * Closes the drawer in which a document was just saved. It is written there in passing, while a call is being written,
+ * and there is nothing more to do with it. One with drafts closes when it is published: a saved draft is still being
+ * worked on.
  */
 export const CloseWhenSaved = () => {
   const { id } = useDocumentInfo()
@@ -16,8 +17,10 @@ export const CloseWhenSaved = () => {
 
   useEffect(() => {
     if (!drawerSlug || mostRecentUpdate?.drawerSlug !== drawerSlug) return
+    const { doc, operation } = mostRecentUpdate
+    if ((doc as { _status?: string } | undefined)?._status === 'draft') return
     // What was just created is shown anew, as the document that it is now, by which time its saving is over.
-    const isCreated = mostRecentUpdate.operation === 'create' && mostRecentUpdate.doc?.id === id
+    const isCreated = operation === 'create' && doc?.id === id
     if (isCreated || mostRecentUpdate !== before) closeModal(drawerSlug)
   }, [before, closeModal, drawerSlug, id, mostRecentUpdate])
   return null

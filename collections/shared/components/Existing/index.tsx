@@ -1,0 +1,87 @@
+'use client'
+import {
+  Button,
+  toast,
+  useConfig,
+  useDocumentDrawerContext,
+  useDocumentInfo,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useSay } from '../../useSay.js'
+import { restoreDocument } from './restoreDocument.js'
+import { type ExistingDocument, useExisting } from './useExisting.js'
+import { words } from './words.js'
+
+/**
+ * Under a unique field: while another document holds what is typed there, offers that one instead. In a picker's drawer
+ * it is handed to the picker; elsewhere there is a link to it. One in the trash is restored first.
+ */
+export const Existing = ({ path }: { path: string }) => {
+  const { config } = useConfig()
+  const { id, collectionSlug } = useDocumentInfo()
+  const { drawerSlug, onSave } = useDocumentDrawerContext()
+  const { closeModal } = useModal()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const { existing, isRestored } = useExisting(path)
+  const isPicked = Boolean(drawerSlug) && !id
+
+  const handOver = (doc: ExistingDocument) => {
+    // To the picker it is as though it had just been made.
+    void onSave?.({ doc, operation: 'create', result: {} })
+    closeModal(drawerSlug!)
+  }
+  const restore = async (doc: ExistingDocument) => {
+    try {
+      const address = `${config.serverURL}${config.routes.api}/${collectionSlug}/${doc.id}`
+      const answer = await restoreDocument({ address, language: i18n.language })
+      if (!answer.restored) return toast.error(answer.message)
+      isRestored(doc.id)
+      if (isPicked) handOver(doc)
+    } catch {
+      toast.error(say(words.offline))
+    }
+  }
+
+  return (
+    <div role="status">
+      {existing && (
+        <div style={{ alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 8, paddingTop: 8 }}>
+          <span>
+            <strong>{existing.title}</strong> {say(existing.isTrashed ? words.isTrashed : words.exists)}
+          </span>
+          {existing.isTrashed ? (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => void restore(existing)}
+              size="small"
+            >
+              {say(words.restore)}
+            </Button>
+          ) : isPicked ? (
+            <Button buttonStyle="secondary" margin={false} onClick={() => handOver(existing)} size="small">
+              {say(words.use)}
+            </Button>
+          ) : (
+            <Button
+              buttonStyle="secondary"
+              el="link"
+              margin={false}
+              newTab={Boolean(drawerSlug)}
+              size="small"
+              to={formatAdminURL({
+                adminRoute: config.routes.admin,
+                path: `/collections/${collectionSlug}/${existing.id}`,
+              })}
+            >
+              {say(words.open)}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import { useConfig, useDocumentEvents, useLocale } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+type Id = number | string
+
+/** In the panel's components: how documents are called, by their id. What is not known yet, or not to be read, is not in it. */
+export const useTitles = (noun: string | undefined, ids: Id[]): Record<string, string> => {
+  const { config, getEntityConfig } = useConfig()
+  const { code: locale } = useLocale()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const [titles, setTitles] = useState<Record<string, string>>({})
+
+  const title = noun && getEntityConfig({ collectionSlug: noun })?.admin.useAsTitle
+  const asked = noun && title && ids.length > 0 ? [...ids].map(String).sort().join(',') : null
+  // One that is renamed in a drawer is asked for anew.
+  const change = mostRecentUpdate?.entitySlug === noun ? mostRecentUpdate?.updatedAt : undefined
+  const source =
+    asked &&
+    `${config.serverURL}${config.routes.api}/${noun}?${new URLSearchParams({
+      'where[id][in]': asked,
+      [`select[${title}]`]: 'true',
+      depth: '0',
+      draft: 'true',
+      pagination: 'false',
+      locale,
+    })}`
+  useEffect(() => {
+    if (!source) return
+    const abort = new AbortController()
+    fetch(source, { signal: abort.signal })
+      .then(async (response) => {
+        const { docs = [] } = (await response.json()) as { docs?: (Record<string, unknown> & { id: Id })[] }
+        setTitles(Object.fromEntries(docs.map((doc) => [String(doc.id), String(doc[title!] ?? '')])))
+      })
+      // Without their titles they are shown by their place.
+      .catch(() => undefined)
+    return () => abort.abort()
+  }, [source, title, change])
+  return titles
+}
