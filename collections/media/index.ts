@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
+import { readFilesByName } from '../shared/files/readFilesByName.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
-import { readImages } from './access.js'
 import { fields } from './fields.js'
 import { keepCleanImages } from './hooks/keepCleanImages.js'
 import { setFileHeaders } from './setFileHeaders.js'
@@ -18,7 +18,7 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
   },
   access: {
     create: isEditor,
-    read: readImages,
+    read: readFilesByName,
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,

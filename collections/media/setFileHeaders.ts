@@ -1,10 +1,8 @@
-/**
- * The headers of an image's file. Its name is random and its bytes never change, so a browser need not ask again;
- * a day only, so that a picture taken away for somebody's safety is soon gone from caches too.
- */
+import { keepForADay } from '../shared/files/keepForADay.js'
+
+/** The headers of an image's file: kept for a day, and nothing in it is run. */
 export const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
-  headers.set('Cache-Control', 'public, max-age=86400, immutable')
+  keepForADay(headers)
   headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-  headers.set('X-Content-Type-Options', 'nosniff')
   return headers
 }

@@ -1,8 +1,33 @@
 import type { Field } from 'payload'
-import { limited } from '../shared/fields/limited.js'
+import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
+import { durationField } from '../shared/fields/duration.js'
+import { lineField } from '../shared/fields/line.js'
+import { keepTitle } from './hooks/keepTitle.js'
+
+const title = lineField({
+  name: 'title',
+  maxLength: 200,
+  label: { en: 'Title', es: 'Título' },
+  admin: {
+    description: {
+      en: 'What it is called in the list of recordings. Left empty, it is the name of the file. Visitors don’t see it.',
+      es: 'Cómo se llama en la lista de grabaciones. Si queda vacío, es el nombre del archivo. El público no lo ve.',
+    },
+  },
+})
 
 /** The fields of a recording. */
 export const fields: Field[] = [
-  limited({ name: 'title', type: 'text', maxLength: 200, label: { en: 'Title', es: 'Título' } }),
-  { name: 'duration', type: 'number', label: { en: 'Duration', es: 'Duración' } },
+  { ...title, hooks: { beforeValidate: [...(title.hooks?.beforeValidate ?? []), keepTitle] } },
+  durationField({
+    name: 'duration',
+    label: { en: 'Duration', es: 'Duración' },
+    admin: {
+      readOnly: true,
+      disableBulkEdit: true,
+      condition: (data) => Boolean(data?.duration),
+      description: { en: 'Told by the file itself.', es: 'La dice el propio archivo.' },
+    },
+  }),
+  closeWhenSaved,
 ]

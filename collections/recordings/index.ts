@@ -1,26 +1,51 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
-import { isEditor } from '../shared/access/permissions.js'
+import { isEditor, nobody } from '../shared/access/permissions.js'
+import { readFilesByName } from '../shared/files/readFilesByName.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
+import { receiveRecordings } from './endpoints/receiveRecordings.js'
 import { fields } from './fields.js'
+import { keepCleanAudio } from './hooks/keepCleanAudio.js'
+import { setFileHeaders } from './setFileHeaders.js'
 
-/** Recordings: audio, without a word of where and by whom it was made. */
+/** Recordings, and nothing but their sound: without a word of where and by whom they were made, under random names. */
 export const recordings = ({ recordingsDir }: CollectionContext): CollectionConfig => ({
   slug: slugs.recordings,
   labels: {
     singular: { en: 'Recording', es: 'Grabación' },
     plural: { en: 'Recordings', es: 'Grabaciones' },
   },
-  access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor },
-  admin: { useAsTitle: 'title', group: { en: 'Content', es: 'Contenido' } },
+  access: {
+    create: isEditor,
+    read: readFilesByName,
+    update: isEditor,
+    delete: isEditor,
+    readVersions: nobody,
+  },
+  admin: {
+    useAsTitle: 'title',
+    group: { en: 'Content', es: 'Contenido' },
+    defaultColumns: ['title', 'duration', 'mimeType', 'filesize', 'updatedAt'],
+    listSearchableFields: ['title'],
+    description: {
+      en: 'MP3, M4A (AAC), Ogg (Opus or Vorbis) or WAV, up to 200 MB. Place, comments and pictures are removed from each file and its name is replaced; the sound stays as it is.',
+      es: 'MP3, M4A (AAC), Ogg (Opus o Vorbis) o WAV, hasta 200 MB. De cada archivo se borran el lugar, los comentarios y las imágenes, y se cambia su nombre; el sonido queda como está.',
+    },
+  },
   trash: true,
+  // A copy would bear the first one's name with a number.
   disableDuplicate: true,
   upload: {
     staticDir: recordingsDir,
-    mimeTypes: ['audio/mpeg', 'audio/mp4'],
+    // What file pickers and Payload's own look at the bytes call the kinds that are taken.
+    mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/ogg; codecs=opus', 'audio/wav'],
     pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    modifyResponseHeaders: setFileHeaders,
   },
-  hooks: { beforeOperation: [writeOneLocale] },
+  endpoints: receiveRecordings,
+  hooks: { beforeOperation: [writeOneLocale, keepCleanAudio] },
   fields,
 })

@@ -44,7 +44,7 @@ const read = async (bytes: Bytes, keep: Keep): Promise<AudioReading> => {
   if (bytes.size > MAX_BYTES) return { fault: faults.tooLarge }
   const stripping = await stripTags(bytes)
   if ('fault' in stripping) return { fault: faults[stripping.fault] }
-  const { pieces, kind } = stripping
+  const { pieces, kind, seconds } = stripping
   const { data, metadata } = await keep({ bytes, pieces, ...kind })
   const { duration, codec } = metadata?.format ?? {}
   if (!codec) return { fault: faults.damaged }
@@ -52,7 +52,7 @@ const read = async (bytes: Bytes, keep: Keep): Promise<AudioReading> => {
   const name = `${randomBytes(20).toString('hex')}.${kind.extension}`
   return {
     file: { name, data, mimetype: kind.mimetype, size: toSize(pieces) },
-    duration: Math.max(1, Math.round(duration)),
+    duration: Math.max(1, Math.round(seconds ?? duration)),
   }
 }
 

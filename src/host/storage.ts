@@ -8,7 +8,7 @@ export const storage = ({ s3 }: Pick<Env, 's3'>): Plugin =>
     enabled: Boolean(s3),
     // The schema, and so the migrations, are the same with a store and without.
     alwaysInsertFields: true,
-    collections: { media: true },
+    collections: { media: true, recordings: true },
     bucket: s3?.bucket ?? '',
     config: s3
       ? {

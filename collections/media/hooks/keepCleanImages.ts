@@ -1,23 +1,8 @@
 import { readFile, unlink } from 'node:fs/promises'
 import type { CollectionBeforeOperationHook, File, PayloadRequest } from 'payload'
+import { toOwnData } from '../../shared/files/toOwnData.js'
 import { refuse } from '../../shared/refuse.js'
 import { readImage } from '../readImage.js'
-
-/** What Payload writes about a stored file. None of it is anybody's to send. */
-const derived = [
-  '_objectKey',
-  'filename',
-  'filesize',
-  'focalX',
-  'focalY',
-  'height',
-  'mimeType',
-  'prefix',
-  'sizes',
-  'thumbnailURL',
-  'url',
-  'width',
-]
 
 /**
  * Replaces an upload by its clean image before anything is stored, at every door, and refuses what is none.
@@ -48,9 +33,6 @@ const noFile = {
     es: 'No se envió ningún archivo. Elige una imagen de tu dispositivo.',
   },
 }
-
-const toOwnData = (data: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => !derived.includes(key)))
 
 const cleanFile = async (req: PayloadRequest, collection: string): Promise<void> => {
   const { file, payload } = req

@@ -7,23 +7,25 @@ const bitrates = {
   2: [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
 }
 const rates = [44_100, 48_000, 32_000]
-// By version: 2.5 (a quarter of the rate), none, 2 (half of it), 1.
-const slots = [288, 0, 144, 144]
+// By version: 2.5, none, 2, 1. The older the version, the fewer samples a second, and the fewer in a frame.
+const divisors = [4, 1, 2, 1]
+const samples = [576, 0, 576, 1152]
 
-/** Of what kind a frame is (version and sample rate, which don't change within a file), and how long. */
-type Frame = { kind: number; length: number }
+/** Of what kind a frame is (version and sample rate, which don't change within a file), and how long: in bytes, in seconds. */
+type Frame = { kind: number; length: number; seconds: number }
 
 /** The frame that begins with these four bytes (ISO/IEC 11172-3, 2.4.2.3); `null` where they begin none of layer III. */
 const toFrame = (header: Buffer): Frame | null => {
   if (header.length < 4 || header[0] !== 0xff || (header[1]! & 0xe6) !== 0xe2) return null
   const version = (header[1]! >> 3) & 3
   const bitrate = bitrates[version === 3 ? 1 : 2][(header[2]! >> 4) - 1]
-  const rate = rates[(header[2]! >> 2) & 3]
-  if (version === 1 || bitrate === undefined || rate === undefined) return null
+  const rate = rates[(header[2]! >> 2) & 3]! / divisors[version]!
+  if (version === 1 || bitrate === undefined || Number.isNaN(rate)) return null
   const padding = (header[2]! >> 1) & 1
   return {
     kind: (version << 2) | ((header[2]! >> 2) & 3),
-    length: Math.floor((slots[version]! * bitrate * 1000) / rate) + padding,
+    length: Math.floor((samples[version]! * bitrate * 125) / rate) + padding,
+    seconds: samples[version]! / rate,
   }
 }
 
@@ -45,12 +47,14 @@ const areFrames = async (bytes: Bytes, at: number, kind?: number): Promise<boole
 }
 
 /** The end of the ID3v2 tags that begin here, so that nothing in them is taken for sound; `at` where none begins. */
-const skipTags = async (bytes: Bytes, at: number): Promise<number> => {
-  const head = await bytes.read(at, 10)
-  if (head.toString('latin1', 0, 3) !== 'ID3' || head.length < 10) return at
-  const size = [6, 7, 8, 9].reduce((sum, index) => sum * 128 + (head[index]! & 127), 0)
-  const footer = head[5]! & 16 ? 10 : 0
-  return skipTags(bytes, at + 10 + size + footer)
+const skipTags = async (bytes: Bytes, from: number): Promise<number> => {
+  for (let at = from; ;) {
+    const head = await bytes.read(at, 10)
+    if (head.toString('latin1', 0, 3) !== 'ID3' || head.length < 10) return at
+    const size = [6, 7, 8, 9].reduce((sum, index) => sum * 128 + (head[index]! & 127), 0)
+    const footer = head[5]! & 16 ? 10 : 0
+    at += 10 + size + footer
+  }
 }
 
 const findFrames = async ({
@@ -76,19 +80,22 @@ const findFrames = async ({
 /** How far behind its tags a file's first frame may be. A file in which it is farther is of another kind. */
 const maxLead = 65_536
 
-/** MP3: its frames are kept, and nothing between, before or after them. */
+/** MP3: its frames are kept, and nothing between, before or after them. They tell how long it lasts, whatever its head says. */
 export const cleanMP3: Clean = async (bytes) => {
   const lead = await skipTags(bytes, 0)
   const first = await findFrames({ bytes, from: lead, end: Math.min(bytes.size, lead + maxLead) })
   if (first === null) return null
   const { kind } = (await frameAt(bytes, first))!
   const pieces: Piece[] = []
+  let seconds = 0
   for (let from: number | null = first; from !== null;) {
     let to = from
-    for (let frame = await frameAt(bytes, to); frame?.kind === kind; frame = await frameAt(bytes, to))
+    for (let frame = await frameAt(bytes, to); frame?.kind === kind; frame = await frameAt(bytes, to)) {
       to += frame.length
+      seconds += frame.seconds
+    }
     pieces.push({ from, to })
     from = await findFrames({ bytes, from: await skipTags(bytes, to), kind })
   }
-  return { pieces }
+  return { pieces, seconds }
 }

@@ -2,8 +2,8 @@ import type { Bytes } from './bytes.js'
 import type { AudioFault } from './faults.js'
 import type { Piece } from './piece.js'
 
-/** What a clean file is made of, or why none can be made. */
-export type Cleaning = { pieces: Piece[] } | { fault: AudioFault }
+/** What a clean file is made of, and how long it lasts where its pieces tell; or why none can be made. */
+export type Cleaning = { pieces: Piece[]; seconds?: number } | { fault: AudioFault }
 
 /**
  * Says of which pieces a file without tags is made: what is kept is named, and all else is left out, so that a tag

@@ -11,7 +11,7 @@ import type { Piece } from './piece.js'
 export type AudioKind = { mimetype: string; extension: string }
 
 /** What a clean file is made of and of what kind it is, or why none can be made. */
-export type Stripping = { kind: AudioKind; pieces: Piece[] } | { fault: AudioFault }
+export type Stripping = { kind: AudioKind; pieces: Piece[]; seconds?: number } | { fault: AudioFault }
 
 /** The kinds of files that are taken. MP3, which has no mark of its own, is asked last. */
 export const audioKinds: (AudioKind & { clean: Clean })[] = [
