@@ -9,7 +9,7 @@ import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
 import type { BroadsideOptions } from './options.js'
 import { applyOverrides } from './overrides.js'
-import { toCallURL } from './content-api/addresses.js'
+import { toCallURL, toPageURL } from './content-api/addresses.js'
 import { contentAPI } from './content-api/index.js'
 import { preview } from './preview/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
@@ -38,13 +38,16 @@ export const broadside =
         await incoming.onInit?.(payload)
       },
     }
-    const { siteURL, callURL = toCallURL({ siteURL, defaultLocale: context.defaultLocale }) } = options
+    const { siteURL } = options
+    const site = { siteURL, defaultLocale: context.defaultLocale }
+    const { callURL = toCallURL(site), pageURL = toPageURL(site) } = options
     // What the schema and a shut door need, also where the effects are off.
     const always: Plugin[] = [firstAdmin({ setupToken: options.setupToken }), dueWork()]
     const effects: Plugin[] = [
       contentAPI({
         siteURL,
         callURL,
+        pageURL,
         toShareLinks,
         locales: context.locales.map(({ code }) => code),
         defaultLocale: context.defaultLocale,

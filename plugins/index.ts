@@ -1,4 +1,5 @@
 export { type CallState, readCallState } from '../collections/calls/readCallState.js'
+export type { Found } from '../collections/shared/slug/readLiveBySlug.js'
 export { slugs } from '../collections/slugs.js'
 export { broadside } from './broadside.js'
 export { type DueWork, startDueWork } from './due-work/index.js'
@@ -10,10 +11,33 @@ export type { BroadsideOptions } from './options.js'
 export type { CollectionOverride } from './overrides.js'
 export { readPreviewer } from './preview/index.js'
 export {
+  type BranchesQuery,
+  type FoundEpisode,
+  type ListQuery,
+  type LiveBranch,
   type LiveCall,
+  type LiveEpisode,
+  type LivePodcast,
+  type LiveReadingList,
+  type Page,
+  type ReadBooks,
+  readBranchAddress,
   readCallAddress,
   readDraftCall,
+  readEpisodeAddress,
+  readLiveArticles,
+  readLiveBooks,
+  readLiveBranch,
+  readLiveBranches,
   readLiveCall,
   readLiveCalls,
+  readLiveCountries,
+  readLiveEpisode,
+  readLivePodcast,
+  readLivePodcasts,
+  readLiveReadingList,
+  readLiveSlogans,
   readOrganisation,
+  readPodcastAddress,
+  readReadingListAddress,
 } from './content-api/index.js'

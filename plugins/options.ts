@@ -1,4 +1,5 @@
 import type { slugs } from '../collections/slugs.js'
+import type { Page } from './content-api/pages.js'
 import type { CollectionOverride } from './overrides.js'
 
 /** What a host tells Broadside. */
@@ -10,6 +11,13 @@ export type BroadsideOptions = {
    * @default the default locale at `${siteURL}/calls/${slug}`, others at `${siteURL}/${locale}/calls/${slug}`
    */
   callURL?: (call: { slug: string; locale: string }) => string
+  /**
+   * The public address of a page that is no call's, in one language: a podcast, an episode, a branch, all branches, a
+   * call's reading list.
+   * @default `/podcasts/${slug}`, `/podcasts/${podcast}/episodes/${slug}`, `/branches/${slug}`, `/branches` and
+   * `/calls/${call}/books`, where `callURL` has calls by default
+   */
+  pageURL?: (page: Page) => string
   /**
    * The folder that uploaded images are kept in, when no storage plugin takes them.
    * @default './data/media'

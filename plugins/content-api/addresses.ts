@@ -1,3 +1,4 @@
+import { type APIDocument, toDocumentPath, toPagePath } from './pages.js'
 import type { ContentAPISettings } from './settings.js'
 
 /** The absolute addresses of one installation. */
@@ -5,36 +6,52 @@ export type Addresses = {
   siteURL: string
   /** A call's public page. */
   callURL: ContentAPISettings['callURL']
+  /** Another public page. */
+  pageURL: ContentAPISettings['pageURL']
   /** Where the content API begins. */
   rootURL: string
-  /** A call's document in the content API, in one language where one is said. */
-  apiURL: (call: { slug: string; locale?: string }) => string
+  /** A document in the content API, in one language where one is said. */
+  apiURL: (document: APIDocument) => string
   /** An address that may be relative, such as a file's, as an absolute one. Throws where it is none. */
   toAbsolute: (address: string) => string
 }
 
 /** The addresses of an installation. The API answers under the server's address, which may not be the site's. */
 export const toAddresses = ({
-  settings,
+  settings: { siteURL, callURL, pageURL },
   config,
 }: {
-  settings: Pick<ContentAPISettings, 'siteURL' | 'callURL'>
+  settings: Pick<ContentAPISettings, 'siteURL' | 'callURL' | 'pageURL'>
   config: { serverURL?: string; routes: { api: string } }
 }): Addresses => {
-  const serverURL = config.serverURL || settings.siteURL
+  const serverURL = config.serverURL || siteURL
   const rootURL = `${serverURL}${config.routes.api}/v1`
   return {
-    siteURL: settings.siteURL,
-    callURL: settings.callURL,
+    siteURL,
+    callURL,
+    pageURL,
     rootURL,
-    apiURL: ({ slug, locale }) =>
-      `${rootURL}/calls/${encodeURIComponent(slug)}${locale ? `?locale=${encodeURIComponent(locale)}` : ''}`,
+    apiURL: (document) => {
+      const { locale } = document
+      return `${rootURL}${toDocumentPath(document)}${locale ? `?locale=${encodeURIComponent(locale)}` : ''}`
+    },
     toAbsolute: (address) => new URL(address, serverURL).href,
   }
 }
 
+type Site = { siteURL: string; defaultLocale: string }
+
+const toHome = ({ siteURL, defaultLocale }: Site, locale: string): string =>
+  locale === defaultLocale ? siteURL : `${siteURL}/${locale}`
+
 /** Where the site of the reference app shows a call: the default locale at the root, others under their own. */
 export const toCallURL =
-  ({ siteURL, defaultLocale }: { siteURL: string; defaultLocale: string }): ContentAPISettings['callURL'] =>
+  (site: Site): ContentAPISettings['callURL'] =>
   ({ slug, locale }) =>
-    `${siteURL}${locale === defaultLocale ? '' : `/${locale}`}/calls/${encodeURIComponent(slug)}`
+    `${toHome(site, locale)}/calls/${encodeURIComponent(slug)}`
+
+/** Where the site of the reference app shows what is no call, likewise. */
+export const toPageURL =
+  (site: Site): ContentAPISettings['pageURL'] =>
+  (page) =>
+    `${toHome(site, page.locale)}${toPagePath(page)}`

@@ -51,6 +51,7 @@ export type ImageSizeDocument = {
 
 export type ImageDocument = ImageSizeDocument & {
   id: Id
+  filename?: string | null
   alt?: string | null
   sizes?: Record<string, ImageSizeDocument | null> | null
   updatedAt?: Stored

@@ -1,42 +1,16 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
-import { ReadError, toProblem } from './errors.js'
+import type { Endpoint, PayloadHandler } from 'payload'
+import { readLiveArticleList } from './articles/readLiveArticles.js'
+import { readLiveBookList } from './books/readLiveBooks.js'
+import { answerBranch, answerBranches } from './branches/answers.js'
+import { answerCall, answerCalls } from './calls/answers.js'
+import { toAnswer } from './http/toAnswer.js'
+import { toReads } from './http/toReads.js'
 import { readInstallation } from './installation.js'
-import { toOpenAPI } from './openapi.js'
-import { parseLocale, parseNumber, parseParameters, parseState } from './http/parseQuery.js'
-import { readLiveCall } from './calls/readLiveCall.js'
-import { readLiveCallList } from './calls/readLiveCalls.js'
-import { toAnswer, toPreflight, toProblemAnswer, toRedirect } from './http/toAnswer.js'
-
-const toSearch = (req: PayloadRequest): URLSearchParams => new URL(req.url!).searchParams
-
-const answerCall: PayloadHandler = async (req) => {
-  const { settings, addresses } = readInstallation(req.payload)
-  const asked = parseParameters(toSearch(req), ['locale']).locale
-  const locale = parseLocale(asked, settings)
-  const found = await readLiveCall({
-    payload: req.payload,
-    slug: String(req.routeParams?.slug),
-    locale,
-  })
-  if (found.kind === 'none') {
-    throw new ReadError('CALL_NOT_FOUND', 'There is no live call under this address.')
-  }
-  if (found.kind === 'moved') return toRedirect(addresses.apiURL({ slug: found.slug, locale: asked }))
-  return toAnswer({ req, body: found.call, changed: found.changed, locale: found.call.locale })
-}
-
-const answerCalls: PayloadHandler = async (req) => {
-  const asked = parseParameters(toSearch(req), ['locale', 'state', 'limit', 'page'])
-  const locale = parseLocale(asked.locale, readInstallation(req.payload).settings)
-  const { list, changed } = await readLiveCallList({
-    payload: req.payload,
-    locale,
-    state: parseState(asked.state),
-    limit: parseNumber(asked.limit, { name: 'limit', usual: 20, from: 1, to: 100 }),
-    page: parseNumber(asked.page, { name: 'page', usual: 1, from: 1, to: 999_999_999_999 }),
-  })
-  return toAnswer({ req, body: list, changed, locale })
-}
+import { toListHandler } from './lists/toListHandler.js'
+import { toOpenAPI } from './openapi/toOpenAPI.js'
+import { answerEpisode, answerPodcast } from './podcasts/answers.js'
+import { readLivePodcastList } from './podcasts/readLivePodcasts.js'
+import { readLiveSloganList } from './slogans/readLiveSlogans.js'
 
 const started = new Date()
 
@@ -46,29 +20,17 @@ const answerOpenAPI: PayloadHandler = (req) => {
   return toAnswer({ req, body: toOpenAPI({ url: addresses.rootURL, ...settings }), changed: started })
 }
 
-/** A handler whose every error is a problem. What nobody foresaw is told to the operator, not to a stranger. */
-const withProblems =
-  (handler: PayloadHandler): PayloadHandler =>
-  async (req) => {
-    try {
-      return await handler(req)
-    } catch (err) {
-      if (err instanceof ReadError) return toProblemAnswer(req, toProblem(err.code, err.detail))
-      req.payload.logger.error({ msg: `A read of ${req.url} failed`, err })
-      return toProblemAnswer(req, toProblem('INTERNAL', 'Please try again later.'))
-    }
-  }
-
-/** One read at all its methods: Payload answers HEAD only where an endpoint says so. */
-const read = (path: string, handler: PayloadHandler): Endpoint[] => [
-  { path, method: 'get', handler: withProblems(handler) },
-  { path, method: 'head', handler: withProblems(handler) },
-  { path, method: 'options', handler: toPreflight },
-]
-
 /** The content API's reads. */
 export const endpoints: Endpoint[] = [
-  ...read('/v1/calls', answerCalls),
-  ...read('/v1/calls/:slug', answerCall),
-  ...read('/v1/openapi.json', answerOpenAPI),
+  ...toReads('/v1/calls', answerCalls),
+  ...toReads('/v1/calls/:slug', answerCall),
+  ...toReads('/v1/slogans', toListHandler(readLiveSloganList)),
+  ...toReads('/v1/podcasts', toListHandler(readLivePodcastList)),
+  ...toReads('/v1/podcasts/:slug', answerPodcast),
+  ...toReads('/v1/podcasts/:slug/episodes/:episode', answerEpisode),
+  ...toReads('/v1/books', toListHandler(readLiveBookList)),
+  ...toReads('/v1/articles', toListHandler(readLiveArticleList)),
+  ...toReads('/v1/branches', answerBranches),
+  ...toReads('/v1/branches/:slug', answerBranch),
+  ...toReads('/v1/openapi.json', answerOpenAPI),
 ]

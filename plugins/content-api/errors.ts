@@ -4,8 +4,11 @@ import { type ProblemBody, type ProblemKind, toProblem as toAnyProblem } from '.
 export const problems = {
   BAD_PARAMETER: { status: 400, title: 'A parameter is not valid' },
   BAD_REQUEST: { status: 400, title: 'The request can’t be read' },
+  BRANCH_NOT_FOUND: { status: 404, title: 'There is no such branch' },
   CALL_NOT_FOUND: { status: 404, title: 'There is no such call' },
+  EPISODE_NOT_FOUND: { status: 404, title: 'There is no such episode' },
   INTERNAL: { status: 500, title: 'Something went wrong here' },
+  PODCAST_NOT_FOUND: { status: 404, title: 'There is no such podcast' },
   UNAVAILABLE: { status: 503, title: 'Not ready yet' },
 } as const satisfies Record<string, ProblemKind>
 

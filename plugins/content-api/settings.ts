@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { ConfigError } from '../errors.js'
 import type { ShareLink } from '../types.js'
+import type { Page } from './pages.js'
 
 /** What {@link ContentAPISettings.toShareLinks} is given. */
 export type ShareLinksInput = {
@@ -21,6 +22,8 @@ export type ContentAPISettings = {
   defaultLocale: string
   /** A call's public address in one language. */
   callURL: (call: { slug: string; locale: string }) => string
+  /** The public address of another page. */
+  pageURL: (page: Page) => string
   /** The share links of an address. */
   toShareLinks: (sharing: ShareLinksInput) => ShareLink[]
 }

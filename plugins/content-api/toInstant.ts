@@ -14,3 +14,6 @@ export const toZoned = (
   const at = toInstant(stored)
   return at === null ? null : { at, timeZone: timeZone || null }
 }
+
+/** A day without a time, `2026-05-01`, as it was stored: at noon in UTC. */
+export const toDay = (stored: Stored): string | null => toInstant(stored)?.slice(0, 10) ?? null

@@ -1,13 +1,15 @@
-import type { Payload, TypedLocale, Where } from 'payload'
+import type { Payload, TypedLocale } from 'payload'
+import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { CallDocument, Id } from '../documents.js'
+import { toLive } from '../related/toLive.js'
 import { toLocale } from './toLocale.js'
 
 /** A call as it was read, and the language that it was read in. */
 export type ReadCall = { doc: CallDocument; locale: string }
 
-/** Published and not in the trash. */
-export const live: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }]
+/** What is read of a call to link to it. */
+export const callLinkFields: (keyof CallDocument)[] = ['slug', 'title', 'opensAt', 'closesAt']
 
 /**
  * Live calls in the order of their ids, each in the asked language or, where it is not offered in that, in its first.
@@ -37,7 +39,7 @@ export const readCallDocuments = async ({
     if (some.length === 0) return []
     const { docs } = await payload.find({
       collection: slugs.calls,
-      where: { and: [{ id: { in: some } }, ...live] },
+      where: { and: [{ id: { in: some } }, ...toLive(payload, slugs.calls)] },
       select,
       locale: locale as TypedLocale,
       fallbackLocale: false,
@@ -48,7 +50,10 @@ export const readCallDocuments = async ({
     return (docs as unknown as CallDocument[]).map((doc) => ({ doc, locale }))
   }
 
-  const found = await read(ids, wanted)
+  const found = await read(
+    ids.filter((id) => isDatabaseId(payload, id)),
+    wanted,
+  )
   const elsewhere = new Map<string, Id[]>()
   const here: ReadCall[] = []
   for (const call of found) {

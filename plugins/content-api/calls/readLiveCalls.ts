@@ -1,15 +1,16 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
 import type { CallList, CallState, CallSummary } from '../../types.js'
-import type { CallDocument, Stored } from '../documents.js'
+import type { CallDocument } from '../documents.js'
 import { type Installation, readInstallation } from '../installation.js'
 import { toStretches } from './listOrder.js'
 import { readCallDocuments, type ReadCall } from './readCallDocuments.js'
-import { readPage } from '../readPage.js'
-import { readRelated } from './readRelated.js'
+import { toIds } from '../related/ids.js'
+import { readLatest } from '../related/readLatest.js'
+import { readRelated } from '../related/readRelated.js'
+import { toChanged } from '../related/toChanged.js'
+import { readPage } from './readPage.js'
 import { toCallSummary } from './toCallSummary.js'
-import { toInstant } from '../toInstant.js'
-import { toIds } from './toRelatedIds.js'
 
 /** What is read of a call for a list. */
 const summaryFields = [
@@ -54,7 +55,6 @@ export const readLiveCallList = async ({
     fields: [...summaryFields],
   })
   const { items, changes, dangling } = await resolveSummaries({ installation, calls, now })
-  const changed = [...changes, ...(await readListChanges({ payload, now }))].sort().at(-1)
   return {
     list: {
       items,
@@ -69,7 +69,7 @@ export const readLiveCallList = async ({
           .sort()
           .at(-1) ?? null,
     },
-    changed: dangling || !changed ? null : new Date(changed),
+    changed: toChanged({ changes: [...changes, ...(await readListChanges({ payload, now }))], dangling }),
   }
 }
 
@@ -89,7 +89,6 @@ const resolveSummaries = async ({
       languages.map(async (locale) => {
         const docs = calls.filter((call) => call.locale === locale).map(({ doc }) => doc)
         const ids = {
-          calls: [],
           images: toIds(docs.map(({ image }) => image)),
           slogans: toIds(docs.flatMap(({ slogans }) => slogans ?? [])),
         }
@@ -116,24 +115,8 @@ const resolveSummaries = async ({
  * the last opening, the last closing.
  */
 const readListChanges = async ({ payload, now }: { payload: Payload; now: Date }): Promise<string[]> => {
-  const latest = async (field: 'updatedAt' | 'opensAt' | 'closesAt'): Promise<string[]> => {
-    const { docs } = await payload.find({
-      collection: slugs.calls,
-      where: {
-        and: [
-          { firstPublishedAt: { not_equals: null } },
-          { [field]: { less_than_equal: now.toISOString() } },
-        ],
-      },
-      sort: [`-${field}`, 'id'],
-      select: { [field]: true },
-      limit: 1,
-      depth: 0,
-      pagination: false,
-      trash: true,
-      overrideAccess: true,
-    })
-    return docs.flatMap((doc) => toInstant((doc as unknown as Record<string, Stored>)[field]) ?? [])
-  }
-  return (await Promise.all([latest('updatedAt'), latest('opensAt'), latest('closesAt')])).flat()
+  const fields = ['updatedAt', 'opensAt', 'closesAt']
+  return (
+    await Promise.all(fields.map((field) => readLatest({ payload, noun: slugs.calls, field, now })))
+  ).flat()
 }

@@ -2,12 +2,15 @@ import type { Call } from '../../types.js'
 import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
 import { readOrganisationDocument } from '../organisation/readOrganisation.js'
-import { readRelated, toChanges } from './readRelated.js'
+import { toIds } from '../related/ids.js'
+import { readRelated } from '../related/readRelated.js'
+import { toChanged } from '../related/toChanged.js'
+import { toChanges } from './toChanges.js'
 import { toCall } from './toCall.js'
 import { toShareImage } from '../images/toImage.js'
 import { toOrganisation } from '../organisation/toOrganisation.js'
-import { toIds, toRelatedIds } from './toRelatedIds.js'
-import { toKey } from '../text/toRichText.js'
+import { toRelatedIds } from './toRelatedIds.js'
+import { toKey } from '../text/toKey.js'
 import { toInstant } from '../toInstant.js'
 
 /** What is read of a call to resolve it. A field that a host has added is its own and never public by itself. */
@@ -35,7 +38,7 @@ export const resolveCall = async ({
   const { payload, settings, addresses } = installation
   const organisation = await readOrganisationDocument(payload, locale)
   const ids = toRelatedIds(doc)
-  const images = toIds([...ids.images, organisation.logo, organisation.shareImage])
+  const images = toIds([...(ids.images ?? []), organisation.logo, organisation.shareImage])
   const { shown, changes, dangling } = await readRelated({
     installation,
     locale,
@@ -51,6 +54,11 @@ export const resolveCall = async ({
     addresses,
     now,
   })
-  const latest = [...changes, ...toChanges(doc, now), toInstant(organisation.updatedAt) ?? ''].sort().at(-1)
-  return { call, changed: dangling || !latest ? null : new Date(latest) }
+  return {
+    call,
+    changed: toChanged({
+      changes: [...changes, ...toChanges(doc, now), toInstant(organisation.updatedAt) ?? ''],
+      dangling,
+    }),
+  }
 }

@@ -7,7 +7,9 @@ import { toAction } from './toAction.js'
 import { toShareImage } from '../images/toImage.js'
 import { toInstant, toZoned } from '../toInstant.js'
 import { toOffered } from './toLocale.js'
-import { type Shown, toKey, toRichText } from '../text/toRichText.js'
+import type { Shown } from '../related/shown.js'
+import { toKey } from '../text/toKey.js'
+import { toRichText } from '../text/toRichText.js'
 import { toText, toWebAddress } from '../text/toText.js'
 
 /** What a call is resolved with. */
@@ -39,12 +41,12 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
     id: String(doc.id),
     slug,
     url,
-    api: addresses.apiURL({ slug, locale }),
+    api: addresses.apiURL({ kind: 'call', slug, locale }),
     locale,
     languages: toOffered({ languages: doc.languages, locales: settings.locales }).map((offered) => ({
       locale: offered,
       url: addresses.callURL({ slug, locale: offered }),
-      api: addresses.apiURL({ slug, locale: offered }),
+      api: addresses.apiURL({ kind: 'call', slug, locale: offered }),
     })),
     state: readCallState(doc, now),
     title,
@@ -53,7 +55,9 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
     image,
     shareImage: toShareImage(image) ?? context.shareImage,
     slogans,
-    actions: (doc.actions ?? []).flatMap((block) => toAction(block, { shown, toShare }) ?? []),
+    actions: (doc.actions ?? []).flatMap(
+      (block) => toAction(block, { shown, addresses, slug, locale, toShare }) ?? [],
+    ),
     opens: toZoned(doc.opensAt, doc.opensAt_tz),
     closes: toZoned(doc.closesAt, doc.closesAt_tz),
     updates: toUpdates(doc.updates),

@@ -24,7 +24,7 @@ export const toCallLink = ({
     id: String(doc.id),
     slug,
     url: addresses.callURL(at),
-    api: addresses.apiURL(at),
+    api: addresses.apiURL({ kind: 'call', ...at }),
     locale,
     title,
     state: readCallState(doc, now),

@@ -2,7 +2,7 @@ import { readCallState } from '../../../collections/calls/readCallState.js'
 import type { CallSummary } from '../../types.js'
 import type { CallContext } from './toCall.js'
 import { toInstant, toZoned } from '../toInstant.js'
-import { toKey } from '../text/toRichText.js'
+import { toKey } from '../text/toKey.js'
 import { toText } from '../text/toText.js'
 import type { CallDocument } from '../documents.js'
 
@@ -18,7 +18,7 @@ export const toCallSummary = (
     id: String(doc.id),
     slug: at.slug,
     url: addresses.callURL(at),
-    api: addresses.apiURL(at),
+    api: addresses.apiURL({ kind: 'call', ...at }),
     locale,
     state,
     title: toText(doc.title) ?? '',

@@ -1,40 +1,28 @@
-import type { CallDocument, Id, LexicalNode } from '../documents.js'
-
-/** What a document points to, by the collection it lies in. */
-export type RelatedIds = { calls: Id[]; images: Id[]; slogans: Id[] }
+import type { ActionDocument, CallDocument } from '../documents.js'
+import { type RelatedIds, toIds } from '../related/ids.js'
+import { toTextIds } from '../text/toTextIds.js'
 
 /** Every id that a call points to: in its fields, its ways to act and its text. Each once. */
-export const toRelatedIds = (doc: CallDocument): RelatedIds => {
-  const inText = toTextIds(doc.body?.root ? [doc.body.root] : [])
-  const steps = (doc.actions ?? []).map(({ call }) => call)
+export const toRelatedIds = (doc: CallDocument): Partial<RelatedIds> => {
+  const inText = toTextIds(doc.body)
+  const steps = doc.actions ?? []
+  const ofKind = (blockType: string) => steps.filter((step) => step.blockType === blockType)
+  const finders = ofKind('findBranch')
   return {
-    calls: toIds([doc.next, ...steps, ...inText.calls]),
+    articles: toIds(ofKind('readArticles').flatMap(({ articles }) => toRows(articles))),
+    books: toIds(toPointed(ofKind('readBooks'), 'books', 'book')),
+    branches: finders.some(({ branch }) => branch == null)
+      ? 'all'
+      : toIds(finders.map(({ branch }) => branch)),
+    calls: toIds([doc.next, ...ofKind('joinCall').map(({ call }) => call), ...inText.calls]),
+    consents: toIds(toPointed(ofKind('signUp'), 'consents', 'consent')),
+    episodes: toIds(ofKind('listen').map(({ episode }) => episode)),
     images: toIds([doc.image, ...(doc.partners ?? []).map(({ logo }) => logo), ...inText.images]),
     slogans: toIds([...(doc.slogans ?? []), ...inText.slogans]),
   }
 }
 
-/** What is an id, each once. */
-export const toIds = (values: unknown[]): Id[] => [
-  ...new Set(values.filter((value) => typeof value === 'number' || typeof value === 'string')),
-]
+const toRows = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-const toTextIds = (nodes: LexicalNode[]): { calls: unknown[]; images: unknown[]; slogans: unknown[] } => {
-  const found = { calls: [] as unknown[], images: [] as unknown[], slogans: [] as unknown[] }
-  for (const node of nodes) {
-    const fields = (node.fields ?? {}) as {
-      doc?: { relationTo?: unknown; value?: unknown }
-      slogans?: unknown
-    }
-    if (node.type === 'upload' && node.relationTo === 'media') found.images.push(node.value)
-    if (node.type === 'link' && fields.doc?.relationTo === 'calls') found.calls.push(fields.doc.value)
-    if (node.type === 'block' && Array.isArray(fields.slogans)) found.slogans.push(...fields.slogans)
-    if (Array.isArray(node.children)) {
-      const below = toTextIds(node.children)
-      found.calls.push(...below.calls)
-      found.images.push(...below.images)
-      found.slogans.push(...below.slogans)
-    }
-  }
-  return found
-}
+const toPointed = (steps: ActionDocument[], rows: string, field: string): unknown[] =>
+  steps.flatMap((step) => toRows(step[rows]).map((row) => (row as Record<string, unknown> | null)?.[field]))

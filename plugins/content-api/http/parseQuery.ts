@@ -1,4 +1,5 @@
 import type { CallState } from '../../types.js'
+import { isCountry } from '../branches/toPlace.js'
 import { ReadError } from '../errors.js'
 import { stateSchema } from '../contract/index.js'
 
@@ -48,4 +49,10 @@ export const parseState = (asked: string | undefined): CallState | undefined => 
   const { success, data } = stateSchema.safeParse(asked)
   if (success) return data
   throw new ReadError('BAD_PARAMETER', `\`state\` is one of ${stateSchema.options.join(', ')}.`)
+}
+
+/** The asked country; none for all. Throws a `BAD_PARAMETER` for one that there is not. */
+export const parseCountry = (asked: string | undefined): string | undefined => {
+  if (asked === undefined || isCountry(asked)) return asked
+  throw new ReadError('BAD_PARAMETER', '`country` is a code of ISO 3166-1 in capitals, such as ES.')
 }

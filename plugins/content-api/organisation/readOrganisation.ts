@@ -3,9 +3,9 @@ import { globalSlugs } from '../../../collections/slugs.js'
 import type { Organisation } from '../../types.js'
 import type { OrganisationDocument } from '../documents.js'
 import { readInstallation } from '../installation.js'
-import { readRelated } from '../calls/readRelated.js'
+import { toIds } from '../related/ids.js'
+import { readRelated } from '../related/readRelated.js'
 import { toOrganisation } from './toOrganisation.js'
-import { toIds } from '../calls/toRelatedIds.js'
 
 /** The organisation's document, what of it is public, in one language. */
 export const readOrganisationDocument = async (
@@ -34,7 +34,7 @@ export const readOrganisation = async ({
   const { shown } = await readRelated({
     installation,
     locale,
-    ids: { calls: [], images: toIds([doc.logo]), slogans: [] },
+    ids: { images: toIds([doc.logo]) },
     now: new Date(),
   })
   return toOrganisation({ doc, images: shown.images, siteURL: installation.settings.siteURL })

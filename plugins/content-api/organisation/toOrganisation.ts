@@ -1,6 +1,6 @@
 import type { Image, Organisation } from '../../types.js'
 import type { OrganisationDocument } from '../documents.js'
-import { toKey } from '../text/toRichText.js'
+import { toKey } from '../text/toKey.js'
 import { toText, toWebAddress } from '../text/toText.js'
 
 /**

@@ -1,10 +1,11 @@
 import type { CallLink, Image, RichText, Slogan } from '../../types.js'
 import type { Id, LexicalDocument, LexicalNode } from '../documents.js'
 import { renderHTML } from './renderHTML.js'
+import { toKey } from './toKey.js'
 import { toKnownNode } from './toKnownNode.js'
 
 /** What a text may lead to or show: live, public, in one language. What is not in here is left out. */
-export type Shown = {
+export type TextShown = {
   calls: Map<string, CallLink>
   images: Map<string, Image>
   slogans: Map<string, Slogan>
@@ -12,12 +13,6 @@ export type Shown = {
 
 /** A relation inside Lexical's JSON: an id at depth 0, a document where somebody populated it. */
 type Related = { relationTo?: unknown; value?: Id | { id: Id } | null }
-
-/** The id that a relation points to, as the answers write it. */
-export const toKey = (value: unknown): string => {
-  const id = value && typeof value === 'object' && 'id' in value ? value.id : value
-  return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
-}
 
 /** Rich text as Lexical's JSON without a raw document in it, and as sanitised HTML; null where there is none. */
 export const toRichText = ({
@@ -27,7 +22,7 @@ export const toRichText = ({
 }: {
   document: LexicalDocument | null | undefined
   siteURL: string
-  shown: Shown
+  shown: TextShown
 }): RichText | null => {
   const children = toNodes(document?.root?.children, { siteURL, shown })
   if (!document?.root || !hasContent(children)) return null
@@ -41,7 +36,7 @@ const hasContent = (nodes: LexicalNode[]): boolean =>
       type === 'upload' || type === 'block' || Boolean(text) || hasContent(children ?? []),
   )
 
-type Context = { siteURL: string; shown: Shown }
+type Context = { siteURL: string; shown: TextShown }
 
 const toNodes = (nodes: unknown, context: Context): LexicalNode[] =>
   (Array.isArray(nodes) ? (nodes as (LexicalNode | null)[]) : []).flatMap((node) =>

@@ -1,14 +1,25 @@
-import type { CallLink, Image, Slogan } from 'payload-broadside/types'
-import { toShareLinks } from '../../../plugins/sharing/toShareLinks.js'
-import { toAddresses, toCallURL } from '../../../plugins/content-api/addresses.js'
+import type {
+  Article,
+  Book,
+  BranchLink,
+  CallLink,
+  EpisodeLink,
+  Image,
+  PodcastLink,
+  Slogan,
+} from 'payload-broadside/types'
+import { toAddresses, toCallURL, toPageURL } from '../../../plugins/content-api/addresses.js'
 import type { CallContext } from '../../../plugins/content-api/calls/toCall.js'
+import { toShareLinks } from '../../../plugins/sharing/toShareLinks.js'
 
 const siteURL = 'https://act.example.org'
+const apiURL = 'https://cms.example.org/api/v1'
+const site = { siteURL, defaultLocale: 'en' }
 
 export const now = new Date('2026-06-01T12:00:00.000Z')
 
 export const addresses = toAddresses({
-  settings: { siteURL, callURL: toCallURL({ siteURL, defaultLocale: 'en' }) },
+  settings: { siteURL, callURL: toCallURL(site), pageURL: toPageURL(site) },
   config: { serverURL: 'https://cms.example.org', routes: { api: '/api' } },
 })
 
@@ -42,17 +53,84 @@ export const liveCall: CallLink = {
   id: '7',
   slug: 'in-your-city',
   url: `${siteURL}/calls/in-your-city`,
-  api: 'https://cms.example.org/api/v1/calls/in-your-city?locale=en',
+  api: `${apiURL}/calls/in-your-city?locale=en`,
   locale: 'en',
   title: 'In your city',
   state: 'open',
 }
 
+export const book: Book = {
+  id: '31',
+  title: 'A walk',
+  subtitle: null,
+  authors: ['N. Writer'],
+  isbn: '9780306406157',
+  isbnHyphenated: '978-0-306-40615-7',
+  publisher: null,
+  year: 2001,
+  language: 'en',
+  cover: image,
+  description: null,
+  links: [],
+}
+
+export const article: Article = {
+  id: '41',
+  title: 'At the gate',
+  url: 'https://paper.example/gate',
+  publication: 'Paper',
+  author: null,
+  publishedOn: '2026-05-01',
+  excerpt: null,
+  image: null,
+}
+
+export const branch: BranchLink = {
+  id: '51',
+  slug: 'madrid',
+  url: `${siteURL}/branches/madrid`,
+  api: `${apiURL}/branches/madrid?locale=en`,
+  name: 'Madrid',
+  city: 'Madrid',
+  country: { code: 'ES', name: 'Spain' },
+}
+
+export const podcast: PodcastLink = {
+  id: '61',
+  slug: 'the-gate',
+  url: `${siteURL}/podcasts/the-gate`,
+  api: `${apiURL}/podcasts/the-gate?locale=en`,
+  title: 'The gate',
+  language: 'en',
+}
+
+export const episode: EpisodeLink = {
+  id: '71',
+  slug: 'first',
+  url: `${siteURL}/podcasts/the-gate/episodes/first`,
+  api: `${apiURL}/podcasts/the-gate/episodes/first?locale=en`,
+  title: 'First',
+  podcast,
+  duration: 90,
+  image: null,
+  enclosure: { url: 'https://cms.example.org/api/recordings/file/a.mp3', type: 'audio/mpeg', length: 9 },
+}
+
+export const consent = { id: '81', key: 'news', purpose: 'News', wording: 'Write to me now and then.' }
+
 export const context: CallContext = {
   locale: 'en',
   shown: {
+    articles: new Map([['41', article]]),
+    books: new Map([['31', book]]),
+    branches: new Map([['51', branch]]),
     calls: new Map([['7', liveCall]]),
+    consents: new Map([['81', consent]]),
+    countries: [{ code: 'ES', name: 'Spain', cities: [{ name: 'Madrid', branches: [branch] }] }],
+    episodes: new Map([['71', episode]]),
     images: new Map([['11', image]]),
+    podcasts: new Map([['61', podcast]]),
+    recordings: new Map(),
     slogans: new Map([['21', slogan]]),
   },
   organisation: { name: 'Open Roads', url: siteURL, logo: null, about: null },

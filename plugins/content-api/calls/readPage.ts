@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { slugs } from '../../collections/slugs.js'
-import type { Id } from './documents.js'
-import type { Stretch } from './calls/listOrder.js'
-import { live } from './calls/readCallDocuments.js'
+import { slugs } from '../../../collections/slugs.js'
+import type { Id } from '../documents.js'
+import type { Stretch } from './listOrder.js'
+import { toLive } from '../related/toLive.js'
 
 /** The ids on one page of a list that is made of stretches, and how many there are in all. A page past the end is empty. */
 export const readPage = async ({
@@ -20,7 +20,7 @@ export const readPage = async ({
   let total = 0
   let skip = (page - 1) * limit
   for (const { where, sort } of stretches) {
-    const conditions = { and: [...where, ...live] }
+    const conditions = { and: [...where, ...toLive(payload, slugs.calls)] }
     const { totalDocs } = await payload.count({
       collection: slugs.calls,
       where: conditions,

@@ -1,0 +1,35 @@
+import type { Article, ArticleList } from '../../types.js'
+import { readInstallation } from '../installation.js'
+import type { ListAnswer, ListQuery } from '../lists/listQuery.js'
+import { readList } from '../lists/readList.js'
+import { readUsed } from '../lists/readUsed.js'
+import { readRelated } from '../related/readRelated.js'
+import { toCompare } from '../text/toCompare.js'
+import { toDay } from '../toInstant.js'
+import type { ArticleDocument } from './articleDocument.js'
+
+/** A page of the articles that live calls ask to read: newest first, then those without a date, by their title. */
+export const readLiveArticles = async (query: ListQuery): Promise<ArticleList> =>
+  (await readLiveArticleList(query)).list
+
+/** {@link readLiveArticles} with when the list last changed. */
+export const readLiveArticleList = async (query: ListQuery): Promise<ListAnswer<Article>> => {
+  const installation = readInstallation(query.payload)
+  const { locale } = query
+  const byTitle = toCompare<ArticleDocument>(locale, ({ title }) => title)
+  return readList({
+    query,
+    keys: await readUsed<ArticleDocument>({
+      installation,
+      noun: 'articles',
+      fields: ['title', 'publishedOn'],
+      locale,
+    }),
+    compare: (a, b) =>
+      (toDay(b.publishedOn) ?? '').localeCompare(toDay(a.publishedOn) ?? '') || byTitle(a, b),
+    read: async (ids) => {
+      const { shown, ...rest } = await readRelated({ installation, locale, ids: { articles: ids } })
+      return { items: [...shown.articles.values()], ...rest }
+    },
+  })
+}

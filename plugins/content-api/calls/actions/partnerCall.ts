@@ -1,0 +1,15 @@
+import { toText, toWebAddress } from '../../text/toText.js'
+import type { Resolve } from './resolve.js'
+
+/** Support somebody else's call. */
+export const partnerCall: Resolve<'partnerCall'> = (block) => {
+  const url = toWebAddress(block.url)
+  return url
+    ? {
+        title: toText(block.title) ?? '',
+        organisation: toText(block.organisation),
+        url,
+        note: toText(block.note),
+      }
+    : null
+}

@@ -1,0 +1,10 @@
+import { toKey } from '../../text/toKey.js'
+import type { Resolve } from './resolve.js'
+
+/** Read these articles. */
+export const readArticles: Resolve<'readArticles'> = (block, { shown }) => {
+  const articles = (Array.isArray(block.articles) ? block.articles : []).flatMap(
+    (article) => shown.articles.get(toKey(article)) ?? [],
+  )
+  return articles.length > 0 ? { articles } : null
+}

@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import type { Action, Call } from '../../types.js'
+import { readLiveCall } from './readLiveCall.js'
+
+/** What a call asks to read, in its order. */
+export type ReadBooks = Extract<Action, { type: 'readBooks' }>
+
+/** A live call with the books that it asks to read; or where it is to be found now; or that there is none. */
+export type LiveReadingList =
+  | {
+      kind: 'readingList'
+      call: Call
+      lists: ReadBooks[]
+      /** When the call last changed; null where nobody knows. */
+      changed: Date | null
+    }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'none' }
+
+/** The reading list of the live call under an address: none where it asks to read no book. */
+export const readLiveReadingList = async (asked: {
+  payload: Payload
+  /** The call's. */
+  slug: string
+  locale: string
+}): Promise<LiveReadingList> => {
+  const found = await readLiveCall(asked)
+  if (found.kind !== 'call') return found
+  const { call, changed } = found
+  const lists = call.actions.filter((action) => action.type === 'readBooks')
+  return lists.length > 0 ? { kind: 'readingList', call, lists, changed } : { kind: 'none' }
+}

@@ -1,0 +1,15 @@
+import type { Consent } from '../../types.js'
+import { toText } from '../text/toText.js'
+import type { ConsentDocument } from './consentDocument.js'
+
+/** A consent as it is worded in the language it was read in; null where it is not: nobody agrees to other words. */
+export const toConsent = ({
+  id,
+  key,
+  purpose,
+  wording,
+}: ConsentDocument): Omit<Consent, 'required'> | null => {
+  const words = toText(wording)
+  if (!words) return null
+  return { id: String(id), key: toText(key) ?? '', purpose: toText(purpose) ?? '', wording: words }
+}

@@ -1,0 +1,45 @@
+import { slugs } from '../../../collections/slugs.js'
+import type { PodcastList, PodcastSummary } from '../../types.js'
+import { readInstallation } from '../installation.js'
+import type { ListAnswer, ListQuery } from '../lists/listQuery.js'
+import { readList } from '../lists/readList.js'
+import { readUsed } from '../lists/readUsed.js'
+import { toIds } from '../related/ids.js'
+import { readKept } from '../related/readKept.js'
+import { readRelated } from '../related/readRelated.js'
+import { toCompare } from '../text/toCompare.js'
+import { type PodcastDocument, podcastSummaryFields } from './podcastDocument.js'
+import { toPodcastSummary } from './toPodcast.js'
+
+/** A page of the podcasts that have a published episode, by their title. */
+export const readLivePodcasts = async (query: ListQuery): Promise<PodcastList> =>
+  (await readLivePodcastList(query)).list
+
+/** {@link readLivePodcasts} with when the list last changed. */
+export const readLivePodcastList = async (query: ListQuery): Promise<ListAnswer<PodcastSummary>> => {
+  const installation = readInstallation(query.payload)
+  const { addresses } = installation
+  const { locale } = query
+  const noun = slugs.podcasts
+  const used = await readUsed<PodcastDocument>({ installation, noun, fields: ['title'], locale })
+  const episodes = new Map<string, number>()
+  for (const id of used.uses) episodes.set(String(id), (episodes.get(String(id)) ?? 0) + 1)
+  return readList({
+    query,
+    keys: used,
+    compare: toCompare(locale, ({ title }) => title),
+    read: async (ids) => {
+      const fields = podcastSummaryFields
+      const read = await readKept<PodcastDocument>({ installation, noun, ids, locale, fields })
+      const images = toIds(read.map(({ artwork }) => artwork))
+      const { shown, ...rest } = await readRelated({ installation, locale, ids: { images } })
+      const items = read.map((doc) =>
+        toPodcastSummary(doc, {
+          ...{ addresses, locale, images: shown.images },
+          episodes: episodes.get(String(doc.id)) ?? 0,
+        }),
+      )
+      return { items, ...rest }
+    },
+  })
+}

@@ -1,0 +1,57 @@
+import type { EpisodeList, Image, Podcast, PodcastLink, PodcastSummary } from '../../types.js'
+import type { Addresses } from '../addresses.js'
+import { toText, toWebAddress } from '../text/toText.js'
+import { toKey } from '../text/toKey.js'
+import { toLanguages } from '../toLanguages.js'
+import type { PodcastDocument } from './podcastDocument.js'
+
+type LinkContext = { addresses: Pick<Addresses, 'apiURL' | 'pageURL'>; locale: string }
+
+/** Enough of a podcast to link to it. */
+export const toPodcastLink = (doc: PodcastDocument, { addresses, locale }: LinkContext): PodcastLink => {
+  const at = { kind: 'podcast', slug: doc.slug ?? '', locale } as const
+  return {
+    id: String(doc.id),
+    slug: at.slug,
+    url: addresses.pageURL(at),
+    api: addresses.apiURL(at),
+    title: toText(doc.title) ?? '',
+    language: toText(doc.language),
+  }
+}
+
+/** What a podcast is shown with. */
+export type PodcastContext = LinkContext & {
+  images: Map<string, Image>
+  /** How many of its episodes are published. */
+  episodes: number
+}
+
+/** A podcast as it stands in a list. */
+export const toPodcastSummary = (doc: PodcastDocument, context: PodcastContext): PodcastSummary => ({
+  ...toPodcastLink(doc, context),
+  author: toText(doc.author),
+  description: toText(doc.description) ?? '',
+  explicit: doc.explicit === true,
+  type: doc.type === 'serial' ? 'serial' : 'episodic',
+  category: toText(doc.category),
+  artwork: context.images.get(toKey(doc.artwork)) ?? null,
+  episodes: context.episodes,
+})
+
+/** A podcast with a page of its episodes. */
+export const toPodcast = (
+  doc: PodcastDocument,
+  { locales, list, ...context }: Omit<PodcastContext, 'episodes'> & { locales: string[]; list: EpisodeList },
+): Podcast => ({
+  ...toPodcastSummary(doc, { ...context, episodes: list.total }),
+  locale: context.locale,
+  languages: toLanguages({
+    locales,
+    addresses: context.addresses,
+    at: { kind: 'podcast', slug: doc.slug ?? '' },
+  }),
+  guid: toText(doc.guid),
+  siteURL: toWebAddress(doc.siteURL),
+  list,
+})

@@ -1,0 +1,18 @@
+import type { Enclosure } from '../../types.js'
+import type { Addresses } from '../addresses.js'
+import type { RecordingDocument } from './recordingDocument.js'
+
+/** What an episode plays of a recording of ours. */
+export type Recording = { enclosure: Enclosure; duration: number | null }
+
+/** What an episode plays of a recording; null where it has no file. */
+export const toRecording = (
+  { url, mimeType, filesize, duration }: RecordingDocument,
+  { toAbsolute }: Pick<Addresses, 'toAbsolute'>,
+): Recording | null =>
+  url && mimeType && filesize
+    ? {
+        enclosure: { url: toAbsolute(url), type: mimeType, length: filesize },
+        duration: duration ?? null,
+      }
+    : null

@@ -1,0 +1,92 @@
+import type { CollectionSlug } from 'payload'
+import { slugs } from '../../../collections/slugs.js'
+import { type ArticleDocument, articleFields } from '../articles/articleDocument.js'
+import { type BookDocument, bookFields } from '../books/bookDocument.js'
+import { type BranchDocument, branchLinkFields } from '../branches/branchDocument.js'
+import { readAllBranches } from '../branches/readAllBranches.js'
+import { callLinkFields, readCallDocuments, type ReadCall } from '../calls/readCallDocuments.js'
+import { type ConsentDocument, consentFields } from '../consents/consentDocument.js'
+import type { Id, ImageDocument, SloganDocument } from '../documents.js'
+import { type EpisodeDocument, episodeLinkFields } from '../episodes/episodeDocument.js'
+import { imageFields } from '../images/imageFields.js'
+import type { Installation } from '../installation.js'
+import { type PodcastDocument, podcastLinkFields } from '../podcasts/podcastDocument.js'
+import { type RecordingDocument, recordingFields } from '../recordings/recordingDocument.js'
+import { type RelatedIds, toIds } from './ids.js'
+import { readKept } from './readKept.js'
+
+/** What was read of what documents point to. */
+export type Documents = {
+  articles: ArticleDocument[]
+  books: BookDocument[]
+  branches: BranchDocument[]
+  calls: ReadCall[]
+  consents: ConsentDocument[]
+  episodes: EpisodeDocument[]
+  images: ImageDocument[]
+  podcasts: PodcastDocument[]
+  recordings: RecordingDocument[]
+  slogans: SloganDocument[]
+}
+
+/**
+ * What documents point to, and what that points to in its turn, each noun with one query. `asked` has the ids of both.
+ */
+export const readDocuments = async ({
+  installation,
+  locale,
+  ids,
+}: {
+  installation: Installation
+  locale: string
+  ids: RelatedIds
+}): Promise<{ documents: Documents; asked: RelatedIds }> => {
+  const { locales } = installation.settings
+  const read = <Doc extends { id: Id }>(
+    noun: CollectionSlug,
+    some: Id[],
+    fields: (keyof Doc)[],
+    fallback?: string[],
+  ) => readKept<Doc>({ installation, noun, ids: some, fields, locale, fallback })
+
+  const [articles, books, branches, calls, consents, episodes, slogans] = await Promise.all([
+    read<ArticleDocument>(slugs.articles, ids.articles, articleFields),
+    read<BookDocument>(slugs.books, ids.books, bookFields),
+    ids.branches === 'all'
+      ? readAllBranches({ installation, locale })
+      : read<BranchDocument>(slugs.branches, ids.branches, branchLinkFields),
+    readCallDocuments({
+      payload: installation.payload,
+      locales,
+      locale,
+      ids: ids.calls,
+      fields: callLinkFields,
+    }),
+    read<ConsentDocument>(slugs.consents, ids.consents, consentFields),
+    read<EpisodeDocument>(slugs.episodes, ids.episodes, episodeLinkFields),
+    read<SloganDocument>(slugs.slogans, ids.slogans, ['text', 'hashtag']),
+  ])
+  const asked: RelatedIds = {
+    ...ids,
+    images: toIds([
+      ...ids.images,
+      ...books.map(({ cover }) => cover),
+      ...[...articles, ...episodes].map(({ image }) => image),
+    ]),
+    podcasts: toIds([...ids.podcasts, ...episodes.map(({ podcast }) => podcast)]),
+    recordings: toIds([...ids.recordings, ...episodes.map(({ recording }) => recording)]),
+  }
+  const [images, podcasts, recordings] = await Promise.all([
+    // Words in another language are better than an image that some can't know about.
+    read<ImageDocument>(slugs.media, asked.images, imageFields, locales),
+    read<PodcastDocument>(slugs.podcasts, asked.podcasts, podcastLinkFields),
+    read<RecordingDocument>(slugs.recordings, asked.recordings, recordingFields),
+  ])
+  return {
+    documents: {
+      ...{ articles, books, branches, calls, consents, episodes },
+      ...{ images, podcasts, recordings, slogans },
+    },
+    asked,
+  }
+}

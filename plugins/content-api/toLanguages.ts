@@ -1,0 +1,20 @@
+import type { Language } from '../types.js'
+import type { Addresses } from './addresses.js'
+
+type At = { kind: 'podcast' | 'branch'; slug: string } | { kind: 'episode'; podcast: string; slug: string }
+
+/** The addresses, in every language of the site, of a document whose own words are not translated. */
+export const toLanguages = ({
+  locales,
+  addresses,
+  at,
+}: {
+  locales: string[]
+  addresses: Pick<Addresses, 'apiURL' | 'pageURL'>
+  at: At
+}): Language[] =>
+  locales.map((locale) => ({
+    locale,
+    url: addresses.pageURL({ ...at, locale }),
+    api: addresses.apiURL({ ...at, locale }),
+  }))

@@ -1,0 +1,25 @@
+import type { CollectionSlug, SelectIncludeType } from 'payload'
+import type { Installation } from '../installation.js'
+import { toLive } from '../related/toLive.js'
+
+/** Parts of everything live of a noun, in every language at once. */
+export const readLiveParts = async <Parts>({
+  installation: { payload },
+  noun,
+  select,
+}: {
+  installation: Installation
+  noun: CollectionSlug
+  select: SelectIncludeType
+}): Promise<Parts[]> => {
+  const { docs } = await payload.find({
+    collection: noun,
+    where: { and: toLive(payload, noun) },
+    select: select as never,
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs as unknown as Parts[]
+}
