@@ -1,0 +1,131 @@
+// The full metadata, which never reaches a browser: of several ways to read a number that begins with 00 or has a (0) in it,
+// the one that a country gives out is meant, and the small metadata takes others for real too (Japan’s, of 9 to 17 digits).
+import {
+  type CountryCode,
+  isSupportedCountry,
+  ParseError,
+  parsePhoneNumberWithError,
+  type PhoneNumber,
+  validatePhoneNumberLength,
+} from 'libphonenumber-js/max'
+import type { Sentence } from '../shared/say.js'
+
+/** A telephone number in E.164 (`+34911234567`), or the sentence that refuses what was typed. */
+export type PhoneReading = { number: string } | { fault: Sentence }
+
+const faults = {
+  form: {
+    en: 'This is not a phone number. Write one number with its digits only, such as +34 911 234 567.',
+    es: 'Esto no es un número de teléfono. Escribe un solo número, solo con sus cifras, por ejemplo +34 911 234 567.',
+  },
+  extension: {
+    en: 'A public number can’t have an extension. Write one that is called directly, and tell the extension in the meeting note.',
+    es: 'Un número público no puede llevar extensión. Escribe uno al que se llame directamente y di la extensión en la nota sobre las reuniones.',
+  },
+  two: {
+    en: 'These are two phone numbers. Write one of them.',
+    es: 'Estos son dos números de teléfono. Escribe uno de ellos.',
+  },
+  noCountry: {
+    en: 'Choose the country of the branch first, or begin the number with + and its country’s code: +34 911 234 567.',
+    es: 'Elige primero el país de la sede o empieza el número por + y el prefijo de su país: +34 911 234 567.',
+  },
+  noPlan: {
+    en: 'This country has no phone numbers of its own. Begin the number with + and a country’s code: +34 911 234 567.',
+    es: 'Este país no tiene números de teléfono propios. Empieza el número por + y el prefijo de un país: +34 911 234 567.',
+  },
+  noCode: {
+    en: 'No country’s code stands after the + of this number. Compare it with where you have it from.',
+    es: 'Tras el + de este número no está el prefijo de ningún país. Compáralo con el original.',
+  },
+  short: {
+    en: 'This number has too few digits. Write the area code too.',
+    es: 'A este número le faltan cifras. Escribe también el prefijo de la zona.',
+  },
+  long: {
+    en: 'This number has too many digits. Write one number only, without an extension.',
+    es: 'A este número le sobran cifras. Escribe un solo número y sin extensión.',
+  },
+  length: {
+    en: 'No number of this country has as many digits as this one. Compare it with where you have it from.',
+    es: 'Ningún número de este país tiene tantas cifras como este. Compáralo con el original.',
+  },
+} satisfies Record<string, Sentence>
+
+// In words that the library does not know for it.
+const extension = /\d[\s,;.(-]*(?:interno|int\.?|ramal|poste|durchwahl|klappe)[\s:.]*\d{1,7}\)?$/i
+
+// Fifteen digits (ITU-T E.164, 6.1) and the sign. Japan has longer ones, which can’t be called from elsewhere.
+const maxNumber = 16
+const maxTyped = 100
+
+const isTwo = (text: string): boolean =>
+  text.split(/[,;]|\s[/|]\s|\s(?:and|or|o|u|y)\s/i).filter((part) => part.replace(/\D/g, '').length > 5)
+    .length > 1
+
+type Attempt = { phone: PhoneNumber } | { fault: Sentence }
+
+const attempt = (text: string, country: CountryCode | undefined): Attempt => {
+  try {
+    return { phone: parsePhoneNumberWithError(text, { defaultCountry: country, extract: false }) }
+  } catch (error) {
+    const reason = error instanceof ParseError ? error.message : 'NOT_A_NUMBER'
+    if (reason === 'INVALID_COUNTRY')
+      return { fault: text.startsWith('+') ? faults.noCode : faults.noCountry }
+    if (reason === 'TOO_SHORT') return { fault: faults.short }
+    return { fault: reason === 'TOO_LONG' ? faults.long : faults.form }
+  }
+}
+
+// Mexico's mobile numbers had a 1 before them until 2019, and many people's telephones still show it.
+const formerMexican = /^\+\s*52[\s-]*1(?=(?:\D*\d){10}$)/
+
+/**
+ * The ways to read a text as a number, the likeliest first: 00 for +, and without the 0 that is only dialled at home.
+ */
+const toReadings = (text: string): string[] => {
+  const bare = text.replace(/^\(\s*((?:\+|00)\s*\d{1,3})\s*\)/, '$1 ')
+  const international = bare.replace(/^00(?=[\s.-]*[1-9])/, '+').replace(formerMexican, '+52')
+  return [...new Set([international, bare])].flatMap((reading) =>
+    /^(?:\+|00)/.test(reading) ? [reading, reading.replace(/\(\s*0\s*\)/, '')] : [reading],
+  )
+}
+
+const toLengthFault = (phone: PhoneNumber): Sentence => {
+  const reason = validatePhoneNumberLength(phone.number)
+  return reason === 'TOO_SHORT' ? faults.short : reason === 'TOO_LONG' ? faults.long : faults.length
+}
+
+/**
+ * Reads one telephone number as people write it: in its country’s way, with + or 00 and the country’s code, with Arabic or
+ * full-width digits, with a (0). What no country could have given out, by its length, is refused; ranges are not asked for:
+ * countries give out new ones every year.
+ *
+ * @param country The ISO 3166-1 code of the country that a number without its country’s code is in.
+ */
+export const parsePhone = (typed: unknown, country: unknown): PhoneReading => {
+  if (typeof typed !== 'string') return { fault: faults.form }
+  const text = typed
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^tel:\s*/i, '')
+  if (text.length > maxTyped) return { fault: faults.long }
+  if (isTwo(text)) return { fault: faults.two }
+  if (extension.test(text)) return { fault: faults.extension }
+  const known = typeof country === 'string' && isSupportedCountry(country) ? country : undefined
+  const attempts = toReadings(text).map((reading) => attempt(reading, known))
+  const phones = attempts.flatMap((tried) => ('phone' in tried ? [tried.phone] : []))
+  const phone = phones.find((one) => one.isValid()) ?? phones.find((one) => one.isPossible()) ?? phones.at(0)
+  if (!phone) {
+    const fault = attempts.flatMap((tried) => ('fault' in tried ? [tried.fault] : []))[0] ?? faults.form
+    return { fault: fault === faults.noCountry && country ? faults.noPlan : fault }
+  }
+  if (phone.ext) return { fault: faults.extension }
+  if (!phone.isPossible()) return { fault: toLengthFault(phone) }
+  if (phone.number.length > maxNumber) return { fault: faults.long }
+  // With a 0 too many it is shorter each time that it is read.
+  const again = attempt(phone.number, undefined)
+  if (!('phone' in again) || again.phone.number !== phone.number) return { fault: faults.length }
+  return { number: phone.number }
+}

@@ -1,0 +1,103 @@
+import type { Sentence } from '../shared/say.js'
+import { toSlug } from '../shared/slug/toSlug.js'
+import { isCountry } from './countries.js'
+import { type Region, toRegion, toRegionsOf } from './regions.js'
+import { toCountryName } from './toCountryName.js'
+import { toNearestRegions } from './toNearestRegions.js'
+import { toRegionSlugs } from './toRegionSlugs.js'
+
+/** A region's code, or the sentence that refuses what was typed. */
+export type RegionReading = { code: string } | { fault: Sentence }
+
+const faults = {
+  form: {
+    en: 'This is not a region. Write its code as ISO 3166-2 has it, such as ES-MD, or its name.',
+    es: 'Esto no es una región. Escribe su código como está en la ISO 3166-2, por ejemplo ES-MD, o su nombre.',
+  },
+  noCountry: {
+    en: 'Choose the country first, or write the whole code of the region, such as ES-MD.',
+    es: 'Elige primero el país o escribe el código completo de la región, por ejemplo ES-MD.',
+  },
+} satisfies Record<string, Sentence>
+
+const toList = (regions: Region[], language: 'en' | 'es'): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    regions.map(({ code, name }) => `${name} (${code})`),
+  )
+
+/** What to write instead, in a country: regions that are called alike, or nothing. */
+const toAdvice = (typed: string, country: string): Sentence => {
+  const nearest = toNearestRegions(typed, country)
+  return {
+    en: `Write a region of ${toCountryName(country, 'en')}, such as ${toList(nearest, 'en')}, or leave this empty.`,
+    es: `Escribe una región de ${toCountryName(country, 'es')}, como ${toList(nearest, 'es')}, o deja esto vacío.`,
+  }
+}
+
+const toFault = (what: Sentence, advice: Sentence): { fault: Sentence } => ({
+  fault: { en: `${what.en} ${advice.en}`, es: `${what.es} ${advice.es}` },
+})
+
+const refuseUnknown = (typed: string, country: string): { fault: Sentence } => {
+  const shown = typed.slice(0, 60)
+  return toFault(
+    {
+      en: `“${shown}” is no region of ${toCountryName(country, 'en')} in ISO 3166-2.`,
+      es: `«${shown}» no es una región de ${toCountryName(country, 'es')} en la ISO 3166-2.`,
+    },
+    toAdvice(typed, country),
+  )
+}
+
+const refuseForeign = ({ code, name }: Region, country: string): { fault: Sentence } => {
+  const home = code.slice(0, 2)
+  const what = {
+    en: `${name} (${code}) is in another country: ${toCountryName(home, 'en')}.`,
+    es: `${name} (${code}) está en otro país: ${toCountryName(home, 'es')}.`,
+  }
+  return toFault(what, toAdvice(name, country))
+}
+
+const refuseWithoutRegions = (country: string): { fault: Sentence } => ({
+  fault: {
+    en: `ISO 3166-2 divides ${toCountryName(country, 'en')} into no regions. Leave this empty.`,
+    es: `La ISO 3166-2 no divide ${toCountryName(country, 'es')} en regiones. Deja esto vacío.`,
+  },
+})
+
+/** The regions of a country with this name; those directly in it before those within others. */
+const toNamed = (typed: string, country: string): Region[] => {
+  const slug = toSlug(typed)
+  if (!slug) return []
+  const named = toRegionSlugs(country).flatMap(({ region, slugs }) => (slugs.includes(slug) ? [region] : []))
+  const direct = named.filter(({ within }) => within === null)
+  return direct.length > 0 ? direct : named
+}
+
+/**
+ * Reads a region of a country: its code (`ES-MD`), the code's own part (`MD`) or its name (`Madrid`), and completes it to the
+ * code. Of two with one name, a region and a part of it, the region is meant.
+ *
+ * @param country The code of its country. Without one, a whole code alone is understood.
+ */
+export const parseRegion = (typed: unknown, country: unknown): RegionReading => {
+  if (typeof typed !== 'string' || !/[\p{L}\p{N}]/u.test(typed)) return { fault: faults.form }
+  const text = typed.normalize('NFKC').trim()
+  const code = text.toUpperCase().replace(/[\s_\p{Pd}]+/gu, '-')
+  const whole = toRegion(code)
+  if (!isCountry(country)) return whole ? { code } : { fault: faults.noCountry }
+  if (whole?.code.startsWith(`${country}-`)) return { code }
+  if (toRegion(`${country}-${code}`)) return { code: `${country}-${code}` }
+  if (toRegionsOf(country).length === 0) return refuseWithoutRegions(country)
+  if (whole) return refuseForeign(whole, country)
+  const [named, ...others] = toNamed(text, country)
+  if (!named) return refuseUnknown(text, country)
+  if (others.length === 0) return { code: named.code }
+  return toFault(
+    { en: 'More than one region has this name.', es: 'Más de una región se llama así.' },
+    {
+      en: `Write the code: ${toList([named, ...others], 'en')}.`,
+      es: `Escribe el código: ${toList([named, ...others], 'es')}.`,
+    },
+  )
+}

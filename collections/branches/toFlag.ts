@@ -1,0 +1,5 @@
+/** The flag of a country, as an emoji: the regional indicators of its code's two letters (Unicode, UTS 51). */
+export const toFlag = (code: string): string =>
+  /^[A-Z]{2}$/.test(code)
+    ? String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65))
+    : ''

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { iso31662 } from 'iso-3166'
+import { describe, expect, it, vi } from 'vitest'
+import { countryCodes } from '../../collections/branches/countries.js'
+import { parseRegion } from '../../collections/branches/parseRegion.js'
+import { toRegion, toRegionsOf } from '../../collections/branches/regions.js'
+import { toNearestRegions } from '../../collections/branches/toNearestRegions.js'
+
+// Thousands of cases, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const read = (typed: unknown, country?: unknown): string | undefined => {
+  const reading = parseRegion(typed, country)
+  return 'code' in reading ? reading.code : undefined
+}
+
+const refusal = (typed: unknown, country?: unknown) => {
+  const reading = parseRegion(typed, country)
+  return 'fault' in reading ? reading.fault : undefined
+}
+
+describe('a region', () => {
+  it.each([
+    ['ES-MD', 'ES', 'ES-MD'],
+    ['es-md', 'ES', 'ES-MD'],
+    ['ES_MD', 'ES', 'ES-MD'],
+    ['ES–MD', undefined, 'ES-MD'],
+    ['MD', 'ES', 'ES-MD'],
+    [' md ', 'ES', 'ES-MD'],
+    ['Madrid', 'ES', 'ES-MD'],
+    ['comunidad de madrid', 'ES', 'ES-MD'],
+    ['M', 'ES', 'ES-M'],
+    ['Comunidad Valenciana', 'ES', 'ES-VC'],
+    ['Asturias', 'ES', 'ES-AS'],
+    ['Cadiz', 'ES', 'ES-CA'],
+    ['Baja California', 'MX', 'MX-BCN'],
+    ['CDMX', 'MX', undefined],
+    ['Berlin', 'DE', 'DE-BE'],
+    ['Agrigento', 'IT', 'IT-AG'],
+    ['Bozen', 'IT', 'IT-BZ'],
+    ['Αττική', 'GR', 'GR-I'],
+    ['Bristol', 'GB', 'GB-BST'],
+    ['Tatarstan', 'RU', 'RU-TA'],
+    ['30', 'KE', 'KE-30'],
+  ])('%j of %s is %s', (typed, country, code) => {
+    expect(read(typed, country)).toBe(code)
+  })
+
+  it('of which there is one by its name in a country is the one above it that has the same name', () => {
+    expect(read('Cantabria', 'ES')).toBe('ES-CB')
+    expect(read('Valencia', 'ES')).toBe('ES-V')
+  })
+
+  it.each([
+    ['ES-MD', 'Comunidad de Madrid'],
+    ['ES-VC', 'Comunidad Valenciana'],
+    ['ES-NC', 'Comunidad Foral de Navarra'],
+    ['CZ-10', 'Hlavní město Praha'],
+    ['GB-VGL', 'The Vale of Glamorgan'],
+    ['GB-NMD', 'Newry, Mourne and Down'],
+    ['CO-SAP', 'San Andrés, Providencia y Santa Catalina'],
+    ['MA-LAA', 'Laâyoune'],
+    ['LU-D', 'Diekirch'],
+    ['PG-NCD', 'National Capital District (Port Moresby)'],
+  ])('%s is called %s', (code, name) => {
+    expect(toRegion(code)?.name).toBe(name)
+  })
+
+  it('knows what it is a part of', () => {
+    expect(toRegion('ES-M')?.within).toBe('ES-MD')
+    expect(toRegion('ES-MD')?.within).toBeNull()
+    expect(toRegion('ES-ZZ')).toBeUndefined()
+  })
+})
+
+describe('refused in words, with what to write instead, is', () => {
+  it('a region of another country', () => {
+    expect(refusal('US-CA', 'ES')).toMatchObject({
+      en: expect.stringMatching(
+        /^California \(US-CA\) is in another country: United States\. Write a region of Spain, such as .+ \(ES-\w+\), .+, or leave this empty\.$/,
+      ) as string,
+      es: expect.stringMatching(
+        /^California \(US-CA\) está en otro país: Estados Unidos\. Escribe una región de España, como .+ \(ES-\w+\), .+ o deja esto vacío\.$/,
+      ) as string,
+    })
+  })
+
+  it('a name that is spelled another way', () => {
+    expect(refusal('Cataluña', 'ES')).toMatchObject({
+      en: expect.stringMatching(/“Cataluña” is no region of Spain .* such as Catalunya \(ES-CT\)/) as string,
+      es: expect.stringMatching(
+        /«Cataluña» no es una región de España .* como Catalunya \(ES-CT\)/,
+      ) as string,
+    })
+    expect(refusal('ES-ZZ', 'ES')?.en).toMatch(/“ES-ZZ” is no region of Spain/)
+  })
+
+  it('a name that two have', () => {
+    expect(refusal('Veszprém', 'HU')).toEqual({
+      en: 'More than one region has this name. Write the code: Veszprém (HU-VE) or Veszprém (HU-VM).',
+      es: 'Más de una región se llama así. Escribe el código: Veszprém (HU-VE) o Veszprém (HU-VM).',
+    })
+  })
+
+  it('any region of a country that has none', () => {
+    expect(refusal('Oranjestad', 'AW')).toEqual({
+      en: 'ISO 3166-2 divides Aruba into no regions. Leave this empty.',
+      es: 'La ISO 3166-2 no divide Aruba en regiones. Deja esto vacío.',
+    })
+  })
+
+  it.each(['MD', 'Madrid'])('%j without a country', (typed) => {
+    for (const country of [undefined, null, '', 'XX', 7])
+      expect(refusal(typed, country)).toMatchObject({
+        en: expect.stringMatching(/^Choose the country first/) as string,
+        es: expect.stringMatching(/^Elige primero el país/) as string,
+      })
+  })
+
+  it.each([null, 5, {}, '', ' ', '!'])('%j', (typed) => {
+    expect(refusal(typed, 'ES')?.en).toMatch(/not a region/)
+  })
+})
+
+describe('of all regions', () => {
+  it('each is read by its code, and by its code’s own part', () => {
+    for (const { code } of iso31662) {
+      const [country, own] = code.split('-')
+      expect(read(code)).toBe(code)
+      expect(read(code.toLowerCase(), country)).toBe(code)
+      expect(read(own, country)).toBe(code)
+    }
+  })
+
+  it('each that is directly in its country is read by its name, unless two share it or it looks like a code', () => {
+    for (const country of countryCodes) {
+      const regions = toRegionsOf(country).filter(({ within }) => within === null)
+      for (const { code, name } of regions) {
+        const namesakes = regions.filter((one) => one.name === name)
+        if (namesakes.length > 1 || name.length < 4) continue
+        const reading = parseRegion(name, country)
+        // Two names may differ in their accents alone: then the code is asked for.
+        if ('code' in reading) expect([name, reading.code]).toEqual([name, code])
+        else expect(reading.fault.en).toContain(code)
+      }
+    }
+  })
+
+  it('none is taken for one of another country', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...iso31662),
+        fc.constantFrom(...countryCodes),
+        ({ code, name }, country) => {
+          for (const typed of [code, name]) {
+            const known = read(typed, country)
+            if (known !== undefined) expect(known.startsWith(`${country}-`)).toBe(true)
+            if (typed === code && !code.startsWith(`${country}-`)) expect(known).toBeUndefined()
+          }
+        },
+      ),
+    )
+  })
+
+  it('whatever is typed is read as a real one or refused in both languages', () => {
+    const country = fc.oneof(fc.constantFrom(...countryCodes), fc.anything())
+    const typed = fc.oneof(
+      fc.anything(),
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^[A-Za-z]{1,2}[-_ ][A-Za-z\d]{1,3}$/),
+    )
+    fc.assert(
+      fc.property(typed, country, (text, where) => {
+        const reading = parseRegion(text, where)
+        if ('code' in reading) expect(toRegion(reading.code)).toBeDefined()
+        else expect([reading.fault.en, reading.fault.es].every(Boolean)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('the nearest to a name is the one with this name', () => {
+    expect(toNearestRegions('Catalunya', 'ES')[0]?.code).toBe('ES-CT')
+    expect(toNearestRegions('Andalusia', 'ES')[0]?.code).toBe('ES-AN')
+    expect(toNearestRegions('Madrid', 'AW')).toEqual([])
+  })
+})
