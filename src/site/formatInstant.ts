@@ -12,6 +12,10 @@ const toZone = (zone: string | null): string => zone ?? 'UTC'
 export const formatDay = ({ at, timeZone }: Zoned, locale: string): string =>
   new Intl.DateTimeFormat(locale, { ...day, timeZone: toZone(timeZone) }).format(new Date(at))
 
+/** A day without its weekday, as print dates things: `December 12, 2026`. Takes an instant (its day in UTC) or a day. */
+export const formatDate = (at: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at))
+
 /** A day and time, or from one to another: `Saturday, December 12, 2026, 6:00 – 9:00 PM`, in the first one's time zone. */
 export const formatTimes = (starts: Zoned, ends: Zoned | null, locale: string): string => {
   const format = new Intl.DateTimeFormat(locale, { ...day, ...minute, timeZone: toZone(starts.timeZone) })

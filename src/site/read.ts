@@ -1,8 +1,20 @@
 import config from '@payload-config'
-import { readLiveCall, readLiveCalls, readOrganisation } from 'payload-broadside'
+import {
+  readLiveBranch,
+  readLiveBranches,
+  readLiveCall,
+  readLiveCalls,
+  readLiveCountries,
+  readLiveEpisode,
+  readLivePodcast,
+  readLiveReadingList,
+  readOrganisation,
+} from 'payload-broadside'
 import { getPayload } from 'payload'
 import { cache } from 'react'
+import type { Address, Places } from './places.js'
 import type { Colours } from './toPalette.js'
+import { toPath } from './toRoute.js'
 
 // Each is read once a request: a page and its metadata ask for the same. Nothing is kept from one to the next, so
 // that what was published a moment ago is there.
@@ -20,9 +32,31 @@ export const readLocales = cache(async (): Promise<{ all: string[]; first: strin
 /** The public address of the site, without a trailing slash. */
 export const readSiteURL = async (): Promise<string> => (await readPayload()).config.serverURL
 
-/** The front page's address in a language. */
-export const readHome = async (locale: string): Promise<string> =>
-  locale === (await readLocales()).first ? '/' : `/${locale}`
+/** The path of a page in a language. */
+const readPath = async (locale: string, segments: string[]): Promise<string> =>
+  toPath({ prefix: locale, segments }, (await readLocales()).first)
+
+/** A page's address in every language of the site, from the segments that it has in all of them. */
+export const readAddresses = cache(async (...segments: string[]): Promise<Address[]> => {
+  const [{ all }, site] = await Promise.all([readLocales(), readSiteURL()])
+  return Promise.all(
+    all.map(async (locale) => ({ locale, url: `${site}${await readPath(locale, segments)}` })),
+  )
+})
+
+/** Where every page of a language leads to. */
+export const readPlaces = cache(async (locale: string): Promise<Places> => {
+  const { total } = await readLiveBranches({ payload: await readPayload(), locale, limit: 1 })
+  return {
+    home: await readPath(locale, []),
+    branches: total > 0 ? await readPath(locale, ['branches']) : null,
+  }
+})
+
+/** Who speaks, in a language. */
+export const readSpeaker = cache(async (locale: string) =>
+  readOrganisation({ payload: await readPayload(), locale }),
+)
 
 /** The organisation's two colours. */
 export const readColours = cache(async (): Promise<Colours> => {
@@ -41,11 +75,36 @@ export const readCall = cache(async (slug: string, locale: string) =>
   readLiveCall({ payload: await readPayload(), slug, locale }),
 )
 
+/** The reading list of the live call at an address. */
+export const readReadingList = cache(async (slug: string, locale: string) =>
+  readLiveReadingList({ payload: await readPayload(), slug, locale }),
+)
+
+/** The podcast at an address, with a page of its episodes. */
+export const readPodcast = cache(async (slug: string, locale: string, page: number) =>
+  readLivePodcast({ payload: await readPayload(), slug, locale, page }),
+)
+
+/** The episode at an address. */
+export const readEpisode = cache(async (podcast: string, slug: string, locale: string) =>
+  readLiveEpisode({ payload: await readPayload(), podcast, slug, locale }),
+)
+
+/** The branch at an address. */
+export const readBranch = cache(async (slug: string, locale: string) =>
+  readLiveBranch({ payload: await readPayload(), slug, locale }),
+)
+
+/** All branches by country and city. */
+export const readCountries = cache(async (locale: string) =>
+  readLiveCountries({ payload: await readPayload(), locale }),
+)
+
 /** Everything on the front page: open calls, closing soonest first, those to come, and what came of earlier ones. */
 export const readFront = cache(async (locale: string) => {
   const payload = await readPayload()
   const [organisation, open, upcoming, closed] = await Promise.all([
-    readOrganisation({ payload, locale }),
+    readSpeaker(locale),
     readLiveCalls({ payload, locale, state: 'open', limit: 50 }),
     readLiveCalls({ payload, locale, state: 'upcoming', limit: 12 }),
     readLiveCalls({ payload, locale, state: 'closed', limit: 12 }),

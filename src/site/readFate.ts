@@ -1,6 +1,7 @@
-import { readCallAddress, readPreviewer } from 'payload-broadside'
+import { readPreviewer } from 'payload-broadside'
 import { readLocales, readPayload } from './read.js'
-import { toPath, toRoute, toSlug } from './toRoute.js'
+import { readWhereabouts } from './readWhereabouts.js'
+import { toPath, toRoute } from './toRoute.js'
 
 /**
  * What comes of a request for a page: the page (at the path of its route, where that is not the path asked for), one of
@@ -18,16 +19,15 @@ const readPreviewFate = async ([, collection, id, ...rest]: string[], token: str
 /** Decides what comes of a request before its page begins: one that has begun can't change its status any more. */
 export const readFate = async ({ pathname, search, searchParams }: URL): Promise<Fate> => {
   const { all, first } = await readLocales()
-  const route = toRoute(pathname, all)
-  if (route.segments[0] === 'preview' && !route.prefix) {
-    return readPreviewFate(route.segments, searchParams.get('token') ?? '')
+  const { prefix, segments } = toRoute(pathname, all)
+  if (segments[0] === 'preview' && !prefix) {
+    return readPreviewFate(segments, searchParams.get('token') ?? '')
   }
-  const slug = toSlug(route)
-  const found = slug === null ? null : await readCallAddress({ payload: await readPayload(), slug })
-  if (slug !== null && !found) return { status: 404 }
-  const now = found?.moved ? { ...route, segments: ['calls', found.slug] } : route
-  if (found?.moved || route.prefix === first) return { status: 301, location: toPath(now, first) + search }
-  if (route.prefix) return { status: 200, route: `/in${pathname}` }
   // The routes of prefixed pages are no addresses.
-  return route.segments[0] === 'in' ? { status: 404 } : { status: 200 }
+  if (segments[0] === 'in' && !prefix) return { status: 404 }
+  const now = await readWhereabouts(await readPayload(), segments)
+  if (!now) return { status: 404 }
+  if (prefix === first || now.join('/') !== segments.join('/'))
+    return { status: 301, location: toPath({ prefix, segments: now }, first) + search }
+  return prefix ? { status: 200, route: `/in${pathname}` } : { status: 200 }
 }

@@ -1,49 +1,84 @@
-import { readLiveCalls } from 'payload-broadside'
-import { readHome, readLocales, readPayload, readSiteURL } from './read.js'
+import {
+  readLiveBranches,
+  readLiveCalls,
+  readLivePodcast,
+  readLivePodcasts,
+  readReadingListAddress,
+} from 'payload-broadside'
+import { readAddresses, readLocales, readPayload, readPlaces } from './read.js'
+import { type Entry, renderSitemap } from './renderSitemap.js'
 
-type Entry = { url: string; changed: string | null }
+type List<Item> = { items: Item[]; pages: number }
 
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** A sitemap (sitemaps.org, 0.9). */
-export const renderSitemap = (entries: Entry[]): string => {
-  const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign]!)
-  const urls = entries.map(
-    ({ url, changed }) =>
-      `<url><loc>${escape(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`
-}
-
-// A sitemap holds 50,000 addresses at most; a page of calls a hundred.
+// A sitemap holds 50,000 addresses at most; a page of a list a hundred.
+const limit = 100
 const mostPages = 400
 
+const readAll = async <Item>(readPage: (page: number) => Promise<List<Item>>): Promise<Item[]> => {
+  const all: Item[] = []
+  for (let page = 1; page <= mostPages; page++) {
+    const { items, pages } = await readPage(page)
+    all.push(...items)
+    if (page >= pages) break
+  }
+  return all
+}
+
+/** Live calls that are offered in a language, and their reading lists. */
 const readCalls = async (locale: string): Promise<Entry[]> => {
   const payload = await readPayload()
+  const calls = await readAll((page) => readLiveCalls({ payload, locale, limit, page }))
   const entries: Entry[] = []
-  for (let page = 1; page <= mostPages; page++) {
-    const { items, pages } = await readLiveCalls({ payload, locale, limit: 100, page })
-    // What is offered in another language only stands under that one.
-    const offered = items.filter((call) => call.locale === locale)
-    entries.push(...offered.map(({ url, modifiedAt }) => ({ url, changed: modifiedAt })))
-    if (page >= pages) break
+  // What is offered in another language only stands under that one.
+  for (const { slug, url, modifiedAt } of calls.filter((call) => call.locale === locale)) {
+    entries.push({ url, changed: modifiedAt })
+    if (await readReadingListAddress({ payload, slug }))
+      entries.push({ url: `${url}/books`, changed: modifiedAt })
   }
   return entries
 }
 
+/** Podcasts and their episodes. */
+const readPodcasts = async (locale: string): Promise<Entry[]> => {
+  const payload = await readPayload()
+  const podcasts = await readAll((page) => readLivePodcasts({ payload, locale, limit, page }))
+  const entries: Entry[] = []
+  for (const { slug, url } of podcasts) {
+    const episodes = await readAll(async (page) => {
+      const found = await readLivePodcast({ payload, slug, locale, limit, page })
+      return found.kind === 'podcast' ? found.podcast.list : { items: [], pages: 0 }
+    })
+    entries.push({ url, changed: episodes[0]?.modifiedAt ?? null })
+    entries.push(...episodes.map((episode) => ({ url: episode.url, changed: episode.modifiedAt })))
+  }
+  return entries
+}
+
+/** The list of branches, where there are any, and each of them. */
+const readBranches = async (locale: string): Promise<Entry[]> => {
+  const payload = await readPayload()
+  if (!(await readPlaces(locale)).branches) return []
+  const branches = await readAll((page) => readLiveBranches({ payload, locale, limit, page }))
+  return [
+    await readEntry(locale, 'branches'),
+    ...branches.map(({ url, modifiedAt }) => ({ url, changed: modifiedAt })),
+  ]
+}
+
+const readEntry = async (locale: string, ...segments: string[]): Promise<Entry> => {
+  const { url } = (await readAddresses(...segments)).find((address) => address.locale === locale)!
+  return { url, changed: null }
+}
+
 /** Every public page in every language, as a sitemap. */
 export const readSitemap = async (): Promise<string> => {
-  const [{ all }, site] = await Promise.all([readLocales(), readSiteURL()])
+  const { all } = await readLocales()
   const entries = await Promise.all(
     all.map(async (locale) => [
-      { url: `${site}${await readHome(locale)}`, changed: null },
+      await readEntry(locale),
       ...(await readCalls(locale)),
+      ...(await readPodcasts(locale)),
+      ...(await readBranches(locale)),
     ]),
   )
   return renderSitemap(entries.flat())

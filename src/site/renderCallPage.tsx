@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
 import { CallPage } from './CallPage/index.js'
-import { readCall, readHome, readLocales } from './read.js'
+import { GraphScript } from './GraphScript/index.js'
+import { toCallGraph } from './jsonLd/toCallGraph.js'
+import { readCall, readLocales, readPlaces } from './read.js'
 import { toCallMetadata } from './toCallMetadata.js'
-import { renderScriptJson, toJsonLd } from './toJsonLd.js'
 
 type Asked = { slug: string; locale: string }
 
@@ -25,11 +26,8 @@ export const renderCallPage = async (asked: Asked) => {
   const call = await readShown(asked)
   return (
     <>
-      <script
-        dangerouslySetInnerHTML={{ __html: renderScriptJson(toJsonLd(call)) }}
-        type="application/ld+json"
-      />
-      <CallPage call={call} home={await readHome(asked.locale)} locale={asked.locale} />
+      <GraphScript graph={toCallGraph(call)} />
+      <CallPage call={call} locale={asked.locale} places={await readPlaces(asked.locale)} />
     </>
   )
 }

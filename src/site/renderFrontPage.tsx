@@ -1,43 +1,35 @@
 import type { Metadata } from 'next'
 import { FrontPage } from './FrontPage/index.js'
-import { readFront, readHome, readLocales, readSiteURL } from './read.js'
+import { readAddresses, readFront, readLocales, readPlaces } from './read.js'
+import { toAlternates } from './toMetadata.js'
 import { words } from './words.js'
 
-const readAddresses = async (): Promise<{ locale: string; url: string }[]> => {
-  const [{ all }, site] = await Promise.all([readLocales(), readSiteURL()])
-  return Promise.all(all.map(async (locale) => ({ locale, url: `${site}${await readHome(locale)}` })))
-}
+type Asked = { locale: string }
 
 /** The metadata of the front page in a language. */
-export const readFrontMetadata = async (locale: string): Promise<Metadata> => {
-  const [{ organisation }, { first }, addresses] = await Promise.all([
+export const readFrontMetadata = async ({ locale }: Asked): Promise<Metadata> => {
+  const [{ organisation }, { first }, languages] = await Promise.all([
     readFront(locale),
     readLocales(),
     readAddresses(),
   ])
-  const at = (wanted: string) => addresses.find((address) => address.locale === wanted)!.url
+  const { url } = languages.find((address) => address.locale === locale)!
   const title = `${organisation.name} – ${words(locale).openCalls}`
   const description = organisation.about ?? words(locale).openCalls
   return {
     title,
     description,
-    alternates: {
-      canonical: at(locale),
-      languages: {
-        ...Object.fromEntries(addresses.map(({ locale: code, url }) => [code, url])),
-        'x-default': at(first),
-      },
-    },
-    openGraph: { type: 'website', title, description, url: at(locale), siteName: organisation.name },
+    alternates: toAlternates({ url, languages }, first),
+    openGraph: { type: 'website', title, description, url, siteName: organisation.name },
   }
 }
 
 /** The front page in a language. */
-export const renderFrontPage = async (locale: string) => (
+export const renderFrontPage = async ({ locale }: Asked) => (
   <FrontPage
     {...await readFront(locale)}
-    home={await readHome(locale)}
     languages={await readAddresses()}
     locale={locale}
+    places={await readPlaces(locale)}
   />
 )

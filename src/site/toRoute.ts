@@ -21,10 +21,6 @@ export const toRoute = (pathname: string, locales: string[]): Route => {
   return { prefix, segments: prefix ? segments.slice(1) : segments }
 }
 
-/** The slug of the call that a route asks for; `null` where it asks for something else. */
-export const toSlug = ({ segments: [room, slug, ...rest] }: Route): string | null =>
-  room === 'calls' && slug && rest.length === 0 ? slug : null
-
 /** The path at which a route stands: in the first locale, that has no prefix. */
 export const toPath = ({ prefix, segments }: Route, first: string): string =>
   `/${[...(prefix && prefix !== first ? [prefix] : []), ...segments.map(encodeURIComponent)].join('/')}`

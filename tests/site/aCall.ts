@@ -1,4 +1,7 @@
 import type { Call } from 'payload-broadside/types'
+import { aBook } from './aBook.js'
+import { someCountries } from './aBranch.js'
+import { anEpisode } from './anEpisode.js'
 
 const site = 'https://act.example.org'
 const link = {
@@ -70,6 +73,23 @@ export const aCall = (changed: Partial<Call> = {}): Call => ({
       type: 'signUp',
       heading: 'Say that you are coming',
       text: 'So that there is soup for everybody.',
+      button: 'Count me in',
+      consents: [
+        {
+          id: 'c1',
+          key: 'updates',
+          purpose: 'News of this call',
+          wording: 'Open Roads may write to me about this call.',
+          required: true,
+        },
+        {
+          id: 'c2',
+          key: 'phone',
+          purpose: 'A call from a branch',
+          wording: 'A branch may telephone me.',
+          required: false,
+        },
+      ],
     },
     {
       id: 'a3',
@@ -118,6 +138,52 @@ export const aCall = (changed: Partial<Call> = {}): Call => ({
       label: 'Open the minister’s form',
       url: 'https://minister.example.org/contact',
       copyText: 'I live in your district.\nOpen the gate and hear every person who asks.',
+    },
+    {
+      id: 'a7',
+      type: 'findBranch',
+      heading: 'Find us near you',
+      text: null,
+      url: `${site}/branches`,
+      branch: null,
+      countries: someCountries(),
+    },
+    {
+      id: 'a8',
+      type: 'listen',
+      heading: 'Hear it from the queue',
+      text: null,
+      episode: anEpisode(),
+      startTime: 90,
+    },
+    {
+      id: 'a9',
+      type: 'readArticles',
+      heading: 'Know what you are talking about',
+      text: null,
+      articles: [
+        {
+          id: '1',
+          title: 'What is asked at the gate',
+          url: 'https://ledger.example.com/gate',
+          publication: 'The Border Ledger',
+          author: 'Marlow Quint',
+          publishedOn: '2026-11-14',
+          excerpt: 'We sat beside forty interviews.',
+          image: null,
+        },
+      ],
+    },
+    {
+      id: 'a10',
+      type: 'readBooks',
+      heading: 'Read on, by lamplight',
+      text: 'Pass yours on.',
+      url: `${site}/calls/open-the-border/books`,
+      books: [
+        { book: aBook(), note: 'Begin here.' },
+        { book: aBook({ id: '2', title: 'Nights in a Hall', language: 'en', cover: null }), note: null },
+      ],
     },
   ],
   opens: null,

@@ -7,7 +7,9 @@ import { CallPage } from '../../src/site/CallPage/index.js'
 import { aCall } from './aCall.js'
 
 const render = (call: Call, locale = 'en') =>
-  renderToStaticMarkup(createElement(CallPage, { call, locale, home: '/' }))
+  renderToStaticMarkup(
+    createElement(CallPage, { call, locale, places: { home: '/', branches: '/branches' } }),
+  )
 
 const closing: Call['closing'] = {
   message: 'Thank you all.',
@@ -19,7 +21,7 @@ const closing: Call['closing'] = {
 it('every action of a call is on its page, in its editor’s order', () => {
   const html = render(aCall())
   const headings = aCall().actions.map(({ heading }) => html.indexOf(`<h3>${heading}</h3>`))
-  expect(headings).toHaveLength(6)
+  expect(headings).toHaveLength(10)
   expect(Math.min(...headings)).toBeGreaterThan(0)
   expect(headings).toEqual([...headings].sort((a, b) => a - b))
 })
@@ -75,13 +77,13 @@ it('an upcoming call says when it opens and takes no signups', () => {
 
 it('a call that answers in another language says so, and marks its own words and the site’s as what they are', () => {
   const html = render(aCall({ locale: 'en' }), 'es')
-  expect(html).toContain('Este llamamiento está escrito en otro idioma.')
+  expect(html).toContain('Esta página está escrita en otro idioma.')
   expect(html).toMatch(/<main[^>]* lang="en"/)
   expect(html).toMatch(/<h2[^>]* lang="es"[^>]*>Qué puedes hacer<\/h2>/)
 })
 
 it('a call in a language written from right to left is laid out so', () => {
-  expect(render(aCall({ locale: 'ar' }))).toMatch(/<main dir="rtl"/)
+  expect(render(aCall({ locale: 'ar' }))).toMatch(/<main[^>]* dir="rtl"/)
 })
 
 it('what an editor typed stands as text and never becomes markup', () => {
@@ -90,8 +92,12 @@ it('what an editor typed stands as text and never becomes markup', () => {
   expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
 })
 
-it('a page asks only its own call’s addresses for pictures and has no inline script', () => {
+it('a page asks only its own call’s addresses for pictures and sound, and has no inline script', () => {
   const html = render(aCall())
+  const asked = [...html.matchAll(/<(?:img|audio)\b[^>]* src="([^"]*)"/g)].map(
+    ([, url]) => new URL(url!).host,
+  )
+  expect(new Set(asked)).toEqual(new Set(['act.example.org']))
   expect(html).not.toContain('<script')
-  expect(html).not.toMatch(/<(img|iframe|link|video|audio|source)\b/)
+  expect(html).not.toMatch(/<(iframe|link|video|source|embed|object)\b/)
 })

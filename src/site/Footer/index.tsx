@@ -1,23 +1,34 @@
 import type { Organisation } from 'payload-broadside/types'
+import type { Places } from '../places.js'
 import { words } from '../words.js'
 
-/** Who answers for the page. */
+/** Who answers for the page, and where else to go. */
 export const Footer = ({
   organisation,
-  home,
+  places: { home, branches },
   locale,
 }: {
   organisation: Organisation
-  home: string
+  places: Places
   locale: string
-}) => (
-  <footer className="footer">
-    <p className="footer-name">
-      <a href={organisation.url}>{organisation.name}</a>
-    </p>
-    {organisation.about && <p className="footer-about">{organisation.about}</p>}
-    <p>
-      <a href={home}>{words(locale).allCalls}</a>
-    </p>
-  </footer>
-)
+}) => {
+  const said = words(locale)
+  return (
+    <footer className="footer">
+      <p className="footer-name">
+        <a href={organisation.url}>{organisation.name}</a>
+      </p>
+      {organisation.about && <p className="footer-about">{organisation.about}</p>}
+      <ul className="footer-places">
+        <li>
+          <a href={home}>{said.allCalls}</a>
+        </li>
+        {branches && (
+          <li>
+            <a href={branches}>{said.branches}</a>
+          </li>
+        )}
+      </ul>
+    </footer>
+  )
+}

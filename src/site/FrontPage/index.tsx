@@ -1,6 +1,6 @@
 import type { CallSummary, Organisation } from 'payload-broadside/types'
-import { Footer } from '../Footer/index.js'
-import { Masthead } from '../Masthead/index.js'
+import { Frame } from '../Frame/index.js'
+import type { Address, Places } from '../places.js'
 import { StateTag } from '../StateTag/index.js'
 import { toDirection } from '../toDirection.js'
 import { toSize } from '../toSize.js'
@@ -57,7 +57,7 @@ export const FrontPage = ({
   upcoming,
   closed,
   locale,
-  home,
+  places,
   languages,
 }: {
   organisation: Organisation
@@ -65,33 +65,33 @@ export const FrontPage = ({
   upcoming: CallSummary[]
   closed: CallSummary[]
   locale: string
-  home: string
-  languages: { locale: string; url: string }[]
+  places: Places
+  languages: Address[]
 }) => {
   const said = words(locale)
   return (
-    <>
-      <a className="skip" href="#calls">
-        {said.skip}
-      </a>
-      <Masthead home={home} languages={languages} locale={locale} organisation={organisation} />
-      <main id="calls" tabIndex={-1}>
-        <h1 className="hidden">
-          {organisation.name}: {said.openCalls}
-        </h1>
-        {open.length > 0 ? (
-          <ul className="wall">
-            {open.map((call) => (
-              <Sheet call={call} key={call.id} locale={locale} />
-            ))}
-          </ul>
-        ) : (
-          <p className="none">{said.none}</p>
-        )}
-        <Earlier calls={upcoming} heading={said.upcomingCalls} id="upcoming" locale={locale} />
-        <Earlier calls={closed} heading={said.closedCalls} id="closed" locale={locale} />
-      </main>
-      <Footer home={home} locale={locale} organisation={organisation} />
-    </>
+    <Frame
+      id="calls"
+      languages={languages}
+      locale={locale}
+      organisation={organisation}
+      places={places}
+      skip={said.skip}
+    >
+      <h1 className="hidden">
+        {organisation.name}: {said.openCalls}
+      </h1>
+      {open.length > 0 ? (
+        <ul className="wall">
+          {open.map((call) => (
+            <Sheet call={call} key={call.id} locale={locale} />
+          ))}
+        </ul>
+      ) : (
+        <p className="none">{said.none}</p>
+      )}
+      <Earlier calls={upcoming} heading={said.upcomingCalls} id="upcoming" locale={locale} />
+      <Earlier calls={closed} heading={said.closedCalls} id="closed" locale={locale} />
+    </Frame>
   )
 }

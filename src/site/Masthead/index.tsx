@@ -1,11 +1,7 @@
 import type { Organisation } from 'payload-broadside/types'
+import type { Address } from '../places.js'
+import { toLanguageName } from '../toLanguageName.js'
 import { words } from '../words.js'
-
-/** A language's own name: `Español`. */
-const toName = (locale: string): string => {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
-}
 
 /** Who speaks, and in which other languages this page can be read. */
 export const Masthead = ({
@@ -17,7 +13,7 @@ export const Masthead = ({
   organisation: Organisation
   home: string
   locale: string
-  languages: { locale: string; url: string }[]
+  languages: Address[]
 }) => (
   <header className="masthead">
     <a className="masthead-name" href={home}>
@@ -43,7 +39,7 @@ export const Masthead = ({
             key={language.locale}
             lang={language.locale}
           >
-            {toName(language.locale)}
+            {toLanguageName(language.locale)}
           </a>
         ))}
       </nav>

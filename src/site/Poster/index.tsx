@@ -1,4 +1,5 @@
 import type { Call } from 'payload-broadside/types'
+import { count } from '../count.js'
 import { Picture } from '../Picture/index.js'
 import { StateTag, toStated } from '../StateTag/index.js'
 import { toShownActions } from '../toShownActions.js'
@@ -7,17 +8,16 @@ import { words } from '../words.js'
 
 /** The head of the sheet: where the call stands, its title, its summary, its picture, and the way down to act. */
 export const Poster = ({ call, locale }: { call: Call; locale: string }) => {
-  const said = words(locale)
-  const count = toShownActions(call).length
+  const ways = toShownActions(call).length
   return (
     <header className={`poster${call.image ? ' poster-pictured' : ''}`}>
       <StateTag call={toStated(call)} locale={locale} />
       <h1 className={`shout shout-${toSize(call.title)}`}>{call.title}</h1>
       <div className="poster-foot">
         <p className="poster-summary">{call.summary}</p>
-        {call.state === 'open' && count > 0 && (
+        {call.state === 'open' && ways > 0 && (
           <a className="button button-strong" href="#act" lang={locale}>
-            {count} {count === 1 ? said.ways.one : said.ways.other}
+            {count(ways, words(locale).ways)}
           </a>
         )}
       </div>

@@ -2,9 +2,14 @@ import type { Action, Call } from 'payload-broadside/types'
 import { toShownActions } from '../toShownActions.js'
 import { words } from '../words.js'
 import { Attend } from './Attend.js'
+import { FindBranch } from './FindBranch.js'
 import { JoinCall } from './JoinCall.js'
 import { Link } from './Link.js'
+import { Listen } from './Listen.js'
 import { PartnerCall } from './PartnerCall.js'
+import { ReadArticles } from './ReadArticles.js'
+import { ReadBooks } from './ReadBooks.js'
+import { SignUp } from './SignUp.js'
 import { Spread } from './Spread.js'
 
 const Way = ({ action, locale }: { action: Action; locale: string }) => {
@@ -20,7 +25,15 @@ const Way = ({ action, locale }: { action: Action; locale: string }) => {
     case 'link':
       return <Link action={action} locale={locale} />
     case 'signUp':
-      return null
+      return <SignUp action={action} locale={locale} />
+    case 'findBranch':
+      return <FindBranch action={action} locale={locale} />
+    case 'listen':
+      return <Listen action={action} locale={locale} />
+    case 'readArticles':
+      return <ReadArticles action={action} locale={locale} />
+    case 'readBooks':
+      return <ReadBooks action={action} locale={locale} />
   }
 }
 
@@ -35,7 +48,6 @@ export const Ways = ({ call, locale }: { call: Call; locale: string }) => {
         {call.state === 'closed' ? said.keepSpreading : said.waysHeading}
       </h2>
       {/* Safari takes a list without markers for none; the role says that it is one. */}
-      {}
       <ol role="list">
         {shown.map((action, at) => (
           <li className={`way way-${action.type}`} key={action.id}>

@@ -1,8 +1,10 @@
-import { readLocales } from '../../../site/read.js'
+import { readAsked } from '../../../site/readAsked.js'
 import { readFrontMetadata, renderFrontPage } from '../../../site/renderFrontPage.js'
 
-export const generateMetadata = async () => readFrontMetadata((await readLocales()).first)
+type Props = { params: Promise<Record<string, string>> }
 
-const Page = async () => renderFrontPage((await readLocales()).first)
+export const generateMetadata = async ({ params }: Props) => readFrontMetadata(await readAsked(params))
+
+const Page = async ({ params }: Props) => renderFrontPage(await readAsked(params))
 
 export default Page

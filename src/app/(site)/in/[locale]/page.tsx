@@ -1,12 +1,10 @@
-import { readOtherLocale } from '../../../../site/readOtherLocale.js'
+import { readAsked } from '../../../../site/readAsked.js'
 import { readFrontMetadata, renderFrontPage } from '../../../../site/renderFrontPage.js'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const readLocale = async ({ params }: Props) => readOtherLocale((await params).locale)
+export const generateMetadata = async ({ params }: Props) => readFrontMetadata(await readAsked(params))
 
-export const generateMetadata = async (props: Props) => readFrontMetadata(await readLocale(props))
-
-const Page = async (props: Props) => renderFrontPage(await readLocale(props))
+const Page = async ({ params }: Props) => renderFrontPage(await readAsked(params))
 
 export default Page

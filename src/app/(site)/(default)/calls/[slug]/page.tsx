@@ -1,15 +1,10 @@
-import { readLocales } from '../../../../../site/read.js'
+import { readAsked } from '../../../../../site/readAsked.js'
 import { readCallMetadata, renderCallPage } from '../../../../../site/renderCallPage.js'
 
 type Props = { params: Promise<{ slug: string }> }
 
-const readAsked = async ({ params }: Props) => ({
-  slug: decodeURIComponent((await params).slug),
-  locale: (await readLocales()).first,
-})
+export const generateMetadata = async ({ params }: Props) => readCallMetadata(await readAsked(params))
 
-export const generateMetadata = async (props: Props) => readCallMetadata(await readAsked(props))
-
-const Page = async (props: Props) => renderCallPage(await readAsked(props))
+const Page = async ({ params }: Props) => renderCallPage(await readAsked(params))
 
 export default Page

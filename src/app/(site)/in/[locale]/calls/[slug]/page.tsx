@@ -1,15 +1,10 @@
-import { readOtherLocale } from '../../../../../../site/readOtherLocale.js'
+import { readAsked } from '../../../../../../site/readAsked.js'
 import { readCallMetadata, renderCallPage } from '../../../../../../site/renderCallPage.js'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
-const readAsked = async ({ params }: Props) => {
-  const { locale, slug } = await params
-  return { slug: decodeURIComponent(slug), locale: await readOtherLocale(locale) }
-}
+export const generateMetadata = async ({ params }: Props) => readCallMetadata(await readAsked(params))
 
-export const generateMetadata = async (props: Props) => readCallMetadata(await readAsked(props))
-
-const Page = async (props: Props) => renderCallPage(await readAsked(props))
+const Page = async ({ params }: Props) => renderCallPage(await readAsked(params))
 
 export default Page

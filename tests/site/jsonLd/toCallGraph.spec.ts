@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest'
 import type { Call } from 'payload-broadside/types'
-import { renderScriptJson, toJsonLd } from '../../src/site/toJsonLd.js'
-import { aCall } from './aCall.js'
+import { renderScriptJson } from '../../../src/site/jsonLd/renderScriptJson.js'
+import { toCallGraph } from '../../../src/site/jsonLd/toCallGraph.js'
+import { aCall } from '../aCall.js'
 
-const events = (call: Call) => toJsonLd(call)['@graph'].filter((thing) => thing['@type'] === 'Event')
+const events = (call: Call) => toCallGraph(call)['@graph'].filter((thing) => thing['@type'] === 'Event')
 
 it('a title that closes the script element stays a title', () => {
   const title = '</script><script>alert(1)</script><!--'
-  const json = renderScriptJson(toJsonLd(aCall({ title })))
+  const json = renderScriptJson(toCallGraph(aCall({ title })))
   expect(json).not.toContain('<')
   expect(JSON.parse(json)['@graph'][0].headline).toBe(title)
 })
 
 it('a call is an article in its language, with its dates and the organisation that speaks', () => {
-  expect(toJsonLd(aCall())['@graph'][0]).toMatchObject({
+  expect(toCallGraph(aCall())['@graph'][0]).toMatchObject({
     '@type': 'Article',
     headline: 'They walked from Honduras. Open the gate.',
     inLanguage: 'en',

@@ -1,0 +1,10 @@
+import { readAsked } from '../../../../../site/readAsked.js'
+import { readBranchesMetadata, renderBranchesPage } from '../../../../../site/renderBranchesPage.js'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const generateMetadata = async ({ params }: Props) => readBranchesMetadata(await readAsked(params))
+
+const Page = async ({ params }: Props) => renderBranchesPage(await readAsked(params))
+
+export default Page

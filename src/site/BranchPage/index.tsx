@@ -1,0 +1,133 @@
+import type { Branch, Organisation } from 'payload-broadside/types'
+import { Frame } from '../Frame/index.js'
+import type { Places } from '../places.js'
+import { toMapURL } from '../toMapURL.js'
+import { toPlatformName } from '../toPlatformName.js'
+import { toSize } from '../toSize.js'
+import { words } from '../words.js'
+import '../branches.css'
+
+const toPlace = ({ city, region, country }: Branch): string =>
+  [city, region && region.name !== city ? region.name : null, country.name].filter(Boolean).join(', ')
+
+const Contact = ({ branch, locale }: { branch: Branch; locale: string }) => {
+  const said = words(locale)
+  const { postalCode, city, region, country, coordinates, email, phone, phoneFormatted, website, socials } =
+    branch
+  return (
+    <section aria-labelledby="contact" className="contact">
+      <h2 className="kicker" id="contact">
+        {said.contact}
+      </h2>
+      <dl className="ticket">
+        <div>
+          <dt>{said.where}</dt>
+          <dd>
+            {[postalCode, city].filter(Boolean).join(' ')}
+            <br />
+            {[region?.name, country.name].filter(Boolean).join(', ')}
+            {coordinates && (
+              <small>
+                <a href={toMapURL(coordinates)} rel="noreferrer">
+                  {said.map}
+                </a>{' '}
+                (OpenStreetMap)
+              </small>
+            )}
+          </dd>
+        </div>
+        {email && (
+          <div>
+            <dt>{said.email}</dt>
+            <dd>
+              <a href={`mailto:${email}`}>{email}</a>
+            </dd>
+          </div>
+        )}
+        {phone && (
+          <div>
+            <dt>{said.phone}</dt>
+            <dd>
+              <a href={`tel:${phone}`}>{phoneFormatted ?? phone}</a>
+            </dd>
+          </div>
+        )}
+        {website && (
+          <div>
+            <dt>{said.website}</dt>
+            <dd>
+              <a href={website} rel="noreferrer">
+                {website.replace(/^https?:\/\/|\/$/g, '')}
+              </a>
+            </dd>
+          </div>
+        )}
+        {socials.length > 0 && (
+          <div>
+            <dt>{said.socials}</dt>
+            <dd>
+              <ul className="contact-socials">
+                {socials.map((social) => (
+                  <li key={social.url}>
+                    <a href={social.url} rel="me noreferrer">
+                      {toPlatformName(social)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+/** A branch: where it is, how it meets, how to reach it. */
+export const BranchPage = ({
+  branch,
+  organisation,
+  locale,
+  places,
+}: {
+  branch: Branch
+  organisation: Organisation
+  locale: string
+  places: Places
+}) => {
+  const said = words(locale)
+  return (
+    <Frame
+      id="branch"
+      languages={branch.languages}
+      locale={locale}
+      organisation={organisation}
+      places={places}
+      skip={said.skipPage}
+    >
+      <header className="poster">
+        <p className="tag">
+          <strong>{said.branch}</strong>
+          <span>{toPlace(branch)}</span>
+        </p>
+        <h1 className={`shout shout-${toSize(branch.name)}`} dir="auto">
+          {branch.name}
+        </h1>
+        {branch.meetingNote && (
+          // It is in whatever language the branch speaks: nobody has said in which.
+          <p className="poster-summary lines" dir="auto" lang="">
+            {branch.meetingNote}
+          </p>
+        )}
+      </header>
+      <Contact branch={branch} locale={locale} />
+      {places.branches && (
+        <p className="beyond">
+          <a className="onward" href={places.branches}>
+            <span>{said.allBranches}</span>
+          </a>
+        </p>
+      )}
+    </Frame>
+  )
+}

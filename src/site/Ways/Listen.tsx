@@ -1,0 +1,50 @@
+import type { Action } from 'payload-broadside/types'
+import { formatLength } from '../formatLength.js'
+import { inLanguage } from '../inLanguage.js'
+import { toAudioURL } from '../toAudioURL.js'
+import { toClock } from '../toClock.js'
+import { toPeriod } from '../toPeriod.js'
+import { words } from '../words.js'
+import '../audio.css'
+
+type ListenAction = Extract<Action, { type: 'listen' }>
+
+/** An episode to play from where its editor said, and the way to its page. */
+export const Listen = ({
+  action: { episode, startTime },
+  locale,
+}: {
+  action: ListenAction
+  locale: string
+}) => {
+  const said = words(locale)
+  const { title, url, podcast, enclosure, duration } = episode
+  return (
+    <div className="listen">
+      <p {...inLanguage(podcast.language)}>
+        {podcast.title} <strong>{title}</strong>
+      </p>
+      {enclosure && (
+        <audio
+          aria-label={title}
+          controls
+          lang={podcast.language ?? undefined}
+          preload="none"
+          src={toAudioURL(enclosure.url, startTime)}
+        />
+      )}
+      <p className="facts" lang={locale}>
+        {startTime ? (
+          <span>
+            {said.from} <time dateTime={toPeriod(startTime)}>{toClock(startTime)}</time>
+          </span>
+        ) : null}
+        {duration !== null && <time dateTime={toPeriod(duration)}>{formatLength(duration, locale)}</time>}
+        <a href={startTime ? `${url}?t=${startTime}` : url}>
+          {said.toEpisode}
+          <span className="hidden">: {title}</span>
+        </a>
+      </p>
+    </div>
+  )
+}

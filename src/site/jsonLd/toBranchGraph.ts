@@ -1,0 +1,40 @@
+import type { Branch, Organisation } from 'payload-broadside/types'
+import { type Graph, type Thing, toGraph } from './thing.js'
+import { toOrganisation } from './toOrganisation.js'
+
+const toAddress = ({ city, region, country, postalCode }: Branch): Thing => ({
+  '@type': 'PostalAddress',
+  addressLocality: city,
+  addressCountry: country.code,
+  ...(region ? { addressRegion: region.name } : {}),
+  ...(postalCode ? { postalCode } : {}),
+})
+
+/** A branch for search engines: an organisation that is part of ours, at a place. Of the two, only a place has `geo`. */
+export const toBranchGraph = (branch: Branch, organisation: Organisation): Graph => {
+  const { website, socials, coordinates, email, phone } = branch
+  const elsewhere = [...(website ? [website] : []), ...socials.map(({ url }) => url)]
+  const address = toAddress(branch)
+  return toGraph({
+    '@type': 'Organization',
+    name: branch.name,
+    url: branch.url,
+    mainEntityOfPage: branch.url,
+    parentOrganization: toOrganisation(organisation),
+    address,
+    ...(coordinates
+      ? {
+          location: {
+            '@type': 'Place',
+            name: branch.name,
+            address,
+            geo: { '@type': 'GeoCoordinates', ...coordinates },
+          },
+        }
+      : {}),
+    ...(email ? { email } : {}),
+    ...(phone ? { telephone: phone } : {}),
+    ...(branch.meetingNote ? { description: branch.meetingNote } : {}),
+    ...(elsewhere.length > 0 ? { sameAs: elsewhere } : {}),
+  })
+}

@@ -1,0 +1,29 @@
+import type { Action, Call } from 'payload-broadside/types'
+import type { Thing } from './thing.js'
+import { toOrganisation } from './toOrganisation.js'
+
+/** An event to come to; null where it has no date or no place: to a search engine, one without is none. */
+export const toEvent = (call: Call, action: Extract<Action, { type: 'attend' }>): Thing | null => {
+  const { starts, ends, place, coordinates } = action
+  if (!starts || !place) return null
+  return {
+    '@type': 'Event',
+    name: action.what ?? action.heading,
+    description: action.text ?? call.summary,
+    startDate: starts.at,
+    ...(ends ? { endDate: ends.at } : {}),
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    eventStatus: 'https://schema.org/EventScheduled',
+    isAccessibleForFree: true,
+    inLanguage: call.locale,
+    url: call.url,
+    ...(call.shareImage ? { image: call.shareImage.url } : {}),
+    location: {
+      '@type': 'Place',
+      name: place,
+      address: place,
+      ...(coordinates ? { geo: { '@type': 'GeoCoordinates', ...coordinates } } : {}),
+    },
+    organizer: toOrganisation(call.organisation),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Organisation, Podcast } from 'payload-broadside/types'
+import { type Graph, toGraph } from './thing.js'
+import { toOrganisation } from './toOrganisation.js'
+
+/** A podcast for search engines, with the episodes that its page lists. */
+export const toPodcastGraph = (podcast: Podcast, organisation: Organisation): Graph =>
+  toGraph({
+    '@type': 'PodcastSeries',
+    name: podcast.title,
+    description: podcast.description,
+    url: podcast.url,
+    mainEntityOfPage: podcast.url,
+    ...(podcast.language ? { inLanguage: podcast.language } : {}),
+    ...(podcast.artwork ? { image: podcast.artwork.url } : {}),
+    ...(podcast.category ? { genre: podcast.category } : {}),
+    ...(podcast.guid ? { identifier: podcast.guid } : {}),
+    ...(podcast.siteURL ? { sameAs: podcast.siteURL } : {}),
+    ...(podcast.author ? { author: { '@type': 'Organization', name: podcast.author } } : {}),
+    isFamilyFriendly: !podcast.explicit,
+    publisher: toOrganisation(organisation),
+    hasPart: podcast.list.items.map(({ title, url, publishedAt }) => ({
+      '@type': 'PodcastEpisode',
+      name: title,
+      url,
+      datePublished: publishedAt,
+    })),
+  })

@@ -1,0 +1,17 @@
+import { readLocales } from './read.js'
+import { readOtherLocale } from './readOtherLocale.js'
+
+/**
+ * What a page's route was asked for: its segments, decoded, and the language, which is the first one's where the route
+ * has no segment for it.
+ */
+export const readAsked = async <Params extends Record<string, string>>(
+  params: Promise<Params>,
+): Promise<Params & { locale: string }> => {
+  const { locale, ...segments } = await params
+  const decoded = Object.entries(segments).map(([name, value]) => [name, decodeURIComponent(value)])
+  return {
+    ...Object.fromEntries(decoded),
+    locale: locale ? await readOtherLocale(locale) : (await readLocales()).first,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation.js'
+import { BranchPage } from './BranchPage/index.js'
+import { GraphScript } from './GraphScript/index.js'
+import { toBranchGraph } from './jsonLd/toBranchGraph.js'
+import { readBranch, readLocales, readPlaces, readSpeaker } from './read.js'
+import { toExcerpt } from './toExcerpt.js'
+import { toMetadata } from './toMetadata.js'
+
+type Asked = { slug: string; locale: string }
+
+const readShown = async ({ slug, locale }: Asked) => {
+  const found = await readBranch(slug, locale)
+  // It was moved or withdrawn since src/proxy.ts looked.
+  if (found.kind !== 'branch') notFound()
+  return { branch: found.branch, organisation: await readSpeaker(locale) }
+}
+
+/** The metadata of the page at `/branches/{slug}` in a language. */
+export const readBranchMetadata = async (asked: Asked): Promise<Metadata> => {
+  const { first } = await readLocales()
+  const { branch, organisation } = await readShown(asked)
+  const { name, city, country, meetingNote } = branch
+  return toMetadata(
+    {
+      title: `${name}, ${country.name}`,
+      description: toExcerpt([`${name}: ${city}, ${country.name}.`, meetingNote].filter(Boolean).join(' ')),
+      url: branch.url,
+      locale: asked.locale,
+      languages: branch.languages,
+      organisation,
+      image: null,
+    },
+    { first },
+  )
+}
+
+/** The page at `/branches/{slug}` in a language. */
+export const renderBranchPage = async (asked: Asked) => {
+  const { branch, organisation } = await readShown(asked)
+  return (
+    <>
+      <GraphScript graph={toBranchGraph(branch, organisation)} />
+      <BranchPage
+        branch={branch}
+        locale={asked.locale}
+        organisation={organisation}
+        places={await readPlaces(asked.locale)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { BranchesPage } from './BranchesPage/index.js'
+import { GraphScript } from './GraphScript/index.js'
+import { toBranchesGraph } from './jsonLd/toBranchesGraph.js'
+import { readAddresses, readCountries, readLocales, readPlaces, readSpeaker } from './read.js'
+import { toMetadata } from './toMetadata.js'
+import { words } from './words.js'
+
+const readURL = async (locale: string): Promise<string> =>
+  (await readAddresses('branches')).find((address) => address.locale === locale)!.url
+
+/** The metadata of the page at `/branches` in a language. */
+export const readBranchesMetadata = async ({ locale }: { locale: string }): Promise<Metadata> => {
+  const { first } = await readLocales()
+  const said = words(locale)
+  return toMetadata(
+    {
+      title: said.branches,
+      description: said.branchesText,
+      url: await readURL(locale),
+      locale,
+      languages: await readAddresses('branches'),
+      organisation: await readSpeaker(locale),
+      image: null,
+    },
+    { first },
+  )
+}
+
+/** The page at `/branches` in a language. */
+export const renderBranchesPage = async ({ locale }: { locale: string }) => {
+  const countries = await readCountries(locale)
+  return (
+    <>
+      <GraphScript
+        graph={toBranchesGraph({ countries, name: words(locale).branches, url: await readURL(locale) })}
+      />
+      <BranchesPage
+        countries={countries}
+        languages={await readAddresses('branches')}
+        locale={locale}
+        organisation={await readSpeaker(locale)}
+        places={await readPlaces(locale)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation.js'
+import { EpisodePage } from './EpisodePage/index.js'
+import { GraphScript } from './GraphScript/index.js'
+import { toEpisodeGraph } from './jsonLd/toEpisodeGraph.js'
+import { readEpisode, readLocales, readPlaces, readSpeaker } from './read.js'
+import { toExcerpt } from './toExcerpt.js'
+import { toMetadata } from './toMetadata.js'
+import { toShareImage } from './toShareImage.js'
+import { toStart } from './toStart.js'
+
+type Asked = { podcast: string; slug: string; locale: string }
+
+const readShown = async ({ podcast, slug, locale }: Asked) => {
+  const found = await readEpisode(podcast, slug, locale)
+  // It was moved or withdrawn since src/proxy.ts looked.
+  if (found.kind !== 'episode') notFound()
+  return { episode: found.episode, organisation: await readSpeaker(locale) }
+}
+
+/** The metadata of the page at `/podcasts/{slug}/episodes/{slug}` in a language. */
+export const readEpisodeMetadata = async (asked: Asked): Promise<Metadata> => {
+  const { first } = await readLocales()
+  const { episode, organisation } = await readShown(asked)
+  return toMetadata(
+    {
+      title: `${episode.title} – ${episode.podcast.title}`,
+      description: toExcerpt(episode.summary ?? episode.transcript?.text ?? episode.title),
+      url: episode.url,
+      locale: asked.locale,
+      languages: episode.languages,
+      organisation,
+      image: toShareImage(episode.image),
+    },
+    { first },
+  )
+}
+
+/** The page at `/podcasts/{slug}/episodes/{slug}` in a language, its player set to `t` (`90`, `1:30`). */
+export const renderEpisodePage = async ({ t, ...asked }: Asked & { t: unknown }) => {
+  const { episode, organisation } = await readShown(asked)
+  return (
+    <>
+      <GraphScript graph={toEpisodeGraph(episode, organisation)} />
+      <EpisodePage
+        episode={episode}
+        locale={asked.locale}
+        organisation={organisation}
+        places={await readPlaces(asked.locale)}
+        start={toStart(t, episode.duration)}
+      />
+    </>
+  )
+}

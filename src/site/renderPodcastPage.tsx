@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation.js'
+import { GraphScript } from './GraphScript/index.js'
+import { toPodcastGraph } from './jsonLd/toPodcastGraph.js'
+import { PodcastPage } from './PodcastPage/index.js'
+import { readLocales, readPlaces, readPodcast, readSpeaker } from './read.js'
+import { toExcerpt } from './toExcerpt.js'
+import { toMetadata } from './toMetadata.js'
+import { toShareImage } from './toShareImage.js'
+
+type Asked = { podcast: string; locale: string; page: number }
+
+const readShown = async ({ podcast, locale, page }: Asked) => {
+  const found = await readPodcast(podcast, locale, page)
+  // It was moved or withdrawn since src/proxy.ts looked.
+  if (found.kind !== 'podcast') notFound()
+  return { podcast: found.podcast, organisation: await readSpeaker(locale) }
+}
+
+/** The metadata of the page at `/podcasts/{slug}` in a language. A later page of its episodes is a page of its own. */
+export const readPodcastMetadata = async (asked: Asked): Promise<Metadata> => {
+  const { first } = await readLocales()
+  const { podcast, organisation } = await readShown(asked)
+  const at = (url: string) => (asked.page > 1 ? `${url}?page=${asked.page}` : url)
+  return toMetadata(
+    {
+      title: podcast.title,
+      description: toExcerpt(podcast.description),
+      url: at(podcast.url),
+      locale: asked.locale,
+      languages: podcast.languages.map(({ locale, url }) => ({ locale, url: at(url) })),
+      organisation,
+      image: toShareImage(podcast.artwork),
+    },
+    { first },
+  )
+}
+
+/** The page at `/podcasts/{slug}` in a language. */
+export const renderPodcastPage = async (asked: Asked) => {
+  const { podcast, organisation } = await readShown(asked)
+  return (
+    <>
+      <GraphScript graph={toPodcastGraph(podcast, organisation)} />
+      <PodcastPage
+        locale={asked.locale}
+        organisation={organisation}
+        places={await readPlaces(asked.locale)}
+        podcast={podcast}
+      />
+    </>
+  )
+}
