@@ -8,22 +8,32 @@ import { settleSlug } from '../shared/slug/settleSlug.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { keepGuid } from './hooks/keepGuid.js'
 import { slugRules } from './slugRules.js'
 
 /** A podcast: the series that episodes belong to. */
-export const podcasts = (_: CollectionContext): CollectionConfig => ({
+export const podcasts = (context: CollectionContext): CollectionConfig => ({
   slug: slugs.podcasts,
   labels: {
     singular: { en: 'Podcast', es: 'Pódcast' },
     plural: { en: 'Podcasts', es: 'Pódcasts' },
   },
   access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
-  admin: { useAsTitle: 'title', group: { en: 'Content', es: 'Contenido' } },
+  admin: {
+    useAsTitle: 'title',
+    group: { en: 'Content', es: 'Contenido' },
+    description: {
+      en: 'Series to listen to. Each episode belongs to one.',
+      es: 'Series para escuchar. Cada episodio pertenece a una.',
+    },
+    defaultColumns: ['title', 'artwork', 'author', 'language', 'type', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'author', 'description'],
+  },
   trash: true,
   hooks: {
     beforeOperation: [writeOneLocale],
     beforeValidate: [pointToWhatExists],
-    beforeChange: [keepSlug(slugRules)],
+    beforeChange: [keepSlug(slugRules), keepGuid(context)],
     afterChange: [settleSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },
