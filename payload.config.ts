@@ -53,6 +53,8 @@ export default buildConfig({
       mediaDir: `${env.dataDir}/media`,
       recordingsDir: `${env.dataDir}/recordings`,
       setupToken: env.setupToken,
+      // Written by src/front, whatever a client says of itself.
+      clientAddress: (headers) => headers.get('x-forwarded-for'),
     }),
     storage(env),
   ],

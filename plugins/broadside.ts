@@ -3,6 +3,7 @@ import { releaseRefused } from '../collections/claims/hooks.js'
 import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
 import { collections, globals } from '../collections/index.js'
 import { slugs } from '../collections/slugs.js'
+import { accounts } from './accounts/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
 import { readContext } from './context.js'
 import { dueWork } from './due-work/index.js'
@@ -42,7 +43,11 @@ export const broadside =
     const site = { siteURL, defaultLocale: context.defaultLocale }
     const { callURL = toCallURL(site), pageURL = toPageURL(site) } = options
     // What the schema and a shut door need, also where the effects are off.
-    const always: Plugin[] = [firstAdmin({ setupToken: options.setupToken }), dueWork()]
+    const always: Plugin[] = [
+      firstAdmin({ setupToken: options.setupToken }),
+      accounts({ clientAddress: options.clientAddress }),
+      dueWork(),
+    ]
     const effects: Plugin[] = [
       contentAPI({
         siteURL,

@@ -1,5 +1,6 @@
 export { type CallState, readCallState } from '../collections/calls/readCallState.js'
 export type { Found } from '../collections/shared/slug/readLiveBySlug.js'
+export { resetAccess } from './accounts/index.js'
 export { slugs } from '../collections/slugs.js'
 export { broadside } from './broadside.js'
 export { type DueWork, startDueWork } from './due-work/index.js'

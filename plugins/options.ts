@@ -35,6 +35,12 @@ export type BroadsideOptions = {
    */
   setupToken?: string
   /**
+   * The client's address, from the headers of its request, as your own proxy wrote it: wrong passwords are slowed by account
+   * and address together. Without it by account alone, so that a flood from elsewhere slows its owner too.
+   * @default none is known
+   */
+  clientAddress?: (headers: Headers) => string | null
+  /**
    * Keeps the collections with their rules, so that no migration drops a table, and takes the effects away: the
    * content API, the addresses in the panel, the previews.
    * @default false

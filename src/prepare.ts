@@ -77,6 +77,22 @@ const seed = async (payload: Payload, { databaseURL, seed: wish }: Env) => {
   if (outcome === 'seeded' || wish === 'demo') console.log(sentence)
 }
 
+/** The verbs after which the app is served. */
+const serving = ['start', 'dev']
+
+const resetAccessOf = async (payload: Payload, email: string) => {
+  const { resetAccess } = await import('payload-broadside')
+  const link = await resetAccess({ payload, email })
+  if (!link) {
+    throw new SettingError([
+      email
+        ? `There is no account with the address ${email}.`
+        : 'Name the account: npm run access:reset -- ana@example.org',
+    ])
+  }
+  console.log(`${email} is an active admin now. Set a password within the hour, once: ${link.url}`)
+}
+
 const toPrepared = async (payload: Payload, env: Env): Promise<Prepared> => {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   const setupToken = totalDocs ? undefined : (env.setupToken ?? randomBytes(24).toString('base64url'))
@@ -94,7 +110,7 @@ const toPrepared = async (payload: Payload, env: Env): Promise<Prepared> => {
 const prepare = async (verb: string): Promise<Prepared> => {
   loadEnv()
   let env = parseEnv(process.env)
-  if (verb !== 'demo:remove') await openPort(env.port)
+  if (serving.includes(verb)) await openPort(env.port)
   const isEmbedded = !env.databaseURL
   // With a database and an object store elsewhere nothing is kept on this machine.
   if (isEmbedded || !env.s3) openDataFolder(env.dataDir)
@@ -110,6 +126,8 @@ const prepare = async (verb: string): Promise<Prepared> => {
     if (verb === 'demo:remove') {
       const { removeDemo } = await import('./seed/index.js')
       console.log((await removeDemo({ payload })).sentence)
+    } else if (verb === 'access:reset') {
+      await resetAccessOf(payload, process.argv[3] ?? '')
     } else {
       await seed(payload, env)
       if (!env.smtpURL && !env.mailOutbox) console.warn(noMailSentence)

@@ -2,6 +2,8 @@ import type { Field, FieldAccess } from 'payload'
 import { isAdmin, nobody, roles, type Role } from '../shared/access/permissions.js'
 import type { Sentence } from '../shared/say.js'
 import { trimText } from '../shared/trimText.js'
+import { slugs } from '../slugs.js'
+import { keepEachOnce } from './hooks/keepEachOnce.js'
 import { keepSeat } from './hooks/keepSeat.js'
 
 const roleLabels: Record<Role, Sentence> = {
@@ -40,6 +42,38 @@ export const fields: Field[] = [
       description: {
         en: 'Set by admins. Nobody changes their own.',
         es: 'Las fija la administración. Nadie cambia las suyas.',
+      },
+    },
+  },
+  {
+    name: 'branches',
+    type: 'relationship',
+    relationTo: slugs.branches,
+    hasMany: true,
+    index: true,
+    // A user is read with each request: what the branches say is not needed for it.
+    maxDepth: 0,
+    access: { create: isAdmin, update: isAnotherAdmin },
+    hooks: { beforeValidate: [keepEachOnce] },
+    label: { en: 'Branches', es: 'Sedes' },
+    admin: {
+      condition: (data) => Array.isArray(data?.roles) && data.roles.includes('organiser'),
+      description: {
+        en: 'Whose people an organiser meets. Set by admins. Nobody changes their own.',
+        es: 'A cuya gente recibe quien organiza. Las fija la administración. Nadie cambia las suyas.',
+      },
+    },
+  },
+  {
+    name: 'suspended',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: isAdmin, update: isAnotherAdmin },
+    label: { en: 'Suspended', es: 'Suspendida' },
+    admin: {
+      description: {
+        en: 'Out at once, on every device, and not let in again until you untick it.',
+        es: 'Fuera al momento, en todos los dispositivos, y sin poder entrar hasta que lo desmarques.',
       },
     },
   },

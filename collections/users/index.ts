@@ -1,10 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isAdmin, isStaff, nobody } from '../shared/access/permissions.js'
+import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { slugs } from '../slugs.js'
 import { othersIfAdmin, selfOrAdmin } from './access.js'
 import { fields } from './fields.js'
-import { requireLongPassword } from './hooks/requireLongPassword.js'
+import { endSessions } from './hooks/endSessions.js'
+import { keepAnAdmin, keepAnAdminThere, settlePost, settleRemoval } from './hooks/keepAnAdmin.js'
+import { keepEmail } from './hooks/keepEmail.js'
+import { refuseSuspended } from './hooks/refuseSuspended.js'
+import { requireGoodPassword } from './hooks/requireGoodPassword.js'
 import { resetHTML, resetSubject } from './resetMail.js'
 
 /** The staff: admins, editors, organisers. No trash and no versions, so that who is gone is gone. */
@@ -33,8 +38,9 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
   auth: {
     useSessions: true,
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 15 * 60 * 1000,
+    // Wrong passwords are slowed by account and client address together (plugins/accounts): a lock of the account would
+    // let a flood from anywhere keep an editor out.
+    maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure: secureCookies },
     forgotPassword: {
       expiration: 60 * 60 * 1000,
@@ -42,6 +48,14 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
       generateEmailSubject: resetSubject,
     },
   },
-  hooks: { beforeOperation: [requireLongPassword] },
+  hooks: {
+    beforeOperation: [requireGoodPassword],
+    beforeValidate: [pointToWhatExists],
+    beforeChange: [keepEmail, endSessions, keepAnAdmin],
+    afterChange: [settlePost],
+    beforeDelete: [keepAnAdminThere],
+    afterDelete: [settleRemoval],
+    beforeLogin: [refuseSuspended],
+  },
   fields,
 })

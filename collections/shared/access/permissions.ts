@@ -12,7 +12,8 @@ type Asking = { req: Pick<PayloadRequest, 'user'> }
 const hasRole = ({ user }: Asking['req'], ...wanted: Role[]): boolean => {
   // Another auth collection of the host's is not staff, whatever fields its users carry.
   if (!user || user.collection !== slugs.users) return false
-  const held: unknown = (user as { roles?: unknown }).roles
+  const { roles: held, suspended } = user as { roles?: unknown; suspended?: unknown }
+  if (suspended === true) return false
   return Array.isArray(held) && wanted.some((role) => held.includes(role))
 }
 

@@ -1,0 +1,94 @@
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { isOneEmail } from '../../collections/shared/fields/email.js'
+import { refuse } from '../../collections/shared/refuse.js'
+import { say } from '../../collections/shared/say.js'
+import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
+import { slugs } from '../../collections/slugs.js'
+import { confirmedEmail } from '../../collections/users/hooks/keepEmail.js'
+import { emailHours, parseEmailToken, renderEmailToken } from './emailToken.js'
+import { toAccountError } from './errors.js'
+import { isPasswordOf } from './isPasswordOf.js'
+import { renderMail } from './renderMail.js'
+
+type User = { id: number | string; email: string }
+
+/**
+ * Mails a link to the address that somebody wants for their account. Nothing changes until it is opened and confirmed, and
+ * nobody is told whether another account has that address.
+ *
+ * @throws an `APIError` with `data.code` `FORBIDDEN` or `WRONG_PASSWORD`, a `ValidationError` for what is no address.
+ */
+export const askForEmail = async ({
+  req,
+  email,
+  password,
+}: {
+  req: PayloadRequest
+  email: unknown
+  password: unknown
+}): Promise<void> => {
+  const { payload } = req
+  const user = req.user as unknown as (User & { collection: string }) | null
+  if (!user || user.collection !== slugs.users) throw toAccountError(req, 'FORBIDDEN')
+  const to = typeof email === 'string' ? email.trim().toLowerCase() : ''
+  if (!isOneEmail(to))
+    refuse({
+      req,
+      collection: slugs.users,
+      id: user.id,
+      faults: [
+        {
+          path: 'email',
+          sentence: {
+            en: 'This is not one e-mail address. Write it like hello@example.org.',
+            es: 'Esto no es una sola dirección de correo. Escríbela como hola@example.org.',
+          },
+        },
+      ],
+    })
+  if (!(await isPasswordOf({ req, email: user.email, password }))) throw toAccountError(req, 'WRONG_PASSWORD')
+  const change = { user: String(user.id), from: user.email, to }
+  const token = await renderEmailToken({ secret: payload.secret, change })
+  const { routes, serverURL } = payload.config
+  await payload.sendEmail({
+    to,
+    subject: say(req, { en: 'Confirm your new address', es: 'Confirma tu dirección nueva' }),
+    ...renderMail(req, {
+      why: {
+        en: 'Somebody, hopefully you, wants to log in with this address from now on.',
+        es: 'Alguien, ojalá tú, quiere entrar con esta dirección de ahora en adelante.',
+      },
+      link: { en: 'Confirm this address', es: 'Confirmar esta dirección' },
+      url: `${serverURL}${routes.api}/${slugs.users}/confirm-email?token=${token}`,
+      until: {
+        en: `The link works once, for ${emailHours} hours. If it wasn’t you, do nothing.`,
+        es: `El enlace funciona una vez, durante ${emailHours} horas. Si no fuiste tú, no hagas nada.`,
+      },
+    }),
+  })
+}
+
+/**
+ * Changes the address that a mailed token stands for.
+ *
+ * @throws an `APIError` with `data.code` `LINK_EXPIRED` for a token that is no more good, a `ValidationError` when another
+ * account took the address meanwhile.
+ */
+export const confirmEmail = async ({ req, token }: { req: PayloadRequest; token: string }): Promise<void> => {
+  const { payload } = req
+  const change = await parseEmailToken({ secret: payload.secret, token })
+  if (!change) throw toAccountError(req, 'LINK_EXPIRED')
+  const id = toDatabaseId(payload, change.user)
+  const user = await payload.db.findOne<User>({ collection: slugs.users, where: { id: { equals: id } } })
+  if (user?.email !== change.from) throw toAccountError(req, 'LINK_EXPIRED')
+  const marked = isolateObjectProperty(req, ['context'])
+  marked.context = { ...req.context, [confirmedEmail]: change.to }
+  await payload.update({
+    collection: slugs.users,
+    id,
+    data: { email: change.to } as never,
+    depth: 0,
+    overrideAccess: true,
+    req: marked,
+  })
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { type PayloadRequest } from 'payload'
+import { say, type Sentence } from '../../collections/shared/say.js'
+
+const style = `:root{color-scheme:light dark}body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:32rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) 1.25rem}button{font:inherit;font-weight:650;min-height:3rem;padding:.625rem 1.25rem}`
+
+const sentences = {
+  title: { en: 'Your new address', es: 'Tu dirección nueva' },
+  ask: {
+    en: 'Press the button, and you log in with this address from now on.',
+    es: 'Pulsa el botón y desde ahora entras con esta dirección.',
+  },
+  confirm: { en: 'Confirm', es: 'Confirmar' },
+  done: {
+    en: 'Done. From now on you log in with this address.',
+    es: 'Hecho. Desde ahora entras con esta dirección.',
+  },
+} satisfies Record<string, Sentence>
+
+const toPage = (req: PayloadRequest, { body, status }: { body: string; status: number }): Response =>
+  new Response(
+    `<!doctype html><html lang="${req.i18n.language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say(req, sentences.title)}</title><style>${style}</style><main><h1>${say(req, sentences.title)}</h1>${body}</main></html>`,
+    {
+      status,
+      headers: {
+        'Cache-Control': 'no-store',
+        'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+        'Content-Type': 'text/html; charset=utf-8',
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Robots-Tag': 'noindex',
+      },
+    },
+  )
+
+/** Asks for a press of the button: opening a link changes nothing, as a mail's own scanner opens it too. */
+export const toQuestion = (req: PayloadRequest): Response =>
+  toPage(req, {
+    status: 200,
+    body: `<p>${say(req, sentences.ask)}</p><form method="post"><button>${say(req, sentences.confirm)}</button></form>`,
+  })
+
+/** Says that it is done. */
+export const toDone = (req: PayloadRequest): Response =>
+  toPage(req, { status: 200, body: `<p>${say(req, sentences.done)}</p>` })
+
+/** Says why it was not done. */
+export const toRefusal = (
+  req: PayloadRequest,
+  { message, status }: { message: string; status: number },
+): Response => toPage(req, { status, body: `<p>${message.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>` })

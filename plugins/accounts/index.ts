@@ -1,0 +1,54 @@
+import type { Field, Plugin } from 'payload'
+import { slugs } from '../../collections/slugs.js'
+import { addToCollection } from '../extend.js'
+import { endpoints } from './endpoints.js'
+import { makeLoginLimiter } from './loginLimiter.js'
+import type { AccountsOptions } from './options.js'
+import { slowLogin } from './slowLogin.js'
+
+export type { AccountsOptions } from './options.js'
+export { resetAccess } from './resetAccess.js'
+
+const ui = (name: string, component: string): Field => ({
+  name,
+  type: 'ui',
+  admin: {
+    components: { Field: `payload-broadside/client#${component}` },
+    condition: (data) => Boolean(data?.id),
+    disableListColumn: true,
+  },
+})
+
+/**
+ * How people get into the panel and out of it: invitations by a link, a change of e-mail that both ends confirm, sessions
+ * to look at and to end, and passwords that can't be guessed by trying.
+ */
+export const accounts =
+  ({ clientAddress, attempts = 10, windowSeconds = 900 }: AccountsOptions = {}): Plugin =>
+  (config) => {
+    const slow = slowLogin({ limiter: makeLoginLimiter({ attempts, windowSeconds }), clientAddress })
+    return addToCollection({
+      config,
+      slug: slugs.users,
+      extend: (users) => ({
+        ...users,
+        endpoints: [...endpoints, ...(users.endpoints || [])],
+        hooks: {
+          ...users.hooks,
+          beforeOperation: [...(users.hooks?.beforeOperation ?? []), slow.slowLogin],
+          afterLogin: [...(users.hooks?.afterLogin ?? []), slow.forgiveLogin],
+        },
+        admin: {
+          ...users.admin,
+          components: {
+            ...users.admin?.components,
+            beforeListTable: [
+              ...(users.admin?.components?.beforeListTable ?? []),
+              'payload-broadside/client#InviteUser',
+            ],
+          },
+        },
+        fields: [...users.fields, ui('changeEmail', 'ChangeEmail'), ui('sessionList', 'Sessions')],
+      }),
+    })
+  }

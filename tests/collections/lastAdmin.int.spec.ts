@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { rest } from '../helpers/rest.js'
+import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+
+type Id = number | string
+type Admin = { id: Id; headers: Record<string, string> }
+
+const password = 'four words in a row'
+let host: TestHost
+
+beforeAll(async () => {
+  host = await startTestHost()
+})
+afterAll(() => host.stop())
+beforeEach(async () => {
+  await host.payload.db.deleteMany({ collection: 'users', where: {} })
+  await host.payload.db.deleteMany({ collection: 'claims', where: {} })
+})
+
+const admin = async (name: string): Promise<Admin> => {
+  const email = `${name}@example.org`
+  const { id } = await host.payload.create({
+    collection: 'users',
+    data: { name, email, password, roles: ['admin'] } as never,
+    overrideAccess: true,
+  })
+  const { token } = await host.payload.login({ collection: 'users', data: { email, password } })
+  return { id, headers: { Authorization: `JWT ${token}` } }
+}
+
+const send = (method: string, path: string, headers: Record<string, string>, body?: object) =>
+  rest(host.config)(`/api/users${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+
+const readActive = async (): Promise<Id[]> => {
+  const { docs } = await host.payload.db.find<{ id: Id; roles: string[]; suspended?: boolean }>({
+    collection: 'users',
+    where: {},
+    limit: 0,
+    pagination: false,
+  })
+  return docs.filter(({ roles, suspended }) => roles.includes('admin') && !suspended).map(({ id }) => id)
+}
+
+const ways: [string, (by: Admin, of: Admin) => Promise<Response>][] = [
+  ['demote', (by, of) => send('PATCH', `/${of.id}`, by.headers, { roles: ['editor'] })],
+  ['suspend', (by, of) => send('PATCH', `/${of.id}`, by.headers, { suspended: true })],
+  ['remove', (by, of) => send('DELETE', `/${of.id}`, by.headers)],
+]
+
+it.each(ways)('two admins who %s each other at the same moment leave an admin', async (_, act) => {
+  const [ana, bea] = [await admin('ana'), await admin('bea')]
+  await Promise.all([act(ana, bea), act(bea, ana)])
+  expect((await readActive()).length).toBeGreaterThanOrEqual(1)
+})
+
+it.each(ways)('one admin may %s another, and then is the last', async (_, act) => {
+  const [ana, bea] = [await admin('ana'), await admin('bea')]
+  expect((await act(ana, bea)).status).toBe(200)
+  expect(await readActive()).toEqual([ana.id])
+})
+
+it('the last admin is kept from the Local API too, with a sentence that says what to do', async () => {
+  const { id } = await admin('ana')
+  const demote = host.payload.update({
+    collection: 'users',
+    id,
+    data: { roles: ['editor'] } as never,
+    overrideAccess: true,
+  })
+  await expect(demote).rejects.toMatchObject({
+    status: 400,
+    data: { errors: [{ path: 'roles', message: expect.stringMatching(/no admin left/) as string }] },
+  })
+  const remove = host.payload.delete({ collection: 'users', id, overrideAccess: true })
+  await expect(remove).rejects.toMatchObject({ status: 400 })
+  expect(await readActive()).toEqual([id])
+})
+
+it('a suspended admin does not count as one that remains', async () => {
+  const [ana, bea] = [await admin('ana'), await admin('bea')]
+  await send('PATCH', `/${bea.id}`, ana.headers, { suspended: true })
+  const demote = host.payload.update({
+    collection: 'users',
+    id: ana.id,
+    data: { roles: ['editor'] } as never,
+    overrideAccess: true,
+  })
+  await expect(demote).rejects.toMatchObject({ status: 400 })
+})
+
+it('a refused demotion can be tried again when somebody else is an admin', async () => {
+  const ana = await admin('ana')
+  const demote = () =>
+    host.payload.update({
+      collection: 'users',
+      id: ana.id,
+      data: { roles: ['editor'] } as never,
+      overrideAccess: true,
+    })
+  await expect(demote()).rejects.toMatchObject({ status: 400 })
+  const bea = await admin('bea')
+  await demote()
+  expect(await readActive()).toEqual([bea.id])
+})

@@ -1,0 +1,253 @@
+import { resetAccess } from 'payload-broadside'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { rest } from '../../helpers/rest.js'
+import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+
+type Person = { id: number | string; email: string; headers: Record<string, string> }
+
+const password = 'four words in a row'
+const mails: { to?: unknown; subject?: string; html?: string; text?: string }[] = []
+let isMailDown = false
+let host: TestHost
+let admin: Person
+let editor: Person
+
+beforeAll(async () => {
+  host = await startTestHost({
+    options: { clientAddress: (headers) => headers.get('x-forwarded-for') },
+    configure: (config) => ({
+      ...config,
+      email: () => ({
+        name: 'kept',
+        defaultFromAddress: 'us@example.org',
+        defaultFromName: 'Us',
+        sendEmail: async (mail) => {
+          if (isMailDown) throw new Error('The mail server is down.')
+          mails.push(mail as never)
+        },
+      }),
+    }),
+  })
+  admin = await person('admin', 'ana')
+  editor = await person('editor', 'edi')
+})
+afterAll(() => host.stop())
+beforeEach(() => {
+  mails.length = 0
+  isMailDown = false
+})
+
+const logIn = async (email: string, given = password, address = '192.0.2.1') =>
+  send('POST', '/login', { email, password: given }, { 'x-forwarded-for': address })
+
+const person = async (role: string, name: string): Promise<Person> => {
+  const email = `${name}@example.org`
+  const { id } = await host.payload.create({
+    collection: 'users',
+    data: { name, email, password, roles: [role] } as never,
+    overrideAccess: true,
+  })
+  const { token } = (await (await logIn(email)).json()) as { token: string }
+  return { id, email, headers: { Authorization: `JWT ${token}` } }
+}
+
+const send = (method: string, path: string, body?: object, headers: Record<string, string> = {}) =>
+  rest(host.config)(`/api/users${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+
+const code = async (answer: Response): Promise<string | undefined> =>
+  ((await answer.json()) as { errors?: { data?: { code?: string } }[] }).errors?.[0]?.data?.code
+
+// --- invitations
+
+it('an admin invites by a link that works once and sets a password of the invited’s own', async () => {
+  const invited = { name: 'Ines', email: 'ines@example.org', roles: ['editor'] }
+  const answer = await send('POST', '/invite', invited, admin.headers)
+  expect(answer.status).toBe(201)
+  const invitation = (await answer.json()) as { url: string; expiresAt: string; mailed: boolean }
+  const hours = (Date.parse(invitation.expiresAt) - Date.now()) / 3_600_000
+  expect(hours).toBeGreaterThan(71.9)
+  expect(hours).toBeLessThanOrEqual(72)
+  expect(mails).toHaveLength(1)
+  expect(mails[0]).toMatchObject({ to: 'ines@example.org' })
+  expect(mails[0]!.text).toContain(invitation.url)
+  const token = /\/admin\/reset\/([0-9a-f]{64})$/.exec(invitation.url)![1]
+  const set = () => send('POST', '/reset-password', { token, password: 'her own four words' })
+  expect((await set()).status).toBe(200)
+  expect((await set()).status).toBe(403)
+  expect((await logIn('ines@example.org', 'her own four words')).status).toBe(200)
+})
+
+it('an invitation that is older than its term opens nothing', async () => {
+  const answer = await send(
+    'POST',
+    '/invite',
+    { name: 'Late', email: 'late@example.org', roles: ['editor'] },
+    admin.headers,
+  )
+  const { id, url } = (await answer.json()) as { id: number; url: string }
+  await host.payload.db.updateOne({
+    collection: 'users',
+    id,
+    data: { resetPasswordExpiration: new Date(Date.now() - 1000).toISOString() },
+  })
+  const token = url.split('/').at(-1)
+  expect((await send('POST', '/reset-password', { token, password: 'four late words here' })).status).toBe(
+    403,
+  )
+})
+
+it('nobody but an admin invites, and a bad address is refused at its field', async () => {
+  const invited = { name: 'Ines', email: 'no-address', roles: ['editor'] }
+  for (const headers of [{}, editor.headers])
+    expect(await code(await send('POST', '/invite', invited, headers))).toBe('FORBIDDEN')
+  const answer = await send('POST', '/invite', invited, admin.headers)
+  expect(answer.status).toBe(400)
+  expect((await answer.json()).errors[0].data.errors[0].path).toBe('email')
+})
+
+it('when no mail goes out the admin is told, and has the link', async () => {
+  isMailDown = true
+  const answer = await send(
+    'POST',
+    '/invite',
+    { name: 'Ida', email: 'ida@example.org', roles: ['editor'] },
+    admin.headers,
+  )
+  expect(await answer.json()).toMatchObject({
+    mailed: false,
+    url: expect.stringContaining('/reset/') as string,
+  })
+})
+
+// --- another e-mail
+
+const askForEmail = (email: string, given: string, headers = editor.headers) =>
+  send('POST', '/change-email', { email, password: given }, headers)
+
+const readLink = (): string => /href="http:\/\/localhost:3000\/api\/users([^"]+)"/.exec(mails[0]!.html!)![1]!
+
+it('another e-mail takes the password and the link that was mailed to it; opening the link changes nothing', async () => {
+  const { id, email, headers } = await person('editor', 'mover')
+  expect(await code(await askForEmail('new@example.org', 'not the password', headers))).toBe('WRONG_PASSWORD')
+  expect(mails).toHaveLength(0)
+  expect((await askForEmail('New@example.org', password, headers)).status).toBe(202)
+  expect(mails[0]).toMatchObject({ to: 'new@example.org' })
+  const read = async () =>
+    (await host.payload.findByID({ collection: 'users', id, overrideAccess: true })) as { email: string }
+  const page = await send('GET', readLink())
+  expect(page.headers.get('cache-control')).toBe('no-store')
+  expect(await page.text()).toContain('<form method="post">')
+  expect((await read()).email).toBe(email)
+  expect((await send('POST', readLink())).status).toBe(200)
+  expect((await read()).email).toBe('new@example.org')
+  expect((await send('POST', readLink())).status).toBe(403)
+})
+
+it('a link to another e-mail can’t be made up, and none is mailed to what is no address', async () => {
+  expect((await send('POST', '/confirm-email?token=made.up.token')).status).toBe(403)
+  const answer = await askForEmail('a@example.org,b@example.org', password)
+  expect(answer.status).toBe(400)
+  expect(mails).toHaveLength(0)
+})
+
+it('an address that another account has is not given away, and not taken over', async () => {
+  expect((await askForEmail(admin.email, password)).status).toBe(202)
+  expect((await send('POST', readLink())).status).toBe(400)
+})
+
+// --- sessions
+
+it('somebody sees where they are logged in, and ends one session or all the others', async () => {
+  const { id, email, headers } = await person('editor', 'roamer')
+  for (let n = 0; n < 2; n++) await logIn(email)
+  const list = async () =>
+    (
+      (await (await send('GET', `/${id}/sessions`, undefined, headers)).json()) as {
+        sessions: { id: string; isCurrent: boolean }[]
+      }
+    ).sessions
+  const before = await list()
+  expect(before.map(({ isCurrent }) => isCurrent).sort()).toEqual([false, false, true])
+  const other = before.find(({ isCurrent }) => !isCurrent)!
+  expect((await send('DELETE', `/${id}/sessions/${other.id}`, undefined, headers)).status).toBe(200)
+  expect(await list()).toHaveLength(2)
+  await send('DELETE', `/${id}/sessions`, undefined, headers)
+  expect((await list()).map(({ isCurrent }) => isCurrent)).toEqual([true])
+})
+
+it('an admin sees and ends everybody’s sessions; nobody else sees another’s', async () => {
+  const { id, headers } = await person('editor', 'watched')
+  expect((await send('GET', `/${id}/sessions`, undefined, editor.headers)).status).toBe(403)
+  expect((await send('DELETE', `/${id}/sessions`, undefined, editor.headers)).status).toBe(403)
+  expect((await send('GET', `/${id}/sessions`)).status).toBe(403)
+  expect((await send('GET', `/${id}/sessions`, undefined, admin.headers)).status).toBe(200)
+  await send('DELETE', `/${id}/sessions`, undefined, admin.headers)
+  expect((await send('GET', `/${id}`, undefined, headers)).status).toBe(403)
+  expect((await send('GET', '/no-such-id/sessions', undefined, admin.headers)).status).toBe(404)
+})
+
+// --- wrong passwords
+
+it('ten wrong passwords from one address are looked at, the eleventh is not, right or wrong', async () => {
+  const { email } = await person('editor', 'tried')
+  const wrong = await Promise.all(Array.from({ length: 10 }, () => logIn(email, 'wrong', '198.51.100.7')))
+  expect(wrong.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 401))
+  const refused = await logIn(email, password, '198.51.100.7')
+  expect(refused.status).toBe(429)
+  expect(await code(refused)).toBe('TOO_MANY_ATTEMPTS')
+})
+
+it('a flood elsewhere keeps no editor out, and another account not from there', async () => {
+  const { email } = await person('editor', 'wanted')
+  await Promise.all(Array.from({ length: 30 }, () => logIn(email, 'wrong', '203.0.113.9')))
+  expect((await logIn(email, 'wrong', '203.0.113.9')).status).toBe(429)
+  expect((await logIn(email, password, '192.0.2.20')).status).toBe(200)
+  expect((await logIn(editor.email, password, '203.0.113.9')).status).toBe(200)
+})
+
+it('GraphQL counts with REST', async () => {
+  const { email } = await person('editor', 'graphed')
+  await Promise.all(Array.from({ length: 10 }, () => logIn(email, 'wrong', '203.0.113.77')))
+  const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
+  const answer = await GRAPHQL_POST(host.config)(
+    new Request('http://localhost:3000/api/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.77' },
+      body: JSON.stringify({
+        query: `mutation { loginUser(email: "${email}", password: "${password}") { token } }`,
+      }),
+    }),
+  )
+  const body = (await answer.json()) as { data?: { loginUser?: unknown }; errors: { message: string }[] }
+  expect(body.data?.loginUser ?? null).toBeNull()
+  expect(body.errors[0]!.message).toMatch(/Too many wrong passwords/)
+})
+
+it('a right password clears what was counted', async () => {
+  const { email } = await person('editor', 'clumsy')
+  for (let round = 0; round < 2; round++) {
+    await Promise.all(Array.from({ length: 9 }, () => logIn(email, 'wrong')))
+    expect((await logIn(email)).status).toBe(200)
+  }
+})
+
+// --- when all else is lost
+
+it('who runs the server opens an account again: active, an admin, by a link for one hour', async () => {
+  const { id, email, headers } = await person('editor', 'lost')
+  await host.payload.update({
+    collection: 'users',
+    id,
+    data: { suspended: true } as never,
+    overrideAccess: true,
+  })
+  const link = await resetAccess({ payload: host.payload, email: ` ${email.toUpperCase()} ` })
+  expect(Date.parse(link!.expiresAt) - Date.now()).toBeLessThanOrEqual(3_600_000)
+  const token = link!.url.split('/').at(-1)
+  expect((await send('GET', `/${id}`, undefined, headers)).status).toBe(403)
+  const answer = await send('POST', '/reset-password', { token, password: 'found again, at last' })
+  expect(answer.status).toBe(200)
+  const user = await host.payload.findByID({ collection: 'users', id, overrideAccess: true })
+  expect(user).toMatchObject({ suspended: false, roles: ['admin', 'editor'] })
+  expect(await resetAccess({ payload: host.payload, email: 'nobody@example.org' })).toBeNull()
+})
