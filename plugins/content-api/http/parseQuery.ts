@@ -1,5 +1,5 @@
 import type { CallState } from '../../types.js'
-import { isCountry } from '../branches/toPlace.js'
+import { isCountry } from '../../../collections/branches/countries.js'
 import { ReadError } from '../errors.js'
 import { stateSchema } from '../contract/index.js'
 

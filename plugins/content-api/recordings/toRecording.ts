@@ -12,7 +12,12 @@ export const toRecording = (
 ): Recording | null =>
   url && mimeType && filesize
     ? {
-        enclosure: { url: toAbsolute(url), type: mimeType, length: filesize },
+        // By its registered name, as its file is sent.
+        enclosure: {
+          url: toAbsolute(url),
+          type: mimeType === 'audio/x-m4a' ? 'audio/mp4' : mimeType,
+          length: filesize,
+        },
         duration: duration ?? null,
       }
     : null
