@@ -6,7 +6,6 @@ import { proseField } from '../shared/fields/prose.js'
 import { say } from '../shared/say.js'
 import { slugs } from '../slugs.js'
 import { checkURL } from './checkURL.js'
-import { keepArticleURL } from './hooks/keepArticleURL.js'
 
 /** The fields of an article in the order in which an editor meets them. */
 export const fields: Field[] = [
@@ -31,7 +30,6 @@ export const fields: Field[] = [
         es: 'Donde se lee. Se quita lo que solo dice cómo llegaste (utm_source, fbclid, gclid).',
       },
     },
-    hooks: { beforeValidate: [keepArticleURL] },
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
       const fault = checkURL(value)
       return fault ? say(req, fault) : true

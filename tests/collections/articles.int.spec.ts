@@ -1,40 +1,14 @@
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '../../collections/shared/access/permissions.js'
 import type { Sentence } from '../../collections/shared/say.js'
-import { type Door, openDoors } from '../helpers/doors.js'
-import { rest } from '../helpers/rest.js'
-import { signIn } from '../helpers/signIn.js'
-import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+import { type Data, type Id, type Noun, startNoun } from '../helpers/noun.js'
 
-type Data = Record<string, unknown>
-type Id = number | string
-type Existing = { collection: string; id: Id; title: string; isTrashed: boolean }
-type Article = Data & { id: Id; url: string }
-
-let host: TestHost
-let payload: Payload
-let doors: [string, Door][]
-const tokens: Record<string, string> = {}
+let noun: Noun<{ url: string }>
 
 beforeAll(async () => {
-  host = await startTestHost()
-  payload = host.payload
-  for (const role of ['admin', 'editor', 'organiser'] as const) tokens[role] = await signIn(payload, role)
-  doors = openDoors({ host, token: tokens.editor!, collection: 'articles', singular: 'Article' })
+  noun = await startNoun({ collection: 'articles', singular: 'Article', whole })
 })
-afterAll(() => host.stop())
-
-const ask = async (method: string, path: string, data?: Data, as: string | null = 'editor') => {
-  const answer = await rest(host.config)(path, {
-    method,
-    headers: as ? { authorization: `JWT ${tokens[as]}` } : {},
-    ...(data && { body: JSON.stringify(data) }),
-  })
-  const body = (await answer.json()) as Data & {
-    errors?: { data?: { errors?: { path: string; message: string; existing?: Existing }[] } }[]
-  }
-  return { status: answer.status, body, faults: body.errors?.[0]?.data?.errors ?? [] }
-}
+afterAll(() => noun.host.stop())
 
 let made = 0
 /** An address that no other article has. */
@@ -47,45 +21,6 @@ const waysToShare = (url: string): string[] =>
   }).map((typed) => (typed.includes('#') ? typed.replace(/(#[^&]*)(&.*)?$/, '$2$1') : typed))
 
 const whole = (more: Data = {}): Data => ({ title: 'An article', url: newURL(), ...more })
-const create = async (more: Data = {}) =>
-  (await payload.create({
-    collection: 'articles',
-    data: whole(more) as never,
-    overrideAccess: true,
-  })) as unknown as Article
-const update = async (id: Id, data: Data) =>
-  (await payload.update({
-    collection: 'articles',
-    id,
-    data: data as never,
-    overrideAccess: true,
-  })) as unknown as Article
-const read = async (id: Id) =>
-  (await payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    trash: true,
-    overrideAccess: true,
-  })) as unknown as Article
-const trash = (id: Id) => update(id, { deletedAt: new Date().toISOString() })
-const countOf = async (title: string) => {
-  const { totalDocs } = await payload.count({
-    collection: 'articles',
-    where: { title: { equals: title } },
-    overrideAccess: true,
-  })
-  return totalDocs
-}
-
-const isRefusedEverywhere = async (data: Data, path: string, sentence: Sentence) => {
-  for (const [name, write] of doors)
-    for (const language of ['en', 'es'] as const)
-      expect(await write({ data: whole(data), language }), `${name}, ${language}`).toEqual({
-        id: undefined,
-        faults: [{ path, message: sentence[language] }],
-      })
-}
 
 describe('an article’s address', () => {
   it.each([
@@ -96,11 +31,11 @@ describe('an article’s address', () => {
     ['news.example.org/bare?fbclid=1', 'https://news.example.org/bare'],
     ['http://news.example.org:8080/?b=2&a=1&gclid=3', 'http://news.example.org:8080/?b=2&a=1'],
   ])('%s is kept as %s, through every door', async (typed, url) => {
-    for (const [name, write] of doors) {
+    for (const [name, write] of noun.doors) {
       const { id, faults } = await write({ data: whole({ url: typed }) })
       expect(faults, name).toEqual([])
-      expect((await read(id!)).url, name).toBe(url)
-      await payload.delete({ collection: 'articles', id: id!, overrideAccess: true })
+      expect((await noun.read(id!)).url, name).toBe(url)
+      await noun.remove(id!)
     }
   })
 
@@ -148,77 +83,77 @@ describe('an article’s address', () => {
       },
     ],
   ])('%j is refused', async (url, sentence) => {
-    await isRefusedEverywhere({ url }, 'url', sentence)
+    await noun.isRefused({ url }, 'url', sentence)
   })
 
   it('may have 2048 characters', async () => {
     const url = `https://example.org/${'a'.repeat(2048 - 'https://example.org/'.length)}`
-    expect((await create({ url })).url).toBe(url)
-    expect((await ask('POST', '/api/articles', whole({ url }))).faults).toMatchObject([{ path: 'url' }])
+    expect((await noun.create({ url })).url).toBe(url)
+    expect((await noun.ask('POST', '/api/articles', whole({ url }))).faults).toMatchObject([{ path: 'url' }])
   })
 
   it('that is wrong, or taken away, is refused at an update and on the way to the trash', async () => {
-    const { id, url } = await create()
+    const { id, url } = await noun.create()
     for (const wrong of ['javascript:alert(1)', '', null]) {
-      for (const [name, write] of doors) {
+      for (const [name, write] of noun.doors) {
         const { faults } = await write({ id, data: { url: wrong } })
         expect(faults.length, `${name}, ${wrong}`).toBeGreaterThan(0)
       }
-      const thrown = await ask('PATCH', `/api/articles/${id}`, {
+      const thrown = await noun.ask('PATCH', `/api/articles/${id}`, {
         deletedAt: new Date().toISOString(),
         url: wrong,
       })
       expect(thrown.status).toBe(400)
     }
-    expect((await read(id)).url).toBe(url)
+    expect((await noun.read(id)).url).toBe(url)
   })
 })
 
 describe('the same article again', () => {
   it('is refused however its address was shared, through every door, and the first is named', async () => {
-    const { url } = await create({ title: 'The first' })
+    const { url } = await noun.create({ title: 'The first' })
     for (const shared of [url, `${url}&utm_campaign=x#top`])
-      await isRefusedEverywhere({ url: shared }, 'url', {
+      await noun.isRefused({ url: shared }, 'url', {
         en: '“The first” already exists with this address. Use the existing one, or write another address.',
         es: '«The first» ya existe con esta dirección. Usa el que hay o escribe otra dirección.',
       })
   })
 
   it('in the trash is refused with the offer to restore it', async () => {
-    const { id, url } = await create({ title: 'Thrown away' })
-    await trash(id)
-    await isRefusedEverywhere({ url: `${url}&fbclid=x` }, 'url', {
+    const { id, url } = await noun.create({ title: 'Thrown away' })
+    await noun.trash(id)
+    await noun.isRefused({ url: `${url}&fbclid=x` }, 'url', {
       en: '“Thrown away” has this address and is in the trash. Restore it, or write another address.',
       es: '«Thrown away» tiene esta dirección y está en la papelera. Restáuralo o escribe otra dirección.',
     })
-    const restored = await ask('PATCH', `/api/articles/${id}?trash=true`, { deletedAt: null })
-    expect([restored.status, (await read(id)).url]).toEqual([200, url])
+    const restored = await noun.ask('PATCH', `/api/articles/${id}?trash=true`, { deletedAt: null })
+    expect([restored.status, (await noun.read(id)).url]).toEqual([200, url])
   })
 
   it('is refused with the first beside the sentence, for a client that offers it', async () => {
-    const { id, url } = await create({ title: 'In the archive' })
-    const offered = async () => (await ask('POST', '/api/articles', whole({ url }))).faults[0]?.existing
+    const { id, url } = await noun.create({ title: 'In the archive' })
+    const offered = async () => (await noun.ask('POST', '/api/articles', whole({ url }))).faults[0]?.existing
     expect(await offered()).toEqual({ collection: 'articles', id, title: 'In the archive', isTrashed: false })
-    await trash(id)
+    await noun.trash(id)
     expect(await offered()).toEqual({ collection: 'articles', id, title: 'In the archive', isTrashed: true })
   })
 
   it('is found by whatever is pasted, before anything is refused', async () => {
-    const { id, url } = await create({ title: 'To be found' })
-    const find = (value: string, as?: string | null) =>
-      ask('GET', `/api/articles/existing?value=${encodeURIComponent(value)}`, undefined, as)
+    const { id, url } = await noun.create({ title: 'To be found' })
+    const find = (value: string, as?: Role | null) =>
+      noun.ask('GET', `/api/articles/existing?value=${encodeURIComponent(value)}`, undefined, as)
     expect((await find(`${url}&utm_source=x#y`)).body).toEqual({
       existing: { id, title: 'To be found', isTrashed: false },
     })
     expect((await find(newURL())).body).toEqual({ existing: null })
     expect((await find('no address')).body).toEqual({ existing: null })
-    for (const as of [null, 'organiser']) expect((await find(url, as)).status).toBe(403)
+    for (const as of [null, 'organiser'] as const) expect((await find(url, as)).status).toBe(403)
   })
 
   it('is refused where another article is given its address', async () => {
-    const { url } = await create({ title: 'Here first' })
-    const { id } = await create()
-    for (const [name, write] of doors) {
+    const { url } = await noun.create({ title: 'Here first' })
+    const { id } = await noun.create()
+    for (const [name, write] of noun.doors) {
       const { faults } = await write({ id, data: { url: `${url}#x` } })
       expect(faults, name).toMatchObject([
         { path: 'url', message: expect.stringContaining('“Here first” already exists') as string },
@@ -227,26 +162,23 @@ describe('the same article again', () => {
   })
 
   it('may be written over itself as it was shared', async () => {
-    const { id, url } = await create()
-    expect((await update(id, { url: `${url}&utm_source=x`, author: 'Ada' })).url).toBe(url)
+    const { id, url } = await noun.create()
+    expect((await noun.update(id, { url: `${url}&utm_source=x`, author: 'Ada' })).url).toBe(url)
   })
 
   it('is free after the first was deleted for good or given another address', async () => {
-    for (const leave of [
-      (id: Id) => payload.delete({ collection: 'articles', id, overrideAccess: true }),
-      (id: Id) => update(id, { url: newURL() }),
-    ]) {
-      const { id, url } = await create()
+    for (const leave of [(id: Id) => noun.remove(id), (id: Id) => noun.update(id, { url: newURL() })]) {
+      const { id, url } = await noun.create()
       await leave(id)
-      await expect(create({ url })).resolves.toMatchObject({ url })
+      await expect(noun.create({ url })).resolves.toMatchObject({ url })
     }
   })
 
   it('is free at once after another field refused the first try', async () => {
     const url = newURL()
-    await expect(create({ url, title: ' ' })).rejects.toThrow()
-    await expect(create({ url, excerpt: 'a'.repeat(501) })).rejects.toThrow()
-    await expect(create({ url })).resolves.toMatchObject({ url })
+    await expect(noun.create({ url, title: ' ' })).rejects.toThrow()
+    await expect(noun.create({ url, excerpt: 'a'.repeat(501) })).rejects.toThrow()
+    await expect(noun.create({ url })).resolves.toMatchObject({ url })
   })
 })
 
@@ -259,13 +191,13 @@ describe('two addresses that differ in scheme, path, its last slash or the order
       'https://two.example.org/a/?x=1&y=2',
       'https://two.example.org/a?y=2&x=1',
     ]
-    for (const url of all) expect((await create({ url })).url).toBe(url)
+    for (const url of all) expect((await noun.create({ url })).url).toBe(url)
   })
 })
 
 describe('sixteen at once', () => {
   it.each([0, 1, 2])('make one article, and 15 are told its name, through door %#', async (door) => {
-    const [name, write] = doors[door]!
+    const [name, write] = noun.doors[door]!
     const title = `All at once through ${name}`
     const answers = await Promise.all(
       waysToShare(newURL()).map((url) => write({ data: whole({ title, url }) })),
@@ -278,31 +210,31 @@ describe('sixteen at once', () => {
           message: `“${title}” already exists with this address. Use the existing one, or write another address.`,
         },
       ])
-    expect(await countOf(title)).toBe(1)
+    expect(await noun.count('title', title)).toBe(1)
   })
 
   it('give their address to one article, and 15 keep theirs', async () => {
-    const articles: Article[] = []
-    for (let n = 0; n < 16; n++) articles.push(await create())
+    const articles: { id: Id; url: string }[] = []
+    for (let n = 0; n < 16; n++) articles.push(await noun.create())
     const url = newURL()
     const results = await Promise.allSettled(
-      waysToShare(url).map((typed, n) => update(articles[n]!.id, { url: typed })),
+      waysToShare(url).map((typed, n) => noun.update(articles[n]!.id, { url: typed })),
     )
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    const now = await Promise.all(articles.map(({ id }) => read(id)))
+    const now = await Promise.all(articles.map(({ id }) => noun.read(id)))
     expect(now.filter((article) => article.url === url)).toHaveLength(1)
     expect(now.filter((article, n) => article.url === articles[n]!.url)).toHaveLength(15)
   })
 
   it('are all kept when they differ', async () => {
-    await Promise.all(Array.from({ length: 16 }, () => create({ title: 'Different' })))
-    expect(await countOf('Different')).toBe(16)
+    await Promise.all(Array.from({ length: 16 }, () => noun.create({ title: 'Different' })))
+    expect(await noun.count('title', 'Different')).toBe(16)
   })
 })
 
 describe('an article', () => {
   it('keeps its texts on one line, and the day it was published on', async () => {
-    for (const [name, write] of doors) {
+    for (const [name, write] of noun.doors) {
       const { id, faults } = await write({
         data: whole({
           title: '  What the \n border did\u0000 ',
@@ -313,7 +245,7 @@ describe('an article', () => {
         }),
       })
       expect(faults, name).toEqual([])
-      const article = await read(id!)
+      const article = await noun.read(id!)
       expect(article, name).toMatchObject({
         title: 'What the border did',
         publication: 'The Lantern',
@@ -325,10 +257,10 @@ describe('an article', () => {
   })
 
   it('was published on the day that was written, whatever hour and zone stand beside it', async () => {
-    const { id } = await create({ publishedOn: '2026-03-07T23:30:00-05:00' })
-    expect((await read(id)).publishedOn).toBe('2026-03-07T12:00:00.000Z')
-    await update(id, { publishedOn: '' })
-    expect((await read(id)).publishedOn ?? null).toBeNull()
+    const { id } = await noun.create({ publishedOn: '2026-03-07T23:30:00-05:00' })
+    expect((await noun.read(id)).publishedOn).toBe('2026-03-07T12:00:00.000Z')
+    await noun.update(id, { publishedOn: '' })
+    expect((await noun.read(id)).publishedOn ?? null).toBeNull()
   })
 
   const tooLong = (length: number, max: number): Sentence => ({
@@ -353,7 +285,7 @@ describe('an article', () => {
     ['with an author of 201 characters', { author: 'a'.repeat(201) }, 'author', tooLong(201, 200)],
     ['with an excerpt of 501 characters', { excerpt: 'a'.repeat(501) }, 'excerpt', tooLong(501, 500)],
   ])('%s is refused', async (_, data, path, sentence) => {
-    await isRefusedEverywhere(data, path, sentence)
+    await noun.isRefused(data, path, sentence)
   })
 
   it('of a day that does not exist is refused', async () => {
@@ -363,12 +295,12 @@ describe('an article', () => {
       es: 'Esto no es un día. Escríbelo como 2030-05-01, o elige uno.',
     }
     // GraphQL has a type for dates, and refuses this one in its own words.
-    for (const [name, write] of doors.filter(([door]) => door !== 'GraphQL'))
+    for (const [name, write] of noun.doors.filter(([door]) => door !== 'GraphQL'))
       for (const language of ['en', 'es'] as const)
         expect((await write({ ...asked, language })).faults, name).toEqual([
           { path: 'publishedOn', message: sentence[language] },
         ])
-    expect((await doors[2]![1](asked)).id).toBeUndefined()
+    expect((await noun.doors[2]![1](asked)).id).toBeUndefined()
   })
 
   it.each<[Data, string]>([
@@ -381,28 +313,28 @@ describe('an article', () => {
     [{ publishedOn: 'soon' }, 'publishedOn'],
     [{ publishedOn: {} }, 'publishedOn'],
   ])('sent as %j is refused at %s', async (data, path) => {
-    const { status, faults } = await ask('POST', '/api/articles', whole(data))
+    const { status, faults } = await noun.ask('POST', '/api/articles', whole(data))
     expect(status).toBe(400)
     expect(faults.map((fault) => fault.path)).toEqual([path])
   })
 
   it('with an image that does not exist is refused', async () => {
-    const image = payload.db.defaultIDType === 'number' ? 99_999 : 'f'.repeat(24)
-    await isRefusedEverywhere({ image }, 'image', {
+    const image = noun.payload.db.defaultIDType === 'number' ? 99_999 : 'f'.repeat(24)
+    await noun.isRefused({ image }, 'image', {
       en: 'What was chosen here does not exist, or was deleted. Choose something else.',
       es: 'Lo que se eligió aquí no existe o se eliminó. Elige otra cosa.',
     })
   })
 
   it('is not copied: the copy would have the same address', async () => {
-    const { id } = await create()
-    expect((await ask('POST', `/api/articles/${id}/duplicate`, {})).status).toBeGreaterThanOrEqual(400)
+    const { id } = await noun.create()
+    expect((await noun.ask('POST', `/api/articles/${id}/duplicate`, {})).status).toBeGreaterThanOrEqual(400)
   })
 })
 
 describe('who may do what with articles', () => {
   it('visitors neither read nor write them', async () => {
-    const { id } = await create()
+    const { id } = await noun.create()
     for (const [method, path, data] of [
       ['GET', '/api/articles'],
       ['GET', `/api/articles/${id}`],
@@ -411,20 +343,20 @@ describe('who may do what with articles', () => {
       ['PATCH', `/api/articles/${id}`, { author: 'Me' }],
       ['DELETE', `/api/articles/${id}`],
     ] as const)
-      expect((await ask(method, path, data, null)).status, `${method} ${path}`).toBe(403)
+      expect((await noun.ask(method, path, data, null)).status, `${method} ${path}`).toBe(403)
   })
 
   it('organisers read them and do not write them', async () => {
-    const { id } = await create()
-    expect((await ask('GET', `/api/articles/${id}`, undefined, 'organiser')).status).toBe(200)
-    expect((await ask('POST', '/api/articles', whole(), 'organiser')).status).toBe(403)
-    expect((await ask('PATCH', `/api/articles/${id}`, { author: 'Me' }, 'organiser')).status).toBe(403)
-    expect((await ask('DELETE', `/api/articles/${id}`, undefined, 'organiser')).status).toBe(403)
+    const { id } = await noun.create()
+    expect((await noun.ask('GET', `/api/articles/${id}`, undefined, 'organiser')).status).toBe(200)
+    expect((await noun.ask('POST', '/api/articles', whole(), 'organiser')).status).toBe(403)
+    expect((await noun.ask('PATCH', `/api/articles/${id}`, { author: 'Me' }, 'organiser')).status).toBe(403)
+    expect((await noun.ask('DELETE', `/api/articles/${id}`, undefined, 'organiser')).status).toBe(403)
   })
 
-  it.each(['editor', 'admin'])('an %s writes and deletes them', async (as) => {
-    const { id } = (await ask('POST', '/api/articles', whole(), as)).body.doc as Article
-    expect((await ask('PATCH', `/api/articles/${id}`, { author: 'Ada' }, as)).status).toBe(200)
-    expect((await ask('DELETE', `/api/articles/${id}`, undefined, as)).status).toBe(200)
+  it.each(['editor', 'admin'] as const)('an %s writes and deletes them', async (as) => {
+    const { id } = (await noun.ask('POST', '/api/articles', whole(), as)).body.doc!
+    expect((await noun.ask('PATCH', `/api/articles/${id}`, { author: 'Ada' }, as)).status).toBe(200)
+    expect((await noun.ask('DELETE', `/api/articles/${id}`, undefined, as)).status).toBe(200)
   })
 })

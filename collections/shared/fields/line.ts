@@ -4,10 +4,16 @@ import { say, type Sentence } from '../say.js'
 import { toOneLine } from '../toOneLine.js'
 import { limited } from './limited.js'
 
-/** Keeps a text on one line, and nothing of one that is empty; refuses what is no text. */
-export const keepLine: FieldHook = ({ value, path, req, collection }) => {
-  if (value == null) return value
-  if (typeof value === 'string' || typeof value === 'number') return toOneLine(String(value)) || null
+/**
+ * Keeps a text on one line; refuses what is no text. One that is empty is none, or, where it is needed,
+ * is left for its validator.
+ */
+export const keepLine: FieldHook = ({ value, field, siblingData, operation, path, req, collection }) => {
+  const { name, required } = field as TextField
+  // In any language but the first, Payload validates no null.
+  const empty = required ? '' : null
+  if (value == null) return operation === 'create' || siblingData[name] === null ? empty : value
+  if (typeof value === 'string' || typeof value === 'number') return toOneLine(String(value)) || empty
   return refuse({
     req,
     collection: collection?.slug,

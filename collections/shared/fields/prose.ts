@@ -9,10 +9,16 @@ const controls = /(?![\n\t])\p{Cc}/gu
 const toProse = (text: string): string =>
   text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '').trim()
 
-/** Keeps a text in lines without space around it, and nothing of one that is empty; refuses what is no text. */
-export const keepProse: FieldHook = ({ value, path, req, collection }) => {
-  if (value == null) return value
-  if (typeof value === 'string' || typeof value === 'number') return toProse(String(value)) || null
+/**
+ * Keeps a text in lines without space around it; refuses what is no text. One that is empty is none, or, where it is needed,
+ * is left for its validator.
+ */
+export const keepProse: FieldHook = ({ value, field, siblingData, operation, path, req, collection }) => {
+  const { name, required } = field as TextareaField
+  // In any language but the first, Payload validates no null.
+  const empty = required ? '' : null
+  if (value == null) return operation === 'create' || siblingData[name] === null ? empty : value
+  if (typeof value === 'string' || typeof value === 'number') return toProse(String(value)) || empty
   return refuse({
     req,
     collection: collection?.slug,
