@@ -107,7 +107,7 @@ describe('for any article', () => {
       ),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 
   it('its address is kept as it is when it is read again', () => {
     const address = fc.oneof(
@@ -128,7 +128,7 @@ describe('for any article', () => {
       { numRuns: 1000 },
     )
     expect(count).toBeGreaterThan(300)
-  })
+  }, 30_000)
 
   it('reading any text gives an address or a sentence in both languages', () => {
     fc.assert(
@@ -139,5 +139,5 @@ describe('for any article', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 })

@@ -56,8 +56,8 @@ describe('a language tag', () => {
         kept++
         expect(toLanguageTag(once)).toBe(once)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
-    expect(kept).toBeGreaterThan(150)
-  })
+    expect(kept).toBeGreaterThan(80)
+  }, 30_000)
 })
