@@ -1,0 +1,85 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { isPublished } from '../isPublished.js'
+import { type Source, toKey } from '../key.js'
+import { readSettings } from '../settings.js'
+import type { Content } from './content.js'
+import { readSchema } from './readSchema.js'
+import { toContent } from './toContent.js'
+
+type Data = Record<string, unknown>
+type Asked = { payload: Payload; req?: PayloadRequest; source: Source }
+
+/** What a document of a collection points to, from itself and its newest version. */
+export const toDocumentContent = ({
+  payload,
+  slug,
+  stored,
+  newest,
+}: {
+  payload: Payload
+  slug: string
+  stored: Data & { id: number | string }
+  newest: Data
+}): Content => {
+  const { config } = payload.collections[slug as CollectionSlug]!
+  const isOut = config.versions?.drafts ? isPublished(stored._status) : true
+  return toContent({
+    fields: config.fields,
+    schema: readSchema(payload),
+    self: toKey({ slug, id: stored.id }),
+    published: isOut ? stored : null,
+    newest,
+    sourceIsLive: readSettings(payload).isLive({ collection: config, doc: stored }),
+  })
+}
+
+const readDocument = async ({ payload, req, source: { slug, id } }: Asked): Promise<Content | null> => {
+  const collection = slug as CollectionSlug
+  const stored = await payload.db.findOne<Data & { id: number | string }>({
+    collection,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
+  if (!stored) return null
+  if (!payload.collections[collection]!.config.versions?.drafts)
+    return toDocumentContent({ payload, slug, stored, newest: stored })
+  const { docs } = await payload.db.findVersions<Data>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return toDocumentContent({ payload, slug, stored, newest: docs[0]?.version ?? stored })
+}
+
+const readGlobal = async ({ payload, req, source }: Asked): Promise<Content> => {
+  const config = payload.config.globals.find(({ slug }) => slug === source.slug)!
+  const slug = source.slug as never
+  const stored = ((await payload.db.findGlobal({ slug, locale: 'all', req })) ?? {}) as Data
+  const hasDrafts = Boolean(config.versions?.drafts)
+  const { docs } = hasDrafts
+    ? await payload.db.findGlobalVersions<Data>({
+        global: slug,
+        where: { latest: { equals: true } },
+        limit: 1,
+        pagination: false,
+        req,
+      })
+    : { docs: [] }
+  const isOut = !hasDrafts || isPublished(stored._status)
+  return toContent({
+    fields: config.fields,
+    schema: readSchema(payload),
+    self: toKey(source),
+    published: isOut ? stored : null,
+    newest: docs[0]?.version ?? stored,
+    sourceIsLive: isOut,
+  })
+}
+
+/** What a source points to now, from the database, in all locales: two queries at most. `null` where it is gone. */
+export const readContent = (asked: Asked): Promise<Content | null> =>
+  asked.source.id === null ? readGlobal(asked) : readDocument(asked)

@@ -1,0 +1,55 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { readSettings } from '../settings.js'
+import type { Row } from './content.js'
+
+// Databases take so many values in one query and no more.
+const many = 1000
+
+/** The rows of the index that meet a condition. With `among`, in as many queries as its values need. */
+export const readRows = async ({
+  payload,
+  req,
+  where = [],
+  among,
+}: {
+  payload: Payload
+  req?: PayloadRequest
+  where?: Where[]
+  among?: { field: 'live' | 'newest' | 'source'; values: string[] }
+}): Promise<Row[]> => {
+  const read = async (and: Where[]) => {
+    const { docs } = await payload.db.find<Row>({
+      collection: readSettings(payload).slug as CollectionSlug,
+      where: { and },
+      limit: 0,
+      pagination: false,
+      req,
+    })
+    return docs.map((row) => ({
+      ...row,
+      live: row.live ?? [],
+      newest: row.newest ?? [],
+      places: row.places ?? [],
+    }))
+  }
+  if (!among) return read(where)
+  const rows = new Map<string, Row>()
+  for (let from = 0; from < among.values.length; from += many)
+    for (const row of await read([
+      ...where,
+      { [among.field]: { in: among.values.slice(from, from + many) } },
+    ]))
+      rows.set(row.source, row)
+  return [...rows.values()]
+}
+
+/** The row of one source. */
+export const readRow = async ({
+  payload,
+  req,
+  source,
+}: {
+  payload: Payload
+  req?: PayloadRequest
+  source: string
+}): Promise<Row | undefined> => (await readRows({ payload, req, where: [{ source: { equals: source } }] }))[0]

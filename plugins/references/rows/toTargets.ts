@@ -1,0 +1,113 @@
+import type { Block, Field, RichTextField } from 'payload'
+import { type Key, toKey } from '../key.js'
+import { toNamed } from './toNamed.js'
+
+type Data = Record<string, unknown>
+
+/** What one field points to, and which field it is: `actions.0.call`. */
+export type Target = { target: Key; path: string }
+
+/** What the walk needs to know of the config beside the fields. */
+export type Schema = {
+  /** The codes of the content locales; none where nothing is localised. */
+  locales: readonly string[]
+  /** The config's own blocks, for fields that name one by its slug. */
+  blocks: readonly Pick<Block, 'fields' | 'slug'>[]
+  /** The fields of a node of a rich text, such as a block in it. */
+  toSubFields: (asked: { field: RichTextField; node: Data }) => Field[]
+}
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const toRows = (value: unknown): Data[] =>
+  Array.isArray(value) ? value.map((row) => (isData(row) ? row : {})) : []
+
+/** The values of a field: one, or where it is kept by locale, one a locale. */
+const toValues = (field: Field, value: unknown, { locales }: Schema): unknown[] => {
+  if (!('localized' in field) || !field.localized || !isData(value)) return [value]
+  const names = Object.keys(value)
+  return names.every((name) => locales.includes(name)) ? Object.values(value) : [value]
+}
+
+const toId = (value: unknown): number | string | undefined => {
+  const id = isData(value) ? value.id : value
+  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? id : undefined
+}
+
+const toRelated = (relationTo: string | string[], value: unknown): Key[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((one): Key[] => {
+    const [slug, related] = Array.isArray(relationTo)
+      ? isData(one)
+        ? [one.relationTo, one.value]
+        : []
+      : [relationTo, one]
+    const id = toId(related)
+    return typeof slug === 'string' && id !== undefined ? [toKey({ slug, id })] : []
+  })
+
+/** The nodes of a rich text at every depth, the text itself among them. */
+const toNodes = (value: unknown): Data[] =>
+  isData(value) ? [value, ...[value.root, ...toRows(value.children)].flatMap(toNodes)] : []
+
+type Walk = { fields: readonly Field[]; data: Data; schema: Schema; above?: string }
+
+const walkValue = (field: Field, value: unknown, path: string, schema: Schema): Target[] => {
+  const inner = (fields: readonly Field[], data: unknown, above: string) =>
+    isData(data) ? walk({ fields, data, schema, above: `${above}.` }) : []
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+      return toRelated(field.relationTo, value).map((target) => ({ target, path }))
+    case 'group':
+      return inner(field.fields, value, path)
+    case 'array':
+      return toRows(value).flatMap((row, index) => inner(field.fields, row, `${path}.${index}`))
+    case 'blocks':
+      return toRows(value).flatMap((row, index) => {
+        const known = [...(field.blockReferences ?? []), ...field.blocks].filter(
+          (one) => typeof one === 'object',
+        )
+        const block = [...known, ...schema.blocks].find(({ slug }) => slug === row.blockType)
+        return inner(block?.fields ?? [], row, `${path}.${index}`)
+      })
+    case 'richText':
+      return [
+        ...toNamed(value),
+        ...toNodes(value).flatMap((node) =>
+          inner(schema.toSubFields({ field, node }), node.fields, path).map(({ target }) => target),
+        ),
+      ].map((target) => ({ target, path }))
+    default:
+      return []
+  }
+}
+
+const walk = ({ fields, data, schema, above = '' }: Walk): Target[] =>
+  fields.flatMap((field): Target[] => {
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) =>
+        'name' in tab && tab.name
+          ? toValues({ ...tab, type: 'group' } as Field, data[tab.name], schema).flatMap((value) =>
+              walkValue({ ...tab, type: 'group' } as Field, value, above + tab.name, schema),
+            )
+          : walk({ fields: tab.fields, data, schema, above }),
+      )
+    if ('name' in field && field.name) {
+      const path = above + field.name
+      return toValues(field, data[field.name], schema).flatMap((value) =>
+        walkValue(field, value, path, schema),
+      )
+    }
+    return 'fields' in field ? walk({ fields: field.fields, data, schema, above }) : []
+  })
+
+/**
+ * All that a document points to, each pair of target and field once: relations and uploads of every shape, the links,
+ * images and blocks of rich texts, in arrays, blocks, groups and tabs, in every locale. Pure.
+ *
+ * @param data The document as the database keeps it: at depth 0, and what is localised by locale.
+ */
+export const toTargets = (asked: Omit<Walk, 'above'>): Target[] => [
+  ...new Map(walk(asked).map((one) => [`${one.path} ${one.target}`, one])).values(),
+]

@@ -1,0 +1,34 @@
+import type { Config, PayloadRequest } from 'payload'
+import { ConfigError } from '../errors.js'
+import { isLiveByStatus } from './isLiveByStatus.js'
+import type { ReferencesOptions } from './options.js'
+import type { Settings } from './settings.js'
+
+type Named = { slug: string; admin?: { hidden?: unknown } }
+
+const choose = (kind: string, known: Named[], asked?: string[]): string[] => {
+  const unknown = asked?.find((slug) => !known.some((one) => one.slug === slug))
+  if (unknown !== undefined)
+    throw new ConfigError(
+      'references',
+      `There is no ${kind} \`${unknown}\`. Add it before references(), or leave it out.`,
+    )
+  return asked ?? known.filter(({ admin }) => admin?.hidden !== true).map(({ slug }) => slug)
+}
+
+const isPanelUser = ({ req: { user, payload } }: { req: PayloadRequest }): boolean =>
+  user?.collection === payload.config.admin.user
+
+/** The options with their defaults. Throws a {@link ConfigError} where one names what is not there. */
+export const toSettings = (
+  { collections = [], globals = [] }: Pick<Config, 'collections' | 'globals'>,
+  options: ReferencesOptions,
+): Settings => ({
+  collections: choose('collection', collections, options.collections),
+  globals: choose('global', globals, options.globals),
+  liveCollections: choose('collection', collections, options.liveCollections ?? []),
+  liveGlobals: choose('global', globals, options.liveGlobals ?? []),
+  isLive: options.isLive ?? isLiveByStatus,
+  mayBreakLive: options.mayBreakLive ?? isPanelUser,
+  slug: options.slug ?? 'references',
+})

@@ -1,0 +1,207 @@
+import { createLocalReq, type DocumentViewServerProps, type PayloadRequest } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  isUsedByLive,
+  readLiveUse,
+  rebuildReferences,
+  references,
+} from '../../../plugins/references/index.js'
+import { UsedIn } from '../../../plugins/references/components/UsedIn/index.js'
+import { isAdmin } from '../../../collections/shared/access/permissions.js'
+import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+import { body, campaign, type Id, linkTo, paragraph, shows } from '../content-api/campaign.js'
+import { signIn } from './alone.js'
+
+// The panel's own components bring styles that only a bundler reads.
+vi.mock('@payloadcms/ui', () => ({ Gutter: 'main' }))
+
+let host: TestHost
+let write: ReturnType<typeof campaign>
+type Asking = Awaited<ReturnType<typeof signIn>>
+let asAdmin: Asking
+let asEditor: Asking
+let asOrganiser: Asking
+
+beforeAll(async () => {
+  host = await startTestHost({
+    configure: (config) => ({
+      ...config,
+      plugins: [
+        ...config.plugins!,
+        references({
+          liveGlobals: ['organisation'],
+          collections: [
+            'calls',
+            'slogans',
+            'branches',
+            'podcasts',
+            'episodes',
+            'books',
+            'articles',
+            'media',
+            'recordings',
+            'consents',
+          ],
+          mayBreakLive: isAdmin,
+        }),
+      ],
+    }),
+  })
+  write = campaign(host.payload)
+  asAdmin = await signIn(host, 'ada', { name: 'Ada', roles: ['admin'] })
+  asEditor = await signIn(host, 'rosa', { name: 'Rosa', roles: ['editor'] })
+  asOrganiser = await signIn(host, 'olga', { name: 'Olga', roles: ['organiser'] })
+})
+afterAll(() => host.stop())
+
+const create = (collection: string, data: object): Promise<{ id: Id }> =>
+  host.payload.create({ collection, data, overrideAccess: true } as never) as never
+const isLive = (collection: string, id: Id) => isUsedByLive({ payload: host.payload, collection, id })
+const trashed = () => ({ deletedAt: new Date().toISOString() })
+
+describe('public by use', () => {
+  it('a slogan made for a secret draft is nowhere, and appears with the publication', async () => {
+    const slogan = await write.slogan('No wall!', '¡Ni un muro!')
+    const inText = await write.slogan('Not one step back!', '¡Ni un paso atrás!')
+    const image = await write.image('The bridge')
+    const spread = { blockType: 'spread', heading: 'Spread' }
+    const call = await write.draft({
+      title: 'Secret',
+      summary: 'Soon.',
+      languages: ['en'],
+      slogans: [slogan],
+      actions: [spread],
+      body: body(shows(image), {
+        type: 'block',
+        version: 2,
+        format: '',
+        fields: { id: '665f1f77bcf86cd799439012', blockName: '', blockType: 'slogans', slogans: [inText] },
+      }),
+    })
+    for (const [noun, id] of [
+      ['slogans', slogan],
+      ['slogans', inText],
+      ['media', image],
+    ] as const)
+      expect(await isLive(noun, id)).toBe(false)
+    await write.publish(call.id)
+    for (const [noun, id] of [
+      ['slogans', slogan],
+      ['slogans', inText],
+      ['media', image],
+    ] as const)
+      expect(await isLive(noun, id)).toBe(true)
+    const use = await readLiveUse({ payload: host.payload, collections: ['slogans', 'media', 'books'] })
+    expect([...use.get('slogans')!].sort()).toEqual([slogan, inText].sort())
+    expect([...use.get('media')!]).toEqual([image])
+    expect([...use.get('books')!]).toEqual([])
+  })
+
+  it('the picture of a book on a live reading list, and of the organisation, is public', async () => {
+    const cover = await write.image('A cover')
+    const logo = await write.image('A logo')
+    const book = await create('books', { title: 'The wall', authors: ['A. Writer'], cover })
+    const call = await write.live('Read', {
+      actions: [{ blockType: 'readBooks', heading: 'Read this', books: [{ book: book.id }] }],
+    })
+    expect(await isLive('media', cover)).toBe(true)
+    expect(await isLive('media', logo)).toBe(false)
+    await host.payload.updateGlobal({
+      slug: 'organisation',
+      data: { name: 'Us', contactEmail: 'us@example.org', controller: 'Us, 1 Street', logo } as never,
+      overrideAccess: true,
+    })
+    expect(await isLive('media', logo)).toBe(true)
+    expect((await asEditor('DELETE', `/media/${logo}`)).status).toBe(409)
+    await write.trash('calls', call.id)
+    expect(await isLive('media', cover)).toBe(false)
+  })
+})
+
+describe('the guard', () => {
+  it('keeps what a live call uses from editors, and lets an admin confirm', async () => {
+    const slogan = await write.slogan('Open it!', '¡Ábranla!')
+    const call = await write.live('Open', { slogans: [slogan] })
+    const refused = await asEditor('PATCH', `/slogans/${slogan}?breakLive=true`, trashed(), 'es')
+    expect(refused).toMatchObject({
+      status: 409,
+      body: {
+        errors: [{ data: { code: 'IN_USE', uses: [{ collection: 'calls', id: call.id, title: 'Open' }] } }],
+      },
+    })
+    expect(refused.body.errors[0]!.message).toContain('«Open» (Llamamiento)')
+    expect((await asOrganiser('PATCH', `/slogans/${slogan}?breakLive=true`, trashed())).status).toBe(403)
+    expect((await asAdmin('PATCH', `/slogans/${slogan}`, trashed())).status).toBe(409)
+    expect((await asAdmin('PATCH', `/slogans/${slogan}?breakLive=true`, trashed())).status).toBe(200)
+  })
+
+  it('a call that another leads to stays; one that is used by nobody is unpublished and closed as ever', async () => {
+    const end = await write.live('End')
+    const start = await write.live('Start', { body: body(paragraph(linkTo(end.id, 'go on'))) })
+    expect((await asEditor('PATCH', `/calls/${end.id}`, { _status: 'draft' })).status).toBe(409)
+    const closing = await asEditor('POST', `/calls/${end.id}/close?locale=en`, { result: 'won' })
+    expect(closing.status).toBeLessThan(500)
+    expect((await asEditor('PATCH', `/calls/${start.id}`, { _status: 'draft' })).status).toBe(200)
+    expect((await asEditor('PATCH', `/calls/${end.id}`, { _status: 'draft' })).status).toBe(200)
+  })
+
+  it('an editor’s autosave beside a live call is not in its way', async () => {
+    const end = await write.live('End again')
+    await write.live('Start again', { body: body(paragraph(linkTo(end.id, 'go on'))) })
+    const saved = await asEditor('PATCH', `/calls/${end.id}?draft=true&autosave=true`, { title: 'Later' })
+    expect(saved.status).toBe(200)
+  })
+})
+
+describe('the tab "Used in"', () => {
+  const open = async (collection: string, docID: Id, user: string, language = 'en') => {
+    const { docs } = await host.payload.find({
+      collection: 'users',
+      where: { name: { equals: user } },
+      overrideAccess: true,
+    })
+    const req: PayloadRequest = await createLocalReq(
+      {
+        user: { ...docs[0]!, collection: 'users' },
+        req: { i18n: { language, t: (key: string) => key } as never, query: {} } as never,
+      },
+      host.payload,
+    )
+    const { config } = host.payload.collections[collection as 'calls']
+    const page = await UsedIn({
+      initPageResult: { req, docID: String(docID), collectionConfig: config },
+    } as unknown as DocumentViewServerProps)
+    return renderToStaticMarkup(page)
+  }
+
+  it('names what uses the document, with its state, the field and a link, in the reader’s language', async () => {
+    const slogan = await write.slogan('Together!', '¡Juntas!')
+    const call = await write.live('Gather', { slogans: [slogan] })
+    const english = await open('slogans', slogan, 'Rosa')
+    for (const part of ['Gather', 'Call to action', 'live', 'Slogans', `/admin/collections/calls/${call.id}`])
+      expect(english).toContain(part)
+    expect(await open('slogans', slogan, 'Rosa', 'es')).toContain('en línea')
+  })
+
+  it('tells an organiser how many documents there are, and nothing of them; of a document that they may not read, nothing', async () => {
+    const slogan = await write.slogan('Quiet!', '¡Silencio!')
+    const call = await write.draft({ title: 'Hushed', slogans: [slogan] })
+    const page = await open('slogans', slogan, 'Olga')
+    expect(page).toContain('One more document that you may not read.')
+    expect(page).not.toContain('Hushed')
+    expect(await open('calls', call.id, 'Olga')).toContain('You may not read this document.')
+    expect((await asOrganiser('GET', `/calls/${call.id}/uses`)).status).toBe(404)
+    expect((await asOrganiser('GET', `/slogans/${slogan}/uses`)).body).toMatchObject({ uses: [], hidden: 1 })
+  })
+
+  it('says of what nothing uses that it can go', async () => {
+    expect(await open('slogans', await write.slogan('Lonely!', '¡Sola!'), 'Rosa')).toContain(
+      'Nothing uses this.',
+    )
+  })
+})
+
+it('after all this the index and the documents say the same', async () => {
+  expect((await rebuildReferences({ payload: host.payload, fix: false })).differences).toEqual([])
+})

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import type { Field } from 'payload'
+import { expect, it } from 'vitest'
+import { toContent } from '../../../plugins/references/rows/toContent.js'
+import { toTargets } from '../../../plugins/references/rows/toTargets.js'
+
+const schema = { locales: ['en', 'es'], blocks: [], toSubFields: () => [] }
+
+/** Fields with data for them, and what the data points to. */
+type Case = { field: Field; value: unknown; targets: string[] }
+
+const id = fc.integer({ min: 1, max: 99 })
+const slug = fc.constantFrom('people', 'notes')
+const related = fc.tuple(slug, id)
+const rich = (inner: unknown[]) => ({ root: { type: 'root', children: inner } })
+
+const leaf = (name: string): fc.Arbitrary<Case> =>
+  fc.oneof(
+    related.map(([relationTo, one]): Case => ({
+      field: { name, type: 'relationship', relationTo: relationTo as never },
+      value: one,
+      targets: [`${relationTo}:${one}`],
+    })),
+    fc.tuple(slug, fc.array(id)).map(([relationTo, ids]): Case => ({
+      field: { name, type: 'upload', relationTo: relationTo as never, hasMany: true },
+      value: ids,
+      targets: ids.map((one) => `${relationTo}:${one}`),
+    })),
+    fc.array(related).map((pairs): Case => ({
+      field: { name, type: 'relationship', relationTo: ['people', 'notes'] as never, hasMany: true },
+      value: pairs.map(([relationTo, value]) => ({ relationTo, value })),
+      targets: pairs.map((pair) => pair.join(':')),
+    })),
+    fc.array(related).map((pairs): Case => ({
+      field: { name, type: 'richText' },
+      value: rich([
+        {
+          type: 'paragraph',
+          children: pairs.map(([relationTo, value]) => ({
+            type: 'link',
+            fields: { doc: { relationTo, value } },
+          })),
+        },
+        ...pairs.map(([relationTo, value]) => ({ type: 'upload', relationTo, value: { id: value } })),
+      ]),
+      targets: pairs.map((pair) => pair.join(':')),
+    })),
+    fc.constant<Case>({ field: { name, type: 'text' }, value: 'people:1', targets: [] }),
+    fc.constant<Case>({
+      field: { name, type: 'relationship', relationTo: 'people' as never },
+      value: null,
+      targets: [],
+    }),
+  )
+
+const toData = (cases: Case[]) =>
+  Object.fromEntries(cases.map(({ field, value }) => [(field as { name: string }).name, value]))
+const toTargetsOf = (cases: Case[]) => cases.flatMap(({ targets }) => targets)
+const toFields = (cases: Case[]) => cases.map(({ field }) => field)
+
+const { tree } = fc.letrec<{ tree: Case; cases: Case[] }>((tie) => ({
+  cases: fc
+    .array(tie('tree'), { maxLength: 3 })
+    .map((cases) =>
+      cases.map((one, index) => ({ ...one, field: { ...one.field, name: `f${index}` } as Field })),
+    ),
+  tree: fc.oneof(
+    { depthSize: 'small' },
+    leaf('f'),
+    tie('cases').map((cases): Case => ({
+      field: { name: 'f', type: 'group', fields: toFields(cases) },
+      value: toData(cases),
+      targets: toTargetsOf(cases),
+    })),
+    tie('cases').map((cases): Case => ({
+      field: { name: 'f', type: 'array', fields: [{ type: 'row', fields: toFields(cases) }] },
+      value: [toData(cases), {}, toData(cases)],
+      targets: toTargetsOf(cases),
+    })),
+    tie('cases').map((cases): Case => ({
+      field: {
+        name: 'f',
+        type: 'blocks',
+        localized: true,
+        blocks: [
+          { slug: 'other', fields: [] },
+          { slug: 'one', fields: toFields(cases) },
+        ],
+      },
+      value: { en: [{ blockType: 'one', ...toData(cases) }], es: [{ blockType: 'other', ...toData(cases) }] },
+      targets: toTargetsOf(cases),
+    })),
+    tie('tree').map((one): Case => ({
+      ...one,
+      field: { ...one.field, name: 'f', localized: true } as Field,
+      // Where it is kept by locale already, it stays as it is.
+      value: 'localized' in one.field && one.field.localized ? one.value : { en: one.value },
+    })),
+  ),
+}))
+
+it('whatever the fields, and in whichever locale, each pointer is found, and nothing else', () => {
+  fc.assert(
+    fc.property(tree, ({ field, value, targets }) => {
+      const found = toTargets({ fields: [field], data: { f: value }, schema })
+      expect([...new Set(found.map(({ target }) => target))].sort()).toEqual([...new Set(targets)].sort())
+    }),
+  )
+})
+
+it('no data, of whatever shape, makes it throw', () => {
+  fc.assert(
+    fc.property(tree, fc.anything(), ({ field }, value) => {
+      toTargets({ fields: [field], data: { f: value }, schema })
+    }),
+  )
+})
+
+it('a pointer is told with the path of its field, each pair once', () => {
+  const fields: Field[] = [
+    {
+      type: 'tabs',
+      tabs: [
+        { name: 'seo', fields: [{ name: 'image', type: 'upload', relationTo: 'media' }] },
+        {
+          label: 'Plain',
+          fields: [
+            {
+              name: 'rows',
+              type: 'array',
+              fields: [{ name: 'who', type: 'relationship', relationTo: 'users' }],
+            },
+          ],
+        },
+      ],
+    },
+    { name: 'body', type: 'richText' },
+  ]
+  const link = { type: 'link', fields: { doc: { relationTo: 'calls', value: 7 } } }
+  const data = { seo: { image: 1 }, rows: [{}, { who: 2 }], body: rich([link, link]) }
+  expect(toTargets({ fields, data, schema })).toEqual([
+    { target: 'media:1', path: 'seo.image' },
+    { target: 'users:2', path: 'rows.1.who' },
+    { target: 'calls:7', path: 'body' },
+  ])
+})
+
+it('the fields of a block inside a rich text are looked into, whatever stands around it', () => {
+  const sub: Field[] = [{ name: 'slogans', type: 'relationship', relationTo: 'slogans', hasMany: true }]
+  const node = { type: 'block', fields: { blockType: 'slogans', slogans: [3, 4] } }
+  const found = toTargets({
+    fields: [{ name: 'body', type: 'richText', localized: true }],
+    data: { body: { es: rich([{ type: 'quote', children: [node] }]) } },
+    schema: { ...schema, toSubFields: ({ node: { type } }) => (type === 'block' ? sub : []) },
+  })
+  expect(found.map(({ target }) => target)).toEqual(['slogans:3', 'slogans:4'])
+})
+
+it('a document is not in its own way, and a draft’s pointers are apart from what is published', () => {
+  const fields: Field[] = [{ name: 'next', type: 'relationship', relationTo: 'calls', hasMany: true }]
+  expect(
+    toContent({
+      fields,
+      schema,
+      self: 'calls:1',
+      published: { next: [1, 2] },
+      newest: { next: [1, 3] },
+      sourceIsLive: true,
+    }),
+  ).toEqual({
+    sourceIsLive: true,
+    live: ['calls:2'],
+    newest: ['calls:3'],
+    places: [
+      { target: 'calls:2', paths: ['next'] },
+      { target: 'calls:3', paths: ['next'] },
+    ],
+  })
+})
