@@ -1,7 +1,9 @@
-export {
-  type Client,
-  type ClientOptions,
-  createClient,
-  type ListParameters,
-} from './api-client/createClient.js'
+export type {
+  BranchParameters,
+  Client,
+  DocumentParameters,
+  ListParameters,
+  PageParameters,
+} from './api-client/clientTypes.js'
+export { type ClientOptions, createClient } from './api-client/createClient.js'
 export { ProblemError } from './api-client/ProblemError.js'

@@ -1,4 +1,4 @@
-import type { Call, CallList, CallState } from '../types.js'
+import type { Client } from './clientTypes.js'
 import { ProblemError, readProblem } from './ProblemError.js'
 
 /** What a {@link Client} is made with. */
@@ -9,28 +9,6 @@ export type ClientOptions = {
   fetch?: typeof globalThis.fetch
 }
 
-/** What a list of calls is asked for. */
-export type ListParameters = {
-  /** @default the installation's default language */
-  locale?: string
-  /** @default all states */
-  state?: CallState
-  /** 1 to 100. @default 20 */
-  limit?: number
-  /** From 1. @default 1 */
-  page?: number
-}
-
-/** The content API, typed. Every method throws a {@link ProblemError} for an error answer. */
-export type Client = {
-  calls: {
-    /** A page of live calls. */
-    list: (parameters?: ListParameters, init?: RequestInit) => Promise<CallList>
-    /** One live call, also by an earlier address of its. */
-    get: (slug: string, parameters?: { locale?: string }, init?: RequestInit) => Promise<Call>
-  }
-}
-
 /**
  * A client of the content API. It needs `fetch` and nothing else, so it runs in browsers, workers and Node.
  *
@@ -39,7 +17,8 @@ export type Client = {
  * const { items } = await broadside.calls.list({ state: 'open', locale: 'es' })
  */
 export const createClient = ({ url, fetch = globalThis.fetch }: ClientOptions): Client => {
-  const read = async <Answer>(path: string, parameters: object, init?: RequestInit): Promise<Answer> => {
+  const read = async <Answer>(parts: string[], parameters: object, init?: RequestInit): Promise<Answer> => {
+    const path = parts.map((part) => `/${encodeURIComponent(part)}`).join('')
     const search = new URLSearchParams(
       Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
     ).toString()
@@ -47,10 +26,25 @@ export const createClient = ({ url, fetch = globalThis.fetch }: ClientOptions): 
     if (!answer.ok) throw new ProblemError(await readProblem(answer))
     return (await answer.json()) as Answer
   }
+  const list =
+    (noun: string) =>
+    <Answer>(parameters: object = {}, init?: RequestInit): Promise<Answer> =>
+      read([noun], parameters, init)
+  const get =
+    (noun: string) =>
+    <Answer>(slug: string, parameters: object = {}, init?: RequestInit): Promise<Answer> =>
+      read([noun, slug], parameters, init)
+
   return {
-    calls: {
-      list: (parameters = {}, init) => read('/calls', parameters, init),
-      get: (slug, parameters = {}, init) => read(`/calls/${encodeURIComponent(slug)}`, parameters, init),
+    calls: { list: list('calls'), get: get('calls') },
+    slogans: { list: list('slogans') },
+    podcasts: { list: list('podcasts'), get: get('podcasts') },
+    episodes: {
+      get: (podcast, slug, parameters = {}, init) =>
+        read(['podcasts', podcast, 'episodes', slug], parameters, init),
     },
+    books: { list: list('books') },
+    articles: { list: list('articles') },
+    branches: { list: list('branches'), get: get('branches') },
   }
 }

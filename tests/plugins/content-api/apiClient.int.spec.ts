@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createClient, ProblemError } from 'payload-broadside/api-client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { callListSchema, callSchema } from '../../../plugins/content-api/contract/index.js'
+import * as contract from '../../../plugins/content-api/contract/index.js'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { campaign } from './campaign.js'
+import { writeGate } from './gate.js'
 
 let host: TestHost
 let server: Server
@@ -14,8 +14,7 @@ let url: string
 
 beforeAll(async () => {
   host = await startTestHost()
-  const write = campaign(host.payload)
-  await write.live('In your city')
+  const { write } = await writeGate(host.payload)
   const { id } = await write.live('Old name')
   await write.publish(id, { slug: 'new-name' })
   server = createServer(async (incoming, outgoing) => {
@@ -41,13 +40,44 @@ afterAll(async () => {
 it('the client reads lists, with their parameters', async () => {
   const client = createClient({ url: `${url}/` })
   const list = await client.calls.list({ state: 'open', limit: 1, page: 2, locale: undefined })
-  expect(callListSchema.parse(list)).toEqual(list)
-  expect([list.limit, list.page, list.total, list.items.length]).toEqual([1, 2, 2, 1])
+  expect(contract.callListSchema.parse(list)).toEqual(list)
+  expect([list.limit, list.page, list.total, list.items.length]).toEqual([1, 2, 3, 1])
+})
+
+it.each([
+  ['slogans', contract.sloganListSchema],
+  ['podcasts', contract.podcastListSchema],
+  ['books', contract.bookListSchema],
+  ['articles', contract.articleListSchema],
+  ['branches', contract.branchListSchema],
+] as const)('the client reads lists of %s', async (noun, schema) => {
+  const list = await createClient({ url })[noun].list({ locale: 'es', limit: 1 })
+  expect(schema.parse(list)).toEqual(list)
+  expect([list.items.length, list.locale]).toEqual([1, 'es'])
+})
+
+it('the client reads branches of one country', async () => {
+  const { items } = await createClient({ url }).branches.list({ country: 'SN' })
+  expect(items.map(({ slug }) => slug)).toEqual(['dakar'])
+})
+
+it('the client reads podcasts, episodes and branches by their addresses', async () => {
+  const client = createClient({ url })
+  const podcast = await client.podcasts.get('the-gate', { limit: 1, page: 2 })
+  expect(contract.podcastSchema.parse(podcast)).toEqual(podcast)
+  expect(podcast.list).toMatchObject({ page: 2, items: [{ slug: 'first-night' }] })
+  const episode = await client.episodes.get('the-gate', 'first-night')
+  expect(contract.episodeSchema.parse(episode)).toEqual(episode)
+  const branch = await client.branches.get('madrid', { locale: 'es' })
+  expect(contract.branchSchema.parse(branch)).toEqual(branch)
+  await expect(client.episodes.get('the-gate', '../first-night')).rejects.toMatchObject({
+    code: 'EPISODE_NOT_FOUND',
+  })
 })
 
 it('the client reads a call in a language', async () => {
   const call = await createClient({ url }).calls.get('in-your-city', { locale: 'es' })
-  expect(callSchema.parse(call)).toEqual(call)
+  expect(contract.callSchema.parse(call)).toEqual(call)
   expect(call.locale).toBe('en')
 })
 

@@ -120,8 +120,41 @@ describe('a way to act', () => {
       { id: '4', blockType: 'partnerCall', url: null },
       { id: '5', blockType: 'constructor' },
       { id: '6', blockType: 'signUp' },
+      { id: '7', blockType: 'listen', episode: 99 },
+      { id: '8', blockType: 'readBooks', books: [{ book: 99 }, {}] },
+      { id: '9', blockType: 'readBooks' },
+      { id: '10', blockType: 'readArticles', articles: [99, null] },
+      { id: '11', blockType: 'findBranch', branch: 99 },
+      { id: '12', blockType: 'signUp', consents: [{ consent: 99, required: true }] },
     )
     expect(kept.map(({ id }) => id)).toEqual(['1', '6'])
+  })
+
+  it('is left out where all branches are to be found and there is none', () => {
+    const nowhere = { shown: { ...context.shown, countries: [] } }
+    expect(answer({ actions: [{ blockType: 'findBranch' }] }, nowhere).actions).toEqual([])
+    expect(act({ blockType: 'findBranch' })[0]).toMatchObject({ branch: null, countries: [{ code: 'ES' }] })
+  })
+
+  it('leads to what is live, in its editor’s order', () => {
+    const kept = act(
+      { id: '1', blockType: 'readBooks', books: [{ book: 99 }, { book: 31, note: ' Short. ' }] },
+      { id: '2', blockType: 'readArticles', articles: [99, 41] },
+      { id: '3', blockType: 'listen', episode: 71, startTime: 12 },
+      { id: '4', blockType: 'findBranch', branch: 51 },
+      { id: '5', blockType: 'signUp', button: 'Join', consents: [{ consent: 81 }, { consent: 99 }] },
+    )
+    expect(callSchema.shape.actions.parse(kept)).toEqual(kept)
+    expect(kept).toMatchObject([
+      {
+        url: 'https://act.example.org/calls/open-the-border/books',
+        books: [{ book: { id: '31' }, note: 'Short.' }],
+      },
+      { articles: [{ id: '41' }] },
+      { episode: { id: '71' }, startTime: 12 },
+      { branch: { id: '51' }, countries: [], url: 'https://act.example.org/branches' },
+      { button: 'Join', consents: [{ id: '81', required: false }] },
+    ])
   })
 
   it('carries no field that the contract does not name', () => {
