@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
+import { keepDurationsAsTyped } from '../shared/keepDurationsAsTyped.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
@@ -46,6 +47,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   hooks: {
     beforeOperation: [
       writeOneLocale,
+      keepDurationsAsTyped,
       copyAsDraft,
       notePublication,
       refuseHalfPublication,

@@ -4,15 +4,27 @@ import { isEditor } from '../shared/access/permissions.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { keepLiveWhenRestoring } from '../shared/drafts/keepLiveWhenRestoring.js'
+import { notePublication } from '../shared/drafts/notePublication.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
+import { keepDurationsAsTyped } from '../shared/keepDurationsAsTyped.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { settleSlug } from '../shared/slug/settleSlug.js'
+import { claimUnique } from '../shared/unique/claimUnique.js'
+import { existing } from '../shared/unique/existing.js'
+import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { datePublication } from './hooks/datePublication.js'
+import { fillEnclosure } from './hooks/fillEnclosure.js'
+import { keepGuid } from './hooks/keepGuid.js'
+import { publishOnlyWithAudio } from './hooks/publishOnlyWithAudio.js'
+import { refuseContradictions } from './hooks/refuseContradictions.js'
+import { requirePodcast } from './hooks/requirePodcast.js'
 import { slugRules } from './slugRules.js'
+import { uniqueRules } from './uniqueRules.js'
 
 /** An episode of a podcast. */
 export const episodes: CollectionConfig = {
@@ -28,7 +40,16 @@ export const episodes: CollectionConfig = {
     delete: isEditor,
     readVersions: isEditor,
   },
-  admin: { useAsTitle: 'title', group: { en: 'Content', es: 'Contenido' } },
+  admin: {
+    useAsTitle: 'title',
+    group: { en: 'Content', es: 'Contenido' },
+    description: {
+      en: 'Episodes of podcasts: what a call can ask people to listen to.',
+      es: 'Episodios de los pódcasts: lo que un llamamiento puede pedir que se escuche.',
+    },
+    defaultColumns: ['title', 'podcast', '_status', 'duration', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary', 'guid'],
+  },
   trash: true,
   // No autosave: an episode is often made in passing, in a drawer, and would be there each time one was opened.
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
@@ -36,12 +57,26 @@ export const episodes: CollectionConfig = {
     { fields: ['podcast', 'guid'], unique: true },
     { fields: ['podcast', 'slug'], unique: true },
   ],
-  endpoints: [restoreVersion(slugs.episodes)],
+  endpoints: [existing(uniqueRules), restoreVersion(slugs.episodes)],
   hooks: {
-    beforeOperation: [writeOneLocale, copyAsDraft, refuseHalfPublication, keepLiveWhenRestoring],
-    beforeValidate: [pointToWhatExists],
-    beforeChange: [keepSlug(slugRules), keepFirstPublication],
-    afterChange: [settleSlug(slugRules)],
+    beforeOperation: [
+      writeOneLocale,
+      keepDurationsAsTyped,
+      copyAsDraft,
+      notePublication,
+      refuseHalfPublication,
+      keepLiveWhenRestoring,
+    ],
+    beforeValidate: [requirePodcast, pointToWhatExists, fillEnclosure, refuseContradictions],
+    beforeChange: [
+      publishOnlyWithAudio,
+      keepGuid,
+      claimUnique(uniqueRules),
+      keepSlug(slugRules),
+      keepFirstPublication,
+      datePublication,
+    ],
+    afterChange: [settleUnique(uniqueRules), settleSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

@@ -168,8 +168,8 @@ describe('a podcast', () => {
 
   it('of a type that is none is refused, in both languages', async () => {
     for (const [language, message] of [
-      ['en', 'Choose one of these: episodic, serial.'],
-      ['es', 'Elige una de estas opciones: episodic, serial.'],
+      ['en', 'This can’t be chosen here. Choose one of: episodic, serial.'],
+      ['es', 'Esto no se puede elegir aquí. Elige entre: episodic, serial.'],
     ])
       for (const [, write] of doors.filter(([door]) => door !== 'GraphQL'))
         expect((await write({ data: complete('Typed', { type: 'daily' }), language })).faults).toEqual([

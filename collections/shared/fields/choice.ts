@@ -1,6 +1,6 @@
 import type { FieldHook, SelectField } from 'payload'
-import { refuse } from '../refuse.js'
 import type { Sentence } from '../say.js'
+import { keepOption } from './option.js'
 
 type Choice = { value: string; label: Sentence }
 
@@ -9,29 +9,14 @@ export const choiceField = ({
   options,
   ...field
 }: Pick<SelectField, 'name' | 'label' | 'admin'> & { options: [Choice, ...Choice[]] }): SelectField => {
-  const values = options.map(({ value }) => value)
-  const [first] = values
-  const keepChoice: FieldHook = ({ value, operation, path, req, collection }) => {
-    if (value === undefined && operation === 'update') return value
-    if (value == null || value === '') return first
-    if (values.includes(value as string)) return value
-    const known = values.join(', ')
-    return refuse({
-      req,
-      collection: collection?.slug,
-      faults: [
-        {
-          path: path.join('.'),
-          sentence: { en: `Choose one of these: ${known}.`, es: `Elige una de estas opciones: ${known}.` },
-        },
-      ],
-    })
-  }
+  const [{ value: first }] = options
+  const fillChoice: FieldHook = ({ value, operation }) =>
+    value === undefined && operation === 'update' ? value : (value ?? first)
   return {
     type: 'select',
     ...field,
     options,
     defaultValue: first,
-    hooks: { beforeValidate: [keepChoice] },
+    hooks: { beforeValidate: [keepOption, fillChoice] },
   } as SelectField
 }

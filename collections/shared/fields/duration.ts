@@ -1,14 +1,13 @@
 import type { FieldHook, NumberField } from 'payload'
-import { checkDuration } from '../checkDuration.js'
 import { parseDuration } from '../parseDuration.js'
 import { refuse } from '../refuse.js'
-import { say } from '../say.js'
+import { say, type Sentence } from '../say.js'
 
 /** A duration as it was typed, out of Payload's reach: that would cut `1:02:03` to its first number. */
 export type TypedDuration = { typed: string }
 
 const isTyped = (value: unknown): value is TypedDuration =>
-  typeof value === 'object' && value !== null && 'typed' in value
+  typeof value === 'object' && value !== null && 'typed' in value && typeof value.typed === 'string'
 
 const keepSeconds: FieldHook = ({ value, path, req, collection }) => {
   const duration: unknown = isTyped(value) ? value.typed.trim() || null : value
@@ -28,8 +27,12 @@ const keepSeconds: FieldHook = ({ value, path, req, collection }) => {
  */
 export const durationField = ({
   admin,
+  missing,
   ...field
-}: Pick<NumberField, 'name' | 'label' | 'admin' | 'required'>): NumberField =>
+}: Pick<NumberField, 'name' | 'label' | 'admin'> & {
+  /** What is said where there is none when it is published. Without it, there may be none. */
+  missing?: Sentence
+}): NumberField =>
   ({
     type: 'number',
     ...field,
@@ -43,8 +46,10 @@ export const durationField = ({
     },
     custom: { isDuration: true },
     hooks: { beforeValidate: [keepSeconds] },
-    validate: (value: unknown, { req, required }: { req: Parameters<typeof say>[0]; required?: boolean }) => {
-      const fault = checkDuration(value, { required })
-      return fault ? say(req, fault) : true
+    // Not Payload's `required`, by which GraphQL would ask for it in drafts too.
+    validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
+      if (value == null || value === '') return !missing || say(req, missing)
+      const reading = parseDuration(value)
+      return 'seconds' in reading || say(req, reading.fault)
     },
   }) as NumberField

@@ -3,7 +3,6 @@ import { TextInput, useField, useTranslation, withCondition } from '@payloadcms/
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { type ChangeEvent, useCallback, useState } from 'react'
-import { checkDuration } from '../../checkDuration.js'
 import { formatDuration } from '../../formatDuration.js'
 import { parseDuration } from '../../parseDuration.js'
 import { say } from '../../say.js'
@@ -20,16 +19,16 @@ const toKept = (text: string): Kept => {
 const toShown = (kept: Kept): string => (typeof kept === 'number' ? formatDuration(kept) : (kept ?? ''))
 
 const Duration = ({ field, path: pathFromProps, readOnly }: NumberFieldClientProps) => {
-  const { admin, label, required } = field
+  const { admin, label } = field
   const {
     i18n: { language },
   } = useTranslation()
   const validate = useCallback(
     (value: unknown) => {
-      const fault = checkDuration(value, { required })
-      return fault ? say({ i18n: { language } }, fault) : true
+      const reading = value == null || value === '' ? null : parseDuration(value)
+      return reading && 'fault' in reading ? say({ i18n: { language } }, reading.fault) : true
     },
-    [language, required],
+    [language],
   )
   const { customComponents, disabled, path, setValue, showError, value } = useField<Kept>({
     potentiallyStalePath: pathFromProps,
@@ -56,7 +55,6 @@ const Duration = ({ field, path: pathFromProps, readOnly }: NumberFieldClientPro
         path={path}
         placeholder="1:02:03"
         readOnly={readOnly || disabled}
-        required={required}
         showError={showError}
         value={typed ?? toShown(value)}
       />

@@ -1,0 +1,28 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refuse } from '../../shared/refuse.js'
+
+/** An episode belongs to a podcast from the beginning, as a draft too: its address and GUID are one among those there. */
+export const requirePodcast: CollectionBeforeValidateHook = ({
+  data,
+  originalDoc,
+  operation,
+  collection,
+  req,
+}) => {
+  if (!data || data.podcast != null) return data
+  refuse({
+    req,
+    collection: collection.slug,
+    id: operation === 'update' ? (originalDoc?.id as number | string) : undefined,
+    faults: [
+      {
+        path: 'podcast',
+        sentence: {
+          en: 'Choose the podcast that this episode belongs to.',
+          es: 'Elige el pódcast al que pertenece este episodio.',
+        },
+      },
+    ],
+  })
+  return data
+}
