@@ -28,7 +28,10 @@ export const fields: Field[] = [
     required: true,
     label: { en: 'Authors', es: 'Autoras y autores' },
     admin: {
-      components: { afterInput: ['payload-broadside/client#Order'] },
+      components: {
+        afterInput: ['payload-broadside/client#Order'],
+        Cell: 'payload-broadside/client#TextsCell',
+      },
       description: {
         en: 'As on the cover, in its order. Press Enter after each name.',
         es: 'Como en la cubierta y en su orden. Pulsa Intro después de cada nombre.',
