@@ -1,62 +1,164 @@
-import type { Field } from 'payload'
-import { nobody } from '../shared/access/permissions.js'
+import type { ArrayField, Field } from 'payload'
+import { accountURL } from '../organisation/accountURL.js'
+import { platforms } from '../organisation/platforms.js'
+import { isAdmin, nobody } from '../shared/access/permissions.js'
 import { dropFromCopy } from '../shared/dropFromCopy.js'
+import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { coordinateFields } from '../shared/fields/coordinates.js'
 import { dateField } from '../shared/fields/date.js'
 import { emailField } from '../shared/fields/email.js'
-import { limited } from '../shared/fields/limited.js'
+import { lineField } from '../shared/fields/line.js'
+import { keepOption } from '../shared/fields/option.js'
+import { proseField } from '../shared/fields/prose.js'
+import { readableRows } from '../shared/fields/readableRows.js'
 import { urlField } from '../shared/fields/url.js'
 import { slugFields } from '../shared/slug/slugFields.js'
+import { slugs } from '../slugs.js'
+import { countryCodes } from './countries.js'
+import { keepCountry } from './hooks/keepCountry.js'
+import { forOrganisers } from './organisersWrite.js'
 
-/** The fields of a branch in the order in which an editor meets them. */
-export const fields: Field[] = [
-  limited({
+const place: Field[] = [
+  lineField({
     name: 'name',
-    type: 'text',
-    required: true,
     maxLength: 120,
     label: { en: 'Name', es: 'Nombre' },
+    admin: {
+      description: {
+        en: 'As people there call it. Needed to publish.',
+        es: 'Como la llaman allí. Necesario para publicar.',
+      },
+    },
   }),
-  limited({
-    name: 'city',
-    type: 'text',
-    required: true,
-    maxLength: 120,
-    label: { en: 'City', es: 'Ciudad' },
-  }),
-  { name: 'country', type: 'text', required: true, index: true, label: { en: 'Country', es: 'País' } },
-  { name: 'region', type: 'text', label: { en: 'Region', es: 'Región' } },
-  limited({
-    name: 'postalCode',
-    type: 'text',
-    maxLength: 16,
-    label: { en: 'Postal code', es: 'Código postal' },
-  }),
-  { type: 'row', fields: coordinateFields() },
-  emailField({ name: 'email', label: { en: 'Public e-mail', es: 'Correo público' } }),
-  { name: 'phone', type: 'text', label: { en: 'Phone', es: 'Teléfono' } },
-  urlField({ name: 'website', label: { en: 'Website', es: 'Sitio web' } }),
   {
+    name: 'country',
+    type: 'text',
+    index: true,
+    label: { en: 'Country', es: 'País' },
+    admin: {
+      description: { en: 'Needed to publish.', es: 'Necesario para publicar.' },
+      components: {
+        Field: { path: 'payload-broadside/client#CountryField', clientProps: { codes: countryCodes } },
+        Cell: 'payload-broadside/client#CountryCell',
+      },
+    },
+    hooks: { beforeValidate: [keepCountry] },
+  },
+  {
+    name: 'region',
+    type: 'text',
+    label: { en: 'Region', es: 'Región' },
+    admin: { components: { Field: 'payload-broadside/client#RegionField' } },
+  },
+  {
+    type: 'row',
+    fields: [
+      lineField({
+        name: 'city',
+        maxLength: 120,
+        label: { en: 'City', es: 'Ciudad' },
+        admin: { width: '67%', description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+      }),
+      lineField({
+        name: 'postalCode',
+        maxLength: 16,
+        label: { en: 'Postal code', es: 'Código postal' },
+        admin: { width: '33%' },
+      }),
+    ],
+  },
+  { type: 'row', fields: coordinateFields() },
+]
+
+const contact: Field[] = [
+  emailField({
+    name: 'email',
+    label: { en: 'Public e-mail', es: 'Correo público' },
+    admin: { description: { en: 'Shown in public.', es: 'Se muestra en público.' } },
+  }),
+  {
+    name: 'phone',
+    type: 'text',
+    label: { en: 'Public phone', es: 'Teléfono público' },
+    admin: {
+      description: {
+        en: 'As it is dialled in the branch’s country, or with + and a country’s code. Without an extension.',
+        es: 'Como se marca en el país de la sede, o con + y el prefijo de un país. Sin extensión.',
+      },
+    },
+  },
+  urlField({ name: 'website', label: { en: 'Website', es: 'Sitio web' } }),
+  readableRows(['platform', 'url'], {
     name: 'socials',
     type: 'array',
     label: { en: 'Social accounts', es: 'Cuentas en redes' },
+    labels: {
+      singular: { en: 'account', es: 'cuenta' },
+      plural: { en: 'accounts', es: 'cuentas' },
+    },
     fields: [
-      { name: 'platform', type: 'text', label: { en: 'Platform', es: 'Red' } },
-      urlField({ name: 'url', label: { en: 'Address', es: 'Dirección' } }),
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'platform',
+            type: 'select',
+            required: true,
+            options: platforms,
+            label: { en: 'Platform', es: 'Red' },
+            admin: { width: '33%' },
+            hooks: { beforeValidate: [keepOption] },
+          },
+          accountURL,
+        ],
+      },
     ],
-  },
-  limited({
+  } satisfies ArrayField),
+  proseField({
     name: 'meetingNote',
-    type: 'textarea',
     maxLength: 500,
     label: { en: 'Meeting note', es: 'Nota sobre las reuniones' },
-  }),
-  ...slugFields({
-    description: {
-      en: 'The end of its link. Made from the name until you write another; fixed once the branch is published.',
-      es: 'El final de su enlace. Sale del nombre mientras no escribas otra; queda fija al publicar la sede.',
+    admin: {
+      description: {
+        en: 'When and where people meet, and how one gets in. Shown in public.',
+        es: 'Cuándo y dónde se reúne la gente y cómo se entra. Se muestra en público.',
+      },
     },
   }),
+]
+
+/** The fields of a branch in the order in which an editor meets them. */
+export const fields: Field[] = [
+  ...forOrganisers([
+    ...place,
+    ...contact,
+    ...slugFields({
+      description: {
+        en: 'The end of its link. Made from the name until you write another; fixed once the branch is published.',
+        es: 'El final de su enlace. Sale del nombre mientras no escribas otra; queda fija al publicar la sede.',
+      },
+    }),
+  ]),
+  {
+    name: 'organisers',
+    type: 'join',
+    collection: slugs.users,
+    on: 'branches',
+    maxDepth: 1,
+    // An editor may not read other users, and an empty list would say that there is nobody.
+    access: { read: isAdmin },
+    label: { en: 'Organisers', es: 'Organizadoras' },
+    admin: {
+      allowCreate: false,
+      defaultColumns: ['name', 'email', 'roles'],
+      disableListColumn: true,
+      disableListFilter: true,
+      description: {
+        en: 'Whoever meets its people. Set with each user; never public.',
+        es: 'Quienes reciben a su gente. Se fija en cada usuaria; nunca es público.',
+      },
+    },
+  },
   dateField({
     name: 'firstPublishedAt',
     label: { en: 'First published', es: 'Publicada por primera vez' },
@@ -64,4 +166,5 @@ export const fields: Field[] = [
     hooks: { beforeDuplicate: [dropFromCopy] },
     admin: { hidden: true },
   }),
+  closeWhenSaved,
 ]

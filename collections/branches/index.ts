@@ -11,7 +11,14 @@ import { keepSlug } from '../shared/slug/keepSlug.js'
 import { settleSlug } from '../shared/slug/settleSlug.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
+import { editorsOrOwn, versionsForEditorsOrOwn } from './access.js'
+import { regions } from './endpoints/regions.js'
 import { fields } from './fields.js'
+import { holdOrganisers } from './hooks/holdOrganisers.js'
+import { keepRealPlace } from './hooks/keepRealPlace.js'
+import { leaveJoinsOutOfLists } from './hooks/leaveJoinsOutOfLists.js'
+import { leavePublishingToEditors } from './hooks/leavePublishingToEditors.js'
+import { publishOnlyWhole } from './hooks/publishOnlyWhole.js'
 import { slugRules } from './slugRules.js'
 
 /** A branch: where people meet those who called. */
@@ -23,20 +30,37 @@ export const branches: CollectionConfig = {
   },
   access: {
     create: isEditor,
-    read: isEditor,
-    update: isEditor,
+    // Visitors read live branches as `/api/v1` answers them.
+    read: editorsOrOwn,
+    update: editorsOrOwn,
     delete: isEditor,
-    readVersions: isEditor,
+    readVersions: versionsForEditorsOrOwn,
   },
-  admin: { useAsTitle: 'name', group: { en: 'Content', es: 'Contenido' } },
+  admin: {
+    useAsTitle: 'name',
+    group: { en: 'Content', es: 'Contenido' },
+    description: {
+      en: 'Where people meet those who called. Only published ones are shown.',
+      es: 'Donde la gente se encuentra con quienes llamaron. Solo se muestran las publicadas.',
+    },
+    defaultColumns: ['name', 'city', 'country', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'city', 'country', 'postalCode', 'slug'],
+  },
   trash: true,
   // No autosave: a branch is often made in passing, in a drawer, and would be there each time one was opened.
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
-  endpoints: [restoreVersion(slugs.branches)],
+  endpoints: [regions, restoreVersion(slugs.branches)],
   hooks: {
-    beforeOperation: [writeOneLocale, copyAsDraft, refuseHalfPublication, keepLiveWhenRestoring],
-    beforeValidate: [pointToWhatExists],
-    beforeChange: [keepSlug(slugRules), keepFirstPublication],
+    beforeOperation: [
+      writeOneLocale,
+      holdOrganisers,
+      leaveJoinsOutOfLists,
+      copyAsDraft,
+      refuseHalfPublication,
+      keepLiveWhenRestoring,
+    ],
+    beforeValidate: [pointToWhatExists, keepRealPlace],
+    beforeChange: [leavePublishingToEditors, publishOnlyWhole, keepSlug(slugRules), keepFirstPublication],
     afterChange: [settleSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },

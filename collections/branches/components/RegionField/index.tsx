@@ -1,0 +1,63 @@
+'use client'
+import { SelectInput, useField, useFormFields, useTranslation, withCondition } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import type { TextFieldClientProps } from 'payload'
+import { useEffect, useMemo } from 'react'
+import { useSay } from '../../../shared/useSay.js'
+import { useRegions } from './useRegions.js'
+
+const words = {
+  noCountry: { en: 'Choose the country first', es: 'Elige primero el país' },
+  none: { en: 'This country has no regions', es: 'Este país no tiene regiones' },
+} as const
+
+const Region = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) => {
+  const { admin, label, name } = field
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const country = useFormFields(([fields]) => fields.country?.value as string | null | undefined)
+  const regions = useRegions(country)
+  const { customComponents, disabled, path, setValue, showError, value } = useField<string | null>({
+    potentiallyStalePath: pathFromProps,
+  })
+  const options = useMemo(() => {
+    const { compare } = new Intl.Collator(i18n.language)
+    return (regions ?? [])
+      .toSorted((a, b) => compare(a.name, b.name))
+      .map(({ code, name: called, within }) => ({
+        value: code,
+        label: `${called}${within ? `, ${within}` : ''} (${code})`,
+      }))
+  }, [regions, i18n.language])
+
+  // A region of the country that was chosen before is none of the one that is chosen now.
+  const isForeign = Boolean(!readOnly && value && country && !value.startsWith(`${country}-`))
+  useEffect(() => {
+    if (isForeign) setValue(null)
+  }, [isForeign, setValue])
+
+  const isWithout = regions !== null && regions.length === 0
+  return (
+    <SelectInput
+      AfterInput={customComponents?.AfterInput}
+      BeforeInput={customComponents?.BeforeInput}
+      Description={customComponents?.Description}
+      Error={customComponents?.Error}
+      Label={customComponents?.Label}
+      description={typeof admin?.description === 'function' ? undefined : admin?.description}
+      label={label}
+      name={name}
+      onChange={(option) => setValue(Array.isArray(option) ? null : (option?.value ?? null))}
+      options={options}
+      path={path}
+      placeholder={!country ? say(words.noCountry) : isWithout ? say(words.none) : undefined}
+      readOnly={readOnly || disabled || (!value && (!country || isWithout))}
+      showError={showError}
+      style={mergeFieldStyles(field)}
+      value={value ?? undefined}
+    />
+  )
+}
+
+/** Asks for a region of the country that is chosen beside it, by its name; its code is kept. */
+export const RegionField = withCondition(Region)
