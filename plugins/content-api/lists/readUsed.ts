@@ -1,4 +1,4 @@
-import type { TypedLocale } from 'payload'
+import type { CollectionSlug, TypedLocale } from 'payload'
 import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { Id, Stored } from '../documents.js'
@@ -13,11 +13,11 @@ type Kept = { id: Id; updatedAt?: Stored; deletedAt?: Stored }
 
 /** Who uses them: when one of those changes, so may the list. */
 const users = {
-  articles: slugs.calls,
-  books: slugs.calls,
-  podcasts: slugs.episodes,
-  slogans: slugs.calls,
-} as const satisfies Record<UsedNoun, string>
+  articles: [slugs.calls],
+  books: [slugs.calls],
+  podcasts: [slugs.episodes],
+  slogans: [slugs.calls, slugs.episodes],
+} as const satisfies Record<UsedNoun, CollectionSlug[]>
 
 /**
  * What of a noun live content uses, with what orders it; `uses` has an id each time that it is used. What is in the
@@ -35,10 +35,11 @@ export const readUsed = async <Doc extends Kept>({
   locale: string
 }): Promise<Keys<Doc> & { uses: Id[] }> => {
   const { payload } = installation
-  const [uses, latest] = await Promise.all([
+  const [uses, edits] = await Promise.all([
     readLiveUse(installation, noun),
-    readLatest({ payload, noun: users[noun] }),
+    Promise.all(users[noun].map((user) => readLatest({ payload, noun: user }))),
   ])
+  const latest = edits.flat()
   const ids = toIds(uses).filter((id) => isDatabaseId(payload, id))
   if (ids.length === 0) return { docs: [], changes: latest, uses }
   const { docs } = await payload.find({

@@ -1,4 +1,4 @@
-import type { CollectionSlug, SelectIncludeType } from 'payload'
+import type { CollectionSlug, SelectIncludeType, Where } from 'payload'
 import type { Installation } from '../installation.js'
 import { toLive } from '../related/toLive.js'
 
@@ -6,15 +6,18 @@ import { toLive } from '../related/toLive.js'
 export const readLiveParts = async <Parts>({
   installation: { payload },
   noun,
+  where = [],
   select,
 }: {
   installation: Installation
   noun: CollectionSlug
+  /** What must hold beside. */
+  where?: Where[]
   select: SelectIncludeType
 }): Promise<Parts[]> => {
   const { docs } = await payload.find({
     collection: noun,
-    where: { and: toLive(payload, noun) },
+    where: { and: [...where, ...toLive(payload, noun)] },
     select: select as never,
     locale: 'all',
     depth: 0,

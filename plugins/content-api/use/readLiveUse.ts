@@ -1,6 +1,7 @@
 import { slugs } from '../../../collections/slugs.js'
-import type { Id } from '../documents.js'
+import type { Id, LexicalDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
+import { toTextIds } from '../text/toTextIds.js'
 import { readLiveParts } from './readLiveParts.js'
 import { toSloganIds } from './toSloganIds.js'
 
@@ -43,7 +44,16 @@ const readers: Record<UsedNoun, Reader> = {
       noun: slugs.calls,
       select: { languages: true, slogans: true, body: true },
     })
-    return calls.flatMap((call) => toSloganIds(call, installation.settings.locales))
+    const episodes = await readLiveParts<{ notes?: LexicalDocument | null }>({
+      installation,
+      noun: slugs.episodes,
+      where: [{ 'podcast.deletedAt': { equals: null } }],
+      select: { notes: true },
+    })
+    return [
+      ...calls.flatMap((call) => toSloganIds(call, installation.settings.locales)),
+      ...episodes.flatMap(({ notes }) => toTextIds(notes).slogans),
+    ]
   },
 }
 

@@ -219,12 +219,7 @@ describe('caches', () => {
     })
     const before = await get('/calls/leads-on')
     const since = { headers: { 'If-Modified-Since': before.headers.get('last-modified')! } }
-    await host.payload.update({
-      collection: 'calls',
-      id: next.id,
-      data: { _status: 'draft' },
-      overrideAccess: true,
-    })
+    await write.withdraw(next.id)
     const after = await get('/calls/leads-on', since)
     expect(after.status).toBe(200)
     expect(((await after.json()) as Call).actions).toEqual([])

@@ -67,6 +67,16 @@ export const campaign = (payload: Payload) => {
   const draft = async (data: Data): Promise<{ id: Id }> =>
     payload.create({ collection: 'calls', draft: true, data: data as never, overrideAccess: true })
 
+  // What is live may use it: that is what is tried out here.
+  const takeAway = (collection: 'calls' | 'media' | 'slogans', id: Id, data: Data) =>
+    payload.update({
+      collection,
+      id,
+      data: data as never,
+      overrideAccess: true,
+      context: { breakLive: true },
+    })
+
   const spread = { blockType: 'spread', heading: 'Spread the word' }
 
   return {
@@ -117,11 +127,7 @@ export const campaign = (payload: Payload) => {
       return id
     },
     trash: (collection: 'calls' | 'media' | 'slogans', id: Id) =>
-      payload.update({
-        collection,
-        id,
-        data: { deletedAt: new Date().toISOString() } as never,
-        overrideAccess: true,
-      }),
+      takeAway(collection, id, { deletedAt: new Date().toISOString() }),
+    withdraw: (id: Id) => takeAway('calls', id, { _status: 'draft' }),
   }
 }

@@ -22,6 +22,8 @@ export const library = (payload: Payload) => {
       data: data as never,
       locale,
       overrideAccess: true,
+      // What is live may use it: that is what is tried out here.
+      context: { breakLive: true },
     })
 
   return {

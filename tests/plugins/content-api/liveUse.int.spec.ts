@@ -71,12 +71,7 @@ describe('what was made for a secret draft', () => {
     expect(await slogans()).toEqual(['Secret line', 'Secret text'])
     expect(await slogans('es')).toEqual(['Línea secreta', 'Texto secreto'])
     expect([await books(), await articles()]).toEqual([['Secret book'], ['Secret article']])
-    await host.payload.update({
-      collection: 'calls',
-      id,
-      data: { _status: 'draft' } as never,
-      overrideAccess: true,
-    })
+    await write.withdraw(id)
     expect([await slogans(), await books(), await articles()]).toEqual([[], [], []])
   })
 
@@ -152,6 +147,18 @@ it('a slogan in a text is public where that text is: in a language that the call
   await write.publish(id, { languages: ['en', 'es'] })
   expect(await slogans('es')).toContain('Solo en un texto')
   await write.trash('calls', id)
+})
+
+it('a slogan in the notes of an episode is public with it', async () => {
+  const podcast = await make.podcast('Chants')
+  const notes = body(says('We sang'), shouts(await write.slogan('Sung all night', 'Toda la noche')))
+  const episode = await make.episode(podcast, 'Songs', { notes })
+  expect(await slogans()).toContain('Sung all night')
+  await make.unpublish('episodes', episode)
+  expect(await slogans()).not.toContain('Sung all night')
+  await make.update('episodes', episode, { _status: 'published' })
+  await make.trash('podcasts', podcast)
+  expect(await slogans()).not.toContain('Sung all night')
 })
 
 it('a branch is listed while it is published and not in the trash', async () => {
