@@ -7,29 +7,26 @@ import { addRow } from './addRow.js'
 import { isSameContent } from './content.js'
 import { readContent } from './readContent.js'
 import { readRow } from './readRows.js'
+import { together } from './together.js'
 
-/**
- * Makes a source's row say what the source points to now. However many do so at once, the last state is what stays
- * (docs/decisions/010-references.md): a writer first puts its token into the row, then reads the source, writes, and
- * begins again when meanwhile another put its own there. In a transaction the token is a lock.
- *
- * @param isNew The source was made by this request: where that is a transaction, nobody else sees it yet.
- */
-export const keepRow = async ({
-  req,
-  source,
-  isNew = false,
-}: {
+type Asked = {
   req: PayloadRequest
   source: Source
+  /** The source was made by this request: where that is a transaction, nobody else sees it yet. */
   isNew?: boolean
-}): Promise<void> => {
+}
+
+/** A writer puts its token into the row, reads the source, writes, and begins again when another put its own there. */
+const writeRow = async ({
+  req,
+  source,
+  isNew,
+  isInTransaction,
+}: Asked & { isInTransaction: boolean }): Promise<void> => {
   const { payload } = req
   const key = toKey(source)
   const collection = readSettings(payload).slug as CollectionSlug
   const where: Where = { source: { equals: key } }
-  // Without transactions Payload leaves a promise of null here.
-  const isInTransaction = Boolean(await req.transactionID)
 
   for (;;) {
     const token = randomUUID()
@@ -73,4 +70,17 @@ export const keepRow = async ({
     // Two that are in step would never let each other finish.
     await sleep(Math.random() * 20)
   }
+}
+
+/**
+ * Makes a source's row say what the source points to now. However many do so at once, in however many processes, the
+ * last state is what stays (docs/decisions/010-references.md). In a transaction the token is a lock.
+ */
+export const keepRow = async (asked: Asked): Promise<void> => {
+  const { req, source } = asked
+  // Without transactions Payload leaves a promise of null here.
+  const isInTransaction = Boolean(await req.transactionID)
+  const write = () => writeRow({ ...asked, isInTransaction })
+  // A transaction that waited here for another could be what that one waits for.
+  await (isInTransaction ? write() : together(req.payload, toKey(source), write))
 }

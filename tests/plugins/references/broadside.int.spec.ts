@@ -1,14 +1,8 @@
 import { createLocalReq, type DocumentViewServerProps, type PayloadRequest } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import {
-  isUsedByLive,
-  readLiveUse,
-  rebuildReferences,
-  references,
-} from '../../../plugins/references/index.js'
+import { isUsedByLive, readLiveUse, rebuildReferences } from '../../../plugins/references/index.js'
 import { UsedIn } from '../../../plugins/references/components/UsedIn/index.js'
-import { isAdmin } from '../../../collections/shared/access/permissions.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { body, campaign, type Id, linkTo, paragraph, shows } from '../content-api/campaign.js'
 import { signIn } from './alone.js'
@@ -24,30 +18,7 @@ let asEditor: Asking
 let asOrganiser: Asking
 
 beforeAll(async () => {
-  host = await startTestHost({
-    configure: (config) => ({
-      ...config,
-      plugins: [
-        ...config.plugins!,
-        references({
-          liveGlobals: ['organisation'],
-          collections: [
-            'calls',
-            'slogans',
-            'branches',
-            'podcasts',
-            'episodes',
-            'books',
-            'articles',
-            'media',
-            'recordings',
-            'consents',
-          ],
-          mayBreakLive: isAdmin,
-        }),
-      ],
-    }),
-  })
+  host = await startTestHost()
   write = campaign(host.payload)
   asAdmin = await signIn(host, 'ada', { name: 'Ada', roles: ['admin'] })
   asEditor = await signIn(host, 'rosa', { name: 'Rosa', roles: ['editor'] })
