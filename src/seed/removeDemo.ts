@@ -61,7 +61,15 @@ export const removeDemo = async ({ payload }: { payload: Payload }): Promise<Rem
         continue
       }
       await lease.confirm()
-      await payload.delete({ collection, id, trash: true, depth: 0, overrideAccess: true })
+      await payload.delete({
+        collection,
+        id,
+        trash: true,
+        depth: 0,
+        overrideAccess: true,
+        // What of the demo is live uses the rest of it, and goes with it.
+        context: { breakLive: true },
+      })
       await deleteRows(payload, [key])
       removed.push(what)
     }
