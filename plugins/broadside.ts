@@ -2,7 +2,8 @@ import type { Config, Plugin } from 'payload'
 import { releaseRefused } from '../collections/claims/hooks.js'
 import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
 import { collections, globals } from '../collections/index.js'
-import { slugs } from '../collections/slugs.js'
+import { isAdmin } from '../collections/shared/access/permissions.js'
+import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
 import { readContext } from './context.js'
@@ -13,6 +14,7 @@ import { applyOverrides } from './overrides.js'
 import { toCallURL, toPageURL } from './content-api/addresses.js'
 import { contentAPI } from './content-api/index.js'
 import { preview } from './preview/index.js'
+import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
 
 /**
@@ -60,6 +62,14 @@ export const broadside =
       sharing({ collection: slugs.calls, callURL, locales: context.locales }),
       preview({ siteURL, collection: slugs.calls }),
     ]
-    const rooms = options.disabled ? always : [...always, ...effects]
+    const { claims: _claims, users: _users, ...content } = slugs
+    const known = references({
+      collections: Object.values(content),
+      globals: Object.values(globalSlugs),
+      liveGlobals: Object.values(globalSlugs),
+      mayBreakLive: isAdmin,
+      disabled: options.disabled,
+    })
+    const rooms = [...always, ...(options.disabled ? [] : effects), known]
     return rooms.reduce<Config | Promise<Config>>(async (before, room) => room(await before), config)
   }

@@ -12,6 +12,23 @@ export type { BroadsideOptions } from './options.js'
 export type { CollectionOverride } from './overrides.js'
 export { readPreviewer } from './preview/index.js'
 export {
+  type Difference,
+  IN_USE,
+  InUseError,
+  isUsedByLive,
+  type LiveUse,
+  type Obstacle,
+  readLiveUse,
+  readUses,
+  rebuildReferences,
+  type RebuiltReferences,
+  references,
+  type ReferencesOptions,
+  type Use,
+  type Uses,
+  type UseState,
+} from './references/index.js'
+export {
   type BranchesQuery,
   type FoundEpisode,
   type ListQuery,

@@ -1,2 +1,1 @@
-// The panel's server components. All of today's run in the browser.
-export {}
+export { UsedIn } from './references/components/UsedIn/index.js'
