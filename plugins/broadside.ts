@@ -1,8 +1,8 @@
-import type { Config, Plugin } from 'payload'
+import type { Config, PayloadRequest, Plugin } from 'payload'
 import { releaseRefused } from '../collections/claims/hooks.js'
 import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
 import { collections, globals } from '../collections/index.js'
-import { isAdmin } from '../collections/shared/access/permissions.js'
+import { isAdmin, isEditor } from '../collections/shared/access/permissions.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
@@ -13,9 +13,13 @@ import type { BroadsideOptions } from './options.js'
 import { applyOverrides } from './overrides.js'
 import { toCallURL, toPageURL } from './content-api/addresses.js'
 import { contentAPI } from './content-api/index.js'
+import { guard } from './guard/index.js'
 import { preview } from './preview/index.js'
 import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
+
+/** Editors may filter by what lies in blocks and look into the trash; organisers and visitors may not. */
+const isEditorAsking = (req: Pick<PayloadRequest, 'user'>): boolean => isEditor({ req })
 
 /**
  * Broadside in a Payload config: its nouns, and what happens to them.
@@ -70,6 +74,12 @@ export const broadside =
       mayBreakLive: isAdmin,
       disabled: options.disabled,
     })
-    const rooms = [...always, ...(options.disabled ? [] : effects), known]
+    // Last, so that it sees all that the others added.
+    const rooms = [
+      ...always,
+      ...(options.disabled ? [] : effects),
+      known,
+      guard({ isTrusted: isEditorAsking }),
+    ]
     return rooms.reduce<Config | Promise<Config>>(async (before, room) => room(await before), config)
   }

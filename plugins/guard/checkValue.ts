@@ -1,0 +1,73 @@
+import type { FoundField } from './findField.js'
+
+/** What databases do with a value that is none of its field's: an error of their own, or every document. */
+type Check = (value: unknown) => boolean
+
+const isText: Check = (value) => typeof value === 'string' && !value.includes('\0') && value.length <= 2000
+const isPlain: Check = (value) =>
+  value === null ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  isText(value)
+const isNumber: Check = (value) =>
+  value === null ||
+  (typeof value === 'number'
+    ? Number.isFinite(value)
+    : isText(value) && String(value).trim() !== '' && Number.isFinite(Number(value)))
+const isDate: Check = (value) =>
+  value === null ||
+  ((isText(value) || typeof value === 'number') && !Number.isNaN(new Date(value as string).getTime()))
+const isBoolean: Check = (value) =>
+  value === null || typeof value === 'boolean' || value === 'true' || value === 'false'
+
+/** `null` as a query's string says it. */
+const toNull = (value: unknown): unknown => (value === 'null' || value === '' ? null : value)
+
+const toValues = (operator: string, value: unknown): unknown[] | null => {
+  if (!['in', 'not_in', 'all'].includes(operator)) return [value]
+  if (Array.isArray(value)) return value
+  // More than twenty in a query string arrive as an object with numbers for keys.
+  if (value !== null && typeof value === 'object') return Object.values(value)
+  return typeof value === 'string' ? value.split(',') : typeof value === 'number' ? [value] : null
+}
+
+const toCheck = ({ field }: FoundField, isId: Check): Check => {
+  if (field === null) return isPlain
+  if (field === 'id') return isId
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+      if (Array.isArray(field.relationTo))
+        return (value) =>
+          value !== null && typeof value === 'object' ? Object.values(value).every(isPlain) : isPlain(value)
+      return (value) => toNull(value) === null || isId(value)
+    case 'number':
+      return (value) => isNumber(toNull(value))
+    case 'date':
+      return (value) => isDate(toNull(value))
+    case 'checkbox':
+      return (value) => isBoolean(toNull(value))
+    case 'point':
+      return () => false
+    default:
+      return isPlain
+  }
+}
+
+/** Whether a filter's value can be compared with what its field holds. `isId` knows the ids of the database. */
+export const isComparable = ({
+  operator,
+  value,
+  found,
+  isId,
+}: {
+  operator: string
+  value: unknown
+  found: FoundField
+  isId: Check
+}): boolean => {
+  if (operator === 'exists') return isBoolean(value)
+  if (operator === 'like' || operator === 'not_like' || operator === 'contains') return isPlain(value)
+  const values = toValues(operator, value)
+  return values !== null && values.length <= 1000 && values.every(toCheck(found, isId))
+}

@@ -1,0 +1,62 @@
+import { type FieldNode, GraphQLError, Kind, type SelectionSetNode, type ValidationRule } from 'graphql'
+
+/** What costs: hashing a password, mailing, changing a session. Payload names them after the collection: `loginUser`. */
+const costly = /^(?:login|logout|forgotPassword|resetPassword|refreshToken|unlock|verifyEmail)[A-Z]/
+
+/** One document asks for one log-in at most: with aliases, one request would try a thousand passwords. */
+export const onlyOneCostly: ValidationRule = (context) => ({
+  Document: ({ definitions }) => {
+    const roots = definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'mutation'
+        ? toFields(definition.selectionSet, (name) => context.getFragment(name)?.selectionSet)
+        : [],
+    )
+    if (roots.filter(({ name }) => costly.test(name.value)).length > 1)
+      context.reportError(new GraphQLError('One document holds one log-in or other costly mutation at most.'))
+    else if (roots.length > 10)
+      context.reportError(new GraphQLError('One document holds ten mutations at most.'))
+  },
+})
+
+const toFields = (
+  { selections }: SelectionSetNode,
+  fragment: (name: string) => SelectionSetNode | undefined,
+  seen: string[] = [],
+): FieldNode[] =>
+  selections.flatMap((selection): FieldNode[] => {
+    if (selection.kind === Kind.FIELD) return [selection]
+    if (selection.kind === Kind.INLINE_FRAGMENT) return toFields(selection.selectionSet, fragment, seen)
+    const name = selection.name.value
+    const inner = seen.includes(name) ? undefined : fragment(name)
+    return inner ? toFields(inner, fragment, [...seen, name]) : []
+  })
+
+/** A document is bounded in depth and in aliases, fragments counted where they are used. */
+export const bounded =
+  ({ depth: maxDepth, aliases: maxAliases }: { depth: number; aliases: number }): ValidationRule =>
+  (context) => ({
+    Document: ({ definitions }) => {
+      let aliases = 0
+      let isTooDeep = false
+      const walk = ({ selections }: SelectionSetNode, depth: number, seen: string[]): void => {
+        if (depth > maxDepth) isTooDeep = true
+        if (isTooDeep || aliases > maxAliases) return
+        for (const selection of selections) {
+          if (selection.kind === Kind.FRAGMENT_SPREAD) {
+            const name = selection.name.value
+            const inner = seen.includes(name) ? undefined : context.getFragment(name)
+            if (inner) walk(inner.selectionSet, depth, [...seen, name])
+            continue
+          }
+          if (selection.kind === Kind.FIELD && selection.alias) aliases++
+          if (selection.selectionSet)
+            walk(selection.selectionSet, selection.kind === Kind.FIELD ? depth + 1 : depth, seen)
+        }
+      }
+      for (const definition of definitions)
+        if (definition.kind === Kind.OPERATION_DEFINITION) walk(definition.selectionSet, 1, [])
+      if (isTooDeep) context.reportError(new GraphQLError(`A document is at most ${maxDepth} fields deep.`))
+      else if (aliases > maxAliases)
+        context.reportError(new GraphQLError(`A document has at most ${maxAliases} aliases.`))
+    },
+  })

@@ -1,0 +1,104 @@
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  NotFound,
+  type PayloadRequest,
+} from 'payload'
+import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
+import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
+import { QueryRefused } from './errors.js'
+import type { GuardSettings } from './options.js'
+import { toSafeSort } from './toSafeSort.js'
+import { toSafeWhere, type WhereContext } from './toSafeWhere.js'
+
+type Args = Record<string, unknown>
+
+const byVersion = new Set(['countVersions', 'findVersionByID', 'findVersions', 'restoreVersion'])
+
+const isId = (payload: PayloadRequest['payload'], value: unknown): boolean =>
+  isDatabaseId(payload, typeof value === 'string' ? toDatabaseId(payload, value) : value)
+
+const toContext = (
+  { payload }: PayloadRequest,
+  { slug, isTrusted, isOfVersions }: { slug: string; isTrusted: boolean; isOfVersions: boolean },
+): WhereContext => {
+  const fieldsOf = (collection: string) =>
+    payload.collections[collection as CollectionSlug]?.config.flattenedFields
+  const fields = fieldsOf(slug) ?? []
+  return {
+    // A version holds its document's fields one level down.
+    fields: isOfVersions
+      ? [{ name: 'version', type: 'group', fields: [], flattenedFields: fields } as never]
+      : fields,
+    fieldsOf,
+    isTrusted,
+    isId: (value) => isId(payload, value),
+  }
+}
+
+const toNumber = (value: unknown, name: string): number | undefined => {
+  if (value === undefined || value === null || value === '') return undefined
+  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN
+  if (!Number.isFinite(number)) throw new QueryRefused(`\`${name}\` is a number.`)
+  return Math.trunc(number)
+}
+
+const toSafeJoins = (joins: unknown, most: number, isTrusted: boolean): unknown => {
+  if (joins === undefined || joins === false || joins === null || typeof joins !== 'object') return joins
+  return Object.fromEntries(
+    Object.entries(joins).map(([name, asked]) => {
+      if (asked === false || asked === null || typeof asked !== 'object') return [name, asked]
+      const { where, sort, limit, ...rest } = asked as Args
+      if ((where !== undefined || sort !== undefined) && !isTrusted)
+        throw new QueryRefused(`\`joins.${name}\` can be limited, not filtered or sorted.`)
+      const wanted = toNumber(limit, `joins.${name}.limit`)
+      return [
+        name,
+        { ...rest, where, sort, limit: wanted === undefined ? wanted : Math.min(wanted || most, most) },
+      ]
+    }),
+  )
+}
+
+/**
+ * Every query that comes by a door is put in a form that means the same on every database, bounded, and refused in words
+ * where it can't be meant. Runs before the collection's own hooks. Our own queries, with `overrideAccess`, are not asked.
+ */
+export const guardQueries = ({
+  isTrusted: trusts,
+  maxLimit,
+  maxPage,
+}: GuardSettings): CollectionBeforeOperationHook => {
+  const guardQueries: CollectionBeforeOperationHook = ({
+    args,
+    collection,
+    operation,
+    overrideAccess,
+    req,
+  }) => {
+    if (overrideAccess) return args
+    const { payload } = req
+    const asked = args as unknown as Args
+    const isTrusted = trusts(req)
+    const most = isTrusted ? maxLimit.trusted : maxLimit.others
+    const isOfVersions = byVersion.has(operation as string)
+    const context = toContext(req, { slug: collection.slug, isTrusted, isOfVersions })
+    const { id, where, sort, limit, page, joins, trash, pagination } = asked
+    // A version's id is a document's own kind of id too.
+    if (id !== undefined && id !== null && !isId(payload, id)) throw new NotFound(req.t)
+    const wanted = toNumber(limit, 'limit')
+    const isList = operation === 'read' && id === undefined
+    return {
+      ...args,
+      ...(where === undefined || where === null ? {} : { where: toSafeWhere(where, context) }),
+      ...(sort === undefined ? {} : { sort: toSafeSort(sort, context) }),
+      ...(wanted !== undefined || (isList && pagination === false)
+        ? { limit: Math.min(wanted && wanted > 0 ? wanted : most, most) }
+        : {}),
+      ...(page === undefined ? {} : { page: Math.min(Math.max(1, toNumber(page, 'page') ?? 1), maxPage) }),
+      ...(joins === undefined ? {} : { joins: toSafeJoins(joins, most, isTrusted) }),
+      ...(trash && !isTrusted ? { trash: false } : {}),
+    } as typeof args
+  }
+  return guardQueries
+}

@@ -1,0 +1,47 @@
+import type { Plugin } from 'payload'
+import { answerFaults } from './answerFaults.js'
+import { bounded, onlyOneCostly } from './graphql/rules.js'
+import { guardBuiltIn } from './guardBuiltIn.js'
+import { guardQueries } from './guardQueries.js'
+import { type GuardOptions, toSettings } from './options.js'
+
+export type { GuardOptions } from './options.js'
+
+/**
+ * Closes what Payload leaves open at its raw doors, on any collections: filters and orders by what one may not read, filters
+ * that databases understand differently, unbounded lists, ids and values that end in a 500, documents full of log-ins.
+ *
+ * Put it last, so that it sees every collection.
+ *
+ * @example buildConfig({ plugins: [mine(), guard({ isTrusted: ({ user }) => user?.roles.includes('editor') })], … })
+ */
+export const guard =
+  (options: GuardOptions = {}): Plugin =>
+  (config) => {
+    const settings = toSettings(options)
+    const guarding = guardQueries(settings)
+    const { validationRules } = config.graphQL ?? {}
+    return {
+      ...config,
+      collections: (config.collections ?? []).map((collection) => ({
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          beforeOperation: [guarding, ...(collection.hooks?.beforeOperation ?? [])],
+        },
+      })),
+      graphQL: {
+        ...config.graphQL,
+        validationRules: (args) => [
+          ...(validationRules?.(args) ?? []),
+          onlyOneCostly,
+          bounded(settings.graphQL),
+        ],
+      },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
+      onInit: async (payload) => {
+        guardBuiltIn(payload, { settings, guarding })
+        await config.onInit?.(payload)
+      },
+    }
+  }

@@ -1,0 +1,70 @@
+import type { FlattenedField, Where } from 'payload'
+import { isComparable } from './checkValue.js'
+import { QueryRefused } from './errors.js'
+import { type FieldsOf, findField } from './findField.js'
+
+/** What a filter is read with. */
+export type WhereContext = {
+  fields: FlattenedField[]
+  fieldsOf: FieldsOf
+  isId: (value: unknown) => boolean
+  /** Whether whoever asks may filter by what lies in blocks. */
+  isTrusted: boolean
+}
+
+const operators = new Set([
+  ...['equals', 'not_equals', 'in', 'not_in', 'all', 'exists', 'contains', 'like', 'not_like'],
+  ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
+])
+
+const maxDepth = 8
+const maxConditions = 200
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+const toList = (value: unknown, key: string): unknown[] => {
+  if (Array.isArray(value)) return value
+  if (isObject(value) && Object.keys(value).every((index) => /^\d+$/.test(index))) return Object.values(value)
+  throw new QueryRefused(`\`${key}\` takes a list of conditions.`)
+}
+
+/**
+ * A filter in the one form in which every database means the same by it: each node is one `and`, one `or`, or one field
+ * with one operator, never two of these side by side.
+ *
+ * @throws QueryRefused for a filter that can't be meant, or that whoever asks may not use.
+ */
+export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
+  let conditions = 0
+  const walk = (node: unknown, depth: number): Where => {
+    if (!isObject(node)) throw new QueryRefused('A condition is an object: { field: { equals: value } }.')
+    if (depth > maxDepth) throw new QueryRefused(`A filter is at most ${maxDepth} levels deep.`)
+    const parts = Object.entries(node).flatMap(([key, value]): Where[] => {
+      const joint = key.toLowerCase()
+      if (joint === 'and' || joint === 'or') {
+        const inner = toList(value, joint).map((one) => walk(one, depth + 1))
+        return inner.length > 0 ? [{ [joint]: inner }] : []
+      }
+      return toConditions(key, value)
+    })
+    return parts.length === 1 ? parts[0]! : parts.length === 0 ? {} : { and: parts }
+  }
+  const toConditions = (path: string, value: unknown): Where[] => {
+    if (!/^\w+(?:\.\w+)*$/.test(path))
+      throw new QueryRefused('A filter names a field: letters, digits and dots.')
+    if (!isObject(value))
+      throw new QueryRefused(`\`${path}\` needs an operator: { ${path}: { equals: value } }.`)
+    const found = findField({ path, fields: context.fields, fieldsOf: context.fieldsOf })
+    if (found.entersBlocks && !context.isTrusted) throw new QueryRefused(`\`${path}\` can't be filtered by.`)
+    return Object.entries(value).map(([operator, compared]) => {
+      if (++conditions > maxConditions)
+        throw new QueryRefused(`A filter has at most ${maxConditions} conditions.`)
+      if (!operators.has(operator)) throw new QueryRefused(`\`${operator}\` is no operator here.`)
+      if (!isComparable({ operator, value: compared, found, isId: context.isId }))
+        throw new QueryRefused(`\`${path}\` can't be compared with that.`)
+      return { [path]: { [operator]: compared } } as Where
+    })
+  }
+  return walk(where, 0)
+}
