@@ -474,6 +474,7 @@ describe('publishing', () => {
       id: slogan.id,
       data: { deletedAt: new Date().toISOString() },
       overrideAccess: true,
+      context: { breakLive: true },
     })
     expect((await update(calls[0]!.id, { _status: 'draft' }))._status).toBe('draft')
     const trashed = await update(calls[1]!.id, { deletedAt: new Date().toISOString() })
