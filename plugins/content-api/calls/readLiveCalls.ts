@@ -1,16 +1,14 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
-import type { CallList, CallState, CallSummary } from '../../types.js'
+import type { CallList, CallState } from '../../types.js'
 import type { CallDocument } from '../documents.js'
-import { type Installation, readInstallation } from '../installation.js'
+import { readInstallation } from '../installation.js'
 import { toStretches } from './listOrder.js'
-import { readCallDocuments, type ReadCall } from './readCallDocuments.js'
-import { toIds } from '../related/ids.js'
+import { readCallDocuments } from './readCallDocuments.js'
 import { readLatest } from '../related/readLatest.js'
-import { readRelated } from '../related/readRelated.js'
 import { toChanged } from '../related/toChanged.js'
 import { readPage } from './readPage.js'
-import { toCallSummary } from './toCallSummary.js'
+import { resolveSummaries } from './resolveSummaries.js'
 
 /** What is read of a call for a list. */
 const summaryFields = [
@@ -70,43 +68,6 @@ export const readLiveCallList = async ({
           .at(-1) ?? null,
     },
     changed: toChanged({ changes: [...changes, ...(await readListChanges({ payload, now }))], dangling }),
-  }
-}
-
-/** The calls as a list shows them, what they point to read once for each language. */
-const resolveSummaries = async ({
-  installation,
-  calls,
-  now,
-}: {
-  installation: Installation
-  calls: ReadCall[]
-  now: Date
-}): Promise<{ items: CallSummary[]; changes: string[]; dangling: boolean }> => {
-  const languages = [...new Set(calls.map(({ locale }) => locale))]
-  const related = new Map(
-    await Promise.all(
-      languages.map(async (locale) => {
-        const docs = calls.filter((call) => call.locale === locale).map(({ doc }) => doc)
-        const ids = {
-          images: toIds(docs.map(({ image }) => image)),
-          slogans: toIds(docs.flatMap(({ slogans }) => slogans ?? [])),
-        }
-        return [locale, await readRelated({ installation, locale, ids, now })] as const
-      }),
-    ),
-  )
-  return {
-    items: calls.map(({ doc, locale }) =>
-      toCallSummary(doc, {
-        locale,
-        shown: related.get(locale)!.shown,
-        addresses: installation.addresses,
-        now,
-      }),
-    ),
-    changes: [...related.values()].flatMap(({ changes }) => changes),
-    dangling: [...related.values()].some(({ dangling }) => dangling),
   }
 }
 

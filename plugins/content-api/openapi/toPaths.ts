@@ -1,7 +1,8 @@
-import { type Described, toDocumentReads, toListReads, toParameter, toReads } from './parts.js'
+import { type Locales, toParameter } from './parts.js'
+import { toDocumentReads, toListReads, toReads } from './reads.js'
 
 /** Every address of the content API, and how it answers. */
-export const toPaths = (locales: Pick<Described, 'locales' | 'defaultLocale'>) => ({
+export const toPaths = (locales: Locales) => ({
   '/calls': toListReads({
     operationId: 'listCalls',
     summary: 'Live calls: open ones first, those that close soonest before others',
