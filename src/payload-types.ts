@@ -91,13 +91,18 @@ export interface Config {
     users: User;
     claims: Claim;
     leases: Lease;
+    references: Reference;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    branches: {
+      organisers: 'users';
+    };
+  };
   collectionsSelect: {
     calls: CallsSelect<false> | CallsSelect<true>;
     slogans: SlogansSelect<false> | SlogansSelect<true>;
@@ -112,6 +117,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -467,14 +473,25 @@ export interface SignUpAction {
   blockType: 'signUp';
 }
 /**
+ * What people may agree to when they sign up. Admins write it; a call says which of it is asked.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
  */
 export interface Consent {
   id: number;
-  key: string;
+  /**
+   * What it is for, in short: “News of this call by e-mail”.
+   */
   purpose: string;
+  /**
+   * The exact words people agree to: who may do what with which data, and how to end it. Write them in each language: they are never shown in another. A change holds for those who agree from now on; what others agreed to is kept as it was.
+   */
   wording: string;
+  /**
+   * Its name in exports and receipts, such as newsletter. It can’t be changed later.
+   */
+  key: string;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -498,28 +515,61 @@ export interface FindBranchAction {
   blockType: 'findBranch';
 }
 /**
+ * Where people meet those who called. Only published ones are shown.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "branches".
  */
 export interface Branch {
   id: number;
-  name: string;
-  city: string;
-  country: string;
+  /**
+   * As people there call it. Needed to publish.
+   */
+  name?: string | null;
+  /**
+   * Needed to publish.
+   */
+  country?: string | null;
   region?: string | null;
+  /**
+   * Needed to publish.
+   */
+  city?: string | null;
   postalCode?: string | null;
   latitude?: number | null;
   longitude?: number | null;
+  /**
+   * Shown in public.
+   */
   email?: string | null;
+  /**
+   * As it is dialled in the branch’s country, or with + and a country’s code. Without an extension.
+   */
   phone?: string | null;
   website?: string | null;
   socials?:
     | {
-        platform?: string | null;
-        url?: string | null;
+        platform:
+          | 'bluesky'
+          | 'facebook'
+          | 'instagram'
+          | 'linkedin'
+          | 'mastodon'
+          | 'signal'
+          | 'telegram'
+          | 'threads'
+          | 'tiktok'
+          | 'whatsapp'
+          | 'x'
+          | 'youtube'
+          | 'other';
+        url: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * When and where people meet, and how one gets in. Shown in public.
+   */
   meetingNote?: string | null;
   /**
    * The end of its link. Made from the name until you write another; fixed once the branch is published.
@@ -530,11 +580,57 @@ export interface Branch {
    * They lead to the address now.
    */
   previousSlugs?: string[] | null;
+  /**
+   * Whoever meets its people. Set with each user; never public.
+   */
+  organisers?: {
+    docs?: (number | User)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Set by admins. Nobody changes their own.
+   */
+  roles: ('admin' | 'editor' | 'organiser')[];
+  /**
+   * Whose people an organiser meets. Set by admins. Nobody changes their own.
+   */
+  branches?: (number | Branch)[] | null;
+  /**
+   * Out at once, on every device, and not let in again until you untick it.
+   */
+  suspended?: boolean | null;
+  seat?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -604,25 +700,56 @@ export interface ListenAction {
   blockType: 'listen';
 }
 /**
+ * Episodes of podcasts: what a call can ask people to listen to.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "episodes".
  */
 export interface Episode {
   id: number;
-  podcast: number | Podcast;
-  title: string;
+  /**
+   * Needed to save, as a draft too.
+   */
+  podcast?: (number | null) | Podcast;
+  title?: string | null;
+  /**
+   * Its address, size, kind and duration are filled in by themselves. Audio is needed to publish.
+   */
   recording?: (number | null) | Recording;
+  /**
+   * Only if the audio lies on another server: all three, or none.
+   */
   enclosure?: {
     url?: string | null;
     type?: string | null;
     length?: number | null;
   };
+  /**
+   * As 1:02:03, 62:03 or seconds. A recording tells its own.
+   */
   duration?: number | null;
-  season?: number | null;
-  number?: number | null;
-  type?: ('full' | 'trailer' | 'bonus') | null;
-  explicit?: boolean | null;
+  /**
+   * What one hears in it, for lists and players.
+   */
   summary?: string | null;
+  /**
+   * If it has one of its own beside the podcast’s artwork.
+   */
+  image?: (number | null) | Media;
+  /**
+   * In the order in which they are heard, within the duration.
+   */
+  chapters?:
+    | {
+        start?: number | null;
+        title?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Links, sources, who is heard.
+   */
   notes?: {
     root: {
       type: string;
@@ -638,18 +765,10 @@ export interface Episode {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What is said, as WebVTT or SRT, for those who can’t hear it.
+   */
   transcript?: string | null;
-  chapters?:
-    | {
-        start?: number | null;
-        title?: string | null;
-        url?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  image?: (number | null) | Media;
-  guid?: string | null;
-  publishedAt?: string | null;
   /**
    * The end of its link. Made from the title until you write another; fixed once the episode is published.
    */
@@ -659,6 +778,18 @@ export interface Episode {
    * They lead to the address now.
    */
   previousSlugs?: string[] | null;
+  /**
+   * The date that listeners see. Left empty, it is that of its first publication.
+   */
+  publishedAt?: string | null;
+  season?: number | null;
+  number?: number | null;
+  type?: ('full' | 'trailer' | 'bonus') | null;
+  explicit?: boolean | null;
+  /**
+   * By which players know it. Leave it empty, unless it was published elsewhere before; it never changes.
+   */
+  guid?: string | null;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -666,23 +797,49 @@ export interface Episode {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Series to listen to. Each episode belongs to one.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "podcasts".
  */
 export interface Podcast {
   id: number;
   title: string;
+  /**
+   * What one hears in it, for lists and for players.
+   */
   description: string;
-  author?: string | null;
-  ownerEmail?: string | null;
-  siteURL?: string | null;
+  /**
+   * A square picture. Players want 1400 to 3000 pixels a side.
+   */
   artwork?: (number | null) | Media;
+  /**
+   * Who makes it, as players show it.
+   */
+  author?: string | null;
+  /**
+   * Its code: es, en, pt-BR.
+   */
   language?: string | null;
   category?: string | null;
-  explicit?: boolean | null;
   type?: ('episodic' | 'serial') | null;
-  guid?: string | null;
+  /**
+   * Players mark it as explicit.
+   */
+  explicit?: boolean | null;
+  siteURL?: string | null;
+  /**
+   * For you alone: it is never public.
+   */
+  ownerEmail?: string | null;
+  /**
+   * If it was published elsewhere before: write its feed’s address before you save for the first time, and listeners’ players know it again.
+   */
   importFeedURL?: string | null;
+  /**
+   * By which players know the podcast wherever its feed lies. It never changes.
+   */
+  guid?: string | null;
   /**
    * The end of its link. Made from the title; fixed once the podcast is made.
    */
@@ -697,13 +854,23 @@ export interface Podcast {
   deletedAt?: string | null;
 }
 /**
+ * MP3, M4A (AAC), Ogg (Opus or Vorbis) or WAV, up to 200 MB. Place, comments and pictures are removed from each file and its name is replaced; the sound stays as it is.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "recordings".
  */
 export interface Recording {
   id: number;
+  /**
+   * What it is called in the list of recordings. Left empty, it is the name of the file. Visitors don’t see it.
+   */
   title?: string | null;
+  /**
+   * Told by the file itself.
+   */
   duration?: number | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -714,8 +881,6 @@ export interface Recording {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -736,16 +901,27 @@ export interface ReadArticlesAction {
   blockType: 'readArticles';
 }
 /**
+ * What others wrote and a call sends its readers to.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
   id: number;
   title: string;
+  /**
+   * Where it is read. What only says how you came there (utm_source, fbclid, gclid) is left out.
+   */
   url: string;
+  /**
+   * The newspaper, magazine or site.
+   */
   publication?: string | null;
-  author?: string | null;
   publishedOn?: string | null;
+  author?: string | null;
+  /**
+   * A sentence or two that make people want to read it.
+   */
   excerpt?: string | null;
   image?: (number | null) | Media;
   updatedAt: string;
@@ -780,6 +956,8 @@ export interface ReadBooksAction {
   blockType: 'readBooks';
 }
 /**
+ * Books for reading lists. A call says in which order to read them, and why.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "books".
  */
@@ -787,18 +965,40 @@ export interface Book {
   id: number;
   title: string;
   subtitle?: string | null;
+  /**
+   * As on the cover, in its order. Press Enter after each name.
+   */
   authors: string[];
+  /**
+   * The number on the back of the book, of 10 or 13 digits, with or without hyphens.
+   */
   isbn?: string | null;
+  isbnKey?: string | null;
   publisher?: string | null;
+  /**
+   * Of this edition.
+   */
   year?: number | null;
+  /**
+   * Its code: es, en, pt-BR.
+   */
   language?: string | null;
   cover?: (number | null) | Media;
+  /**
+   * What it is about, in the book’s language or the reader’s.
+   */
   description?: string | null;
+  /**
+   * In your order: the first is offered first.
+   */
   links?:
     | {
-        kind?: ('publisher' | 'shop' | 'library' | 'free') | null;
+        kind: 'publisher' | 'shop' | 'library' | 'free';
+        /**
+         * Of the shop or library.
+         */
         label?: string | null;
-        url?: string | null;
+        url: string;
         id?: string | null;
       }[]
     | null;
@@ -834,38 +1034,6 @@ export interface LinkAction {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Set by admins. Nobody changes their own.
-   */
-  roles: ('admin' | 'editor' | 'organiser')[];
-  seat?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "claims".
  */
 export interface Claim {
@@ -890,6 +1058,28 @@ export interface Lease {
   until: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references".
+ */
+export interface Reference {
+  id: number;
+  source: string;
+  noun: string;
+  sourceIsLive?: boolean | null;
+  live?: string[] | null;
+  newest?: string[] | null;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  token?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1314,9 +1504,9 @@ export interface SlogansSelect<T extends boolean = true> {
  */
 export interface BranchesSelect<T extends boolean = true> {
   name?: T;
-  city?: T;
   country?: T;
   region?: T;
+  city?: T;
   postalCode?: T;
   latitude?: T;
   longitude?: T;
@@ -1334,6 +1524,7 @@ export interface BranchesSelect<T extends boolean = true> {
   slug?: T;
   slugFrom?: T;
   previousSlugs?: T;
+  organisers?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1347,16 +1538,16 @@ export interface BranchesSelect<T extends boolean = true> {
 export interface PodcastsSelect<T extends boolean = true> {
   title?: T;
   description?: T;
-  author?: T;
-  ownerEmail?: T;
-  siteURL?: T;
   artwork?: T;
+  author?: T;
   language?: T;
   category?: T;
-  explicit?: T;
   type?: T;
-  guid?: T;
+  explicit?: T;
+  siteURL?: T;
+  ownerEmail?: T;
   importFeedURL?: T;
+  guid?: T;
   slug?: T;
   slugFrom?: T;
   previousSlugs?: T;
@@ -1380,13 +1571,8 @@ export interface EpisodesSelect<T extends boolean = true> {
         length?: T;
       };
   duration?: T;
-  season?: T;
-  number?: T;
-  type?: T;
-  explicit?: T;
   summary?: T;
-  notes?: T;
-  transcript?: T;
+  image?: T;
   chapters?:
     | T
     | {
@@ -1395,12 +1581,17 @@ export interface EpisodesSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  image?: T;
-  guid?: T;
-  publishedAt?: T;
+  notes?: T;
+  transcript?: T;
   slug?: T;
   slugFrom?: T;
   previousSlugs?: T;
+  publishedAt?: T;
+  season?: T;
+  number?: T;
+  type?: T;
+  explicit?: T;
+  guid?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1416,6 +1607,7 @@ export interface BooksSelect<T extends boolean = true> {
   subtitle?: T;
   authors?: T;
   isbn?: T;
+  isbnKey?: T;
   publisher?: T;
   year?: T;
   language?: T;
@@ -1441,8 +1633,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   title?: T;
   url?: T;
   publication?: T;
-  author?: T;
   publishedOn?: T;
+  author?: T;
   excerpt?: T;
   image?: T;
   updatedAt?: T;
@@ -1521,6 +1713,8 @@ export interface MediaSelect<T extends boolean = true> {
 export interface RecordingsSelect<T extends boolean = true> {
   title?: T;
   duration?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1531,17 +1725,15 @@ export interface RecordingsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents_select".
  */
 export interface ConsentsSelect<T extends boolean = true> {
-  key?: T;
   purpose?: T;
   wording?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1553,6 +1745,8 @@ export interface ConsentsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  branches?: T;
+  suspended?: T;
   seat?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1562,8 +1756,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1596,6 +1788,19 @@ export interface LeasesSelect<T extends boolean = true> {
   until?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references_select".
+ */
+export interface ReferencesSelect<T extends boolean = true> {
+  source?: T;
+  noun?: T;
+  sourceIsLive?: T;
+  live?: T;
+  newest?: T;
+  places?: T;
+  token?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,9 +1,21 @@
 import * as migration_20261123_161543_initial from './20261123_161543_initial.js';
+import * as migration_20261125_155442_nouns from './20261125_155442_nouns.js';
+import * as migration_20261125_155456_no_account_locks from './20261125_155456_no_account_locks.js';
 
 export const migrations = [
   {
     up: migration_20261123_161543_initial.up,
     down: migration_20261123_161543_initial.down,
-    name: '20261123_161543_initial'
+    name: '20261123_161543_initial',
+  },
+  {
+    up: migration_20261125_155442_nouns.up,
+    down: migration_20261125_155442_nouns.down,
+    name: '20261125_155442_nouns',
+  },
+  {
+    up: migration_20261125_155456_no_account_locks.up,
+    down: migration_20261125_155456_no_account_locks.down,
+    name: '20261125_155456_no_account_locks'
   },
 ];

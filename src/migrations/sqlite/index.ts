@@ -1,9 +1,21 @@
 import * as migration_20261123_161534_initial from './20261123_161534_initial.js';
+import * as migration_20261125_155436_nouns from './20261125_155436_nouns.js';
+import * as migration_20261125_155449_no_account_locks from './20261125_155449_no_account_locks.js';
 
 export const migrations = [
   {
     up: migration_20261123_161534_initial.up,
     down: migration_20261123_161534_initial.down,
-    name: '20261123_161534_initial'
+    name: '20261123_161534_initial',
+  },
+  {
+    up: migration_20261125_155436_nouns.up,
+    down: migration_20261125_155436_nouns.down,
+    name: '20261125_155436_nouns',
+  },
+  {
+    up: migration_20261125_155449_no_account_locks.up,
+    down: migration_20261125_155449_no_account_locks.down,
+    name: '20261125_155449_no_account_locks'
   },
 ];

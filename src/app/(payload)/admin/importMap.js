@@ -1,4 +1,5 @@
 import { Addresses as Addresses_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { Order as Order_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,25 +14,26 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ActionLabel as ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { DurationCell as DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { DurationField as DurationField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { StateCell as StateCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { CloseWhenSaved as CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { CloseCall as CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { BreakLive as BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { UsedIn as UsedIn_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
+import { Existing as Existing_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { CountryCell as CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { CountryField as CountryField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { RegionField as RegionField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { CategoryField as CategoryField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { TextsCell as TextsCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ISBNCell as ISBNCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ISBNField as ISBNField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
-import { CloseCall as CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
-import { CloseWhenSaved as CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
-import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { AlignFeatureClient as AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChangeEmail as ChangeEmail_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { Sessions as Sessions_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { InviteUser as InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Icon as Icon_4a459224f6f9012ba39b2b165b66e861 } from '../../../../src/host/panel/Icon/index.tsx'
 import { Logo as Logo_514cbf0674ab3362d723ec282095810f } from '../../../../src/host/panel/Logo/index.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
@@ -40,6 +42,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-broadside/client#Addresses": Addresses_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#Order": Order_667c82ddce0fde81811b6e9c2b6ab3c7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,25 +57,26 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-broadside/client#RowLabel": RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ActionLabel": ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#DurationCell": DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#DurationField": DurationField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#StateCell": StateCell_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#CloseWhenSaved": CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#CloseCall": CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#BreakLive": BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/rsc#UsedIn": UsedIn_04c86b684fe055c0dc71c5e842b99dc1,
+  "payload-broadside/client#Existing": Existing_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#CountryCell": CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#CountryField": CountryField_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#RegionField": RegionField_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#CategoryField": CategoryField_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#TextsCell": TextsCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ISBNCell": ISBNCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ISBNField": ISBNField_667c82ddce0fde81811b6e9c2b6ab3c7,
-  "payload-broadside/client#CloseCall": CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7,
-  "payload-broadside/client#CloseWhenSaved": CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7,
-  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#ChecklistFeatureClient": ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#AlignFeatureClient": AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-broadside/client#ChangeEmail": ChangeEmail_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#Sessions": Sessions_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#InviteUser": InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7,
   "/src/host/panel/Icon/index.tsx#Icon": Icon_4a459224f6f9012ba39b2b165b66e861,
   "/src/host/panel/Logo/index.tsx#Logo": Logo_514cbf0674ab3362d723ec282095810f,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
