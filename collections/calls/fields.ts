@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 import type { CollectionContext } from '../context.js'
-import { nobody } from '../shared/access/permissions.js'
 import { dropFromCopy } from '../shared/dropFromCopy.js'
-import { dateField, zonedDateField } from '../shared/fields/date.js'
+import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
+import { zonedDateField } from '../shared/fields/date.js'
+import { firstPublishedAt } from '../shared/drafts/firstPublishedAt.js'
 import { limited } from '../shared/fields/limited.js'
 import { slugFields } from '../shared/slug/slugFields.js'
 import { urlField } from '../shared/fields/url.js'
@@ -207,17 +208,6 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
       },
     },
   }),
-  dateField({
-    name: 'firstPublishedAt',
-    label: { en: 'First published', es: 'Publicado por primera vez' },
-    access: { create: nobody, update: nobody },
-    hooks: { beforeDuplicate: [dropFromCopy] },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      disableBulkEdit: true,
-      condition: (data) => Boolean(data?.firstPublishedAt),
-      date: { pickerAppearance: 'dayAndTime' },
-    },
-  }),
+  firstPublishedAt(),
+  closeWhenSaved,
 ]
