@@ -16,7 +16,9 @@ const isNumber: Check = (value) =>
     : isText(value) && String(value).trim() !== '' && Number.isFinite(Number(value)))
 const isDate: Check = (value) =>
   value === null ||
-  ((isText(value) || typeof value === 'number') && !Number.isNaN(new Date(value as string).getTime()))
+  // Payload's panel asks in this process, with dates as they are.
+  ((isText(value) || typeof value === 'number' || value instanceof Date) &&
+    !Number.isNaN(new Date(value as string).getTime()))
 const isBoolean: Check = (value) =>
   value === null || typeof value === 'boolean' || value === 'true' || value === 'false'
 

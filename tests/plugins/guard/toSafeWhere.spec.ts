@@ -91,6 +91,7 @@ describe('a filter', () => {
       { bed: { in: [1, '2'] } },
       { height: { equals: '12.5' } },
       { sownAt: { greater_than: '2026-01-01T00:00:00.000Z' } },
+      { sownAt: { greater_than: new Date() } },
       { isWild: { equals: 'false' } },
       { title: { exists: 'true' } },
       { 'care.water': { like: 'daily' } },
