@@ -22,8 +22,8 @@ const Region = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) 
   })
   const options = useMemo(() => {
     const { compare } = new Intl.Collator(i18n.language)
-    return (regions ?? [])
-      .toSorted((a, b) => compare(a.name, b.name))
+    return [...(regions ?? [])]
+      .sort((a, b) => compare(a.name, b.name))
       .map(({ code, name: called, within }) => ({
         value: code,
         label: `${called}${within ? `, ${within}` : ''} (${code})`,

@@ -13,6 +13,7 @@ export const useRegions = (country: string | null | undefined): OfferedRegion[] 
     const abort = new AbortController()
     fetch(source + encodeURIComponent(country), { signal: abort.signal })
       .then(async (response) => {
+        if (!response.ok) return
         const { regions } = (await response.json()) as { regions: OfferedRegion[] }
         setAnswer({ country, regions })
       })
