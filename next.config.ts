@@ -10,6 +10,15 @@ if (!existsSync(tsconfigPath)) {
   writeFileSync(tsconfigPath, JSON.stringify({ extends: '../tsconfig.json', include: ['../src/app/**/*'] }))
 }
 
+// What every answer carries, beside the policy of its page (src/policy): nothing is guessed, and nobody is told where a
+// reader came from.
+const pageHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
 const config: NextConfig = {
   // Browser tests build and serve beside a developer's own .next.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
@@ -34,16 +43,10 @@ const config: NextConfig = {
   // fetched as somebody else's, by HTTP and through the proxy again.
   skipProxyUrlNormalize: true,
   async headers() {
-    // A preview's address is a key: it is told to nobody, kept nowhere, and framed by the panel alone.
     return [
-      {
-        source: '/preview/:path*',
-        headers: [
-          { key: 'Referrer-Policy', value: 'no-referrer' },
-          { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
-          { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
-        ],
-      },
+      { source: '/:path*', headers: pageHeaders },
+      // A preview's address is a key: it is kept nowhere. Who may frame it stands in its policy (src/policy).
+      { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }] },
     ]
   },
   async redirects() {

@@ -1,24 +1,44 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
+import { type PageKind, toPolicy } from './policy/toPolicy.js'
 import { readFate } from './site/readFate.js'
 
-/** Everything but the panel, the APIs, the set-up page and Next's own files. */
-export const config = { matcher: '/((?!admin(?:/|$)|api/|setup$|_next/).*)' }
+/** Everything but the APIs, the set-up page, which has a policy of its own, and Next's own files. */
+export const config = { matcher: '/((?!api/|setup$|_next/).*)' }
+
+const toNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+
+const toKind = (pathname: string): PageKind =>
+  /^\/admin(?:\/|$)/.test(pathname) ? 'panel' : /^\/preview\//.test(pathname) ? 'preview' : 'site'
 
 /**
- * Gives the site's answers the status that they have to have, with or without JavaScript: a page can't say 301, and one
- * that says 403 or 404 is drawn by the browser alone (docs/decisions/007-status-before-page.md).
+ * Gives each page its policy, and the site's answers the status that they have to have, with or without JavaScript: a page
+ * can't say 301, and one that says 403 or 404 is drawn by the browser alone (docs/decisions/007-status-before-page.md).
  */
 export const proxy = async (request: NextRequest): Promise<NextResponse> => {
-  const fate = await readFate(request.nextUrl)
+  const kind = toKind(request.nextUrl.pathname)
+  const policy = toPolicy({ kind, nonce: toNonce(), isDev: process.env.NODE_ENV === 'development' })
+  // Next reads the nonce from the policy that the request seems to have come with, and puts it on its own scripts.
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  const respond = (answer: NextResponse): NextResponse => {
+    answer.headers.set('Content-Security-Policy', policy)
+    return answer
+  }
   const at = (path: string) => new URL(path, request.url)
+  const draw = (path: string, status?: number) =>
+    respond(NextResponse.rewrite(at(path), { request: { headers }, status }))
+  if (kind === 'panel') return respond(NextResponse.next({ request: { headers } }))
+  const fate = await readFate(request.nextUrl)
   switch (fate.status) {
     case 200:
-      return fate.route ? NextResponse.rewrite(at(fate.route + request.nextUrl.search)) : NextResponse.next()
+      return fate.route
+        ? draw(fate.route + request.nextUrl.search)
+        : respond(NextResponse.next({ request: { headers } }))
     case 301:
       return NextResponse.redirect(at(fate.location), 301)
     case 403:
-      return NextResponse.rewrite(at('/preview/refused'), { status: 403 })
+      return draw('/preview/refused', 403)
     case 404:
-      return NextResponse.rewrite(at('/_not-found'), { status: 404 })
+      return draw('/_not-found', 404)
   }
 }

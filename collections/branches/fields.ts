@@ -1,11 +1,10 @@
 import type { ArrayField, Field } from 'payload'
+import { firstPublishedAt } from '../shared/drafts/firstPublishedAt.js'
 import { accountURL } from '../organisation/accountURL.js'
 import { platforms } from '../organisation/platforms.js'
-import { isAdmin, nobody } from '../shared/access/permissions.js'
-import { dropFromCopy } from '../shared/dropFromCopy.js'
+import { isAdmin } from '../shared/access/permissions.js'
 import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { coordinateFields } from '../shared/fields/coordinates.js'
-import { dateField } from '../shared/fields/date.js'
 import { emailField } from '../shared/fields/email.js'
 import { lineField } from '../shared/fields/line.js'
 import { keepOption } from '../shared/fields/option.js'
@@ -159,12 +158,6 @@ export const fields: Field[] = [
       },
     },
   },
-  dateField({
-    name: 'firstPublishedAt',
-    label: { en: 'First published', es: 'Publicada por primera vez' },
-    access: { create: nobody, update: nobody },
-    hooks: { beforeDuplicate: [dropFromCopy] },
-    admin: { hidden: true },
-  }),
+  firstPublishedAt(),
   closeWhenSaved,
 ]

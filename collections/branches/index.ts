@@ -43,7 +43,7 @@ export const branches: CollectionConfig = {
       en: 'Where people meet those who called. Only published ones are shown.',
       es: 'Donde la gente se encuentra con quienes llamaron. Solo se muestran las publicadas.',
     },
-    defaultColumns: ['name', 'city', 'country', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'country', 'city', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'city', 'country', 'postalCode', 'slug'],
   },
   trash: true,

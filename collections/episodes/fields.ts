@@ -6,6 +6,7 @@ import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { countField } from '../shared/fields/count.js'
 import { dateField } from '../shared/fields/date.js'
 import { durationField } from '../shared/fields/duration.js'
+import { firstPublishedAt } from '../shared/drafts/firstPublishedAt.js'
 import { limited } from '../shared/fields/limited.js'
 import { keepLine, lineField } from '../shared/fields/line.js'
 import { keepProse, proseField } from '../shared/fields/prose.js'
@@ -279,12 +280,6 @@ export const fields: Field[] = [
       },
     },
   }),
-  dateField({
-    name: 'firstPublishedAt',
-    label: { en: 'First published', es: 'Publicado por primera vez' },
-    access: { create: nobody, update: nobody },
-    hooks: { beforeDuplicate: [dropFromCopy] },
-    admin: { hidden: true },
-  }),
+  firstPublishedAt(),
   closeWhenSaved,
 ]

@@ -12,6 +12,8 @@ const connect = async (config: SanitizedConfig, { databaseURL, dataDir }: Env): 
   try {
     // Silent while it connects: the one sentence below says what a stack would.
     return await getPayload({
+      // What plugins do at boot may ask for tables that are still to be made.
+      disableOnInit: true,
       config: { ...config, logger: { options: { level: 'silent' }, destination: process.stderr } as never },
     })
   } catch (error) {
@@ -40,7 +42,7 @@ export const openDatabase = async ({
   const dialect = toDialect(env.databaseURL)
   const payload = await connect(config, env)
   payload.logger.level = 'error'
-  if (dialect === 'mongodb') return payload
-  await migrate(payload, migrations[dialect] as Migration[])
+  if (dialect !== 'mongodb') await migrate(payload, migrations[dialect] as Migration[])
+  await payload.config.onInit?.(payload)
   return payload
 }
