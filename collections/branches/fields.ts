@@ -1,15 +1,12 @@
-import type { ArrayField, Field } from 'payload'
+import type { Field } from 'payload'
 import { firstPublishedAt } from '../shared/drafts/firstPublishedAt.js'
-import { accountURL } from '../organisation/accountURL.js'
-import { platforms } from '../organisation/platforms.js'
 import { isAdmin } from '../shared/access/permissions.js'
 import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { coordinateFields } from '../shared/fields/coordinates.js'
 import { emailField } from '../shared/fields/email.js'
 import { lineField } from '../shared/fields/line.js'
-import { keepOption } from '../shared/fields/option.js'
 import { proseField } from '../shared/fields/prose.js'
-import { readableRows } from '../shared/fields/readableRows.js'
+import { socialsField } from '../shared/fields/socials/socialsField.js'
 import { urlField } from '../shared/fields/url.js'
 import { slugFields } from '../shared/slug/slugFields.js'
 import { slugs } from '../slugs.js'
@@ -87,32 +84,7 @@ const contact: Field[] = [
     },
   },
   urlField({ name: 'website', label: { en: 'Website', es: 'Sitio web' } }),
-  readableRows(['platform', 'url'], {
-    name: 'socials',
-    type: 'array',
-    label: { en: 'Social accounts', es: 'Cuentas en redes' },
-    labels: {
-      singular: { en: 'account', es: 'cuenta' },
-      plural: { en: 'accounts', es: 'cuentas' },
-    },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          {
-            name: 'platform',
-            type: 'select',
-            required: true,
-            options: platforms,
-            label: { en: 'Platform', es: 'Red' },
-            admin: { width: '33%' },
-            hooks: { beforeValidate: [keepOption] },
-          },
-          accountURL,
-        ],
-      },
-    ],
-  } satisfies ArrayField),
+  socialsField(),
   proseField({
     name: 'meetingNote',
     maxLength: 500,

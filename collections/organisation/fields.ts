@@ -1,14 +1,12 @@
 import type { Field, TextField } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { emailField } from '../shared/fields/email.js'
+import { socialsField } from '../shared/fields/socials/socialsField.js'
 import { urlField } from '../shared/fields/url.js'
 import { trimText } from '../shared/trimText.js'
-import { readableRows } from '../shared/fields/readableRows.js'
 import { slugs } from '../slugs.js'
-import { accountURL } from './accountURL.js'
 import { hasNoticeVersion } from './hasNoticeVersion.js'
 import { isColour } from './isColour.js'
-import { platforms } from './platforms.js'
 
 /** The colours of an organisation that has chosen none. */
 export const defaultColours = { accent: '#c8102e', ink: '#1a1a1a' } as const
@@ -35,31 +33,7 @@ const identity: Field[] = [
       },
     },
   }),
-  readableRows(['platform', 'url'], {
-    name: 'socials',
-    type: 'array',
-    label: { en: 'Social accounts', es: 'Cuentas en redes' },
-    labels: {
-      singular: { en: 'account', es: 'cuenta' },
-      plural: { en: 'accounts', es: 'cuentas' },
-    },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          {
-            name: 'platform',
-            type: 'select',
-            required: true,
-            options: platforms,
-            label: { en: 'Platform', es: 'Red' },
-            admin: { width: '33%' },
-          },
-          accountURL,
-        ],
-      },
-    ],
-  }),
+  socialsField(),
 ]
 
 const look = (): Field[] => [

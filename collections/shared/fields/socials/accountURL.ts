@@ -1,6 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
-import { urlField } from '../shared/fields/url.js'
-import { say } from '../shared/say.js'
+import { urlField } from '../url.js'
+import { say } from '../../say.js'
 
 const address = urlField({
   name: 'url',
