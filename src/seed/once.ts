@@ -68,7 +68,13 @@ const removeOrphans = async (
     overrideAccess: true,
   })
   for (const document of docs as unknown as (Record<string, unknown> & { id: number | string })[]) {
-    if (isOrphan(document)) await payload.delete({ collection, id: document.id, overrideAccess: true })
+    if (isOrphan(document))
+      await payload.delete({
+        collection,
+        id: document.id,
+        overrideAccess: true,
+        context: { breakLive: true },
+      })
   }
   // A claim is taken before its document is stored, and would be respected for a minute more.
   await payload.db.deleteMany({
