@@ -118,7 +118,10 @@ const expectNouns = async (locale: 'en' | 'es') => {
     expect(episode).toMatchObject({
       _status: 'published',
       podcast: { title: expect.any(String) as string },
-      recording: { mimeType: 'audio/mpeg' },
+      recording: { mimeType: 'audio/mpeg', duration: expect.any(Number) as number },
+      enclosure: { type: 'audio/mpeg', length: expect.any(Number) as number },
+      duration: expect.any(Number) as number,
+      guid: expect.any(String) as string,
       transcript: expect.stringContaining('-->') as string,
       notes: { root: expect.any(Object) as object },
     })
@@ -137,6 +140,41 @@ const expectNouns = async (locale: 'en' | 'es') => {
   }
   expect(signUp.button).toBeTruthy()
   expect(signUp.consents).toHaveLength(whole.consents)
+}
+
+/** Visitors get what the calls lead to. */
+const expectAnswers = async () => {
+  const read = async (path: string) => {
+    const answer = await rest(host.config)(`/api/v1/${path}`)
+    expect(answer.status, path).toBe(200)
+    return answer.json() as Promise<Record<string, unknown>>
+  }
+  const call = (await read('calls/let-them-all-in?locale=es')) as { actions: Record<string, unknown>[] }
+  const act = (blockType: string) => call.actions.find((action) => action.type === blockType)
+  expect(act('listen')).toMatchObject({
+    episode: { title: 'The tap by the queue', podcast: { slug: 'the-night-watch' } },
+    startTime: 7,
+  })
+  expect(act('readArticles')).toMatchObject({ articles: { length: 4 } })
+  expect(act('readBooks')).toMatchObject({ books: { length: whole.books } })
+  const { countries } = act('findBranch') as { countries: { cities: { branches: unknown[] }[] }[] }
+  expect(countries.flatMap(({ cities }) => cities.flatMap(({ branches }) => branches))).toHaveLength(
+    whole.branches,
+  )
+  expect(act('signUp')).toMatchObject({
+    button: 'Cuenta conmigo',
+    consents: [{ key: 'updates-by-email' }, { key: 'call-from-branch' }, { key: 'share-with-partner' }],
+  })
+  const won = (await read('calls/unlock-the-shelter')) as typeof call
+  expect(won.actions.find(({ type }) => type === 'findBranch')).toMatchObject({
+    branch: { city: 'Tijuana', country: { code: 'MX' } },
+  })
+  expect(await read('podcasts/the-night-watch/episodes/the-tap-by-the-queue')).toMatchObject({
+    chapters: { length: 3 },
+    transcript: { cues: { length: 7, 2: { speaker: 'Amos' } } },
+    duration: 33,
+  })
+  expect(await read('branches/farol-tijuana')).toMatchObject({ region: { code: 'MX-BCN' } })
 }
 
 /** An editor writes a demo call anew. */
@@ -182,6 +220,7 @@ describe('the demo campaign', () => {
     expect(answer.status).toBe(200)
     expect(await answer.json()).toMatchObject({ title: es.title, locale: 'es', state: 'open' })
     expect((await payload.count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(0)
+    await expectAnswers()
 
     await changeTitle(en.id)
     const before = await readCalls('en')
