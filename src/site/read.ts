@@ -1,7 +1,6 @@
 import config from '@payload-config'
 import {
   readLiveBranch,
-  readLiveBranches,
   readLiveCall,
   readLiveCalls,
   readLiveCountries,
@@ -46,10 +45,16 @@ export const readAddresses = cache(async (...segments: string[]): Promise<Addres
 
 /** Where every page of a language leads to. */
 export const readPlaces = cache(async (locale: string): Promise<Places> => {
-  const { total } = await readLiveBranches({ payload: await readPayload(), locale, limit: 1 })
+  const payload = await readPayload()
+  // Counted, for it is asked on every page; what is in the trash is not counted.
+  const { totalDocs } = await payload.count({
+    collection: 'branches',
+    where: { _status: { equals: 'published' } },
+    overrideAccess: true,
+  })
   return {
     home: await readPath(locale, []),
-    branches: total > 0 ? await readPath(locale, ['branches']) : null,
+    branches: totalDocs > 0 ? await readPath(locale, ['branches']) : null,
   }
 })
 
