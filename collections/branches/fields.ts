@@ -12,21 +12,28 @@ import { slugFields } from '../shared/slug/slugFields.js'
 import { slugs } from '../slugs.js'
 import { countryCodes } from './countries.js'
 import { keepCountry } from './hooks/keepCountry.js'
+import { needs } from './needs.js'
 import { forOrganisers } from './organisersWrite.js'
+import { isCoordinate, isPhone, isRegion, isThere, type Validator } from './validators.js'
+
+const validated = (validate: Validator, field: Field): Field => ({ ...field, validate }) as Field
 
 const place: Field[] = [
-  lineField({
-    name: 'name',
-    maxLength: 120,
-    label: { en: 'Name', es: 'Nombre' },
-    admin: {
-      description: {
-        en: 'As people there call it. Needed to publish.',
-        es: 'Como la llaman allí. Necesario para publicar.',
+  validated(
+    isThere(needs.name),
+    lineField({
+      name: 'name',
+      maxLength: 120,
+      label: { en: 'Name', es: 'Nombre' },
+      admin: {
+        description: {
+          en: 'As people there call it. Needed to publish.',
+          es: 'Como la llaman allí. Necesario para publicar.',
+        },
       },
-    },
-  }),
-  {
+    }),
+  ),
+  validated(isThere(needs.country), {
     name: 'country',
     type: 'text',
     index: true,
@@ -39,22 +46,25 @@ const place: Field[] = [
       },
     },
     hooks: { beforeValidate: [keepCountry] },
-  },
-  {
+  }),
+  validated(isRegion, {
     name: 'region',
     type: 'text',
     label: { en: 'Region', es: 'Región' },
     admin: { components: { Field: 'payload-broadside/client#RegionField' } },
-  },
+  }),
   {
     type: 'row',
     fields: [
-      lineField({
-        name: 'city',
-        maxLength: 120,
-        label: { en: 'City', es: 'Ciudad' },
-        admin: { width: '67%', description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
-      }),
+      validated(
+        isThere(needs.city),
+        lineField({
+          name: 'city',
+          maxLength: 120,
+          label: { en: 'City', es: 'Ciudad' },
+          admin: { width: '67%', description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+        }),
+      ),
       lineField({
         name: 'postalCode',
         maxLength: 16,
@@ -63,7 +73,7 @@ const place: Field[] = [
       }),
     ],
   },
-  { type: 'row', fields: coordinateFields() },
+  { type: 'row', fields: coordinateFields().map((field) => validated(isCoordinate, field)) },
 ]
 
 const contact: Field[] = [
@@ -72,7 +82,7 @@ const contact: Field[] = [
     label: { en: 'Public e-mail', es: 'Correo público' },
     admin: { description: { en: 'Shown in public.', es: 'Se muestra en público.' } },
   }),
-  {
+  validated(isPhone, {
     name: 'phone',
     type: 'text',
     label: { en: 'Public phone', es: 'Teléfono público' },
@@ -82,7 +92,7 @@ const contact: Field[] = [
         es: 'Como se marca en el país de la sede, o con + y el prefijo de un país. Sin extensión.',
       },
     },
-  },
+  }),
   urlField({ name: 'website', label: { en: 'Website', es: 'Sitio web' } }),
   socialsField(),
   proseField({

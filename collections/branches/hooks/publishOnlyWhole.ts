@@ -1,13 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../../shared/refuse.js'
-import type { Sentence } from '../../shared/say.js'
-
-/** What a branch is live with, and what is said where it is missing. */
-const needs = {
-  name: { en: 'Write the name of the branch.', es: 'Escribe el nombre de la sede.' },
-  city: { en: 'Write the city that it is in.', es: 'Escribe la ciudad en la que está.' },
-  country: { en: 'Choose the country that it is in.', es: 'Elige el país en el que está.' },
-} satisfies Record<string, Sentence>
+import { needs } from '../needs.js'
 
 /**
  * A branch is live with its name, city and country, however it gets there. None of the three is `required`: GraphQL would

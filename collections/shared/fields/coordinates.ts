@@ -1,22 +1,23 @@
 import type { FieldHook, NumberField } from 'payload'
 import { refuse } from '../refuse.js'
+import type { Sentence } from '../say.js'
+
+type Range = { min?: number; max?: number }
+
+/** What is wrong with a number of degrees, and what to do; `null` for one in range or none. */
+export const checkRange = (value: unknown, { min = -Infinity, max = Infinity }: Range): Sentence | null =>
+  value == null || (typeof value === 'number' && value >= min && value <= max)
+    ? null
+    : { en: `Write a number from ${min} to ${max}.`, es: `Escribe un número de ${min} a ${max}.` }
 
 /** Refuses a number outside its field's `min` and `max`, in drafts too. */
 export const refuseOutOfRange: FieldHook = ({ value, field, path, req, collection }) => {
-  const { min = -Infinity, max = Infinity } = field as NumberField
-  if (value == null || (typeof value === 'number' && value >= min && value <= max)) return value
+  const fault = checkRange(value, field as NumberField)
+  if (!fault) return value
   return refuse({
     req,
     collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: {
-          en: `Write a number from ${min} to ${max}.`,
-          es: `Escribe un número de ${min} a ${max}.`,
-        },
-      },
-    ],
+    faults: [{ path: path.join('.'), sentence: fault }],
   })
 }
 

@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { checkCoordinates } from '../shared/checkCoordinates.js'
+import { checkRange } from '../shared/fields/coordinates.js'
+import { say, type Sentence } from '../shared/say.js'
+import { parsePhone } from './parsePhone.js'
+import { parseRegion } from './parseRegion.js'
+
+// The same rules as the hooks', for the panel: it asks a field's validator again after a refusal, and takes away what that
+// does not repeat.
+
+type Asked = {
+  req: PayloadRequest
+  data?: Record<string, unknown>
+  previousValue?: unknown
+  name?: string
+  min?: number
+  max?: number
+  /** `onChange` while somebody types, `submit` when it is stored. */
+  event?: string
+}
+/** A field's `validate`, as Payload calls it. */
+export type Validator = (value: unknown, asked: Asked) => string | true
+
+/** What is needed to publish. What is taken offline may lack it. */
+export const isThere =
+  (missing: Sentence): Validator =>
+  (value, { req, data, event }) =>
+    Boolean(value) || (event === 'submit' && data?._status === 'draft') || say(req, missing)
+
+/** A region of the branch's country. */
+export const isRegion: Validator = (value, { req, data, previousValue }) => {
+  if (!value || value === previousValue) return true
+  const reading = parseRegion(value, data?.country)
+  return 'code' in reading || say(req, reading.fault)
+}
+
+/** A phone number, in its country's way or in E.164. */
+export const isPhone: Validator = (value, { req, data, previousValue }) => {
+  if (!value || value === previousValue) return true
+  const reading = parsePhone(value, data?.country)
+  return 'number' in reading || say(req, reading.fault)
+}
+
+/** A number of degrees in its range, and not without the other. */
+export const isCoordinate: Validator = (value, { req, data, name, min, max }) => {
+  const { latitude, longitude } = data ?? {}
+  const half = checkCoordinates({ latitude, longitude }).find(({ path }) => path === name)
+  const fault = half?.sentence ?? checkRange(value, { min, max })
+  return fault ? say(req, fault) : true
+}
