@@ -77,6 +77,15 @@ const seed = async (payload: Payload, { databaseURL, seed: wish }: Env) => {
   if (outcome === 'seeded' || wish === 'demo') console.log(sentence)
 }
 
+const tellReferences = async (payload: Payload) => {
+  const { rebuildReferences } = await import('payload-broadside')
+  const { checked, differences } = await rebuildReferences({ payload })
+  for (const { source, kind } of differences) console.log(`  ${source}: ${kind}`)
+  console.log(
+    `Compared ${checked} documents with the index of references: ${differences.length || 'no'} differences${differences.length ? ', repaired' : ''}.`,
+  )
+}
+
 /** The verbs after which the app is served. */
 const serving = ['start', 'dev']
 
@@ -126,6 +135,8 @@ const prepare = async (verb: string): Promise<Prepared> => {
     if (verb === 'demo:remove') {
       const { removeDemo } = await import('./seed/index.js')
       console.log((await removeDemo({ payload })).sentence)
+    } else if (verb === 'references') {
+      await tellReferences(payload)
     } else if (verb === 'access:reset') {
       await resetAccessOf(payload, process.argv[3] ?? '')
     } else {

@@ -29,10 +29,11 @@ const findFreePort = async () => {
 }
 
 /** What `npm start` runs before it serves, in a process and a folder of its own: no .env.local is near. */
-const prepare = async (settings: Record<string, string> = {}): Promise<Start> => {
+const prepare = async (settings: Record<string, string> = {}, ...command: string[]): Promise<Start> => {
+  const [verb = 'start', ...rest] = command
   const child = spawn(
     process.execPath,
-    ['--conditions=production', join(root, '.build/prepare.mjs'), 'start'],
+    ['--conditions=production', join(root, '.build/prepare.mjs'), verb, ...rest],
     {
       cwd: empty.folder,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -150,7 +151,7 @@ it('of two first starts at once on an empty database both end well, and one make
       [...made, 'The demo campaign was made'],
     ].sort(),
   )
-  expect([await count('calls'), await count('slogans'), await count('media')]).toEqual([3, 10, 5])
+  expect([await count('calls'), await count('slogans'), await count('media')]).toEqual([3, 10, 15])
 })
 
 it('while there is no user, each start answers with a set-up token of its own', () => {
@@ -191,6 +192,31 @@ it('later starts, two at once, change neither the schema nor a row', async () =>
     { code: 0, lines: kept },
   ])
   expect({ schema: await readSchema(), rows: await readRows() }).toEqual(before)
+})
+
+it('the index of references is compared by a command, which tells what it repaired', async () => {
+  const gone = 'calls:nothing'
+  await payload.db.create({
+    collection: 'references' as CollectionSlug,
+    data: { source: gone, noun: 'calls', token: 'x', live: [], newest: [], places: {}, sourceIsLive: false },
+  })
+  const first = await prepare({}, 'references')
+  expect(first.code).toBe(0)
+  expect(first.lines).toContainEqual(expect.stringContaining(`${gone}: orphaned`) as string)
+  const second = await prepare({}, 'references')
+  expect(second.lines.at(-1)).toMatch(
+    /^Compared \d+ documents with the index of references: no differences\.$/,
+  )
+})
+
+it('access is reset by a command that prints a link, and knows no account but those that are there', async () => {
+  const unknown = await prepare({}, 'access:reset', 'nobody@example.org')
+  expect([unknown.code, unknown.lines]).toEqual([
+    1,
+    ['There is no account with the address nobody@example.org.'],
+  ])
+  const { code, lines } = await prepare({}, 'access:reset')
+  expect([code, lines]).toEqual([1, ['Name the account: npm run access:reset -- ana@example.org']])
 })
 
 it('a database that refuses is one sentence without the password, and exit code 1', async () => {

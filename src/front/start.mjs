@@ -85,6 +85,9 @@ const verbs = {
   'demo:remove': async () => {
     await prepare('demo:remove', 'production')
   },
+  references: async () => {
+    await prepare('references', 'production')
+  },
   'access:reset': async () => {
     await prepare('access:reset', 'production')
   },
