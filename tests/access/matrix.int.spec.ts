@@ -1,0 +1,156 @@
+import type { CollectionSlug, GlobalSlug } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+import { type Asker, makeAskers } from './askers.js'
+import type { Door } from './doors/door.js'
+import { local } from './doors/local.js'
+import { overGraphQL } from './doors/overGraphQL.js'
+import { overREST } from './doors/overREST.js'
+import { makeWorld, organisation, type World, words } from './fixtures.js'
+import { askGlobal } from './globals.js'
+import { hasDoor, operations } from './operations.js'
+import { parseRows, type Row, toSentence } from './parseTable.js'
+import { readPublicAnswers } from './publicAnswers.js'
+import { globalTable, table } from './table.js'
+import { toNeededGlobalRows, toNeededRows } from './toNeededRows.js'
+
+/** With `ACCESS_MATRIX=whole`, as in CI, each cell is asked for at every door; else at one of them, in turn. */
+const isWhole = process.env.ACCESS_MATRIX === 'whole' || process.env.CI === 'true'
+
+let host: TestHost
+let askers: Asker[]
+let world: World
+
+/** The one collection that is this suite's own: people who don't work here. */
+const members = { slug: 'members', auth: true, lockDocuments: false, fields: [] }
+
+beforeAll(async () => {
+  host = await startTestHost({
+    configure: (config) => ({
+      ...config,
+      admin: { ...config.admin, user: 'users' },
+      collections: [members] as never,
+    }),
+  })
+  askers = await makeAskers(host.payload)
+  world = await makeWorld(host.payload, askers)
+}, 180_000)
+afterAll(() => host.stop())
+
+const toRows = (written: Record<string, string>) =>
+  Object.entries(written).map(([slug, rows]) => [slug, parseRows(rows)] as const)
+
+const titled = (rows: Row[]) => rows.map((row) => [toSentence(row), row] as const)
+
+it('the table has a row for each operation of each collection and global', () => {
+  const offered = new Map(
+    [
+      ...Object.values(host.payload.collections)
+        .filter(({ config }) => config.slug !== members.slug)
+        .map(({ config }) => [config.slug, toNeededRows(config), table] as const),
+      ...host.payload.globals.config.map(
+        (config) => [config.slug, toNeededGlobalRows(config), globalTable] as const,
+      ),
+    ].map(([slug, needed, where]) => [slug, { needed, where }]),
+  )
+  const silent = [...offered].flatMap(([slug, { needed, where }]) => {
+    const rows = parseRows(where[slug] ?? '').map(({ operation }) => operation)
+    const missing = needed.filter((operation) => !rows.includes(operation))
+    return missing.length === 0
+      ? []
+      : [
+          `The access matrix says nothing of "${slug}" about: ${missing.join(', ')}. Add a row for each to tests/access/table.ts.`,
+        ]
+  })
+  const unknown = Object.keys({ ...table, ...globalTable }).filter((slug) => !offered.has(slug))
+  expect([
+    ...silent,
+    ...unknown.map((slug) => `The access matrix knows "${slug}", which is not there.`),
+  ]).toEqual([])
+})
+
+describe('/api/v1', () => {
+  it.each(toRows(table).map(([slug, rows]) => [slug, rows.find(({ operation }) => operation === 'api v1')!]))(
+    'shows what is live of %s where the table says so',
+    async (slug, { cells }) => {
+      for (const asker of askers) {
+        const said = [...(await readAnswers(asker)).values()].join('\n')
+        const isShown = world[slug]!.publicWords.some((word) => said.includes(word))
+        expect([asker.name, isShown]).toEqual([asker.name, cells[asker.name] === 'yes'])
+      }
+    },
+  )
+
+  it('says no word of what is hidden, in the trash, or private, whoever asks, and the same to all', async () => {
+    const toVisitor = await readAnswers(askers[0]!)
+    expect(toVisitor.size).toBeGreaterThan(20)
+    const forbidden = new RegExp(`${words.secret}|${words.trashed}|private|Private`)
+    for (const asker of askers) {
+      const answers = await readAnswers(asker)
+      expect([...answers].filter(([, text]) => forbidden.test(text)).map(([path]) => path)).toEqual([])
+      expect([...answers]).toEqual([...toVisitor])
+    }
+  })
+
+  const kept = new Map<Asker, Promise<Map<string, string>>>()
+  const readAnswers = (asker: Asker) => {
+    if (!kept.has(asker)) kept.set(asker, readPublicAnswers(host, { asker, world }))
+    return kept.get(asker)!
+  }
+})
+
+const openDoors = async (asker: Asker, slug: string): Promise<Door[]> => {
+  const { payload, config } = host
+  const asked = { config, asker, slug }
+  const idType = payload.db.defaultIDType === 'number' ? ('Int' as const) : ('String' as const)
+  const { graphQL } = payload.collections[slug as CollectionSlug].config
+  return [
+    await local({ payload, asker, slug }),
+    overREST(asked),
+    overREST({ ...asked, inBulk: true }),
+    ...(graphQL === false ? [] : [overGraphQL({ ...asked, idType })]),
+  ]
+}
+
+const ask = async (slug: string, { operation, cells }: Row, turn: number): Promise<string[]> => {
+  const [word = '', path = ''] = operations[operation] ? [operation] : operation.split(' ')
+  const known = world[slug]!
+  const wrong: string[] = []
+  for (const [at, asker] of askers.entries()) {
+    const cell = cells[asker.name]
+    const doors = (await openDoors(asker, slug)).filter(({ name }) =>
+      hasDoor({ door: name, operation, known, slug }),
+    )
+    for (const door of isWhole ? doors : doors.slice((at + turn) % doors.length).slice(0, 1)) {
+      const asked = { payload: host.payload, config: host.config, slug, known, door, asker, cell }
+      const { reached, expected } = await operations[word]!(asked, path).catch((error: Error) => ({
+        reached: [error.message],
+        expected: [],
+      }))
+      if (reached.join() !== expected.join())
+        wrong.push(
+          `${asker.name} at ${door.name}: reached [${reached.join(', ')}], not [${expected.join(', ')}]`,
+        )
+    }
+  }
+  return wrong
+}
+
+describe.each(toRows(table))('%s', (slug, rows) => {
+  it.each(titled(rows.filter(({ operation }) => operation !== 'api v1')))('%s', async (_, row) => {
+    expect(await ask(slug, row, rows.indexOf(row))).toEqual([])
+  })
+})
+
+describe.each(toRows(globalTable))('%s', (slug, rows) => {
+  it.each(titled(rows))('%s', async (_, { operation, cells }) => {
+    for (const asker of askers)
+      for (const [door, isThrough] of await askGlobal(host, {
+        asker,
+        slug: slug as GlobalSlug,
+        operation,
+        whole: organisation,
+      }))
+        expect([asker.name, door, isThrough]).toEqual([asker.name, door, cells[asker.name] === 'yes'])
+  })
+})

@@ -1,0 +1,356 @@
+/**
+ * Who reaches what at the raw doors: REST, GraphQL and the Local API with a user. Each row is an operation, each column
+ * somebody who asks. A new collection, relation or private field needs its rows here, and the suite says which.
+ *
+ * `yes` all · `–` nothing · `own` of the branches that an organiser organises · `self` oneself · `others` all but oneself
+ *
+ * `suspended` is an editor whose account is suspended, `member` somebody of another auth collection of the host's.
+ * `read`, `where` and `sort` ask for a field that is not for everybody, `populate` for what a relation points to, `join` for
+ * what points back. `api v1` says whether `/api/v1` shows what is live of it; it never shows anything else.
+ *
+ * Visitors, and organisers as visitors, read what is live through `/api/v1` alone (docs/decisions/008). Payload's own
+ * query presets have no rows: they are off here.
+ */
+export const table: Record<string, string> = {
+  calls: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          yes        yes        –          –
+    by id                                         –          –          yes        yes        –          –
+    count                                         –          –          yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          yes        yes        –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    versions                                      –          –          yes        yes        –          –
+    version by id                                 –          –          yes        yes        –          –
+    restore version                               –          –          yes        yes        –          –
+    newest draft                                  –          –          yes        yes        –          –
+    publish                                       –          –          yes        yes        –          –
+    unpublish                                     –          –          yes        yes        –          –
+    populate slogans                              –          –          yes        yes        –          –
+    populate image                                –          –          yes        yes        –          –
+    populate body                                 –          –          yes        yes        –          –
+    populate actions.signUp.consents.consent      –          –          yes        yes        –          –
+    populate actions.findBranch.branch            –          –          yes        yes        –          –
+    populate actions.joinCall.call                –          –          yes        yes        –          –
+    populate actions.listen.episode               –          –          yes        yes        –          –
+    populate actions.readArticles.articles        –          –          yes        yes        –          –
+    populate actions.readBooks.books.book         –          –          yes        yes        –          –
+    populate next                                 –          –          yes        yes        –          –
+    populate partners.logo                        –          –          yes        yes        –          –
+    read slugFrom                                 –          –          –          –          –          –
+    where slugFrom                                –          –          –          –          –          –
+    sort slugFrom                                 –          –          –          –          –          –
+    where actions.place                           –          –          yes        yes        –          –
+    sort actions.place                            –          –          yes        yes        –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  slogans: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          yes        yes        yes        –          –
+    by id                                         –          yes        yes        yes        –          –
+    count                                         –          yes        yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          –          –          –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    read key                                      –          –          –          –          –          –
+    where key                                     –          –          –          –          –          –
+    sort key                                      –          –          –          –          –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  branches: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          own        yes        yes        –          –
+    by id                                         –          own        yes        yes        –          –
+    count                                         –          own        yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          own        yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          yes        yes        –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    versions                                      –          own        yes        yes        –          –
+    version by id                                 –          own        yes        yes        –          –
+    restore version                               –          –          yes        yes        –          –
+    newest draft                                  –          own        yes        yes        –          –
+    publish                                       –          –          yes        yes        –          –
+    unpublish                                     –          –          yes        yes        –          –
+    join organisers                               –          –          –          yes        –          –
+    read slugFrom                                 –          –          –          –          –          –
+    where slugFrom                                –          –          –          –          –          –
+    sort slugFrom                                 –          –          –          –          –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  podcasts: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          yes        yes        yes        –          –
+    by id                                         –          yes        yes        yes        –          –
+    count                                         –          yes        yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          yes        yes        –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    populate artwork                              –          –          yes        yes        –          –
+    read ownerEmail                               –          –          yes        yes        –          –
+    where ownerEmail                              –          –          yes        yes        –          –
+    sort ownerEmail                               –          –          yes        yes        –          –
+    read slugFrom                                 –          –          –          –          –          –
+    where slugFrom                                –          –          –          –          –          –
+    sort slugFrom                                 –          –          –          –          –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  episodes: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          yes        yes        –          –
+    by id                                         –          –          yes        yes        –          –
+    count                                         –          –          yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          yes        yes        –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    versions                                      –          –          yes        yes        –          –
+    version by id                                 –          –          yes        yes        –          –
+    restore version                               –          –          yes        yes        –          –
+    newest draft                                  –          –          yes        yes        –          –
+    publish                                       –          –          yes        yes        –          –
+    unpublish                                     –          –          yes        yes        –          –
+    populate podcast                              –          –          yes        yes        –          –
+    populate recording                            –          –          yes        yes        –          –
+    populate image                                –          –          yes        yes        –          –
+    populate notes                                –          –          yes        yes        –          –
+    read slugFrom                                 –          –          –          –          –          –
+    where slugFrom                                –          –          –          –          –          –
+    sort slugFrom                                 –          –          –          –          –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  books: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          yes        yes        yes        –          –
+    by id                                         –          yes        yes        yes        –          –
+    count                                         –          yes        yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          –          –          –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    populate cover                                –          –          yes        yes        –          –
+    read isbnKey                                  –          –          –          –          –          –
+    where isbnKey                                 –          –          –          –          –          –
+    sort isbnKey                                  –          –          –          –          –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  articles: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          yes        yes        yes        –          –
+    by id                                         –          yes        yes        yes        –          –
+    count                                         –          yes        yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          –          –          –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    populate image                                –          –          yes        yes        –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  media: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          yes        yes        –          –
+    by id                                         –          –          yes        yes        –          –
+    count                                         –          –          yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          –          –          –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    file                                          yes        yes        yes        yes        yes        yes
+    file in trash                                 –          –          yes        yes        –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  recordings: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          yes        yes        –          –
+    by id                                         –          –          yes        yes        –          –
+    count                                         –          –          yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          –          –          –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          yes        yes        –          –
+    restore                                       –          –          yes        yes        –          –
+    file                                          yes        yes        yes        yes        yes        yes
+    file in trash                                 –          –          yes        yes        –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  consents: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          yes        yes        –          –
+    by id                                         –          –          yes        yes        –          –
+    count                                         –          –          yes        yes        –          –
+    create                                        –          –          –          yes        –          –
+    update                                        –          –          –          yes        –          –
+    delete                                        –          –          –          yes        –          –
+    duplicate                                     –          –          –          –          –          –
+    list trash                                    –          –          yes        yes        –          –
+    trash                                         –          –          –          yes        –          –
+    restore                                       –          –          –          yes        –          –
+    api v1                                        yes        yes        yes        yes        yes        yes
+  `,
+  users: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          self       self       yes        –          –
+    by id                                         –          self       self       yes        –          –
+    count                                         –          self       self       yes        –          –
+    create                                        –          –          –          yes        –          –
+    update                                        –          self       self       yes        –          –
+    delete                                        –          –          –          others     –          –
+    duplicate                                     –          –          –          –          –          –
+    unlock                                        –          –          –          yes        –          –
+    panel                                         –          yes        yes        yes        –          –
+    populate branches                             –          self       self       yes        –          –
+    read seat                                     –          –          –          –          –          –
+    where seat                                    –          –          –          –          –          –
+    sort seat                                     –          –          –          –          –          –
+    read resetPasswordToken                       –          –          –          –          –          –
+    where resetPasswordToken                      –          –          –          –          –          –
+    sort resetPasswordToken                       –          –          –          –          –          –
+    read resetPasswordExpiration                  –          –          –          –          –          –
+    where resetPasswordExpiration                 –          –          –          –          –          –
+    sort resetPasswordExpiration                  –          –          –          –          –          –
+    read salt                                     –          –          –          –          –          –
+    where salt                                    –          –          –          –          –          –
+    sort salt                                     –          –          –          –          –          –
+    read hash                                     –          –          –          –          –          –
+    where hash                                    –          –          –          –          –          –
+    sort hash                                     –          –          –          –          –          –
+    read resetPasswordRequestedAt                 –          –          –          –          –          –
+    where resetPasswordRequestedAt                –          –          –          –          –          –
+    sort resetPasswordRequestedAt                 –          –          –          –          –          –
+    read sessions                                 –          self       self       self       –          –
+    where sessions                                –          –          –          –          –          –
+    sort sessions                                 –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  claims: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  leases: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  references: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  'payload-kv': `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  'payload-jobs': `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  'payload-locked-documents': `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          yes        yes        –          –
+    by id                                         –          –          yes        yes        –          –
+    count                                         –          –          yes        yes        –          –
+    create                                        –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    delete                                        –          –          yes        yes        –          –
+    duplicate                                     –          –          yes        yes        –          –
+    populate document                             –          –          yes        yes        –          –
+    populate user                                 –          –          –          yes        –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  'payload-preferences': `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          self       self       self       –          –
+    by id                                         –          self       self       self       –          –
+    count                                         –          self       self       self       –          –
+    create                                        –          self       self       self       –          –
+    update                                        –          self       self       self       –          –
+    delete                                        –          self       self       self       –          –
+    duplicate                                     –          self       self       self       –          –
+    populate user                                 –          self       self       self       –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  'payload-migrations': `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+}
+
+/** The same for globals. */
+export const globalTable: Record<string, string> = {
+  organisation: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    read                                          –          –          yes        yes        –          –
+    update                                        –          –          yes        yes        –          –
+    populate logo                                 –          –          yes        yes        –          –
+    populate shareImage                           –          –          yes        yes        –          –
+  `,
+}
