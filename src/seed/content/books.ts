@@ -1,5 +1,3 @@
-import type { MediaName } from './media.js'
-
 /** The demo's books: real ones, each with an edition that can be found by its ISBN. The sentences are ours. */
 export const books = {
   hope: {
@@ -147,7 +145,7 @@ export type BookName = keyof typeof books
 type WithCover<Book> = Book & { cover: number | string }
 
 /** The books, each with the cover that was drawn for it. */
-export const toBooks = ({ media }: { media: Record<MediaName, number | string> }) =>
+export const toBooks = ({ media }: { media: Record<`${BookName}Cover`, number | string> }) =>
   Object.fromEntries(
     Object.entries(books).map(([name, book]) => [
       name,
