@@ -1,10 +1,12 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SelectType } from 'payload'
+import { isLiveByStatus } from '../isLiveByStatus.js'
 import { isPublished } from '../isPublished.js'
 import { type Source, toKey } from '../key.js'
 import { readSettings } from '../settings.js'
 import type { Content } from './content.js'
 import { readSchema } from './readSchema.js'
 import { toContent } from './toContent.js'
+import { toSelect } from './toSelect.js'
 
 type Data = Record<string, unknown>
 type Asked = { payload: Payload; req?: PayloadRequest; source: Source }
@@ -33,11 +35,25 @@ export const toDocumentContent = ({
   })
 }
 
+/** What is read of a stored document and of its version: what can point, and what tells whether it is live. */
+const readSelects = (payload: Payload, slug: string): { stored?: SelectType; version: SelectType } => {
+  const { fields } = payload.collections[slug as CollectionSlug]!.config
+  const pointing = toSelect({ fields, blocks: payload.config.blocks ?? [] })
+  // The host's own rule may look at any field.
+  const isByStatus = readSettings(payload).isLive === isLiveByStatus
+  return {
+    stored: isByStatus ? { ...pointing, _status: true, deletedAt: true } : undefined,
+    version: { version: { ...pointing, _status: true } },
+  }
+}
+
 const readDocument = async ({ payload, req, source: { slug, id } }: Asked): Promise<Content | null> => {
   const collection = slug as CollectionSlug
+  const selects = readSelects(payload, slug)
   const stored = await payload.db.findOne<Data & { id: number | string }>({
     collection,
     where: { id: { equals: id } },
+    select: selects.stored,
     locale: 'all',
     req,
   })
@@ -47,6 +63,7 @@ const readDocument = async ({ payload, req, source: { slug, id } }: Asked): Prom
   const { docs } = await payload.db.findVersions<Data>({
     collection,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    select: selects.version,
     sort: '-updatedAt',
     limit: 1,
     pagination: false,

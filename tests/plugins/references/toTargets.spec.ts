@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Field } from 'payload'
 import { expect, it } from 'vitest'
 import { toContent } from '../../../plugins/references/rows/toContent.js'
+import { toSelect } from '../../../plugins/references/rows/toSelect.js'
 import { toTargets } from '../../../plugins/references/rows/toTargets.js'
 
 const schema = { locales: ['en', 'es'], blocks: [], toSubFields: () => [] }
@@ -106,6 +107,64 @@ it('whatever the fields, and in whichever locale, each pointer is found, and not
       expect([...new Set(found.map(({ target }) => target))].sort()).toEqual([...new Set(targets)].sort())
     }),
   )
+})
+
+type Row = Record<string, unknown>
+
+/** What a database hands out of a value when these of its fields are selected. */
+const project = (value: unknown, select: unknown): unknown => {
+  if (select === true || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value))
+    return value.map((row: Row) => {
+      const ofBlock = (select as Row)[String(row.blockType)]
+      return 'blockType' in row
+        ? { blockType: row.blockType, ...(ofBlock ? (project(row, ofBlock) as Row) : {}) }
+        : project(row, select)
+    })
+  const isByLocale = Object.keys(value).every((key) => schema.locales.includes(key))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => isByLocale || key in (select as Row))
+      .map(([key, inner]) => [key, project(inner, isByLocale ? select : (select as Row)[key])]),
+  )
+}
+
+it('the fields that are selected hold all that a document points to', () => {
+  fc.assert(
+    fc.property(tree, ({ field, value }) => {
+      const data = { f: value }
+      const select = toSelect({ fields: [field], blocks: [] })
+      const selected = project(data, select) as Row
+      expect(toTargets({ fields: [field], data: selected, schema })).toEqual(
+        toTargets({ fields: [field], data, schema }),
+      )
+    }),
+  )
+})
+
+it('what can’t point is not selected', () => {
+  const fields: Field[] = [
+    { name: 'title', type: 'text' },
+    { type: 'row', fields: [{ name: 'image', type: 'upload', relationTo: 'media' }] },
+    { name: 'updates', type: 'array', fields: [{ name: 'text', type: 'textarea' }] },
+    {
+      name: 'actions',
+      type: 'blocks',
+      blocks: [
+        { slug: 'spread', fields: [{ name: 'code', type: 'text' }] },
+        { slug: 'joinCall', fields: [{ name: 'call', type: 'relationship', relationTo: 'calls' }] },
+      ],
+    },
+    {
+      type: 'tabs',
+      tabs: [{ name: 'seo', fields: [{ name: 'image', type: 'upload', relationTo: 'media' }] }],
+    },
+  ]
+  expect(toSelect({ fields, blocks: [] })).toEqual({
+    image: true,
+    actions: { joinCall: { call: true } },
+    seo: { image: true },
+  })
 })
 
 it('no data, of whatever shape, makes it throw', () => {
