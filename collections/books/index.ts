@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
-import { isEditor, isStaff } from '../shared/access/permissions.js'
+import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
@@ -18,7 +18,13 @@ export const books: CollectionConfig = {
     singular: { en: 'Book', es: 'Libro' },
     plural: { en: 'Books', es: 'Libros' },
   },
-  access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
+  access: {
+    create: isEditor,
+    read: isStaff,
+    update: isEditor,
+    delete: isEditor,
+    readVersions: nobody,
+  },
   admin: {
     useAsTitle: 'title',
     group: { en: 'Content', es: 'Contenido' },

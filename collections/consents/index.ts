@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
-import { isAdmin, isEditor } from '../shared/access/permissions.js'
+import { isAdmin, isEditor, nobody } from '../shared/access/permissions.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
 import { settleUnique } from '../shared/unique/settleUnique.js'
@@ -16,7 +16,13 @@ export const consents: CollectionConfig = {
     singular: { en: 'Consent', es: 'Consentimiento' },
     plural: { en: 'Consents', es: 'Consentimientos' },
   },
-  access: { create: isAdmin, read: isEditor, update: isAdmin, delete: isAdmin },
+  access: {
+    create: isAdmin,
+    read: isEditor,
+    update: isAdmin,
+    delete: isAdmin,
+    readVersions: nobody,
+  },
   admin: {
     useAsTitle: 'purpose',
     group: { en: 'Settings', es: 'Ajustes' },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
-import { readFilesByName } from '../shared/files/readFilesByName.js'
+import { readFilesByName } from '../shared/access/rules.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'

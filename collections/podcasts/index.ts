@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
 import type { CollectionContext } from '../context.js'
-import { isEditor, isStaff } from '../shared/access/permissions.js'
+import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { settleSlug } from '../shared/slug/settleSlug.js'
@@ -18,7 +18,13 @@ export const podcasts = (context: CollectionContext): CollectionConfig => ({
     singular: { en: 'Podcast', es: 'Pódcast' },
     plural: { en: 'Podcasts', es: 'Pódcasts' },
   },
-  access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
+  access: {
+    create: isEditor,
+    read: isStaff,
+    update: isEditor,
+    delete: isEditor,
+    readVersions: nobody,
+  },
   admin: {
     useAsTitle: 'title',
     group: { en: 'Content', es: 'Contenido' },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
-import { isEditor, isStaff } from '../shared/access/permissions.js'
+import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
 import { settleUnique } from '../shared/unique/settleUnique.js'
@@ -17,7 +17,13 @@ export const slogans: CollectionConfig = {
     singular: { en: 'Slogan', es: 'Consigna' },
     plural: { en: 'Slogans', es: 'Consignas' },
   },
-  access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
+  access: {
+    create: isEditor,
+    read: isStaff,
+    update: isEditor,
+    delete: isEditor,
+    readVersions: nobody,
+  },
   admin: {
     useAsTitle: 'text',
     group: { en: 'Content', es: 'Contenido' },

@@ -1,6 +1,8 @@
 import type { Access, PayloadRequest, Where } from 'payload'
-import { isEditor, isStaff } from '../shared/access/permissions.js'
-import { toPointedId } from '../shared/richText/toTextPointers.js'
+import { toPointedId } from '../richText/toTextPointers.js'
+import { isAdmin, isEditor, isStaff } from './permissions.js'
+
+// Permissions answer yes or no, rules may answer a filter. Each filter is a single `and`.
 
 type Asking = { req: PayloadRequest }
 
@@ -26,3 +28,18 @@ export const versionsForEditorsOrOwn = editorsOr((own) => ({
   parent: { in: own },
   'version.deletedAt': { equals: null },
 }))
+
+/** Admins reach all users, everybody else oneself. */
+export const selfOrAdmin: Access = ({ req }) =>
+  isAdmin({ req }) || (isStaff({ req }) && { and: [{ id: { equals: req.user!.id } }] })
+
+/** Admins reach all users but themselves: so one admin always remains. */
+export const othersIfAdmin: Access = ({ req }) =>
+  isAdmin({ req }) && { and: [{ id: { not_equals: req.user!.id } }] }
+
+/**
+ * Editors read documents. Everybody else gets a file by its random name, and never a document or a list; nobody else
+ * gets the file of one in the trash.
+ */
+export const readFilesByName: Access = ({ isReadingStaticFile, req }) =>
+  isEditor({ req }) || (isReadingStaticFile === true && { and: [{ deletedAt: { equals: null } }] })
