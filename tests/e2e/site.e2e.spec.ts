@@ -233,7 +233,7 @@ test('a preview without its token answers 403, tells nobody its address and is k
     expect(answer.headers()).toMatchObject({
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex, nofollow',
-      'content-security-policy': expect.stringMatching(/frame-ancestors '(self|none)'$/) as string,
+      'content-security-policy': expect.stringMatching(/frame-ancestors '(self|none)'$/),
     })
     expect(answer.headers()['cache-control']).toContain('no-store')
     expect(await answer.text()).toMatch(/<h1[^>]*>This preview is not open to you<\/h1>/)
