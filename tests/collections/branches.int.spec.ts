@@ -579,6 +579,19 @@ describe('who organises a branch', () => {
     expect((await noun.read(other)).email ?? null).toBeNull()
   })
 
+  it('is told by the panel what may be written', async () => {
+    const { body } = await noun.ask('POST', `/api/branches/access/${own}`, {}, 'organiser')
+    const fields = body.fields as Record<string, true | { update?: boolean }>
+    const mayWrite = (name: string): boolean => {
+      const may = fields[name]
+      return may === true || may?.update === true
+    }
+    for (const name of ['email', 'phone', 'website', 'socials', 'meetingNote'])
+      expect([name, mayWrite(name)]).toEqual([name, true])
+    for (const name of ['name', 'city', 'country', 'region', 'postalCode', 'latitude', 'longitude', 'slug'])
+      expect([name, mayWrite(name)]).toEqual([name, false])
+  })
+
   it('writes nothing of another branch', async () => {
     for (const [name, write] of noun.doorsOf('organiser'))
       for (const draft of [false, true]) {
