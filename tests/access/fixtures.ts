@@ -52,7 +52,7 @@ const attend = {
   what: 'A vigil',
   startsAt: '2035-01-01T18:00:00.000Z',
   placeAfterSignup: true,
-  place: 'Hidden Street 5',
+  ...{ place: 'Hidden Street 5', latitude: 12.345678, longitude: 23.456789 },
 }
 
 /** Makes the one set of fixtures: what a live call uses, what only a draft uses, what is in the trash, and branches. */
@@ -226,7 +226,17 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   }))
   for (const { name, id } of askers)
     if (id !== undefined && name !== 'member') world.users!.docs.push({ id, of: name })
-  await make('users', {}, { isTarget: true })
+  const bystander = await make('users', {}, { isTarget: true })
+  // Somebody has asked for a new password.
+  await payload.db.updateOne({
+    collection: 'users',
+    id: bystander,
+    data: {
+      resetPasswordToken: 'Hidden token',
+      resetPasswordExpiration: deletedAt,
+      resetPasswordRequestedAt: deletedAt,
+    },
+  })
 
   // What is kept by hooks and by Payload itself: none of it is anybody's noun.
   const { docs: rows } = await payload.db.find<{ id: Id }>({ collection: 'references', pagination: false })
@@ -235,7 +245,10 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
     world[slug] = { docs: [], whole, field, isInner: true, publicWords: [] }
     for (const one of more) {
       const { of, ...data } = one as { of?: Asker['name'] }
-      const doc = (await payload.db.create({ collection: slug, data: { ...whole(), ...data } })) as { id: Id }
+      const doc = (await payload.db.create({
+        collection: slug as CollectionSlug,
+        data: { ...whole(), ...data },
+      })) as { id: Id }
       world[slug]!.docs.push({ id: doc.id, of, isTarget: true })
     }
   }

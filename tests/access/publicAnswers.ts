@@ -1,4 +1,4 @@
-import type { Payload, SanitizedConfig } from 'payload'
+import type { CollectionSlug, Payload, SanitizedConfig } from 'payload'
 import { rest } from '../helpers/rest.js'
 import type { Asker } from './askers.js'
 import type { Data, World } from './fixtures.js'
@@ -19,7 +19,7 @@ export const readPublicAnswers = async (
   }
   const slugsOf = async (noun: string): Promise<string[]> => {
     const { docs } = await payload.db.find<Data & { id: number | string }>({
-      collection: noun,
+      collection: noun as CollectionSlug,
       pagination: false,
     })
     return docs.map(({ slug }) => String(slug))

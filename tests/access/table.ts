@@ -44,8 +44,8 @@ export const table: Record<string, string> = {
     read slugFrom                                 –          –          –          –          –          –
     where slugFrom                                –          –          –          –          –          –
     sort slugFrom                                 –          –          –          –          –          –
-    where actions.place                           –          –          yes        yes        –          –
-    sort actions.place                            –          –          yes        yes        –          –
+    where actions.latitude                        –          –          yes        yes        –          –
+    sort actions.latitude                         –          –          yes        yes        –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   slogans: `

@@ -28,9 +28,7 @@ export const toAllFields = (fields: Field[], steps: Step[] = []): Found[] =>
           toAllFields(block.fields, [...steps, { name: field.name, field, block: block.slug }]),
         ),
       ]
-    return 'fields' in field && field.type !== 'join'
-      ? [found, ...toAllFields(field.fields as Field[], here)]
-      : [found]
+    return 'fields' in field ? [found, ...toAllFields(field.fields as Field[], here)] : [found]
   })
 
 const isPrivate = ({ field }: Found): boolean =>

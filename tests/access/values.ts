@@ -36,7 +36,9 @@ export const hasPopulated = (node: unknown): boolean =>
 export const hasPointer = (value: unknown): boolean => JSON.stringify(value ?? '').includes('"type":"upload"')
 
 /** How GraphQL asks for what stands where a way leads. */
-export const toSelection = ([{ name, field, block }, ...rest]: Step[]): string => {
+export const toSelection = ([step, ...rest]: Step[]): string => {
+  if (!step) return ''
+  const { name, field, block } = step
   if (rest.length > 0) {
     const inner = toSelection(rest)
     if (!block || field.type !== 'blocks') return `${name} { ${inner} }`
