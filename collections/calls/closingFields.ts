@@ -19,7 +19,6 @@ export const closingFields: Field[] = [
     labels: { singular: { en: 'Update', es: 'Novedad' }, plural: { en: 'Updates', es: 'Novedades' } },
     hooks: notInACopy,
     admin: {
-      initCollapsed: true,
       disableListFilter: true,
       description: {
         en: 'What happened since. The newest is shown first.',

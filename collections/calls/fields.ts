@@ -145,7 +145,6 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
               plural: { en: 'Partners', es: 'Aliadas' },
             },
             admin: {
-              initCollapsed: true,
               disableListFilter: true,
               description: {
                 en: 'Who calls with you. Each needs a name.',

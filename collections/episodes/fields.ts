@@ -66,7 +66,6 @@ const chapters = readableRows(['start', 'title'], {
     plural: { en: 'chapters', es: 'capítulos' },
   },
   admin: {
-    initCollapsed: true,
     disableListFilter: true,
     description: {
       en: 'In the order in which they are heard, within the duration.',
