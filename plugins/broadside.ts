@@ -2,7 +2,7 @@ import type { Config, PayloadRequest, Plugin } from 'payload'
 import { releaseRefused } from '../collections/claims/hooks.js'
 import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
 import { collections, globals } from '../collections/index.js'
-import { isAdmin, isEditor } from '../collections/shared/access/permissions.js'
+import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
@@ -79,7 +79,7 @@ export const broadside =
       ...always,
       ...(options.disabled ? [] : effects),
       known,
-      guard({ isTrusted: isEditorAsking }),
+      guard({ isTrusted: isEditorAsking, isStaff: ({ user }) => isStaff({ req: { user } }) }),
     ]
     return rooms.reduce<Config | Promise<Config>>(async (before, room) => room(await before), config)
   }

@@ -22,15 +22,35 @@ const isDate: Check = (value) =>
 const isBoolean: Check = (value) =>
   value === null || typeof value === 'boolean' || value === 'true' || value === 'false'
 
+const unordered = ['checkbox', 'radio', 'relationship', 'select', 'upload']
+const wordless = [...unordered, 'date', 'number', 'json', 'richText']
+
+/** What the fields of some types can't be asked, by the operator. */
+const impossible: Record<string, string[]> = {
+  ...Object.fromEntries(['contains', 'like', 'not_like'].map((operator) => [operator, wordless])),
+  ...Object.fromEntries(
+    ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'].map((operator) => [
+      operator,
+      unordered,
+    ]),
+  ),
+}
+
 /** `null` as a query's string says it. */
 const toNull = (value: unknown): unknown => (value === 'null' || value === '' ? null : value)
 
 const toValues = (operator: string, value: unknown): unknown[] | null => {
-  if (!['in', 'not_in', 'all'].includes(operator)) return [value]
+  if (!['in', 'not_in'].includes(operator)) return [value]
   if (Array.isArray(value)) return value
   // More than twenty in a query string arrive as an object with numbers for keys.
   if (value !== null && typeof value === 'object') return Object.values(value)
   return typeof value === 'string' ? value.split(',') : typeof value === 'number' ? [value] : null
+}
+
+/** One of several collections, and one of its documents: SQL has no column for less. */
+const isReference = (value: unknown, relationTo: string[], isId: Check): boolean => {
+  const asked = (value ?? {}) as { relationTo?: unknown; value?: unknown }
+  return relationTo.includes(asked.relationTo as string) && isId(asked.value)
 }
 
 const toCheck = ({ field }: FoundField, isId: Check): Check => {
@@ -39,9 +59,10 @@ const toCheck = ({ field }: FoundField, isId: Check): Check => {
   switch (field.type) {
     case 'relationship':
     case 'upload':
-      if (Array.isArray(field.relationTo))
-        return (value) =>
-          value !== null && typeof value === 'object' ? Object.values(value).every(isPlain) : isPlain(value)
+      if (Array.isArray(field.relationTo)) {
+        const { relationTo } = field
+        return (value) => isReference(value, relationTo, isId)
+      }
       return (value) => toNull(value) === null || isId(value)
     case 'number':
       return (value) => isNumber(toNull(value))
@@ -49,7 +70,9 @@ const toCheck = ({ field }: FoundField, isId: Check): Check => {
       return (value) => isDate(toNull(value))
     case 'checkbox':
       return (value) => isBoolean(toNull(value))
+    case 'json':
     case 'point':
+    case 'richText':
       return () => false
     default:
       return isPlain
@@ -69,6 +92,8 @@ export const isComparable = ({
   isId: Check
 }): boolean => {
   if (operator === 'exists') return isBoolean(value)
+  const type = found.field === null || found.field === 'id' ? '' : found.field.type
+  if (impossible[operator]?.includes(type)) return false
   if (operator === 'like' || operator === 'not_like' || operator === 'contains') return isPlain(value)
   const values = toValues(operator, value)
   return values !== null && values.length <= 1000 && values.every(toCheck(found, isId))

@@ -7,3 +7,11 @@ export class QueryRefused extends APIError<{ code: 'BAD_QUERY' }> {
     super(sentence, 400, { code: 'BAD_QUERY' }, true)
   }
 }
+
+/** Data that no database could keep: status 400, and what is wrong with it. */
+export class DataRefused extends APIError<{ code: 'BAD_DATA' }> {
+  override name = 'DataRefused'
+  constructor(sentence: string) {
+    super(sentence, 400, { code: 'BAD_DATA' }, true)
+  }
+}

@@ -1,8 +1,21 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, Payload } from 'payload'
+import type { CollectionBeforeOperationHook, Payload, PayloadRequest } from 'payload'
 import type { GuardSettings } from './options.js'
 
-/** Which of Payload's own collections say who edits what, or what is to be done: for the trusted alone. */
-const forTheTrusted = ['payload-jobs', 'payload-kv', 'payload-locked-documents', 'payload-query-presets']
+/** Whom Payload's own collections are for, beside what Payload itself asks. */
+const toAudience = ({
+  isTrusted,
+  isStaff,
+}: GuardSettings): Record<string, (req: PayloadRequest) => boolean> => ({
+  // What is to be done, what the server keeps for itself, what was done to the schema: no door leads there.
+  'payload-jobs': () => false,
+  'payload-kv': () => false,
+  'payload-migrations': () => false,
+  // Who edits what.
+  'payload-locked-documents': isTrusted,
+  'payload-query-presets': isTrusted,
+  // Where everybody who works here keeps what is theirs.
+  'payload-preferences': isStaff,
+})
 
 /**
  * Payload adds collections of its own after all plugins: locks, preferences, jobs. They are open to whoever is logged in,
@@ -10,16 +23,20 @@ const forTheTrusted = ['payload-jobs', 'payload-kv', 'payload-locked-documents',
  */
 export const guardBuiltIn = (
   payload: Payload,
-  { settings: { isTrusted }, guarding }: { settings: GuardSettings; guarding: CollectionBeforeOperationHook },
+  { settings, guarding }: { settings: GuardSettings; guarding: CollectionBeforeOperationHook },
 ): void => {
+  const audience = toAudience(settings)
   for (const { config } of Object.values(payload.collections)) {
     const { hooks, access } = config
     if (!hooks.beforeOperation?.includes(guarding))
       hooks.beforeOperation = [guarding, ...(hooks.beforeOperation ?? [])]
-    if (!forTheTrusted.includes(config.slug as CollectionSlug)) continue
+    // There is no table to look in.
+    if (!config.versions) access.readVersions = () => false
+    const isFor = audience[config.slug]
+    if (!isFor) continue
     for (const operation of ['create', 'read', 'update', 'delete'] as const) {
       const before = access[operation]
-      access[operation] = async (asked) => isTrusted(asked.req) && before(asked)
+      access[operation] = async (asked) => isFor(asked.req) && before(asked)
     }
   }
 }

@@ -4,32 +4,27 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
-import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
-import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
 import { QueryRefused } from './errors.js'
+import { isId } from './isId.js'
 import type { GuardSettings } from './options.js'
+import { toSafeData } from './toSafeData.js'
 import { toSafeSort } from './toSafeSort.js'
 import { toSafeWhere, type WhereContext } from './toSafeWhere.js'
 
 type Args = Record<string, unknown>
 
-const byVersion = new Set(['countVersions', 'findVersionByID', 'findVersions', 'restoreVersion'])
-
-const isId = (payload: PayloadRequest['payload'], value: unknown): boolean =>
-  isDatabaseId(payload, typeof value === 'string' ? toDatabaseId(payload, value) : value)
+const writes = new Set(['create', 'update'])
 
 const toContext = (
   { payload }: PayloadRequest,
-  { slug, isTrusted, isOfVersions }: { slug: string; isTrusted: boolean; isOfVersions: boolean },
+  { slug, isTrusted }: { slug: string; isTrusted: boolean },
 ): WhereContext => {
   const fieldsOf = (collection: string) =>
     payload.collections[collection as CollectionSlug]?.config.flattenedFields
   const fields = fieldsOf(slug) ?? []
   return {
-    // A version holds its document's fields one level down.
-    fields: isOfVersions
-      ? [{ name: 'version', type: 'group', fields: [], flattenedFields: fields } as never]
-      : fields,
+    // A version holds its document's fields one level down, and a hook is not told whether versions are asked for.
+    fields: [...fields, { name: 'version', type: 'group', fields: [], flattenedFields: fields } as never],
     fieldsOf,
     isTrusted,
     isId: (value) => isId(payload, value),
@@ -81,15 +76,25 @@ export const guardQueries = ({
     const asked = args as unknown as Args
     const isTrusted = trusts(req)
     const most = isTrusted ? maxLimit.trusted : maxLimit.others
-    const isOfVersions = byVersion.has(operation as string)
-    const context = toContext(req, { slug: collection.slug, isTrusted, isOfVersions })
-    const { id, where, sort, limit, page, joins, trash, pagination } = asked
+    const context = toContext(req, { slug: collection.slug, isTrusted })
+    const { id, data, where, sort, limit, page, joins, trash, pagination } = asked
     // A version's id is a document's own kind of id too.
-    if (id !== undefined && id !== null && !isId(payload, id)) throw new NotFound(req.t)
+    const ids = [id, asked.duplicateFromID].filter((one) => one !== undefined && one !== null)
+    // GraphQL restores without an id too, and from where no versions are.
+    const isNowhere = operation === 'restoreVersion' && (ids.length === 0 || !collection.versions)
+    if (isNowhere || !ids.every((one) => isId(payload, one))) throw new NotFound(req.t)
     const wanted = toNumber(limit, 'limit')
     const isList = operation === 'read' && id === undefined
     return {
       ...args,
+      ...(writes.has(operation) || data !== undefined
+        ? {
+            data: toSafeData(data, {
+              fields: collection.flattenedFields,
+              isDraftable: Boolean(collection.versions && collection.versions.drafts),
+            }),
+          }
+        : {}),
       ...(where === undefined || where === null ? {} : { where: toSafeWhere(where, context) }),
       ...(sort === undefined ? {} : { sort: toSafeSort(sort, context) }),
       ...(wanted !== undefined || (isList && pagination === false)

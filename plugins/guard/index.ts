@@ -1,10 +1,14 @@
 import type { Plugin } from 'payload'
 import { answerFaults } from './answerFaults.js'
-import { bounded, onlyOneCostly } from './graphql/rules.js'
+import { bounded, onlyOneCostly, onlyWhatWorks } from './graphql/rules.js'
 import { guardBuiltIn } from './guardBuiltIn.js'
+import { guardEndpoints } from './guardEndpoints.js'
+import { guardGlobals } from './guardGlobals.js'
 import { guardQueries } from './guardQueries.js'
 import { type GuardOptions, toSettings } from './options.js'
 
+export { guardGraphQLRoute } from './guardGraphQLRoute.js'
+export { guardRoute } from './guardRoute.js'
 export type { GuardOptions } from './options.js'
 
 /**
@@ -20,6 +24,9 @@ export const guard =
   (config) => {
     const settings = toSettings(options)
     const guarding = guardQueries(settings)
+    const verifies = (config.collections ?? []).some(
+      ({ auth }) => typeof auth === 'object' && Boolean(auth.verify),
+    )
     const { validationRules } = config.graphQL ?? {}
     return {
       ...config,
@@ -30,17 +37,23 @@ export const guard =
           beforeOperation: [guarding, ...(collection.hooks?.beforeOperation ?? [])],
         },
       })),
+      globals: (config.globals ?? []).map((global) => ({
+        ...global,
+        hooks: { ...global.hooks, beforeOperation: [guardGlobals, ...(global.hooks?.beforeOperation ?? [])] },
+      })),
       graphQL: {
         ...config.graphQL,
         validationRules: (args) => [
           ...(validationRules?.(args) ?? []),
           onlyOneCostly,
+          onlyWhatWorks({ verifies }),
           bounded(settings.graphQL),
         ],
       },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
       onInit: async (payload) => {
         guardBuiltIn(payload, { settings, guarding })
+        guardEndpoints(payload, settings)
         await config.onInit?.(payload)
       },
     }

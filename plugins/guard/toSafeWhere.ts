@@ -12,8 +12,9 @@ export type WhereContext = {
   isTrusted: boolean
 }
 
+// `all` is known to MongoDB alone.
 const operators = new Set([
-  ...['equals', 'not_equals', 'in', 'not_in', 'all', 'exists', 'contains', 'like', 'not_like'],
+  ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'contains', 'like', 'not_like'],
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
 ])
 

@@ -18,6 +18,25 @@ export const onlyOneCostly: ValidationRule = (context) => ({
   },
 })
 
+/**
+ * What Payload offers and can't answer is not there: `docAccess` of a global, and verifying an e-mail where no collection
+ * verifies any.
+ */
+export const onlyWhatWorks =
+  ({ verifies }: { verifies: boolean }): ValidationRule =>
+  (context) => ({
+    Field: ({ name: { value: name } }) => {
+      const parent = context.getParentType()?.name
+      // That of a collection asks for an id.
+      const isOfGlobal = /^docAccess/.test(name) && context.getFieldDef()?.args.length === 0
+      if (
+        (parent === 'Query' && isOfGlobal) ||
+        (parent === 'Mutation' && !verifies && /^verifyEmail/.test(name))
+      )
+        context.reportError(new GraphQLError(`There is no \`${name}\` here.`))
+    },
+  })
+
 const toFields = (
   { selections }: SelectionSetNode,
   fragment: (name: string) => SelectionSetNode | undefined,

@@ -1,6 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql'
 import { expect, it } from 'vitest'
-import { bounded, onlyOneCostly } from '../../../plugins/guard/graphql/rules.js'
+import { bounded, onlyOneCostly, onlyWhatWorks } from '../../../plugins/guard/graphql/rules.js'
 
 const schema = buildSchema(`
   type User { token: String friend: User }
@@ -49,4 +49,17 @@ it('depth and aliases are bounded, through fragments too, and a fragment in itse
     'A document has at most 3 aliases.',
   ])
   expect(faults('{ me { ...f } } fragment f on User { token ...f }')).toEqual([])
+})
+
+it('what Payload offers and can’t answer is not there', () => {
+  const offered = buildSchema(`
+    type Query { docAccessPlant(id: Int!): Boolean docAccessGarden: Boolean }
+    type Mutation { verifyEmailUser(token: String): Boolean }
+  `)
+  const ask = (document: string, verifies = false) =>
+    validate(offered, parse(document), [onlyWhatWorks({ verifies })]).map(({ message }) => message)
+  expect(ask('{ docAccessPlant(id: 1) }')).toEqual([])
+  expect(ask('{ a: docAccessGarden }')).toEqual(['There is no `docAccessGarden` here.'])
+  expect(ask('mutation { verifyEmailUser }')).toEqual(['There is no `verifyEmailUser` here.'])
+  expect(ask('mutation { verifyEmailUser }', true)).toEqual([])
 })

@@ -12,13 +12,14 @@ let payload: Payload
 let config: SanitizedConfig
 let stop: () => Promise<void>
 let headers: Record<string, string>
+let isStaffNow = true
 
 const open = { read: () => true, create: () => false, update: () => false, delete: () => false }
 const isLive: Where = { and: [{ hidden: { not_equals: true } }, { deletedAt: { equals: null } }] }
 const readLive: Access = ({ req }) => Boolean(req.user) || isLive
 
 beforeAll(async () => {
-  const { adapter, drop, remove } = await testDatabase()
+  const { adapter, drop, folder, remove } = await testDatabase()
   config = await buildConfig({
     secret: 'a secret for tests only, 32 chars',
     db: adapter,
@@ -29,6 +30,15 @@ beforeAll(async () => {
     admin: { user: 'staff' },
     collections: [
       { slug: 'staff', auth: true, fields: [] },
+      {
+        slug: 'diaries',
+        versions: { drafts: true },
+        fields: [
+          { name: 'text', type: 'text' },
+          { name: 'dueAt', type: 'date' },
+        ],
+      },
+      { slug: 'pictures', upload: { staticDir: `${folder}/pictures` }, access: open, fields: [] },
       {
         slug: 'beds',
         trash: true,
@@ -55,7 +65,18 @@ beforeAll(async () => {
         ],
       },
     ] as never,
-    plugins: [guard({ maxLimit: { others: 3, trusted: 5 } })],
+    globals: [
+      {
+        slug: 'garden',
+        fields: [
+          { name: 'name', type: 'text' },
+          { name: 'opensAt', type: 'date' },
+        ],
+      },
+    ],
+    plugins: [
+      guard({ maxLimit: { others: 3, trusted: 5 }, isStaff: ({ user }) => Boolean(user) && isStaffNow }),
+    ],
   })
   payload = await getPayload({ config })
   const make = (collection: string, data: object) =>
@@ -157,6 +178,87 @@ describe('what can’t be meant is refused, and is no fault of the server’s', 
   })
 })
 
+describe('what is written', () => {
+  const ask = async (method: string, path: string, body?: unknown, as: Record<string, string> = headers) => {
+    const answer = await rest(config)(`/api/${path}`, {
+      method,
+      headers: as,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return { status: answer.status, body: (await answer.json()) as unknown }
+  }
+
+  it('is an object, also where nothing was sent', async () => {
+    for (const path of ['diaries', 'diaries?draft=true']) expect((await ask('POST', path)).status).toBe(201)
+    for (const body of [null, [], 'x', 1]) expect((await ask('POST', 'diaries', body)).status).toBe(400)
+  })
+
+  it('keeps no date that is none, in drafts neither, so that the list stays readable', async () => {
+    for (const field of ['dueAt', 'createdAt', 'updatedAt'])
+      expect((await ask('POST', 'diaries?draft=true', { [field]: '?' })).status).toBe(400)
+    expect((await ask('POST', 'globals/garden', { opensAt: '?' })).status).toBe(400)
+    expect((await get('diaries', headers)).status).toBe(200)
+  })
+
+  it('keeps no NUL', async () => {
+    const { body } = await ask('POST', 'diaries', { text: 'a\0b' })
+    expect((body as { doc?: { text: string } }).doc!.text).toBe('ab')
+    expect((await ask('POST', 'payload-preferences/a%00b', { value: { c: 'd\0' } })).status).toBe(200)
+  })
+
+  it('is a copy of something that is there', async () => {
+    for (const id of ['null', 'abc', '%00'])
+      expect((await ask('POST', `diaries/${id}/duplicate`)).status).toBe(404)
+  })
+})
+
+describe('doors of Payload’s own', () => {
+  const send = async (method: string, path: string, as = headers) =>
+    (await rest(config)(`/api/${path}`, { method, headers: as })).status
+
+  it('lead nowhere where nothing lies behind', async () => {
+    expect(await send('GET', 'plants/versions')).toBe(403)
+    for (const [method, path] of [
+      ['POST', 'plants/versions/1'],
+      ['POST', 'payload-preferences/versions/1'],
+      ['POST', 'staff/verify/abc'],
+      ['POST', 'plants/access/99999999999999999999'],
+      ['GET', 'pictures/file/none.png'],
+      ['GET', 'pictures/file/a%00b'],
+      ['GET', `pictures/file/${'a'.repeat(300)}`],
+    ] as const)
+      expect([path, await send(method, path)]).toEqual([path, 404])
+  })
+
+  it('let one take back a preference, on every database', async () => {
+    await rest(config)('/api/payload-preferences/mine', { method: 'POST', headers, body: '{"value":1}' })
+    expect(await send('DELETE', 'payload-preferences/mine')).toBe(200)
+    expect(await send('DELETE', 'payload-preferences/mine')).toBe(404)
+  })
+
+  it('keep no preferences of whoever is logged in and no staff', async () => {
+    isStaffNow = false
+    for (const method of ['GET', 'POST', 'DELETE'])
+      expect(await send(method, 'payload-preferences/mine')).toBe(403)
+    isStaffNow = true
+  })
+
+  it('answer 400 to a form that can’t be read', async () => {
+    for (const type of [
+      'multipart/form-data',
+      'multipart/form-data; boundary=',
+      'multipart/mixed; boundary=x',
+    ]) {
+      const answer = await rest(config)('/api/diaries', {
+        method: 'POST',
+        headers: { ...headers, 'content-type': type },
+        body: 'x',
+      })
+      expect([type, answer.status]).toEqual([type, 400])
+    }
+  })
+})
+
 describe('GraphQL', () => {
   const ask = async (query: string) => {
     const answer = await GRAPHQL_POST(config)(
@@ -174,6 +276,11 @@ describe('GraphQL', () => {
     expect(await ask(`mutation { a: ${one} b: ${one} }`)).toEqual([
       { message: expect.stringMatching(/one log-in/) as string },
     ])
+  })
+
+  it('says no where Payload leaves out what one may not do', async () => {
+    const answer = await ask('{ Access { canAccessAdmin } }')
+    expect(JSON.stringify(answer)).not.toContain('500')
   })
 
   it('obeys the same bounds', async () => {

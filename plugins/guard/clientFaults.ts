@@ -1,0 +1,24 @@
+type Fault = { name?: string; message?: string; code?: unknown; cause?: unknown }
+
+const names = new Set(['BSONError', 'CastError', 'SyntaxError', 'URIError'])
+
+// What the readers of forms say has no name of its own.
+const messages =
+  /^(?:Malformed (?:content type|part header|urlencoded form)|Unsupported content type: .*|Multipart: Boundary not found|Unexpected end of form|Request is not eligible for file upload|uploadConfig\.handlers is not present for .*)$/s
+
+// What is pointed to is not there: as Postgres and SQLite say it.
+const codes = new Set<unknown>(['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'])
+
+/** What is said of a request that can't be meant. */
+export const unreadable = 'The request can’t be read.'
+
+/** Whether an error is what a database or a parser says of a request that can't be meant: it is the client's fault. */
+export const isClientFault = (error: unknown): boolean => {
+  const { name = '', message = '', code, cause } = (error ?? {}) as Fault
+  return (
+    names.has(name) ||
+    codes.has(code) ||
+    ((name === 'Error' || name === 'APIError') && messages.test(message)) ||
+    (Boolean(cause) && isClientFault(cause))
+  )
+}

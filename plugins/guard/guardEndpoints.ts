@@ -1,0 +1,76 @@
+import { type Endpoint, Forbidden, NotFound, type Payload, type PayloadHandler } from 'payload'
+import { isId } from './isId.js'
+import type { GuardSettings } from './options.js'
+import { toStorable } from './toStorable.js'
+
+const preferences = 'payload-preferences'
+
+/** Payload's own looks for the user in the very query that deletes, which SQL doesn't allow. */
+const deletePreference: PayloadHandler = async (req) => {
+  const { docs } = await req.payload.find({
+    collection: preferences,
+    where: { key: { equals: req.routeParams!.key } },
+    limit: 1,
+    overrideAccess: false,
+    req,
+  })
+  if (!docs[0]) throw new NotFound(req.t)
+  await req.payload.db.deleteOne({ collection: preferences, where: { id: { equals: docs[0].id } }, req })
+  return Response.json({ message: req.t('general:deletedSuccessfully') })
+}
+
+/** Preferences are kept past all hooks and accesses: who may, and what, is asked at their doors. */
+const toPreferenceEndpoint = (
+  { method, path, handler, ...more }: Endpoint,
+  isStaff: GuardSettings['isStaff'],
+): Endpoint => ({
+  ...more,
+  method,
+  path,
+  handler: async (req) => {
+    if (path !== '/:key') return handler(req)
+    if (!isStaff(req)) throw new Forbidden(req.t)
+    req.routeParams!.key = toStorable(String(req.routeParams!.key))
+    if (method === 'delete') return deletePreference(req)
+    const body: unknown = await req.json?.().catch(() => null)
+    req.json = () => Promise.resolve(toStorable(body))
+    return handler(req)
+  },
+})
+
+/** A file that is not on the disk is not there; a name that no disk could hold is not looked for. */
+const toFileEndpoint = ({ handler, ...endpoint }: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    const name = String(req.routeParams!.filename)
+    if (name.includes('\0') || Buffer.byteLength(name) > 255) throw new NotFound(req.t)
+    const answer = await handler(req)
+    if (answer.status === 500) throw new NotFound(req.t)
+    return answer
+  },
+})
+
+/** What one may do with a document is looked up by an id that no hook sees. */
+const toAccessEndpoint = ({ handler, ...endpoint }: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    const { id } = req.routeParams!
+    if (id !== undefined && !isId(req.payload, id)) throw new NotFound(req.t)
+    return handler(req)
+  },
+})
+
+/** The doors that Payload opens without looking who comes, or where nothing lies behind. */
+export const guardEndpoints = (payload: Payload, { isStaff }: GuardSettings): void => {
+  for (const { config } of Object.values(payload.collections)) {
+    const { auth, endpoints, slug } = config
+    if (!endpoints) continue
+    config.endpoints = endpoints
+      .filter(({ path }) => auth?.verify || path !== '/verify/:id')
+      .map((endpoint) => {
+        if (slug === preferences) return toPreferenceEndpoint(endpoint, isStaff)
+        if (endpoint.path === '/access/:id?') return toAccessEndpoint(endpoint)
+        return endpoint.path === '/file/:filename' ? toFileEndpoint(endpoint) : endpoint
+      })
+  }
+}
