@@ -408,6 +408,18 @@ describe('publishing', () => {
     expect((await send('?draft=true')).status).toBe(200)
     expect((await read(id, true)).title).toBe('Restored')
   })
+
+  it('ids that are none lead nowhere: no version is restored, and no GUID is looked for in no podcast', async () => {
+    const headers = { authorization: `JWT ${tokens.editor}` }
+    for (const id of ['99999999999999999999', 'null', 'abc'])
+      expect(
+        (await rest(host.config)(`/api/episodes/versions/${id}`, { method: 'POST', headers })).status,
+      ).toBe(404)
+    for (const within of ['then', '', '99999999999999999999']) {
+      const answer = await rest(host.config)(`/api/episodes/existing?value=a&within=${within}`, { headers })
+      expect([answer.status, await answer.json()]).toEqual([200, { existing: null }])
+    }
+  })
 })
 
 describe('durations', () => {

@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isDatabaseId } from '../isDatabaseId.js'
+import { toDatabaseId } from '../toDatabaseId.js'
 
 /** Whose version it is, and whether it was published; `null` where there is none. */
 export const readVersion = async ({
@@ -10,9 +12,11 @@ export const readVersion = async ({
   noun: string
   id: number | string
 }): Promise<{ parent: number | string; isPublished: boolean } | null> => {
+  const asked = toDatabaseId(req.payload, String(id))
+  if (!isDatabaseId(req.payload, asked)) return null
   const { docs } = await req.payload.db.findVersions({
     collection: noun as CollectionSlug,
-    where: { id: { equals: id } },
+    where: { id: { equals: asked } },
     limit: 1,
     pagination: false,
     req,

@@ -1,6 +1,8 @@
 import { type Endpoint, headersWithCors, type PayloadHandler } from 'payload'
 import { isEditor } from '../access/permissions.js'
+import { isDatabaseId } from '../isDatabaseId.js'
 import { readLocale } from '../readLocale.js'
+import { toDatabaseId } from '../toDatabaseId.js'
 import { readHolder } from './readHolder.js'
 import type { UniqueRules } from './uniqueRules.js'
 
@@ -17,7 +19,7 @@ export const existing = (rules: UniqueRules): Endpoint => {
     const key = rules.toKey((asked.get('value') ?? '').slice(0, 4096))
     const scope = asked.get('within') ?? ''
     const holder =
-      key === null || (rules.within && !scope)
+      key === null || (rules.within && !isDatabaseId(req.payload, toDatabaseId(req.payload, scope)))
         ? null
         : await readHolder({ payload: req.payload, rules, locale: readLocale(req), scope, key })
     return Response.json({ existing: holder }, { headers })
