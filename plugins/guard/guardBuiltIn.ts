@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Payload, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, Payload, PayloadRequest, Where } from 'payload'
 import type { GuardSettings } from './options.js'
 
 /** Whom Payload's own collections are for, beside what Payload itself asks. */
@@ -16,6 +16,9 @@ const toAudience = ({
   // Where everybody who works here keeps what is theirs.
   'payload-preferences': isStaff,
 })
+
+/** The panel looks for a lock of each document that it opens: whoever may know of none finds none, and is not refused. */
+const none: Where = { and: [{ globalSlug: { equals: 'payload-broadside/none' } }] }
 
 /**
  * Payload adds collections of its own after all plugins: locks, preferences, jobs. They are open to whoever is logged in,
@@ -36,7 +39,11 @@ export const guardBuiltIn = (
     if (!isFor) continue
     for (const operation of ['create', 'read', 'update', 'delete'] as const) {
       const before = access[operation]
-      access[operation] = async (asked) => isFor(asked.req) && before(asked)
+      const isLookForLocks = operation === 'read' && config.slug === 'payload-locked-documents'
+      access[operation] = async (asked) => {
+        if (isFor(asked.req)) return before(asked)
+        return isLookForLocks && settings.isStaff(asked.req) && none
+      }
     }
   }
 }
