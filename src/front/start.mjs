@@ -16,7 +16,13 @@ const prepare = async (verb, nodeEnv) => {
   let prepared
   const code = await run(
     process.execPath,
-    [withoutLexicalAwait, '--enable-source-maps', `${root}/.build/prepare.mjs`, verb, ...process.argv.slice(3)],
+    [
+      withoutLexicalAwait,
+      '--enable-source-maps',
+      `${root}/.build/prepare.mjs`,
+      verb,
+      ...process.argv.slice(3),
+    ],
     {
       env: { ...process.env, NODE_ENV: nodeEnv, PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
       onMessage: (message) => (prepared = message),
