@@ -14,6 +14,7 @@ export { DurationField } from '../collections/shared/components/DurationField/in
 export { Existing } from '../collections/shared/components/Existing/index.js'
 export { Order } from '../collections/shared/components/Order/index.js'
 export { TextsCell } from '../collections/shared/components/TextsCell/index.js'
+export { WakeRows } from '../collections/shared/components/WakeRows/index.js'
 export { RowLabel } from '../collections/shared/components/RowLabel/index.js'
 export { ChangeEmail } from './accounts/components/ChangeEmail/index.js'
 export { InviteUser } from './accounts/components/InviteUser/index.js'

@@ -124,6 +124,7 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
               plural: { en: 'ways to act', es: 'formas de actuar' },
             },
             admin: {
+              components: { afterInput: ['payload-broadside/client#WakeRows'] },
               description: {
                 en: 'In the order in which they are shown. At least one is needed to publish.',
                 es: 'En el orden en que se muestran. Hace falta al menos una para publicar.',

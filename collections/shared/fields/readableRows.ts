@@ -19,13 +19,14 @@ const toPart = (name: string, fields: Field[]): RowPart => {
   return { name, kind: field.custom?.isDuration ? 'duration' : 'text' }
 }
 
-/** Rows that say, also when they are folded, what is in them: the named ones of their fields. */
+/** Rows that say, also when they are folded, what is in them, the named ones of their fields; and that never stay grey. */
 export const readableRows = (names: string[], array: ArrayField): ArrayField => ({
   ...array,
   admin: {
     ...array.admin,
     components: {
       ...array.admin?.components,
+      afterInput: ['payload-broadside/client#WakeRows'],
       RowLabel: {
         path: 'payload-broadside/client#RowLabel',
         clientProps: {

@@ -41,7 +41,7 @@ const ISBN = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) =>
   }
 
   return (
-    <div onBlur={() => setTyped(undefined)} style={mergeFieldStyles(field)}>
+    <div className="field-type" onBlur={() => setTyped(undefined)} style={mergeFieldStyles(field)}>
       <TextInput
         AfterInput={customComponents?.AfterInput}
         Description={customComponents?.Description}

@@ -43,7 +43,7 @@ const Duration = ({ field, path: pathFromProps, readOnly }: NumberFieldClientPro
   }
 
   return (
-    <div onBlur={() => setTyped(undefined)} style={mergeFieldStyles(field)}>
+    <div className="field-type" onBlur={() => setTyped(undefined)} style={mergeFieldStyles(field)}>
       <TextInput
         Description={customComponents?.Description}
         Error={customComponents?.Error}
