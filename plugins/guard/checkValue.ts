@@ -36,11 +36,14 @@ const impossible: Record<string, string[]> = {
   ),
 }
 
-/** `null` as a query's string says it. */
+const lists = new Set(['in', 'not_in'])
+
+const nullable = new Set(['checkbox', 'date', 'number', 'radio', 'relationship', 'select', 'upload'])
+
+/** `null` as a query's string says it, outside lists: in those no database knows it. */
 const toNull = (value: unknown): unknown => (value === 'null' || value === '' ? null : value)
 
-const toValues = (operator: string, value: unknown): unknown[] | null => {
-  if (!['in', 'not_in'].includes(operator)) return [value]
+const toValues = (value: unknown): unknown[] | null => {
   if (Array.isArray(value)) return value
   // More than twenty in a query string arrive as an object with numbers for keys.
   if (value !== null && typeof value === 'object') return Object.values(value)
@@ -63,13 +66,18 @@ const toCheck = ({ field }: FoundField, isId: Check): Check => {
         const { relationTo } = field
         return (value) => isReference(value, relationTo, isId)
       }
-      return (value) => toNull(value) === null || isId(value)
+      return (value) => value === null || isId(value)
     case 'number':
-      return (value) => isNumber(toNull(value))
+      return isNumber
     case 'date':
-      return (value) => isDate(toNull(value))
+      return isDate
+    case 'radio':
+    case 'select': {
+      const options = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+      return (value) => value === null || options.includes(value as string)
+    }
     case 'checkbox':
-      return (value) => isBoolean(toNull(value))
+      return isBoolean
     case 'json':
     case 'point':
     case 'richText':
@@ -94,7 +102,9 @@ export const isComparable = ({
   if (operator === 'exists') return isBoolean(value)
   const type = found.field === null || found.field === 'id' ? '' : found.field.type
   if (impossible[operator]?.includes(type)) return false
-  if (operator === 'like' || operator === 'not_like' || operator === 'contains') return isPlain(value)
-  const values = toValues(operator, value)
-  return values !== null && values.length <= 1000 && values.every(toCheck(found, isId))
+  if (operator === 'like' || operator === 'not_like' || operator === 'contains') return isText(value)
+  const check = toCheck(found, isId)
+  if (!lists.has(operator)) return check(value) || (nullable.has(type) && check(toNull(value)))
+  const values = toValues(value)
+  return values !== null && values.length <= 1000 && values.every(check)
 }

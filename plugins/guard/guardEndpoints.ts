@@ -28,7 +28,6 @@ const toPreferenceEndpoint = (
   method,
   path,
   handler: async (req) => {
-    if (path !== '/:key') return handler(req)
     if (!isStaff(req)) throw new Forbidden(req.t)
     req.routeParams!.key = toStorable(String(req.routeParams!.key))
     if (method === 'delete') return deletePreference(req)
@@ -68,7 +67,7 @@ export const guardEndpoints = (payload: Payload, { isStaff }: GuardSettings): vo
     config.endpoints = endpoints
       .filter(({ path }) => auth?.verify || path !== '/verify/:id')
       .map((endpoint) => {
-        if (slug === preferences) return toPreferenceEndpoint(endpoint, isStaff)
+        if (slug === preferences && endpoint.path === '/:key') return toPreferenceEndpoint(endpoint, isStaff)
         if (endpoint.path === '/access/:id?') return toAccessEndpoint(endpoint)
         return endpoint.path === '/file/:filename' ? toFileEndpoint(endpoint) : endpoint
       })

@@ -34,6 +34,9 @@ const isOption = ({ options }: FieldOf<'select'> | FieldOf<'radio'>, value: unkn
     .flat()
     .every((one) => options.some((option) => (typeof option === 'string' ? option : option.value) === one))
 
+const isText = ({ hasMany }: { hasMany?: boolean }, value: unknown): boolean =>
+  (hasMany ? [value].flat() : [value]).every((one) => one === null || typeof one !== 'object')
+
 const isNumber = (value: unknown): boolean =>
   [value]
     .flat()
@@ -55,6 +58,11 @@ export const isKeepable = (
       return isOwn || isDate(value)
     case 'richText':
       return !isLexical(field) || isRichText(value)
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'code':
+      return isOwn || isText(field as { hasMany?: boolean }, value)
     case 'relationship':
     case 'upload':
       return isReference(field, value)

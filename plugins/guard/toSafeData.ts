@@ -45,6 +45,9 @@ const checkRow = (row: Row, { fields, isDraftable }: DataContext, above = ''): v
   }
 }
 
+/** When something was made and changed is the server's to say. */
+const withoutInstants = ({ createdAt: _created, updatedAt: _updated, ...row }: Row): Row => row
+
 /**
  * What is to be written, in a form that every database keeps alike and gives back: a date that is none would be stored by
  * some, and then nothing that is listed beside it could be read any more.
@@ -54,7 +57,7 @@ const checkRow = (row: Row, { fields, isDraftable }: DataContext, above = ''): v
 export const toSafeData = (data: unknown, context: DataContext): Row => {
   if (data === undefined) return {}
   if (!isPlain(data)) throw new DataRefused('The body is no JSON object.')
-  const safe = toStorable(data) as Row
+  const safe = withoutInstants(toStorable(data) as Row)
   checkRow(safe, context)
   return safe
 }

@@ -8,7 +8,10 @@ const meaningful = new Set(['__proto__', 'constructor', 'toJSON', 'toString', 'v
 
 /** Whether a value is an object as JSON has it. */
 export const isPlain = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
+  value !== null &&
+  typeof value === 'object' &&
+  // GraphQL makes objects without a prototype of what is written in its document.
+  [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)
 
 /**
  * A value without what one database keeps and another can't, NUL and halves of characters in texts, and without keys that

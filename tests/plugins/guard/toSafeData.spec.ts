@@ -5,6 +5,7 @@ import { toSafeData } from '../../../plugins/guard/toSafeData.js'
 
 const fields = [
   { name: 'title', type: 'text' },
+  { name: 'names', type: 'text', hasMany: true },
   { name: 'sownAt', type: 'date' },
   { name: 'body', type: 'richText', localized: true, editor: { editorConfig: {} } },
   { name: 'kind', type: 'select', options: ['herb', { value: 'tree', label: 'Tree' }] },
@@ -119,6 +120,12 @@ it('a rich text that no converter can walk through is refused', () => {
     expect(refusal({ body })).toBe('`body` can’t hold that.')
 })
 
+it('when something was made and changed is the server’s to say', () => {
+  const written = '2026-05-01T00:00:00.000Z'
+  for (const instant of [written, null, '?'])
+    expect(write({ createdAt: instant, updatedAt: instant, deletedAt: null })).toEqual({ deletedAt: null })
+})
+
 it('where drafts are kept, which nobody validates, a field holds what it can', () => {
   const good = { kind: 'tree', isWild: 'true', height: '1.5' }
   expect(write(good)).toEqual(good)
@@ -136,6 +143,12 @@ it('where drafts are kept, which nobody validates, a field holds what it can', (
   }
 })
 
+it('a text holds no object, and one of many holds a list', () => {
+  for (const title of [{}, [], ['a'], [{}]]) expect(refusal({ title })).toBe('`title` can’t hold that.')
+  for (const good of [{ title: 1 }, { names: ['a', 1] }, { names: 'a' }]) expect(write(good)).toEqual(good)
+  expect(refusal({ names: ['a', {}] })).toBe('`names` can’t hold that.')
+})
+
 it('a reference to one of several collections says which', () => {
   const near = { relationTo: 'beds', value: 1 }
   for (const good of [near, [near], [], null, '']) expect(write({ near: good })).toEqual({ near: good })
@@ -147,4 +160,9 @@ it('what nests without end is refused before anything walks through it', () => {
   let data: object = { title: 'a' }
   for (let level = 0; level < 1000; level++) data = { data }
   expect(refusal(data)).toMatch(/levels deep/)
+})
+
+it('an object without a prototype, as GraphQL makes of what stands in its document, is an object', () => {
+  const written = Object.assign(Object.create(null) as object, { title: 'Thyme' })
+  expect(toSafeData(written, { fields, isDraftable: false })).toEqual({ title: 'Thyme' })
 })
