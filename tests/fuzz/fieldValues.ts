@@ -1,0 +1,194 @@
+import type { Block, FlattenedField } from 'payload'
+import { naughtyText, naughtyValue } from './naughty.js'
+import type { Random } from './random.js'
+
+export type Id = number | string
+
+/** What generated values may name: the ids of what is stored, by collection, and the blocks of the config. */
+export type Known = { ids: Record<string, Id[]>; blocks: Record<string, Block> }
+
+/** How a collection's documents are written: some fields good, some not, some left out. */
+type Asked = { fields: FlattenedField[]; random: Random; known: Known; depth?: number }
+
+const words = ['Come to the gate', 'Sí, se puede', 'Nobody is illegal', 'Bread and roses']
+
+const node = (type: string, more: object = {}) => ({
+  type,
+  version: 1,
+  format: '',
+  indent: 0,
+  direction: 'ltr',
+  ...more,
+})
+
+const nodesOf = (random: Random, known: Known, depth: number): unknown[] =>
+  random.times(random.below(3), () => {
+    const { pick, chance } = random
+    if (chance(0.15)) return naughtyValue(random)
+    const children = depth > 3 ? [] : nodesOf(random, known, depth + 1)
+    switch (random.below(7)) {
+      case 0:
+        return node('link', {
+          fields: chance(0.5)
+            ? { linkType: 'custom', url: naughtyText(random), newTab: pick([true, 'x', null]) }
+            : {
+                linkType: 'internal',
+                doc: pick([null, 1, { relationTo: 'calls', value: pick([...(known.ids.calls ?? []), 'x']) }]),
+              },
+          children,
+        })
+      case 1:
+        return node('upload', {
+          relationTo: pick(['media', 'users', 'x']),
+          value: pick([...(known.ids.media ?? []), {}, null]),
+          fields: pick([null, {}]),
+        })
+      case 2:
+        return node('list', {
+          listType: pick(['bullet', 'x']),
+          tag: pick(['ul', 'script']),
+          start: pick([1, 'x']),
+          children,
+        })
+      case 3:
+        return node('heading', { tag: pick(['h2', 'h9', null]), children })
+      case 4:
+        return node('text', {
+          text: pick([naughtyText(random), 'Words', null, 3]),
+          mode: 'normal',
+          style: '',
+          detail: 0,
+          format: pick([0, 'x', -1]),
+        })
+      case 5:
+        return node('block', {
+          fields: { blockType: pick(['slogan', 'x']), slogan: pick([...(known.ids.slogans ?? []), null]) },
+        })
+      default:
+        return node(
+          pick(['paragraph', 'quote', 'unknown', '__proto__', 'autolink', 'table', 'horizontalrule']),
+          { children },
+        )
+    }
+  })
+
+const richText = (random: Random, known: Known): unknown =>
+  random.pick([
+    () => ({ root: node('root', { children: nodesOf(random, known, 0) }) }),
+    () => ({
+      root: node('root', { children: [node('paragraph', { children: [node('text', { text: 'Words' })] })] }),
+    }),
+    () => ({ root: { children: naughtyValue(random) } }),
+    () => ({ root: naughtyValue(random) }),
+    () => naughtyValue(random),
+  ])()
+
+const goodValue = (field: FlattenedField, asked: Required<Asked>): unknown => {
+  const { random, known, depth } = asked
+  const { pick, below, chance, times } = random
+  const many = (make: () => unknown): unknown =>
+    'hasMany' in field && field.hasMany ? times(below(3), make) : make()
+  const inner = (fields: FlattenedField[]) => documentOf({ ...asked, fields, depth: depth + 1 })
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'code':
+      return many(() =>
+        pick([
+          ...words,
+          'https://example.org/a',
+          'https://example.org/b?c=d',
+          'en',
+          'ES-MD',
+          '9780306406157',
+          '+34911234567',
+          'audio/mpeg',
+        ]),
+      )
+    case 'email':
+      return `somebody${below(1000)}@example.org`
+    case 'number':
+      return many(() => pick([0, 1, 40.4, -3.7, 90, 1200]))
+    case 'date':
+      return pick(['2030-01-01T10:00:00.000Z', '2020-06-01T00:00:00.000Z'])
+    case 'checkbox':
+      return chance(0.5)
+    case 'select':
+    case 'radio':
+      return many(() => {
+        const option = pick(field.options)
+        return typeof option === 'string' ? option : option.value
+      })
+    case 'relationship':
+    case 'upload':
+      return many(() => {
+        const to = typeof field.relationTo === 'string' ? field.relationTo : pick(field.relationTo)
+        const value = pick(known.ids[to]?.length ? known.ids[to] : [1])
+        return typeof field.relationTo === 'string' ? value : { relationTo: to, value }
+      })
+    case 'richText':
+      return richText(random, known)
+    case 'array':
+      return depth > 3 ? [] : times(below(3), () => inner(field.flattenedFields))
+    case 'group':
+    case 'tab':
+      return inner(field.flattenedFields)
+    case 'blocks':
+      if (depth > 2) return []
+      return times(below(3), () => {
+        const named = pick(field.blockReferences ?? field.blocks)
+        const block = (typeof named === 'string' ? known.blocks[named] : named) as unknown as {
+          slug: string
+          flattenedFields: FlattenedField[]
+        }
+        return {
+          blockType: chance(0.95) ? block.slug : naughtyText(random),
+          ...(inner(block.flattenedFields) as object),
+        }
+      })
+    case 'point':
+      return [1, 2]
+    default:
+      return naughtyValue(random)
+  }
+}
+
+const strayKeys = [
+  '_status',
+  'id',
+  'createdAt',
+  'deletedAt',
+  'password',
+  'roles',
+  'collection',
+  '_sid',
+  'sessions',
+  'file',
+  'url',
+  'filename',
+  'sizes',
+  'autosave',
+  '__proto__',
+  'constructor',
+  '',
+]
+
+/** The data of one document, as JSON holds it. */
+export const documentOf = (asked: Asked): Record<string, unknown> => {
+  const { fields, random, depth = 0 } = asked
+  const entries = fields
+    .filter(({ type }) => type !== 'join')
+    .flatMap((field): [string, unknown][] => {
+      const isNeeded = 'required' in field && field.required
+      if (random.chance(isNeeded ? 0.1 : 0.55)) return []
+      const isBad = random.chance(depth === 0 ? 0.12 : 0.2)
+      const value = isBad ? naughtyValue(random) : goodValue(field, { ...asked, depth })
+      const isByLocale = 'localized' in field && field.localized && random.chance(0.05)
+      return [[field.name, isByLocale ? { en: value, es: naughtyValue(random) } : value]]
+    })
+  if (random.chance(0.15)) entries.push([random.pick(strayKeys), naughtyValue(random)])
+  if (depth === 0 && random.chance(0.3))
+    entries.push(['_status', random.pick(['draft', 'published', 'published'])])
+  // `fromEntries` defines: `__proto__` becomes a key like any other.
+  return Object.fromEntries(entries)
+}

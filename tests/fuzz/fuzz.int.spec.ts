@@ -1,0 +1,199 @@
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { configToSchema } from '@payloadcms/graphql'
+import type { GraphQLSchema } from 'graphql'
+import { guardGraphQLRoute, guardRoute } from 'payload-broadside'
+import { handleEndpoints } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { rest } from '../helpers/rest.js'
+import { database } from '../helpers/testDatabase.js'
+import { apiRequest, type Description } from './apiRequests.js'
+import { graphqlRequest } from './graphqlRequests.js'
+import { type Answer, judge } from './judge.js'
+import { random } from './random.js'
+import { type Door, readDoors, restRequest } from './restRequests.js'
+import { people, type Person, type Sent, toCurl } from './sent.js'
+import { type Everything, readEverything, toChanges } from './stored.js'
+import { restore, startWorld, type World } from './world.js'
+
+// Big pictures take most of the demo's time: small ones do.
+vi.mock(import('../../src/seed/content/toFile.js'), async (importOriginal) => ({
+  ...(await importOriginal()),
+  toImageFile: async (name, svg) => {
+    const data = await sharp(Buffer.from(svg)).resize({ height: 60 }).png().toBuffer()
+    return { name: `${name}.png`, mimetype: 'image/png', data, size: data.length }
+  },
+}))
+
+const seed = Number(process.env.FUZZ_SEED ?? 1)
+const usual = process.env.CI && database === 'sqlite' ? 2000 : 300
+const count = Number(process.env.FUZZ_REQUESTS ?? usual)
+/** The number of one request that is to be sent alone, as a failure says it. */
+const only = process.env.FUZZ_ONLY === undefined ? null : Number(process.env.FUZZ_ONLY)
+
+let world: World
+let doors: Door[]
+let description: Description
+let schema: GraphQLSchema
+const failures = new Map<string, string>()
+
+beforeAll(async () => {
+  world = await startWorld()
+  const { config } = world.host
+  doors = readDoors(config)
+  description = (await (await rest(config)('/api/v1/openapi.json')).json()) as Description
+  schema = configToSchema(config).schema
+}, 180_000)
+afterAll(() => world.host.stop())
+
+const toSent = (index: number, as: Person): Sent => {
+  const dice = random(seed, index)
+  const { stored, accounts } = world
+  const roll = dice.below(100)
+  const sent =
+    roll < 22
+      ? apiRequest({ description, random: dice, stored })
+      : roll < 72
+        ? restRequest({ doors, random: dice, stored })
+        : graphqlRequest({ schema, random: dice, stored })
+  return as === 'visitor'
+    ? sent
+    : { ...sent, headers: { ...sent.headers, authorization: `JWT ${accounts[as].token}` } }
+}
+
+const send = async ({ method, path, headers, body }: Sent): Promise<Answer> => {
+  const { config } = world.host
+  // As the app's routes are made.
+  const graphql = guardGraphQLRoute(GRAPHQL_POST(config))
+  const route = guardRoute((request) => handleEndpoints({ config, request }))
+  try {
+    const request = new Request(`http://localhost:3000${path}`, {
+      method,
+      headers,
+      ...(method !== 'GET' && method !== 'HEAD' && { body: body as BodyInit | undefined }),
+    })
+    const isGraphQL = method === 'POST' && path.startsWith('/api/graphql')
+    const answer = await (isGraphQL ? graphql(request) : route(request))
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    return {
+      status: answer.status,
+      type: answer.headers.get('content-type'),
+      body: bytes.toString(),
+      bytes: bytes.length,
+    }
+  } catch (error) {
+    // Next answers 500 to what a route throws.
+    return {
+      status: 500,
+      type: null,
+      body: `thrown: ${(error as Error).stack?.split('\n').slice(0, 6).join('\n')}`,
+      bytes: 0,
+    }
+  }
+}
+
+const within = async (answer: Promise<Answer>): Promise<Answer> => {
+  let timer: NodeJS.Timeout
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(
+      () => resolve({ status: 504, type: null, body: 'no answer within 30 seconds', bytes: 0 }),
+      30_000,
+    )
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
+
+const ask = async (index: number, as: Person): Promise<void> => {
+  const sent = toSent(index, as)
+  world.takeFaults()
+  const began = Date.now()
+  const answer = await within(send(sent))
+  const fault = judge({ as, sent, answer })
+  if (process.env.FUZZ_LOG)
+    console.log(index, as, answer.status, Date.now() - began, sent.method, sent.path.slice(0, 150))
+  if (fault) {
+    const inside = world.takeFaults().join('\n')
+    // One of a kind is enough to mend it.
+    const kind = `${fault.slice(0, 40)}${inside.replace(/\d+/g, '').slice(0, 300)}`
+    if (!failures.has(kind))
+      failures.set(
+        kind,
+        `FUZZ_SEED=${seed} FUZZ_REQUESTS=${count} FUZZ_ONLY=${index}, as ${as}: ${fault}\n${toCurl(sent, `${seed}-${index}`)}\n${inside}\n`,
+      )
+  }
+  if (/users|graphql/.test(sent.path)) await restore(world, as)
+}
+
+/** Who asks which requests: those first who may write the least, so that what they write is seen. */
+const stages: { who: Person[]; share: number; mayChange: (world: World) => RegExp[] }[] = [
+  { who: ['visitor', 'suspended'], share: 0.4, mayChange: () => [] },
+  {
+    who: ['organiser'],
+    share: 0.2,
+    mayChange: ({ accounts, branch }) => [
+      new RegExp(`^users/${accounts.organiser.id}/(?:name|hash|salt|apiKey)$`),
+      new RegExp(`^branches/${branch}/(?:email|phone|website|socials|meetingNote|updatedAt)$`),
+      /^branches:versions\//,
+      /^payload-preferences\//,
+    ],
+  },
+  {
+    who: ['editor'],
+    share: 0.2,
+    mayChange: ({ accounts }) => [
+      new RegExp(`^users/${accounts.editor.id}/(?:name|hash|salt)$`),
+      /^(?!users|consents)/,
+    ],
+  },
+  { who: ['admin'], share: 0.2, mayChange: () => [/./] },
+]
+
+/** What anybody may set in motion for an account that they name, and what the run itself puts back. */
+const everybody = [
+  // An index of ours, written anew with whatever it is of.
+  /^references\//,
+  /^users\/[^/]+\/(?:resetPassword\w+|sessions|updatedAt|loginAttempts|lockUntil)$/,
+]
+
+it(
+  `nothing breaks, and nobody writes what they may not, under ${only === null ? `${count} requests` : `request ${only}`} of seed ${seed}`,
+  async () => {
+    const read = (): Promise<Everything> =>
+      readEverything(world.host.payload, world.host.folder).catch((error: Error) => {
+        failures.set('reading', `FUZZ_SEED=${seed}: what is stored can't be read any more. ${error.stack}`)
+        return new Map()
+      })
+    let index = 0
+    for (const { who, share, mayChange } of stages) {
+      const before = await read()
+      const end = Math.min(count, index + Math.ceil(count * share))
+      for (; index < end; index++)
+        if (only === null || only === index) await ask(index, who[index % who.length]!)
+      const changes = toChanges(before, await read(), [...everybody, ...mayChange(world)])
+      if (changes.length > 0)
+        failures.set(
+          who.join(),
+          `FUZZ_SEED=${seed}: ${who.join(' or ')} changed\n${changes.slice(0, 20).join('\n')}`,
+        )
+    }
+    expect([...failures.values()].join('\n')).toBe('')
+  },
+  60_000 + count * 1000,
+)
+
+it('the process answers as before', async () => {
+  const { config } = world.host
+  for (const path of ['/api/v1/calls', '/api/v1/branches', '/api/v1/podcasts'])
+    expect((await rest(config)(path)).status).toBe(200)
+  await restore(world, 'admin')
+  const title = 'Written after all that'
+  const made = await rest(config)('/api/books', {
+    method: 'POST',
+    headers: { authorization: `JWT ${world.accounts.admin.token}` },
+    body: JSON.stringify({ title, authors: ['N. Writer'] }),
+  })
+  expect([made.status, ((await made.json()) as { doc: { title: string } }).doc.title]).toEqual([201, title])
+  // Nobody's request changed what every object of this process has.
+  expect(Object.keys(Object.prototype)).toEqual([])
+  expect(people.filter((name) => name in {})).toEqual([])
+})
