@@ -12,9 +12,6 @@ export type DataContext = {
   isDraftable: boolean
 }
 
-const toRows = (value: unknown): Row[] =>
-  Array.isArray(value) ? value.filter(isPlain) : isPlain(value) ? [value] : []
-
 /** The fields of one row of blocks. */
 const toBlockFields = ({ blocks }: Extract<FlattenedField, { type: 'blocks' }>, row: Row): FlattenedField[] =>
   blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? []
@@ -32,15 +29,22 @@ const toValues = (field: FlattenedField, value: unknown): unknown[] =>
 const checkRow = (row: Row, { fields, isDraftable }: DataContext, above = ''): void => {
   for (const field of fields) {
     const path = `${above}${field.name}`
-    const check = (inner: Row, below: FlattenedField[]) =>
-      checkRow(inner, { fields: below, isDraftable }, `${path}.`)
+    const check = (inner: Row, below: FlattenedField[], at: string) =>
+      checkRow(inner, { fields: below, isDraftable }, `${at}.`)
     for (const value of toValues(field, row[field.name])) {
       if (value === undefined || value === null) continue
-      if (!isKeepable(field, value, { isDraftable })) throw new DataRefused(`\`${path}\` can’t hold that.`)
-      if (field.type === 'array' || field.type === 'group' || field.type === 'tab')
-        for (const inner of toRows(value)) check(inner, field.flattenedFields)
-      if (field.type === 'blocks')
-        for (const inner of toRows(value)) check(inner, toBlockFields(field, inner))
+      if (!isKeepable(field, value, { isDraftable }))
+        throw new DataRefused(`\`${path}\` can’t hold that.`, path)
+      if ((field.type === 'group' || field.type === 'tab') && isPlain(value))
+        check(value, field.flattenedFields, path)
+      if ((field.type !== 'array' && field.type !== 'blocks') || !Array.isArray(value)) continue
+      for (const [index, inner] of value.entries())
+        if (isPlain(inner))
+          check(
+            inner,
+            field.type === 'array' ? field.flattenedFields : toBlockFields(field, inner),
+            `${path}.${index}`,
+          )
     }
   }
 }

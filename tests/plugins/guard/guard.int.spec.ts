@@ -195,6 +195,8 @@ describe('what is written', () => {
 
   it('keeps no date that is none, in drafts neither, so that the list stays readable', async () => {
     expect((await ask('POST', 'diaries?draft=true', { dueAt: '?' })).status).toBe(400)
+    const refused = await ask('POST', 'diaries', { dueAt: '?' })
+    expect(refused.body).toMatchObject({ errors: [{ data: { errors: [{ path: 'dueAt' }] } }] })
     expect((await ask('POST', 'diaries?draft=true', { createdAt: '?', updatedAt: '?' })).status).toBe(201)
     expect((await ask('POST', 'globals/garden', { opensAt: '?' })).status).toBe(400)
     expect((await get('diaries', headers)).status).toBe(200)

@@ -92,8 +92,10 @@ it('a date that is none is refused wherever it lies, for stored it would make a 
   ]) {
     expect(refusal({ sownAt: date })).toBe('`sownAt` can’t hold that.')
     expect(refusal({ care: { since: date } })).toBe('`care.since` can’t hold that.')
-    expect(refusal({ visits: [{}, { at: date }] })).toBe('`visits.at` can’t hold that.')
-    expect(refusal({ layout: [{ blockType: 'note', until: date }] })).toBe('`layout.until` can’t hold that.')
+    expect(refusal({ visits: [{}, { at: date }] })).toBe('`visits.1.at` can’t hold that.')
+    expect(refusal({ layout: [{ blockType: 'note', until: date }] })).toBe(
+      '`layout.0.until` can’t hold that.',
+    )
   }
 })
 
