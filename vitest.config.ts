@@ -41,6 +41,8 @@ export default defineConfig({
           name: 'unit',
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.spec.ts'],
+          // Property tests take their time on a busy machine.
+          testTimeout: 60_000,
           exclude: ['tests/**/*.{int,e2e}.spec.ts'],
         },
       },
