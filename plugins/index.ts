@@ -8,7 +8,7 @@ export { createFirstAdmin, type FirstAdminData } from './first-admin/createFirst
 export { FirstAdminRefused, type SetupProblem, setupProblems } from './first-admin/errors.js'
 export { hasSetupDoor } from './first-admin/setupToken.js'
 export { ConfigError } from './errors.js'
-export { guardGraphQLRoute, guardRoute } from './guard/index.js'
+export { guard, type GuardOptions, guardGraphQLRoute, guardRoute } from './guard/index.js'
 export type { BroadsideOptions } from './options.js'
 export type { CollectionOverride } from './overrides.js'
 export { readPreviewer } from './preview/index.js'
