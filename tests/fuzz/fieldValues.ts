@@ -8,7 +8,33 @@ export type Id = number | string
 export type Known = { ids: Record<string, Id[]>; blocks: Record<string, Block> }
 
 /** How a collection's documents are written: some fields good, some not, some left out. */
-type Asked = { fields: FlattenedField[]; random: Random; known: Known; depth?: number }
+type Asked = {
+  fields: FlattenedField[]
+  random: Random
+  known: Known
+  depth?: number
+  /** How likely a field is to hold what it can't. Chosen a document, so that some are good. */
+  badness?: number
+  /** How likely a field that may be left out is. */
+  sparseness?: number
+}
+
+/** What a text by this name is good for. */
+const usual: Record<string, string[]> = {
+  country: ['ES', 'DE'],
+  email: ['hello@example.org'],
+  guid: ['917393e3-1b1e-5cef-ace4-edaa54e1f810'],
+  isbn: ['9780306406157', '0-306-40615-2'],
+  key: ['a-key-of-ours', 'another'],
+  language: ['en', 'es-MX'],
+  languages: ['en'],
+  phone: ['+34911234567'],
+  region: ['ES-MD'],
+  siteURL: ['https://example.org'],
+  type: ['audio/mpeg'],
+  url: ['https://example.org/a', 'https://example.org/b?c=d', 'https://paper.example/ñ'],
+  website: ['https://example.org'],
+}
 
 const words = ['Come to the gate', 'Sí, se puede', 'Nobody is illegal', 'Bread and roses']
 
@@ -72,16 +98,22 @@ const nodesOf = (random: Random, known: Known, depth: number): unknown[] =>
     }
   })
 
-const richText = (random: Random, known: Known): unknown =>
-  random.pick([
-    () => ({ root: node('root', { children: nodesOf(random, known, 0) }) }),
-    () => ({
-      root: node('root', { children: [node('paragraph', { children: [node('text', { text: 'Words' })] })] }),
-    }),
-    () => ({ root: { children: naughtyValue(random) } }),
-    () => ({ root: naughtyValue(random) }),
-    () => naughtyValue(random),
-  ])()
+const goodText = () => ({
+  root: node('root', { children: [node('paragraph', { children: [node('text', { text: 'Words' })] })] }),
+})
+
+const richText = ({ random, known, badness }: Required<Asked>): unknown =>
+  random.pick(
+    badness === 0
+      ? [goodText]
+      : [
+          goodText,
+          () => ({ root: node('root', { children: nodesOf(random, known, 0) }) }),
+          () => ({ root: { children: naughtyValue(random) } }),
+          () => ({ root: naughtyValue(random) }),
+          () => naughtyValue(random),
+        ],
+  )()
 
 const goodValue = (field: FlattenedField, asked: Required<Asked>): unknown => {
   const { random, known, depth } = asked
@@ -94,21 +126,15 @@ const goodValue = (field: FlattenedField, asked: Required<Asked>): unknown => {
     case 'textarea':
     case 'code':
       return many(() =>
-        pick([
-          ...words,
-          'https://example.org/a',
-          'https://example.org/b?c=d',
-          'en',
-          'ES-MD',
-          '9780306406157',
-          '+34911234567',
-          'audio/mpeg',
-        ]),
+        pick(
+          usual[field.name] ??
+            (field.name.endsWith('_tz') ? ['Europe/Madrid'] : [...words, `Words ${below(1e6)}`]),
+        ),
       )
     case 'email':
       return `somebody${below(1000)}@example.org`
     case 'number':
-      return many(() => pick([0, 1, 40.4, -3.7, 90, 1200]))
+      return many(() => pick([1, 1, 2, 40.4, -3.7, 1200]))
     case 'date':
       return pick(['2030-01-01T10:00:00.000Z', '2020-06-01T00:00:00.000Z'])
     case 'checkbox':
@@ -127,7 +153,7 @@ const goodValue = (field: FlattenedField, asked: Required<Asked>): unknown => {
         return typeof field.relationTo === 'string' ? value : { relationTo: to, value }
       })
     case 'richText':
-      return richText(random, known)
+      return richText(asked)
     case 'array':
       return depth > 3 ? [] : times(below(3), () => inner(field.flattenedFields))
     case 'group':
@@ -176,17 +202,21 @@ const strayKeys = [
 /** The data of one document, as JSON holds it. */
 export const documentOf = (asked: Asked): Record<string, unknown> => {
   const { fields, random, depth = 0 } = asked
+  const badness = asked.badness ?? random.pick([0, 0, 0.05, 0.15])
+  const sparseness = asked.sparseness ?? random.pick([0.3, 0.6, 0.9])
   const entries = fields
     .filter(({ type }) => type !== 'join')
     .flatMap((field): [string, unknown][] => {
       const isNeeded = 'required' in field && field.required
-      if (random.chance(isNeeded ? 0.1 : 0.55)) return []
-      const isBad = random.chance(depth === 0 ? 0.12 : 0.2)
-      const value = isBad ? naughtyValue(random) : goodValue(field, { ...asked, depth })
-      const isByLocale = 'localized' in field && field.localized && random.chance(0.05)
+      if (random.chance(isNeeded && sparseness < 1 ? badness : Math.min(sparseness, 0.9))) return []
+      const isBad = random.chance(badness)
+      const value = isBad
+        ? naughtyValue(random)
+        : goodValue(field, { ...asked, depth, badness, sparseness: 0.5 })
+      const isByLocale = 'localized' in field && field.localized && random.chance(badness / 2)
       return [[field.name, isByLocale ? { en: value, es: naughtyValue(random) } : value]]
     })
-  if (random.chance(0.15)) entries.push([random.pick(strayKeys), naughtyValue(random)])
+  if (random.chance(badness)) entries.push([random.pick(strayKeys), naughtyValue(random)])
   if (depth === 0 && random.chance(0.3))
     entries.push(['_status', random.pick(['draft', 'published', 'published'])])
   // `fromEntries` defines: `__proto__` becomes a key like any other.

@@ -36,6 +36,8 @@ let doors: Door[]
 let description: Description
 let schema: GraphQLSchema
 const failures = new Map<string, string>()
+/** How many requests of each kind did what they asked: where none does, nothing is tried but the first check. */
+const done = new Map<string, number>()
 
 beforeAll(async () => {
   world = await startWorld()
@@ -103,12 +105,30 @@ const within = async (answer: Promise<Answer>): Promise<Answer> => {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
+const toKind = ({ method, path, headers, body }: Sent): string => {
+  if (path.startsWith('/api/v1')) return 'content API'
+  if (path === '/api/graphql')
+    return String(body).startsWith('{"query":"mutation') ? 'a GraphQL mutation' : 'a GraphQL query'
+  if (headers['content-type']?.startsWith('multipart')) return 'an upload'
+  return method === 'GET'
+    ? 'a read'
+    : method === 'POST'
+      ? 'a creation'
+      : method === 'PATCH'
+        ? 'an update'
+        : 'other'
+}
+
+const isDone = ({ status, body }: Answer): boolean =>
+  status >= 200 && status < 300 && !body.startsWith('{"errors"')
+
 const ask = async (index: number, as: Person): Promise<void> => {
   const sent = toSent(index, as)
   world.takeFaults()
   const began = Date.now()
   const answer = await within(send(sent))
   const fault = judge({ as, sent, answer })
+  if (isDone(answer)) done.set(toKind(sent), (done.get(toKind(sent)) ?? 0) + 1)
   if (process.env.FUZZ_LOG)
     console.log(index, as, answer.status, Date.now() - began, sent.method, sent.path.slice(0, 150))
   if (fault) {
@@ -179,6 +199,22 @@ it(
     expect([...failures.values()].join('\n')).toBe('')
   },
   60_000 + count * 1000,
+)
+
+it.skipIf(only !== null || count < 300)(
+  'many a hostile request does what it asks, so that more than the first check is tried',
+  () => {
+    if (process.env.FUZZ_LOG) console.log(count, [...done])
+    for (const kind of [
+      'content API',
+      'a read',
+      'a creation',
+      'an update',
+      'a GraphQL query',
+      'a GraphQL mutation',
+    ])
+      expect([kind, (done.get(kind) ?? 0) > 0]).toEqual([kind, true])
+  },
 )
 
 it('the process answers as before', async () => {

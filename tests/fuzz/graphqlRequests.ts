@@ -8,6 +8,7 @@ import type {
   GraphQLSchema,
 } from 'graphql'
 import { bodyOf } from './bodies.js'
+import { documentOf } from './fieldValues.js'
 import { naughtyText, naughtyValue } from './naughty.js'
 import type { Random } from './random.js'
 import type { Sent } from './sent.js'
@@ -25,7 +26,13 @@ const {
   isUnionType,
 } = createRequire(import.meta.url)('graphql') as typeof Graphql
 
-type Asked = { random: Random; stored: Stored; noun: string }
+type Asked = {
+  random: Random
+  stored: Stored
+  noun: string
+  /** What is declared beside the document: by its name, of which type and what it is. */
+  variables: Map<string, { type: string; value: unknown }>
+}
 
 /** A value in a document's own words. */
 const print = (value: unknown): string => {
@@ -42,7 +49,7 @@ const print = (value: unknown): string => {
 const scalar = (name: string, asked: Asked): string => {
   const { random, stored, noun } = asked
   const { pick, chance } = random
-  if (chance(0.12)) return print(naughtyValue(random)).slice(0, 100_000)
+  if (chance(0.06)) return print(naughtyValue(random)).slice(0, 100_000)
   switch (name) {
     case 'Int':
       return chance(0.6)
@@ -90,9 +97,24 @@ const args = (wanted: readonly GraphQLArgument[], asked: Asked): string => {
   const given = wanted.filter(({ type }) =>
     isNonNullType(type) ? asked.random.chance(0.98) : asked.random.chance(0.35),
   )
-  return given.length > 0
-    ? `(${given.map((one) => `${one.name}: ${input(one.type, asked)}`).join(', ')})`
-    : ''
+  const { random, stored, noun, variables } = asked
+  const toValue = ({ name, type }: GraphQLArgument): string => {
+    const fields = stored.fields[noun]
+    const known = stored.ids[noun] ?? []
+    if (name === 'id' && known.length > 0 && random.chance(0.7)) return JSON.stringify(random.pick(known))
+    if (name !== 'data' || !fields || random.chance(0.2)) return input(type, asked)
+    const variable = `v${variables.size}`
+    const named = getNamedType(type)
+    const taken = isInputObjectType(named) && random.chance(0.9) ? named.getFields() : null
+    const value = documentOf({
+      fields: taken ? fields.filter((one) => one.name in taken) : fields,
+      random,
+      known: stored,
+    })
+    variables.set(variable, { type: String(type), value })
+    return `$${variable}`
+  }
+  return given.length > 0 ? `(${given.map((one) => `${one.name}: ${toValue(one)}`).join(', ')})` : ''
 }
 
 const field = (one: GraphQLField<unknown, unknown>, asked: Asked, depth: number): string =>
@@ -139,6 +161,12 @@ const odd = (random: Random): unknown =>
     naughtyValue(random),
   ])
 
+/** The collection that a field of the schema is about, by its name: `updateBranch`. */
+const nounOf = (name: string, nouns: string[]): string =>
+  nouns
+    .filter((slug) => name.toLowerCase().includes(slug.replaceAll('-', '').replace(/(?<=h)es$|s$/, '')))
+    .sort((a, b) => b.length - a.length)[0] ?? 'calls'
+
 /** A document for GraphQL's door, made from the schema. */
 export const graphqlRequest = ({
   schema,
@@ -154,19 +182,21 @@ export const graphqlRequest = ({
   const isMutation = chance(0.45)
   const root = isMutation ? schema.getMutationType()! : schema.getQueryType()!
   const named = Object.values(root.getFields())
+  const variables: Asked['variables'] = new Map()
   const documents = random.times(chance(0.9) ? 1 : 3, () => {
     const one = pick(named)
-    const noun =
-      stored.nouns.find((slug) => one.name.toLowerCase().includes(slug.replace(/s$/, '').slice(0, 6))) ??
-      'calls'
-    return field(one, { random, stored, noun }, 0)
+    const noun = nounOf(one.name, stored.nouns)
+    return field(one, { random, stored, noun, variables }, 0)
   })
+  const declared =
+    variables.size > 0 ? `(${[...variables].map(([name, { type }]) => `$${name}: ${type}`).join(', ')})` : ''
   const query = chance(0.1)
     ? odd(random)
-    : `${isMutation ? 'mutation' : 'query'} { ${documents.map((one, n) => `f${n}: ${one}`).join(' ')} }`
+    : `${isMutation ? 'mutation' : 'query'}${declared} { ${documents.map((one, n) => `f${n}: ${one}`).join(' ')} }`
   const asked = {
     query,
-    ...(chance(0.1) && { variables: chance(0.5) ? { a: naughtyValue(random) } : naughtyValue(random) }),
+    variables: Object.fromEntries([...variables].map(([name, { value }]) => [name, value])),
+    ...(chance(0.05) && { variables: chance(0.5) ? { a: naughtyValue(random) } : naughtyValue(random) }),
     ...(chance(0.05) && { operationName: naughtyValue(random) }),
     ...(chance(0.03) && { extensions: naughtyValue(random) }),
     ...(chance(0.05) && { locale: naughtyText(random) }),

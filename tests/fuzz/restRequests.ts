@@ -87,7 +87,9 @@ const good: Record<string, unknown[]> = {
 
 const dataOf = (door: Door, random: Random, stored: Stored): unknown => {
   const named = bodies[door.path.split('/').at(-1)!]
-  if (!named) return documentOf({ fields: door.fields, random, known: stored })
+  // An update of all that there is seldom does anything.
+  const sparseness = door.method === 'PATCH' ? 1 : undefined
+  if (!named) return documentOf({ fields: door.fields, random, known: stored, sparseness })
   return Object.fromEntries(
     named.flatMap((name) =>
       random.chance(0.15)

@@ -1,4 +1,4 @@
-import type { Block, CollectionSlug, Payload } from 'payload'
+import type { Block, CollectionSlug, FlattenedField, Payload } from 'payload'
 import { seedDemo } from '../../src/seed/index.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 import type { Id, Known } from './fieldValues.js'
@@ -11,6 +11,7 @@ export type Stored = Known & {
   versions: Record<string, Id[]>
   files: Record<string, string[]>
   slugs: string[]
+  fields: Record<string, FlattenedField[]>
 }
 
 type Row = Record<string, unknown> & { id: Id }
@@ -47,7 +48,7 @@ const addDrafts = async (payload: Payload) => {
 }
 
 const readStored = async (payload: Payload): Promise<Stored> => {
-  const stored: Stored = { ids: {}, versions: {}, files: {}, slugs: [], nouns: [], blocks: {} }
+  const stored: Stored = { ids: {}, versions: {}, files: {}, slugs: [], fields: {}, nouns: [], blocks: {} }
   for (const { config } of Object.values(payload.collections)) {
     const collection = config.slug as CollectionSlug
     const { docs } = await payload.db.find<{ id: Id; slug?: string; filename?: string }>({
@@ -58,6 +59,7 @@ const readStored = async (payload: Payload): Promise<Stored> => {
       sort: 'id',
     })
     stored.nouns.push(config.slug)
+    stored.fields[config.slug] = config.flattenedFields
     stored.ids[config.slug] = docs.map(({ id }) => id)
     stored.slugs.push(...docs.flatMap(({ slug }) => slug ?? []))
     stored.files[config.slug] = docs.flatMap(({ filename }) => filename ?? [])
