@@ -87,6 +87,9 @@ const toCheck = ({ field }: FoundField, isId: Check): Check => {
   }
 }
 
+const isPolymorphic = ({ field }: FoundField): boolean =>
+  field !== null && field !== 'id' && 'relationTo' in field && Array.isArray(field.relationTo)
+
 /** Whether a filter's value can be compared with what its field holds. `isId` knows the ids of the database. */
 export const isComparable = ({
   operator,
@@ -102,6 +105,8 @@ export const isComparable = ({
   if (operator === 'exists') return isBoolean(value)
   const type = found.field === null || found.field === 'id' ? '' : found.field.type
   if (impossible[operator]?.includes(type)) return false
+  // Of several collections SQL knows equality alone.
+  if (isPolymorphic(found) && operator !== 'equals') return false
   if (operator === 'like' || operator === 'not_like' || operator === 'contains') return isText(value)
   const check = toCheck(found, isId)
   if (!lists.has(operator)) return check(value) || (nullable.has(type) && check(toNull(value)))

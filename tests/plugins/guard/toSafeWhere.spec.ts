@@ -76,6 +76,7 @@ describe('a filter', () => {
     ['an object for a text', { title: { equals: { $gt: '' } } }],
     ['a list for a like', { title: { like: ['a'] } }],
     ['a reference that doesn’t say to what', { near: { equals: '1' } }],
+    ['a reference that is not to be', { near: { not_equals: { relationTo: 'beds', value: 1 } } }],
     ['a reference to what it never leads to', { near: { equals: { relationTo: 'users', value: 1 } } }],
     ['words in a rich text', { body: { like: 'a' } }],
     ['nothing in a list of numbers', { height: { in: ['null'] } }],
