@@ -22,6 +22,8 @@ export default defineConfig({
   reporter: 'list',
   workers: 1,
   fullyParallel: false,
+  // A machine that does something else at the same time makes a form late: once more there, and it is told as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
