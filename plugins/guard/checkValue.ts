@@ -1,3 +1,4 @@
+import { isCommonYear } from './isCommonYear.js'
 import type { FoundField } from './findField.js'
 
 /** What databases do with a value that is none of its field's: an error of their own, or every document. */
@@ -18,12 +19,15 @@ const isDate: Check = (value) =>
   value === null ||
   // Payload's panel asks in this process, with dates as they are.
   ((isText(value) || typeof value === 'number' || value instanceof Date) &&
-    !Number.isNaN(new Date(value as string).getTime()))
+    isCommonYear(new Date(value as string)))
 const isBoolean: Check = (value) =>
   value === null || typeof value === 'boolean' || value === 'true' || value === 'false'
 
 const unordered = ['checkbox', 'radio', 'relationship', 'select', 'upload']
-const wordless = [...unordered, 'date', 'number', 'json', 'richText']
+const wordless = [...unordered, 'date', 'number']
+
+/** What can only be asked whether there is any. */
+const opaque = new Set(['array', 'blocks', 'group', 'join', 'json', 'point', 'richText', 'tab'])
 
 /** What the fields of some types can't be asked, by the operator. */
 const impossible: Record<string, string[]> = {
@@ -36,14 +40,16 @@ const impossible: Record<string, string[]> = {
   ),
 }
 
-const lists = new Set(['in', 'not_in'])
+/** The operators that compare with a list. */
+export const lists = new Set(['in', 'not_in'])
 
 const nullable = new Set(['checkbox', 'date', 'number', 'radio', 'relationship', 'select', 'upload'])
 
 /** `null` as a query's string says it, outside lists: in those no database knows it. */
 const toNull = (value: unknown): unknown => (value === 'null' || value === '' ? null : value)
 
-const toValues = (value: unknown): unknown[] | null => {
+/** What a list is to be compared with, as the list that it is; null where it is none. */
+export const toValues = (value: unknown): unknown[] | null => {
   if (Array.isArray(value)) return value
   // More than twenty in a query string arrive as an object with numbers for keys.
   if (value !== null && typeof value === 'object') return Object.values(value)
@@ -78,10 +84,6 @@ const toCheck = ({ field }: FoundField, isId: Check): Check => {
     }
     case 'checkbox':
       return isBoolean
-    case 'json':
-    case 'point':
-    case 'richText':
-      return () => false
     default:
       return isPlain
   }
@@ -104,7 +106,7 @@ export const isComparable = ({
 }): boolean => {
   if (operator === 'exists') return isBoolean(value)
   const type = found.field === null || found.field === 'id' ? '' : found.field.type
-  if (impossible[operator]?.includes(type)) return false
+  if (opaque.has(type) || impossible[operator]?.includes(type)) return false
   // Of several collections SQL knows equality alone.
   if (isPolymorphic(found) && operator !== 'equals') return false
   if (operator === 'like' || operator === 'not_like' || operator === 'contains') return isText(value)

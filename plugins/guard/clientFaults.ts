@@ -6,8 +6,11 @@ const names = new Set(['BSONError', 'CastError', 'SyntaxError', 'URIError'])
 const messages =
   /^(?:Malformed (?:content type|part header|urlencoded form)|Unsupported content type: .*|Multipart: Boundary not found|Unexpected end of form|Request is not eligible for file upload|uploadConfig\.handlers is not present for .*)$/s
 
-// What is pointed to is not there: as Postgres and SQLite say it.
-const codes = new Set<unknown>(['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'])
+// What is pointed to is not there, or a row's id is another row's: as Postgres and SQLite say it.
+const codes = new Set<unknown>([
+  ...['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'],
+  ...['23505', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE'],
+])
 
 /** What is said of a request that can't be meant. */
 export const unreadable = 'The request can’t be read.'

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { isCommonYear } from './isCommonYear.js'
 import { isRichText } from './isRichText.js'
 import { isPlain } from './toStorable.js'
 
@@ -11,9 +12,7 @@ const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const isDate = (value: unknown): boolean => {
   if (value === '') return true
   if (!(value instanceof Date) && !(typeof value === 'string' && iso.test(value))) return false
-  const year = new Date(value).getUTCFullYear()
-  // Beyond these no two databases agree. Of what is no date the year is NaN.
-  return year >= 1 && year <= 9999
+  return isCommonYear(new Date(value))
 }
 
 const isLexical = ({ editor }: FieldOf<'richText'>): boolean => Boolean(editor && 'editorConfig' in editor)

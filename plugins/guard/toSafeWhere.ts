@@ -1,5 +1,5 @@
 import type { FlattenedField, Where } from 'payload'
-import { isComparable } from './checkValue.js'
+import { isComparable, lists, toValues } from './checkValue.js'
 import { QueryRefused } from './errors.js'
 import { type FieldsOf, findField } from './findField.js'
 
@@ -64,7 +64,7 @@ export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
       if (!operators.has(operator)) throw new QueryRefused(`\`${operator}\` is no operator here.`)
       if (!isComparable({ operator, value: compared, found, isId: context.isId }))
         throw new QueryRefused(`\`${path}\` can't be compared with that.`)
-      return { [path]: { [operator]: compared } } as Where
+      return { [path]: { [operator]: lists.has(operator) ? toValues(compared) : compared } } as Where
     })
   }
   return walk(where, 0)

@@ -12,6 +12,7 @@ export const collections: Record<string, FlattenedField[]> = {
     { name: 'sownAt', type: 'date' },
     { name: 'isWild', type: 'checkbox' },
     { name: 'bed', type: 'relationship', relationTo: 'beds' },
+    { name: 'visits', type: 'array', flattenedFields: [] },
     { name: 'kind', type: 'select', options: ['herb', 'tree'] },
     { name: 'body', type: 'richText' },
     { name: 'near', type: 'relationship', relationTo: ['plants', 'beds'] },
