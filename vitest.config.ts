@@ -23,7 +23,6 @@ const shared = {
 /** Suites that reach no database, or name their own, run with SQLite alone: on another they would say the same again. */
 const once = [
   'tests/front/**',
-  'tests/fuzz/**',
   'tests/host/**',
   'tests/plugins/due-work/processes.int.spec.ts',
   'tests/wiring.int.spec.ts',
