@@ -24,10 +24,10 @@ const isBoolean: Check = (value) =>
   value === null || typeof value === 'boolean' || value === 'true' || value === 'false'
 
 const unordered = ['checkbox', 'radio', 'relationship', 'select', 'upload']
-const wordless = [...unordered, 'date', 'number']
+const wordless = [...unordered, 'date', 'id', 'number']
 
 /** What can only be asked whether there is any. */
-const opaque = new Set(['array', 'blocks', 'group', 'join', 'json', 'point', 'richText', 'tab'])
+export const opaque = new Set(['array', 'blocks', 'group', 'join', 'json', 'point', 'richText', 'tab'])
 
 /** What the fields of some types can't be asked, by the operator. */
 const impossible: Record<string, string[]> = {
@@ -105,7 +105,7 @@ export const isComparable = ({
   isId: Check
 }): boolean => {
   if (operator === 'exists') return isBoolean(value)
-  const type = found.field === null || found.field === 'id' ? '' : found.field.type
+  const type = found.field === null ? '' : found.field === 'id' ? 'id' : found.field.type
   if (opaque.has(type) || impossible[operator]?.includes(type)) return false
   // Of several collections SQL knows equality alone.
   if (isPolymorphic(found) && operator !== 'equals') return false

@@ -8,6 +8,7 @@ import { QueryRefused } from './errors.js'
 import { isId } from './isId.js'
 import type { GuardSettings } from './options.js'
 import { toSafeData } from './toSafeData.js'
+import { toSafeSelect } from './toSafeSelect.js'
 import { toSafeSort } from './toSafeSort.js'
 import { toSafeWhere, type WhereContext } from './toSafeWhere.js'
 
@@ -77,7 +78,7 @@ export const guardQueries = ({
     const isTrusted = trusts(req)
     const most = isTrusted ? maxLimit.trusted : maxLimit.others
     const context = toContext(req, { slug: collection.slug, isTrusted })
-    const { id, data, where, sort, limit, page, joins, trash, pagination } = asked
+    const { id, data, where, sort, limit, page, joins, trash, pagination, select, populate } = asked
     // A version's id is a document's own kind of id too.
     const ids = [id, asked.duplicateFromID].filter((one) => one !== undefined && one !== null)
     // GraphQL restores without an id too, and from where no versions are.
@@ -101,6 +102,10 @@ export const guardQueries = ({
         ? { limit: Math.min(wanted && wanted > 0 ? wanted : most, most) }
         : {}),
       ...(page === undefined ? {} : { page: Math.min(Math.max(1, toNumber(page, 'page') ?? 1), maxPage) }),
+      ...(select === undefined || select === null ? {} : { select: toSafeSelect(select, 'select') }),
+      ...(populate === undefined || populate === null
+        ? {}
+        : { populate: toSafeSelect(populate, 'populate') }),
       ...(joins === undefined ? {} : { joins: toSafeJoins(joins, most, isTrusted) }),
       ...(trash && !isTrusted ? { trash: false } : {}),
     } as typeof args

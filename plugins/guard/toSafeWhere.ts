@@ -57,6 +57,7 @@ export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
     if (!isObject(value))
       throw new QueryRefused(`\`${path}\` needs an operator: { ${path}: { equals: value } }.`)
     const found = findField({ path, fields: context.fields, fieldsOf: context.fieldsOf })
+    if (path === '_id') throw new QueryRefused('`_id` is called `id`.')
     if (found.entersBlocks && !context.isTrusted) throw new QueryRefused(`\`${path}\` can't be filtered by.`)
     return Object.entries(value).map(([operator, compared]) => {
       if (++conditions > maxConditions)

@@ -83,6 +83,8 @@ describe('a filter', () => {
     ['nothing for a search', { title: { contains: null } }],
     ['what is no option', { kind: { in: 'herb,stone' } }],
     ['an order of options', { kind: { less_than: 'a' } }],
+    ['words in an id', { id: { contains: '1' } }],
+    ['another name of the id', { _id: { not_like: 'a' } }],
     ['rows for a number', { visits: { greater_than: 1 } }],
     ['a date that no two databases agree about', { sownAt: { in: 'Words 86060' } }],
     ['words in a date', { sownAt: { like: '2026' } }],
@@ -181,6 +183,11 @@ describe('an order', () => {
     expect(toSafeSort('title,-height', visitor)).toEqual(['title', '-height'])
     expect(toSafeSort(['care.water'], visitor)).toEqual(['care.water'])
     expect(toSafeSort(undefined, visitor)).toBeUndefined()
+  })
+
+  it('by what has no order is refused', () => {
+    for (const asked of ['layout', 'body', 'visits', '-care', '_id'])
+      expect(refusal(() => toSafeSort(asked, editor))).toMatch(/sorted/)
   })
 
   it('that is none is refused in words', () => {
