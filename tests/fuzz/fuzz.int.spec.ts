@@ -145,7 +145,7 @@ const ask = async (index: number, as: Person): Promise<void> => {
 }
 
 /** Who asks which requests: those first who may write the least, so that what they write is seen. */
-const stages: { who: Person[]; share: number; mayChange: (world: World) => RegExp[] }[] = [
+const stages: { who: Person[]; share: number; mayChange: (world: World, after: Everything) => RegExp[] }[] = [
   { who: ['visitor', 'suspended'], share: 0.4, mayChange: () => [] },
   {
     who: ['organiser'],
@@ -160,7 +160,9 @@ const stages: { who: Person[]; share: number; mayChange: (world: World) => RegEx
   {
     who: ['editor'],
     share: 0.2,
-    mayChange: ({ accounts }) => [
+    mayChange: ({ accounts, branch }, after) => [
+      // Nobody is in a branch that was deleted.
+      ...(after.has(`branches/${branch}/id`) ? [] : [/^users\/[^/]+\/branches$/]),
       new RegExp(`^users/${accounts.editor.id}/(?:name|hash|salt)$`),
       /^(?!users|consents)/,
     ],
@@ -189,7 +191,8 @@ it(
       const end = Math.min(count, index + Math.ceil(count * share))
       for (; index < end; index++)
         if (only === null || only === index) await ask(index, who[index % who.length]!)
-      const changes = toChanges(before, await read(), [...everybody, ...mayChange(world)])
+      const after = await read()
+      const changes = toChanges(before, after, [...everybody, ...mayChange(world, after)])
       if (changes.length > 0)
         failures.set(
           who.join(),
