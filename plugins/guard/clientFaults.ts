@@ -1,4 +1,4 @@
-type Fault = { name?: string; message?: string; code?: unknown; cause?: unknown }
+type Fault = { name?: string; message?: string; code?: unknown; cause?: unknown; errors?: unknown }
 
 const names = new Set(['BSONError', 'CastError', 'SyntaxError', 'URIError'])
 
@@ -17,11 +17,13 @@ export const unreadable = 'The request can’t be read.'
 
 /** Whether an error is what a database or a parser says of a request that can't be meant: it is the client's fault. */
 export const isClientFault = (error: unknown): boolean => {
-  const { name = '', message = '', code, cause } = (error ?? {}) as Fault
+  const { name = '', message = '', code, cause, errors } = (error ?? {}) as Fault
   return (
     names.has(name) ||
     codes.has(code) ||
     ((name === 'Error' || name === 'APIError') && messages.test(message)) ||
+    // Mongoose says in one error what it could not cast.
+    (name === 'ValidationError' && Object.values(errors ?? {}).some(isClientFault)) ||
     (Boolean(cause) && isClientFault(cause))
   )
 }

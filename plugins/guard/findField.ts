@@ -8,6 +8,8 @@ export type FoundField = {
   crosses: boolean
   /** Whether it goes into blocks. */
   entersBlocks: boolean
+  /** Whether it goes on behind a field that has nothing in it, through which MongoDB falls. */
+  overshoots: boolean
 }
 
 /** The fields of a collection, by its slug. */
@@ -42,8 +44,11 @@ const walk = ({ fields, segments: [name, ...rest], found, fieldsOf }: Walk): Fou
     case 'group':
     case 'tab':
       return walk({ fields: field.flattenedFields, segments: rest, found, fieldsOf })
-    default:
-      return nothing(found)
+    default: {
+      // Behind a localised field comes a language.
+      const isDeep = field.type === 'json' || ('localized' in field && Boolean(field.localized))
+      return nothing({ ...found, overshoots: !isDeep })
+    }
   }
 }
 
@@ -57,4 +62,9 @@ export const findField = ({
   fields: FlattenedField[]
   fieldsOf: FieldsOf
 }): FoundField =>
-  walk({ fields, segments: path.split('.'), found: { crosses: false, entersBlocks: false }, fieldsOf })
+  walk({
+    fields,
+    segments: path.split('.'),
+    found: { crosses: false, entersBlocks: false, overshoots: false },
+    fieldsOf,
+  })

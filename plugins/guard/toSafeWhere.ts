@@ -58,6 +58,7 @@ export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
       throw new QueryRefused(`\`${path}\` needs an operator: { ${path}: { equals: value } }.`)
     const found = findField({ path, fields: context.fields, fieldsOf: context.fieldsOf })
     if (path === '_id') throw new QueryRefused('`_id` is called `id`.')
+    if (found.overshoots) throw new QueryRefused(`There is no \`${path}\`.`)
     if (found.entersBlocks && !context.isTrusted) throw new QueryRefused(`\`${path}\` can't be filtered by.`)
     return Object.entries(value).map(([operator, compared]) => {
       if (++conditions > maxConditions)

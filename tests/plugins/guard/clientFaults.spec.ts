@@ -9,6 +9,7 @@ it('what a parser or a database says of a request that can’t be meant is the c
     new URIError('malformed'),
     Object.assign(new Error('x'), { name: 'CastError' }),
     new Error('Multipart: Boundary not found'),
+    Object.assign(new Error('x'), { name: 'ValidationError', errors: { title: { name: 'CastError' } } }),
     failed({ code: '23503' }),
     failed({ code: 'SQLITE_CONSTRAINT_PRIMARYKEY' }),
   ])

@@ -85,6 +85,7 @@ describe('a filter', () => {
     ['an order of options', { kind: { less_than: 'a' } }],
     ['words in an id', { id: { contains: '1' } }],
     ['another name of the id', { _id: { not_like: 'a' } }],
+    ['what lies behind a date', { 'sownAt.en': { not_equals: 1 } }],
     ['rows for a number', { visits: { greater_than: 1 } }],
     ['a date that no two databases agree about', { sownAt: { in: 'Words 86060' } }],
     ['words in a date', { sownAt: { like: '2026' } }],
@@ -186,7 +187,7 @@ describe('an order', () => {
   })
 
   it('by what has no order is refused', () => {
-    for (const asked of ['layout', 'body', 'visits', '-care', '_id'])
+    for (const asked of ['layout', 'body', 'visits', '-care', 'sownAt.en', '_id'])
       expect(refusal(() => toSafeSort(asked, editor))).toMatch(/sorted/)
   })
 
