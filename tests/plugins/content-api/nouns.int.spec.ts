@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { readLiveCountries, readLiveReadingList, readReadingListAddress } from 'payload-broadside'
@@ -32,6 +33,8 @@ const problem = async (answer: Response): Promise<[number, string]> => {
 beforeAll(async () => {
   host = await startTestHost()
   gate = await writeGate(host.payload)
+  // In the second of a change `Last-Modified` says the second before.
+  await sleep(1000 - (Date.now() % 1000))
 })
 afterAll(() => host.stop())
 
