@@ -4,7 +4,7 @@ import { isEditor } from '../shared/access/permissions.js'
 import { editorsOrOwn, versionsForEditorsOrOwn } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
-import { keepLiveWhenRestoring } from '../shared/drafts/keepLiveWhenRestoring.js'
+import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
@@ -57,7 +57,7 @@ export const branches: CollectionConfig = {
       leaveJoinsOutOfLists,
       copyAsDraft,
       refuseHalfPublication,
-      keepLiveWhenRestoring,
+      publishNothingByRestoring,
     ],
     beforeValidate: [pointToWhatExists, keepRealPlace],
     beforeChange: [leavePublishingToEditors, publishOnlyWhole, keepSlug(slugRules), keepFirstPublication],

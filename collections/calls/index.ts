@@ -12,7 +12,7 @@ import { fields } from './fields.js'
 import { slugRules } from './slugRules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
-import { keepLiveWhenRestoring } from '../shared/drafts/keepLiveWhenRestoring.js'
+import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { notePublication } from '../shared/drafts/notePublication.js'
 import { refuseContradictions } from './hooks/refuseContradictions.js'
@@ -51,7 +51,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       copyAsDraft,
       notePublication,
       refuseHalfPublication,
-      keepLiveWhenRestoring,
+      publishNothingByRestoring,
     ],
     beforeValidate: [pointToWhatExists, refuseContradictions],
     beforeChange: [keepSlug(slugRules), keepFirstPublication],

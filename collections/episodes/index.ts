@@ -3,7 +3,7 @@ import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
-import { keepLiveWhenRestoring } from '../shared/drafts/keepLiveWhenRestoring.js'
+import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { notePublication } from '../shared/drafts/notePublication.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
@@ -65,7 +65,7 @@ export const episodes: CollectionConfig = {
       copyAsDraft,
       notePublication,
       refuseHalfPublication,
-      keepLiveWhenRestoring,
+      publishNothingByRestoring,
     ],
     beforeValidate: [requirePodcast, pointToWhatExists, fillEnclosure, refuseContradictions],
     beforeChange: [

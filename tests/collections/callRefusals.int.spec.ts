@@ -151,7 +151,18 @@ describe('a version that was never published', () => {
     await expect(attempt).rejects.toMatchObject({ status: 403 })
   })
 
-  it('that is published goes live again by REST', async () => {
+  it('is restored by the Local API where the call is a draft too', async () => {
+    const { body } = await ask('POST', '/api/calls?draft=true', { title: 'First thought' })
+    const { id } = body.doc as { id: Id }
+    const version = await readDraftVersion(id)
+    await ask('PATCH', `/api/calls/${id}?draft=true`, { title: 'Second thought' })
+    await payload.restoreVersion({ collection: 'calls', id: version, overrideAccess: true })
+    expect(await read(id, true)).toMatchObject({ _status: 'draft', title: 'First thought' })
+  })
+})
+
+describe('a version that was published', () => {
+  const readPublishedVersion = async () => {
     const { id, title } = await publish()
     const { docs } = await payload.findVersions({
       collection: 'calls',
@@ -159,8 +170,29 @@ describe('a version that was never published', () => {
       overrideAccess: true,
     })
     await ask('PATCH', `/api/calls/${id}`, { title: 'Not this one', _status: 'published' })
-    expect((await ask('POST', `/api/calls/versions/${docs[0]!.id}`)).status).toBe(200)
-    expect(await read(id)).toMatchObject({ _status: 'published', title })
+    return { id, title, version: docs[0]!.id }
+  }
+
+  it.each(['', '?draft=false', '?draft=true'])(
+    'is restored by REST as a draft, and goes live when it is published, with %j',
+    async (query) => {
+      const { id, title, version } = await readPublishedVersion()
+      expect((await ask('POST', `/api/calls/versions/${version}${query}`)).status).toBe(200)
+      expect(await read(id)).toMatchObject({ _status: 'published', title: 'Not this one' })
+      expect(await read(id, true)).toMatchObject({ _status: 'draft', title })
+      expect((await ask('PATCH', `/api/calls/${id}`, { _status: 'published' })).status).toBe(200)
+      expect(await read(id)).toMatchObject({ _status: 'published', title })
+    },
+  )
+
+  it('is put live by no door, also not of a call that was unpublished since', async () => {
+    const { id, version } = await readPublishedVersion()
+    for (const data of [{ _status: 'published' }, { _status: 'draft' }]) {
+      await ask('PATCH', `/api/calls/${id}`, data)
+      const attempt = payload.restoreVersion({ collection: 'calls', id: version, overrideAccess: true })
+      await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: '_status' }] } })
+      expect(await read(id)).toMatchObject({ ...data, title: 'Not this one' })
+    }
   })
 })
 

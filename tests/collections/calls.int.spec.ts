@@ -406,7 +406,7 @@ describe('publishing', () => {
     expect((await read(id)).languages).toEqual(['en'])
   })
 
-  it('a version is restored live when it is still complete, and as a draft in any case', async () => {
+  it('a version is restored as a draft, complete or not, and published only when it is complete', async () => {
     const slogan = await payload.create({
       collection: 'slogans',
       data: { text: 'For the first version' },
@@ -425,19 +425,18 @@ describe('publishing', () => {
         method: 'POST',
         headers: { authorization: `JWT ${token}` },
       })
-    expect((await restore('')).status).toBe(200)
-    expect(await read(id)).toMatchObject({ title: 'First wording', _status: 'published' })
-    await update(id, { title: 'Third wording', slogans: [], _status: 'published' })
     await payload.update({
       collection: 'slogans',
       id: slogan.id,
       data: { deletedAt: new Date().toISOString() },
       overrideAccess: true,
     })
-    expect((await restore('')).status).toBe(400)
-    expect((await restore('?draft=true')).status).toBe(200)
-    expect(await read(id)).toMatchObject({ title: 'Third wording', _status: 'published' })
+    for (const query of ['', '?draft=true']) expect((await restore(query)).status).toBe(200)
     expect(await read(id, { draft: true })).toMatchObject({ title: 'First wording', _status: 'draft' })
+    expect((await faultsOf(update(id, { _status: 'published' }))).map(({ path }) => path)).toEqual([
+      'slogans',
+    ])
+    expect(await read(id)).toMatchObject({ title: 'Second wording', _status: 'published' })
   })
 
   it('with a slogan that lies in the trash is refused', async () => {

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload, restoreVersionOperation } from 'payload'
 import { type Asker, readUser } from '../askers.js'
 import type { Data } from '../fixtures.js'
 import { type Door, Refused } from './door.js'
@@ -49,8 +49,18 @@ export const local = async ({
       refusing(async () => (await payload.findVersions({ ...read, limit: 1000 } as never)).docs.map(toData)),
     findVersionByID: (id) =>
       refusing(async () => toData(await payload.findVersionByID({ ...read, id } as never))),
+    // `payload.restoreVersion` can't restore as a draft.
     restoreVersion: (id) =>
-      refusing(async () => void (await payload.restoreVersion({ ...read, id } as never))),
+      refusing(
+        async () =>
+          void (await restoreVersionOperation({
+            collection: payload.collections[slug as CollectionSlug]!,
+            id,
+            draft: true,
+            overrideAccess: false,
+            req: await createLocalReq({ user: user ?? undefined }, payload),
+          })),
+      ),
     unlock: (email) =>
       refusing(async () => {
         if (!(await payload.unlock({ ...all, data: { email } } as never))) throw new Refused('Nothing.')

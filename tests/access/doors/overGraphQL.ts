@@ -105,7 +105,10 @@ export const overGraphQL = ({
     findVersionByID: (id) =>
       ask(`query ($id: ${idType}) { it: version${singular}(id: $id) { id parent { id } } }`, { id }),
     restoreVersion: async (id) =>
-      void (await ask(`mutation ($id: ${idType}) { it: restoreVersion${singular}(id: $id) { id } }`, { id })),
+      void (await ask(
+        `mutation ($id: ${idType}) { it: restoreVersion${singular}(id: $id, draft: true) { id } }`,
+        { id },
+      )),
     unlock: async (email) =>
       void (await ask(`mutation ($email: String!) { it: unlock${singular}(email: $email) }`, { email })),
   }

@@ -1,0 +1,46 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refuse } from '../refuse.js'
+import { readVersion } from './readVersion.js'
+
+/**
+ * Refuses to restore a version in a way that changes what is live: one that was published would be live again, with
+ * nobody having pressed "publish", and one that was not would take the document offline.
+ */
+export const publishNothingByRestoring: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'restoreVersion') return args
+  const { id, draft } = args as { id: number | string; draft?: boolean }
+  // Payload asks for access after this hook: who may not write learns nothing of a draft.
+  if (draft || (!overrideAccess && !(await collection.access.update({ req })))) return args
+  const version = await readVersion({ req, noun: collection.slug, id })
+  if (!version) return args
+  const isLive = async () =>
+    Boolean(
+      await req.payload.db.findOne<{ id: number | string }>({
+        collection: collection.slug,
+        where: { and: [{ id: { equals: version.parent } }, { _status: { equals: 'published' } }] },
+        req,
+      }),
+    )
+  if (!version.isPublished && !(await isLive())) return args
+  refuse({
+    req,
+    collection: collection.slug,
+    id: version.parent,
+    faults: [
+      {
+        path: '_status',
+        sentence: {
+          en: 'Restoring changes nothing that is live. Restore this version as a draft, with `draft=true` (in the Local API: `restoreVersionOperation({ draft: true, … })`), look at it, and publish it.',
+          es: 'Restaurar no cambia nada de lo que está en línea. Restaura esta versión como borrador, con `draft=true` (en la Local API: `restoreVersionOperation({ draft: true, … })`), revísala y publícala.',
+        },
+      },
+    ],
+  })
+  return args
+}
