@@ -7,6 +7,7 @@ import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
 import { readContext } from './context.js'
+import { dashboard } from './dashboard/index.js'
 import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
 import type { BroadsideOptions } from './options.js'
@@ -65,6 +66,7 @@ export const broadside =
       }),
       sharing({ collection: slugs.calls, callURL, locales: context.locales }),
       preview({ siteURL, collection: slugs.calls }),
+      dashboard(),
     ]
     const { claims: _claims, users: _users, ...content } = slugs
     const known = references({

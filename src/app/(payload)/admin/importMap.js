@@ -37,6 +37,7 @@ import { Sessions as Sessions_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-b
 import { InviteUser as InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Icon as Icon_4a459224f6f9012ba39b2b165b66e861 } from '../../../../src/host/panel/Icon/index.tsx'
 import { Logo as Logo_514cbf0674ab3362d723ec282095810f } from '../../../../src/host/panel/Logo/index.tsx'
+import { Schedules as Schedules_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,6 +82,7 @@ export const importMap = {
   "payload-broadside/client#InviteUser": InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7,
   "/src/host/panel/Icon/index.tsx#Icon": Icon_4a459224f6f9012ba39b2b165b66e861,
   "/src/host/panel/Logo/index.tsx#Logo": Logo_514cbf0674ab3362d723ec282095810f,
+  "payload-broadside/rsc#Schedules": Schedules_04c86b684fe055c0dc71c5e842b99dc1,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

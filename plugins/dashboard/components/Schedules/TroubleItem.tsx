@@ -1,0 +1,66 @@
+'use client'
+import { Button, toast, useConfig, useRouteCache, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useSyncExternalStore } from 'react'
+import { useSay } from '../../../../collections/shared/useSay.js'
+import type { Trouble } from '../../schedules/trouble.js'
+import { words } from './words.js'
+
+/** One schedule that did not happen: what, when in the reader's own time zone, why, and a way to be rid of it. */
+export const TroubleItem = ({
+  trouble: { id, type, state, title, url, dueAt, reasons },
+}: {
+  trouble: Trouble
+}) => {
+  const say = useSay()
+  const { clearRouteCache } = useRouteCache()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  // The server knows another time zone: it leaves the time out, and the browser fills it in.
+  const isInBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
+  const toTime = () =>
+    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(dueAt),
+    )
+  const dismiss = async () => {
+    const address = formatAdminURL({ apiRoute: config.routes.api, path: `/failed-schedules/${id}/dismiss` })
+    const answer = await fetch(address, { method: 'POST', credentials: 'include' }).catch(() => null)
+    if (answer?.ok) clearRouteCache()
+    else toast.error(say(words.failed))
+  }
+  return (
+    <li
+      style={{
+        background: 'var(--theme-error-50)',
+        border: '1px solid var(--theme-error-200)',
+        borderRadius: 'var(--style-radius-s)',
+        padding: 'calc(var(--base) / 2) var(--base)',
+      }}
+    >
+      <a href={url} style={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+        {title}
+      </a>{' '}
+      {say(words[type])} <time dateTime={dueAt}>{isInBrowser && toTime()}</time>
+      <ul style={{ margin: 0, paddingLeft: 'var(--base)' }}>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {state === 'failed' && (
+        <Button
+          aria-label={`${say(words.dismiss)}: ${title}`}
+          buttonStyle="pill"
+          margin={false}
+          onClick={() => void dismiss()}
+          size="small"
+        >
+          {say(words.dismiss)}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,25 @@
+import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
+import { say } from '../../../../collections/shared/say.js'
+import { readTroubles } from '../../schedules/readTroubles.js'
+import { TroubleItem } from './TroubleItem.js'
+import { words } from './words.js'
+
+/** Above the dashboard: publications that were scheduled and did not happen, with their reasons. Else nothing. */
+export const Schedules = async ({ payload, user, i18n, locale }: ServerProps) => {
+  const req = await createLocalReq(
+    { user, locale: locale?.code, req: { i18n: i18n as PayloadRequest['i18n'] } },
+    payload,
+  )
+  const troubles = await readTroubles(req)
+  if (troubles.length === 0) return null
+  return (
+    <section aria-labelledby="failed-schedules" style={{ marginBottom: 'calc(var(--base) * 2)' }}>
+      <h2 id="failed-schedules">{say(req, words.title)}</h2>
+      <ul style={{ display: 'grid', gap: 'calc(var(--base) / 2)', listStyle: 'none', margin: 0, padding: 0 }}>
+        {troubles.map((trouble) => (
+          <TroubleItem key={trouble.id} trouble={trouble} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Payload } from 'payload'
+import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
+import { toDatabaseId } from '../../../collections/shared/toDatabaseId.js'
+import type { Troubled } from '../options.js'
+import type { Job } from './job.js'
+
+/** What a job is about; nothing where it is no document of this database. */
+export const toTroubled = (payload: Payload, { input }: Job): Troubled | undefined => {
+  const id = toDatabaseId(payload, String(input?.doc?.value))
+  if (!input?.doc || !isDatabaseId(payload, id)) return undefined
+  return { collection: input.doc.relationTo, id, type: input.type ?? 'publish' }
+}

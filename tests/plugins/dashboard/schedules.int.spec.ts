@@ -1,0 +1,192 @@
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adoptSchedules } from '../../../plugins/due-work/adoptSchedules.js'
+import { readTroubles } from '../../../plugins/dashboard/schedules/readTroubles.js'
+import { rest } from '../../helpers/rest.js'
+import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+
+type Id = number | string
+type Role = 'editor' | 'organiser'
+
+let host: TestHost
+let payload: Payload
+const users = {} as Record<Role, TypedUser>
+const tokens = {} as Record<Role, string>
+
+beforeAll(async () => {
+  host = await startTestHost()
+  payload = host.payload
+  for (const role of ['editor', 'organiser'] as const) {
+    const login = { email: `${role}@example.org`, password: 'a long enough password' }
+    const user = await payload.create({
+      collection: 'users',
+      data: { ...login, name: role, roles: [role] },
+      overrideAccess: true,
+    })
+    users[role] = { ...user, collection: 'users' } as TypedUser
+    tokens[role] = (await payload.login({ collection: 'users', data: login })).token!
+  }
+})
+afterAll(() => host.stop())
+
+const draft = async (title: string, more: object = {}): Promise<Id> =>
+  (
+    await payload.create({
+      collection: 'calls',
+      draft: true,
+      overrideAccess: true,
+      data: { title, languages: ['en'], ...more } as never,
+    })
+  ).id
+const complete = { summary: 'Now.', actions: [{ blockType: 'spread', heading: 'Spread' }] }
+
+const schedule = (id: Id, { by, dueIn = -1000, type = 'publish' }: Asked = {}) =>
+  payload.jobs.queue({
+    task: 'schedulePublish',
+    waitUntil: new Date(Date.now() + dueIn),
+    input: {
+      type,
+      doc: { relationTo: 'calls', value: String(id) },
+      ...(by !== undefined && { user: { relationTo: 'users', value: by } }),
+    } as never,
+  })
+type Asked = { by?: Id; dueIn?: number; type?: 'publish' | 'unpublish' }
+
+const run = async () => {
+  await adoptSchedules(payload)
+  await payload.jobs.run({ allQueues: true, overrideAccess: true, silent: true })
+}
+
+const readFor = async (user: TypedUser | null, language: 'en' | 'es' = 'en') => {
+  const req = await createLocalReq({ user: user ?? undefined }, payload)
+  req.i18n = { ...req.i18n, language }
+  return readTroubles(req)
+}
+const titles = async (role: Role | null = 'editor') =>
+  (await readFor(role && users[role])).map(({ title }) => title)
+const only = async (title: string, language: 'en' | 'es' = 'en') =>
+  (await readFor(users.editor, language)).find((trouble) => trouble.title === title)!
+
+const dismiss = async (id: Id, role: Role | null) =>
+  (
+    await rest(host.config)(`/api/failed-schedules/${id}/dismiss`, {
+      method: 'POST',
+      ...(role && { headers: { authorization: `JWT ${tokens[role]}` } }),
+    })
+  ).status
+
+describe('the dashboard', () => {
+  it('says of a scheduled publication that was refused what was due, when, and why', async () => {
+    const id = await draft('Not complete')
+    const before = Date.now()
+    await schedule(id, { by: users.editor.id })
+    await run()
+    const told = await only('Not complete')
+    expect(told).toMatchObject({
+      type: 'publish',
+      state: 'failed',
+      url: expect.stringMatching(new RegExp(`/admin/collections/calls/${id}$`)) as unknown,
+    })
+    expect(Math.abs(Date.parse(told.dueAt) - (before - 1000))).toBeLessThan(1000)
+    expect(told.reasons.join()).toMatch(/summary/)
+    expect((await only('Not complete', 'es')).reasons.join()).toMatch(/falta/i)
+  })
+
+  it('says that whoever scheduled it is gone, or may not', async () => {
+    const id = await draft('By nobody we know', complete)
+    await schedule(id, { by: users.organiser.id })
+    await run()
+    expect(await only('By nobody we know')).toMatchObject({
+      state: 'failed',
+      reasons: ['Whoever scheduled it has no account any more, or may not publish it.'],
+    })
+  })
+
+  it('says of one that nobody has tried that it is overdue, and of one in good time nothing', async () => {
+    await schedule(await draft('Forgotten', complete), { dueIn: -6 * 60_000 })
+    await schedule(await draft('Just now', complete), { dueIn: -60_000 })
+    await schedule(await draft('Tomorrow', complete), { dueIn: 86_400_000 })
+    expect(await only('Forgotten')).toMatchObject({
+      state: 'overdue',
+      reasons: ['The server has not come to it. Tell whoever runs it.'],
+    })
+    const told = await titles()
+    expect(told).not.toContain('Just now')
+    expect(told).not.toContain('Tomorrow')
+  })
+
+  it('tells no word of an error that is not about what was written', async () => {
+    const id = await draft('Broken', complete)
+    await schedule(id, { by: users.editor.id })
+    await adoptSchedules(payload)
+    const { updateOne } = payload.db
+    payload.db.updateOne = () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.5:5432'))
+    await payload.jobs.run({ allQueues: true, overrideAccess: true, silent: true })
+    payload.db.updateOne = updateOne
+    const told = await only('Broken')
+    expect(told.reasons[0]).toBe('The server met an error; its log says which.')
+    expect(JSON.stringify(told)).not.toContain('10.0.0.5')
+  })
+
+  it('is told only to whoever may do by hand what was to be done', async () => {
+    expect(await titles('organiser')).toEqual([])
+    expect(await titles(null)).toEqual([])
+  })
+
+  it('forgets it once somebody has published by hand, or the call is in the trash or gone', async () => {
+    const made = []
+    for (const title of ['By hand', 'In the trash', 'Gone']) {
+      const id = await draft(title)
+      made.push(id)
+      await schedule(id, { by: users.editor.id })
+    }
+    await run()
+    expect(await titles()).toEqual(expect.arrayContaining(['By hand', 'In the trash', 'Gone']))
+    const [published, trashed, gone] = made as [Id, Id, Id]
+    const write = (id: Id, data: object) =>
+      payload.update({ collection: 'calls', id, data: data as never, overrideAccess: true })
+    await write(published, { ...complete, _status: 'published' })
+    await write(trashed, { deletedAt: new Date().toISOString() })
+    await payload.delete({ collection: 'calls', id: gone, overrideAccess: true })
+    const told = await titles()
+    for (const title of ['By hand', 'In the trash', 'Gone']) expect(told).not.toContain(title)
+  })
+
+  it('still tells of changes to a live call that were to go live and did not', async () => {
+    const id = await draft('Live', complete)
+    const write = (data: object, asDraft = false) =>
+      payload.update({ collection: 'calls', id, data: data as never, draft: asDraft, overrideAccess: true })
+    await write({ _status: 'published' })
+    await write({ title: 'Live, changed', summary: '' }, true)
+    await schedule(id, { by: users.editor.id })
+    await run()
+    expect(await titles()).toContain('Live, changed')
+  })
+})
+
+describe('a failed schedule', () => {
+  it('is dismissed by whoever may publish, and by nobody else', async () => {
+    await schedule(await draft('To dismiss'), { by: users.editor.id })
+    await run()
+    const { id } = await only('To dismiss')
+    expect(await dismiss(id, null)).toBe(404)
+    expect(await dismiss(id, 'organiser')).toBe(404)
+    expect(await titles()).toContain('To dismiss')
+    expect(await dismiss(id, 'editor')).toBe(200)
+    expect(await titles()).not.toContain('To dismiss')
+    expect(await dismiss(id, 'editor')).toBe(404)
+  })
+
+  it('is no schedule that is still to run, no other job, and no id of nothing', async () => {
+    const waiting = await schedule(await draft('Still to run', complete), { dueIn: 86_400_000 })
+    for (const id of [waiting.id, 'abc', '99999999999999999999', '0'])
+      expect(await dismiss(id, 'editor')).toBe(404)
+    expect(
+      await payload.count({
+        collection: 'payload-jobs',
+        where: { id: { equals: waiting.id } },
+        overrideAccess: true,
+      }),
+    ).toEqual({ totalDocs: 1 })
+  })
+})
