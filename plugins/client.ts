@@ -12,6 +12,7 @@ export { CloseWhenSaved } from '../collections/shared/components/CloseWhenSaved/
 export { DurationCell } from '../collections/shared/components/DurationCell/index.js'
 export { DurationField } from '../collections/shared/components/DurationField/index.js'
 export { Existing } from '../collections/shared/components/Existing/index.js'
+export { KeepTyped } from '../collections/shared/components/KeepTyped/index.js'
 export { Order } from '../collections/shared/components/Order/index.js'
 export { TextsCell } from '../collections/shared/components/TextsCell/index.js'
 export { WakeRows } from '../collections/shared/components/WakeRows/index.js'

@@ -39,7 +39,11 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     group: { en: 'Content', es: 'Contenido' },
     defaultColumns: ['title', 'state', '_status', 'closesAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
-    components: { edit: { beforeDocumentControls: ['payload-broadside/client#CloseCall'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: ['payload-broadside/client#CloseCall', 'payload-broadside/client#KeepTyped'],
+      },
+    },
   },
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },

@@ -27,9 +27,13 @@ export const beginCall = async ({ page, press }: Hand): Promise<string> => {
   return new URL(page.url()).pathname.split('/').at(-1)!
 }
 
-/** Opens one of a call's tabs. */
-export const openTab = async ({ page, press }: Hand, name: string): Promise<void> => {
-  await press(page.locator('.tabs-field__tab-button').filter({ hasText: name }))
+/** Opens one of a form's tabs. */
+export const openTab = async (
+  { page, press }: Hand,
+  name: string,
+  scope: Locator | Page = page,
+): Promise<void> => {
+  await press(scope.locator('.tabs-field__tab-button').filter({ hasText: name }))
 }
 
 /** Goes on in another language of the content. */
@@ -73,11 +77,11 @@ export const translateSlogan = async (
 /** Adds a way to act. Answers where its fields are. */
 export const addWayToAct = async (
   { page, press }: Hand,
-  { kind, index }: { kind: string; index: number },
+  { kind, index, scope = page }: { kind: string; index: number; scope?: Locator | Page },
 ): Promise<(field: string) => Locator> => {
-  await press(page.locator('.blocks-field__drawer-toggler'))
+  await press(scope.locator('.blocks-field__drawer-toggler'))
   await press(topDrawer(page).getByRole('button', { name: kind, exact: true }))
-  const field = (name: string) => page.locator(`#field-actions__${index}__${name}`)
+  const field = (name: string) => scope.locator(`#field-actions__${index}__${name}`)
   await expect(field('heading')).toBeEditable()
   return field
 }

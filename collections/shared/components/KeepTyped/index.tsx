@@ -1,0 +1,62 @@
+'use client'
+import {
+  useDocumentEvents,
+  useDocumentInfo,
+  useFormBackgroundProcessing,
+  useFormModified,
+  useFormProcessing,
+  useLocale,
+  useWatchForm,
+} from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useLayoutEffect, useRef } from 'react'
+import { followTyping } from './followTyping.js'
+
+const protect = (fields: FormState): FormState =>
+  Object.fromEntries(Object.entries(fields).map(([path, field]) => [path, { ...field, isModified: true }]))
+
+/**
+ * Keeps what is typed while a draft saves itself. Payload keeps of it only the field that was typed in last, and lets
+ * the answer overwrite the others (payloadcms/payload#17676); and of two saves in a row it takes what is typed during
+ * the second for saved.
+ */
+export const KeepTyped = () => {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { code: locale } = useLocale()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const { dispatchFields, fields, setModified } = useWatchForm()
+  const isModified = useFormModified()
+  const isSubmitting = useFormProcessing()
+  const isSaving = useFormBackgroundProcessing()
+  const before = useRef({ isModified, locale, mostRecentUpdate, typing: followTyping() })
+
+  // In the same breath as the key stroke: an answer must not come between.
+  useLayoutEffect(() => {
+    const last = before.current
+    const typing = last.locale === locale ? last.typing : followTyping()
+    before.current = { isModified, locale, mostRecentUpdate, typing }
+    if (
+      mostRecentUpdate !== last.mostRecentUpdate &&
+      mostRecentUpdate?.id === id &&
+      mostRecentUpdate?.entitySlug === collectionSlug
+    )
+      typing.hear()
+    const exposed = typing.see(fields)
+    if (Object.keys(exposed).length > 0) dispatchFields({ type: 'UPDATE_MANY', formState: protect(exposed) })
+    // Payload notes what is typed during the first of several saves in a row, and not during the others.
+    const isTakenForSaved = last.isModified && !isModified && !isSubmitting && !isSaving
+    if (isTakenForSaved && typing.isAhead()) setModified(true)
+  }, [
+    collectionSlug,
+    dispatchFields,
+    fields,
+    id,
+    isModified,
+    isSaving,
+    isSubmitting,
+    locale,
+    mostRecentUpdate,
+    setModified,
+  ])
+  return null
+}

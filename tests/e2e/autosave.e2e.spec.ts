@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { restAs } from './harness/admin.js'
+import { openTab } from './panel/call.js'
+import { addRow } from './panel/fill.js'
+import { handAt } from './panel/hand.js'
+import { logIn, makeEditor } from './panel/logIn.js'
+import { words } from './panel/words.js'
+
+type Doc = { id: string; title: string; actions: object[]; partners: { name: string }[] }
+
+/** How long an answer to a draft that saves itself is on its way, in milliseconds, as to a phone far away. */
+const delay = 1500
+
+const readCall = async (request: APIRequestContext, id: string): Promise<Doc> => {
+  const { body } = await (await restAs(request))('GET', `/api/calls/${id}?draft=true`)
+  return body
+}
+
+const openCall = async (page: Page, content: object): Promise<string> => {
+  const rest = await restAs(page.context().request)
+  const { status, body } = await rest('POST', '/api/calls?draft=true', content)
+  expect(status, JSON.stringify(body)).toBe(201)
+  const { id } = (body as { doc: Doc }).doc
+  await page.goto(`/admin/collections/calls/${id}?locale=en`)
+  await page.waitForLoadState('networkidle')
+  return id
+}
+
+/** Does something each time when the draft has saved itself and the answer is still on its way. */
+const whileAnswered = (page: Page, act: (count: number) => Promise<void>) => {
+  let count = 0
+  return page.route(
+    ({ href }) => href.includes('autosave=true'),
+    async (route) => {
+      const response = await route.fetch()
+      count += 1
+      await sleep(delay)
+      await act(count)
+      await route.fulfill({ response })
+    },
+  )
+}
+
+test.beforeEach(async ({ page, request, baseURL }) => {
+  const account = await makeEditor(request, 'Amina')
+  await logIn(handAt(page), { account, language: 'en', baseURL: baseURL! })
+})
+
+test('what is typed in several fields while a draft saves itself stays, and is saved', async ({
+  page,
+  request,
+}) => {
+  const before = { heading: 'Write', text: 'Ten.', label: 'Form', url: 'https://example.org/old' }
+  const written = { text: 'Ten minutes.', label: 'Open the form', url: 'https://example.org/form' }
+  const id = await openCall(page, {
+    title: 'From far away',
+    actions: [{ blockType: 'link', ...before }],
+  })
+  await openTab(handAt(page), words.en.waysToAct)
+  const field = (name: string) => page.locator(`#field-actions__0__${name}`)
+  await whileAnswered(page, async (count) => {
+    if (count > 1) return
+    for (const [name, text] of Object.entries(written)) await field(name).fill(text)
+  })
+  await field('heading').fill('Write to them')
+  const read = async () => (await readCall(request, id)).actions[0]
+  await expect.poll(read).toMatchObject({ heading: 'Write to them', ...written })
+  for (const [name, text] of Object.entries(written)) await expect(field(name)).toHaveValue(text)
+})
+
+test('the address goes on following the title while it is typed, also by way of an answer that comes late', async ({
+  page,
+}) => {
+  await openCall(page, { title: 'Lamps', summary: 'Old.' })
+  const title = page.locator('#field-title')
+  await whileAnswered(page, async (count) => {
+    if (count > 1) return
+    await title.fill('Lamps on the bridge tonight')
+    await page.locator('#field-summary').fill('Bring one.')
+  })
+  await title.fill('Lamps on the bridge')
+  await expect(page.locator('#field-slug')).toHaveValue('lamps-on-the-bridge-tonight')
+  await expect(title).toHaveValue('Lamps on the bridge tonight')
+})
+
+test('what is typed last, at the end of the second of two saves in a row, is saved', async ({
+  page,
+  request,
+}) => {
+  const id = await openCall(page, { title: 'In a row', partners: [{ name: 'Old' }] })
+  await openTab(handAt(page), words.en.partners)
+  const name = page.locator('#field-partners__0__name')
+  await whileAnswered(page, async (count) => {
+    if (count > 2) return
+    await name.fill(`Long Spoon Kitchen ${count}`)
+    // The second save is asked for while the first is on its way.
+    if (count === 1) await sleep(delay)
+  })
+  await name.fill('Long Spoon Kitchen')
+  const read = async () => (await readCall(request, id)).partners[0]!.name
+  await expect.poll(read).toBe('Long Spoon Kitchen 2')
+})
+
+test('rows that are added while a draft saves itself can be written in', async ({ page }) => {
+  const hand = handAt(page)
+  await openCall(page, { title: 'With partners' })
+  await openTab(hand, words.en.partners)
+  const partners = page.locator('#field-partners')
+  await whileAnswered(page, async (count) => {
+    if (count < 3) await addRow(hand, partners)
+  })
+  await addRow(hand, partners)
+  for (const index of [0, 1, 2]) await expect(page.locator(`#field-partners__${index}__name`)).toBeVisible()
+})
