@@ -47,6 +47,8 @@ test.beforeEach(async ({ page, request, baseURL }) => {
   await logIn(handAt(page), { account, language: 'en', baseURL: baseURL! })
 })
 
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
+
 test('what is typed in several fields while a draft saves itself stays, and is saved', async ({
   page,
   request,
