@@ -7,6 +7,7 @@ import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { close } from './endpoints/close.js'
+import { preflight } from './endpoints/preflight.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { fields } from './fields.js'
 import { slugRules } from './slugRules.js'
@@ -47,7 +48,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   },
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
-  endpoints: [close, restoreVersion(slugs.calls)],
+  endpoints: [close, preflight, restoreVersion(slugs.calls)],
   hooks: {
     beforeOperation: [
       writeOneLocale,

@@ -1,42 +1,15 @@
 import {
   type CollectionBeforeValidateHook,
-  type CollectionSlug,
   type FlattenedField,
   type GlobalBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
-import { isDatabaseId } from './isDatabaseId.js'
 import { refuse } from './refuse.js'
-import { toDatabaseId } from './toDatabaseId.js'
-import { type PlacedPointer, toPointers } from './toPointers.js'
+import { readTargets } from './targets/readTargets.js'
+import { toTargetKey } from './targets/targets.js'
+import { toPointers } from './toPointers.js'
 
 type Row = Record<string, unknown>
-
-const toKey = ({ collection, id }: PlacedPointer): string => `${collection}:${JSON.stringify(String(id))}`
-
-/** The keys of those that exist, in the trash too. One query a collection. */
-const readExisting = async (req: PayloadRequest, pointers: PlacedPointer[]): Promise<Set<string>> => {
-  const { payload } = req
-  const existing = new Set<string>()
-  for (const collection of new Set(pointers.map((pointer) => pointer.collection))) {
-    if (!payload.collections[collection as CollectionSlug]) continue
-    const ids = pointers
-      .filter((pointer) => pointer.collection === collection)
-      .map(({ id }) => (typeof id === 'string' ? toDatabaseId(payload, id) : id))
-      .filter((id) => isDatabaseId(payload, id))
-    if (ids.length === 0) continue
-    const { docs } = await payload.db.find<{ id: number | string }>({
-      collection: collection as CollectionSlug,
-      where: { id: { in: [...new Set(ids)] } },
-      select: { updatedAt: true },
-      limit: 0,
-      pagination: false,
-      req,
-    })
-    for (const { id } of docs) existing.add(toKey({ collection, id, path: '' }))
-  }
-  return existing
-}
 
 const refuseDangling = async ({
   req,
@@ -54,11 +27,11 @@ const refuseDangling = async ({
   before: Row
 }): Promise<void> => {
   // What was there before may have been deleted since: that must not keep anybody from saving.
-  const known = new Set(toPointers({ fields, row: before }).map(toKey))
-  const fresh = toPointers({ fields, row: data }).filter((pointer) => !known.has(toKey(pointer)))
+  const known = new Set(toPointers({ fields, row: before }).map(toTargetKey))
+  const fresh = toPointers({ fields, row: data }).filter((pointer) => !known.has(toTargetKey(pointer)))
   if (fresh.length === 0) return
-  const existing = await readExisting(req, fresh)
-  const paths = fresh.filter((pointer) => !existing.has(toKey(pointer))).map(({ path }) => path)
+  const existing = await readTargets({ req, pointers: fresh, toFields: () => [] })
+  const paths = fresh.filter((pointer) => !existing.has(toTargetKey(pointer))).map(({ path }) => path)
   refuse({
     req,
     collection: slug,

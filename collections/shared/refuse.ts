@@ -9,7 +9,12 @@ export type Fault = {
   existing?: { collection: string; id: number | string | null; title: string; isTrashed: boolean }
 }
 
-/** Refuses a write with status 400, each fault at its field and in the asker's language. No faults, no refusal. */
+/**
+ * Refuses a write with status 400, each fault at its field and in the asker's language. No faults, no refusal.
+ *
+ * Code that calls the Local API has no form to show them in: there the error's own message says them, and the log of a
+ * scheduled publication keeps it.
+ */
 export const refuse = ({
   req,
   collection,
@@ -22,17 +27,12 @@ export const refuse = ({
   faults: Fault[]
 }): void => {
   if (faults.length === 0) return
-  throw new ValidationError(
-    {
-      collection,
-      id,
-      req,
-      errors: faults.map(({ path, sentence, existing }) => ({
-        path,
-        message: say(req, sentence),
-        ...(existing && { existing }),
-      })),
-    },
-    req.t,
-  )
+  const errors = faults.map(({ path, sentence, existing }) => ({
+    path,
+    message: say(req, sentence),
+    ...(existing && { existing }),
+  }))
+  const error = new ValidationError({ collection, id, req, errors }, req.t)
+  if (req.payloadAPI === 'local') error.message = errors.map(({ message }) => message).join(' ')
+  throw error
 }

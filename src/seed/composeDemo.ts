@@ -5,7 +5,7 @@ import { branches } from './content/branches.js'
 import { border } from './content/calls/border.js'
 import { hearing } from './content/calls/hearing.js'
 import type { Made } from './content/calls/made.js'
-import { shelter } from './content/calls/shelter.js'
+import { shelter, shelterClosing } from './content/calls/shelter.js'
 import { consents } from './content/consents.js'
 import { episodes } from './content/episodes.js'
 import { media } from './content/media.js'
@@ -110,5 +110,10 @@ export const composeDemo = async ({ write, publish, writeOrganisation }: Writers
   }
   await publish({ collection: 'calls', name: 'shelter', id: closed })
   await publish({ collection: 'calls', name: 'border', id: open })
-  await publish({ collection: 'calls', name: 'shelter:next', id: closed, data: { next: open } })
+  await publish({
+    collection: 'calls',
+    name: 'shelter:closing',
+    id: closed,
+    data: shelterClosing({ now, next: open }),
+  })
 }

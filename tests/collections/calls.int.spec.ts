@@ -162,7 +162,9 @@ describe.each(everyDoor)('through %s', (door) => {
     const missing = await through(door, { id, data: { _status: 'published' } })
     expect(missing.faults.map(({ path }) => path).sort()).toEqual(['actions.0.heading', 'summary', 'title'])
     for (const { message } of missing.faults) {
-      expect(message).toMatch(/^Missing in Español: .*take Español out of Languages\.$/)
+      expect(message).toMatch(
+        /^(Missing|Step 1, “Spread the word”: needs .*) in Español.*take Español out of Languages\.$/,
+      )
     }
     const [row] = (await read(id, { draft: true })).actions as Data[]
     const spanish = { title: 'Ven', summary: 'Ahora.', actions: [{ ...row, heading: 'Comparte' }] }
@@ -177,7 +179,7 @@ describe.each(everyDoor)('through %s', (door) => {
     expect(faults).toEqual([])
     const bilingual = await through(door, { id, data: { languages: ['en', 'es'], _status: 'published' } })
     expect(bilingual.faults.find(({ path }) => path === 'slogans')!.message).toContain(
-      'Slogans without a text in Español: “Open gate 1”.',
+      'Slogans: no text in Español for “Open gate 1”.',
     )
   })
 
@@ -456,7 +458,7 @@ describe('publishing', () => {
     expect(faults).toEqual([
       {
         path: 'slogans',
-        message: 'One of the slogans was deleted. Take it out of this call, or restore it from the trash.',
+        message: 'Slogans: the slogan “Gone tomorrow” is in the trash. Restore it, or take it out.',
       },
     ])
   })

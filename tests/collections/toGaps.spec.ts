@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toGaps } from '../../collections/calls/toGaps.js'
-import { toGapFault } from '../../collections/calls/toGapFault.js'
+import { toGapSentence } from '../../collections/calls/preflight/toGapSentence.js'
 
 const named = (language: string) => ({ en: 'English', es: 'Español' })[language] ?? language
 const spread = (more: object = {}) => ({ id: 'a', blockType: 'spread', heading: 'Share', ...more })
@@ -84,11 +84,23 @@ it('a call names a language and a way to act', () => {
 
 it('a gap in another language names that language and both remedies', () => {
   const what = { en: 'the title', es: 'el título' }
-  const fault = toGapFault({ path: 'title', what, languages: ['es'] }, { locale: 'en', named })
-  expect(fault.sentence).toEqual({
+  const sentence = toGapSentence({ what, languages: ['es'] }, { locale: 'en', named })
+  expect(sentence).toEqual({
     en: 'Missing in Español: the title. Switch the language above and fill it in, or take Español out of Languages.',
     es: 'Falta en Español: el título. Cambia el idioma arriba y complétalo, o quita Español de Idiomas.',
   })
-  const both = toGapFault({ path: 'title', what, languages: ['en', 'es'] }, { locale: 'en', named })
-  expect(both.sentence.en).toMatch(/^Missing: the title\. Fill it in before publishing\. Missing in Español/)
+  const both = toGapSentence({ what, languages: ['en', 'es'] }, { locale: 'en', named })
+  expect(both.en).toMatch(/^Missing: the title\. Fill it in before publishing\. Missing in Español/)
+})
+
+it('a gap in a way to act begins with the step', () => {
+  const what = { en: 'the heading', es: 'el encabezado' }
+  const place = { en: 'Step 1, “Link”', es: 'Paso 1, «Enlace»' }
+  expect(toGapSentence({ what, languages: ['en'] }, { place, locale: 'en', named })).toEqual({
+    en: 'Step 1, “Link”: needs the heading. Fill it in before publishing.',
+    es: 'Paso 1, «Enlace»: falta el encabezado. Complétalo antes de publicar.',
+  })
+  expect(toGapSentence({ what, languages: ['es'] }, { place, locale: 'en', named }).en).toBe(
+    'Step 1, “Link”: needs the heading in Español. Switch the language above and fill it in, or take Español out of Languages.',
+  )
 })

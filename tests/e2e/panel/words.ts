@@ -15,8 +15,8 @@ export const words = {
     addresses: 'Public addresses',
     missing: {
       summary: 'Missing: the summary. Fill it in before publishing.',
-      label: 'Missing: the text of the link.',
-      url: 'Missing: the address.',
+      label: 'needs the text of the link.',
+      url: 'needs the address.',
     },
   },
   es: {
@@ -31,8 +31,8 @@ export const words = {
     addresses: 'Direcciones públicas',
     missing: {
       summary: 'Falta: el resumen. Complétalo antes de publicar.',
-      label: 'Falta: el texto del enlace.',
-      url: 'Falta: la dirección.',
+      label: 'falta el texto del enlace.',
+      url: 'falta la dirección.',
     },
   },
 } as const

@@ -48,11 +48,13 @@ beforeAll(async () => {
   const slogan = await write.slogan('Let them all in!', '¡Déjenlos entrar!')
   goneSlogan = await write.slogan('This one goes away', 'Esta se va')
   city = (await write.live('In your city')).id
+  const paused = (await write.live('Secret again')).id
+  for (const id of [city, paused]) await write.offerInSpanish(id, 'Por ahora')
   english = (await write.live('English only')).id
   secret = (await write.draft({ title: 'Secret plan', slug: 'secret-plan' })).id
   const actions = [
     { blockType: 'joinCall', heading: 'In your city too', call: city },
-    { blockType: 'joinCall', heading: 'Not yet', call: secret },
+    { blockType: 'joinCall', heading: 'Not yet', call: paused },
     {
       blockType: 'attend',
       heading: 'Come',
@@ -96,6 +98,9 @@ beforeAll(async () => {
     'es',
   )
   await write.publish(border)
+  // What the call points to changes under it.
+  await write.publish(city, { languages: ['en'] })
+  await write.withdraw(paused)
   await write.trash('slogans', goneSlogan)
 })
 afterAll(() => host.stop())

@@ -77,18 +77,35 @@ export const campaign = (payload: Payload) => {
       context: { breakLive: true },
     })
 
+  const publish = (id: Id, data: Data = {}) =>
+    payload.update({
+      collection: 'calls',
+      id,
+      data: { ...data, _status: 'published' } as never,
+      overrideAccess: true,
+    })
+
   const spread = { blockType: 'spread', heading: 'Spread the word' }
 
   return {
     draft,
     edit,
-    publish: (id: Id, data: Data = {}) =>
-      payload.update({
+    publish,
+    /** Offers a live call in Spanish too, all of it in the same words. */
+    offerInSpanish: async (id: Id, words: string) => {
+      const { actions } = (await payload.findByID({
         collection: 'calls',
         id,
-        data: { ...data, _status: 'published' } as never,
+        depth: 0,
         overrideAccess: true,
-      }),
+      })) as unknown as { actions: Data[] }
+      await edit(
+        id,
+        { title: words, summary: words, actions: actions.map((step) => ({ ...step, heading: words })) },
+        'es',
+      )
+      await publish(id, { languages: ['en', 'es'] })
+    },
     /** A call that is published in English alone. */
     live: (title: string, data: Data = {}): Promise<{ id: Id; slug?: string | null }> =>
       payload.create({

@@ -56,8 +56,6 @@ export const shelter = ({ now, media, slogans, episodes, articles, branches }: M
   body,
   opensAt: at(now, -62, 15),
   opensAt_tz: 'America/Tijuana',
-  closesAt: at(now, -40, 15),
-  closesAt_tz: 'America/Tijuana',
   actions: [
     {
       blockType: 'spread',
@@ -146,4 +144,11 @@ export const shelter = ({ now, media, slogans, episodes, articles, branches }: M
     es: 'Este llamamiento terminó: ganamos. Gracias por esas noches. Quienes necesitaban esas camas están ahora ante la puerta de la frontera; sigue con nosotras allí.',
   },
   partners: [{ name: 'Night Desk, lawyers on call', url: 'https://nightdesk.example.org' }],
+})
+
+/** How it ended, told once the next call is there: nobody publishes a call that leads to one that is over already. */
+export const shelterClosing = ({ now, next }: { now: Date; next: number | string }) => ({
+  closesAt: at(now, -40, 15),
+  closesAt_tz: 'America/Tijuana',
+  next,
 })

@@ -1,0 +1,25 @@
+import type { Endpoint } from 'payload'
+import { isEditor } from '../../shared/access/permissions.js'
+import { say } from '../../shared/say.js'
+import { readPreflight } from '../operations/readPreflight.js'
+
+const notFound = {
+  en: 'There is no such call, or you may not read it.',
+  es: 'Ese llamamiento no existe o no tienes permiso para verlo.',
+}
+
+/**
+ * `GET /api/calls/:id/preflight`, for editors: what keeps the newest draft from being published, and what is only said,
+ * in the asker's language. `?locale=` is the language that the call is being written in.
+ */
+export const preflight: Endpoint = {
+  path: '/:id/preflight',
+  method: 'get',
+  handler: async (req) => {
+    const answer = isEditor({ req }) ? await readPreflight({ req, id: String(req.routeParams?.id) }) : null
+    const headers = { 'Cache-Control': 'no-store' }
+    return answer
+      ? Response.json(answer, { headers })
+      : Response.json({ errors: [{ message: say(req, notFound) }] }, { status: 404, headers })
+  },
+}

@@ -1,0 +1,78 @@
+import { type CollectionSlug, isolateObjectProperty, type PayloadRequest, type TypedLocale } from 'payload'
+import { isDatabaseId } from '../../shared/isDatabaseId.js'
+import { readLocale } from '../../shared/readLocale.js'
+import { say } from '../../shared/say.js'
+import { toDatabaseId } from '../../shared/toDatabaseId.js'
+import { slugs } from '../../slugs.js'
+import type { Finding } from '../preflight/finding.js'
+import { readFindings } from '../preflight/readFindings.js'
+import { readLanguageName } from '../preflight/readLanguageName.js'
+import { readLive } from '../preflight/readLive.js'
+
+type Row = Record<string, unknown>
+
+/** What `GET /api/calls/:id/preflight` answers, in words of the asker's language. */
+export type PreflightAnswer = {
+  /** Whether the call is live already: then what is untouched warns. */
+  isLive: boolean
+  /** In the order of the call's fields. */
+  findings: {
+    /** The field: `actions.2.episode`. */
+    path: string
+    step: { number: number; kind: string; heading: string | null } | null
+    message: string
+    weight: Finding['weight']
+  }[]
+}
+
+const readNewest = async (
+  req: PayloadRequest,
+  { id, locale }: { id: number | string; locale: string },
+): Promise<Row | null> =>
+  (await req.payload.findByID({
+    collection: slugs.calls,
+    id,
+    draft: true,
+    depth: 0,
+    locale: locale as TypedLocale,
+    fallbackLocale: false,
+    disableErrors: true,
+    overrideAccess: false,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
+  })) as Row | null
+
+/** The pre-flight of a call's newest draft, as its publication would be judged now; null where the asker may not read it. */
+export const readPreflight = async ({
+  req,
+  id: asked,
+}: {
+  req: PayloadRequest
+  id: number | string
+}): Promise<PreflightAnswer | null> => {
+  const id = toDatabaseId(req.payload, String(asked))
+  if (!isDatabaseId(req.payload, id)) return null
+  const { localization } = req.payload.config
+  const wanted = readLocale(req)
+  const isKnown = localization && localization.localeCodes.includes(wanted)
+  const locale = isKnown || !localization ? wanted : localization.defaultLocale
+  const call = await readNewest(req, { id, locale })
+  if (!call) return null
+  const live = await readLive(req, id)
+  const findings = await readFindings(req, {
+    call,
+    locale,
+    stored: (await readNewest(req, { id, locale: 'all' })) ?? undefined,
+    live,
+    fields: req.payload.collections[slugs.calls as CollectionSlug]!.config.flattenedFields,
+    named: (language) => readLanguageName(req, language),
+  })
+  return {
+    isLive: live !== undefined,
+    findings: findings.map(({ path, step, sentence, weight }) => ({
+      path,
+      step: step ? { ...step, kind: say(req, step.kind) } : null,
+      message: say(req, sentence),
+      weight,
+    })),
+  }
+}

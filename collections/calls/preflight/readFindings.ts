@@ -1,0 +1,50 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { readTargets } from '../../shared/targets/readTargets.js'
+import { slugs } from '../../slugs.js'
+import type { Finding } from './finding.js'
+import type { Publishing } from './publishing.js'
+import { toFinderPaths, toFindings } from './toFindings.js'
+import { toPublicPointers } from './toPublicPointers.js'
+
+const beyondTheTitle: Record<string, string[]> = {
+  [slugs.calls]: ['languages', 'opensAt', 'closesAt'],
+  [slugs.consents]: ['wording'],
+  [slugs.episodes]: ['podcast'],
+}
+
+const readTitleField = ({ payload }: PayloadRequest, collection: string): string =>
+  payload.collections[collection as CollectionSlug]?.config.admin.useAsTitle ?? 'id'
+
+const readHasBranches = async (req: PayloadRequest): Promise<boolean> =>
+  Boolean(
+    await req.payload.db.findOne({
+      collection: slugs.branches,
+      where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }] },
+      select: { updatedAt: true },
+      req,
+    }),
+  )
+
+/**
+ * The pre-flight: everything that is wrong with a call that is about to be public, for whoever refuses it and for whoever
+ * only says so. It reads what the call points to with one query a collection.
+ */
+export const readFindings = async (req: PayloadRequest, publishing: Publishing): Promise<Finding[]> => {
+  const toFields = (collection: string) => [
+    ...['deletedAt', '_status', readTitleField(req, collection)],
+    ...(beyondTheTitle[collection] ?? []),
+  ]
+  const pointers = toPublicPointers(publishing)
+  const pointedTo = await readTargets({ req, pointers, toFields })
+  const podcasts = [...pointedTo.values()]
+    .filter(({ podcast }) => podcast != null)
+    .map(({ podcast }) => ({ collection: slugs.podcasts, id: podcast }))
+  const targets = new Map([...pointedTo, ...(await readTargets({ req, pointers: podcasts, toFields }))])
+  const collections = new Set([slugs.podcasts, ...pointers.map(({ collection }) => collection)])
+  return toFindings(publishing, {
+    targets,
+    titles: Object.fromEntries([...collections].map((slug) => [slug, readTitleField(req, slug)])),
+    hasBranches: toFinderPaths(publishing).length === 0 || (await readHasBranches(req)),
+    now: new Date(),
+  })
+}

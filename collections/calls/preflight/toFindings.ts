@@ -1,0 +1,113 @@
+import type { Sentence } from '../../shared/say.js'
+import { readTargetState } from '../../shared/targets/readTargetState.js'
+import { type Targets, toTargetKey } from '../../shared/targets/targets.js'
+import { slugs } from '../../slugs.js'
+import { toGaps } from '../toGaps.js'
+import type { Finding } from './finding.js'
+import { isUntouched } from './isUntouched.js'
+import { type Publishing, toNamedLanguages } from './publishing.js'
+import { toGapSentence } from './toGapSentence.js'
+import { toPlace } from './toPlace.js'
+import { toPlaced } from './toPlaced.js'
+import { type PublicPointer, toPublicPointers } from './toPublicPointers.js'
+import { type Titles, toTargetFindings } from './toTargetFindings.js'
+import { type Lacking, lackingConsents, lackingSlogans, type Texts, toTextLacks } from './toTextLacks.js'
+
+/** What a call is judged by, beside itself. */
+export type Surroundings = {
+  /** What it points to, and what that points to. */
+  targets: Targets
+  titles: Titles
+  /** Whether there is a branch to be found. */
+  hasBranches: boolean
+  now: Date
+}
+
+const toGapFindings = (publishing: Publishing): Finding[] =>
+  toGaps(publishing).map(({ path, what, languages }) => {
+    const place = toPlace(publishing, path)
+    return {
+      path,
+      ...(place?.step && { step: place.step }),
+      ...(languages && { languages }),
+      sentence: toGapSentence({ what, languages }, { ...publishing, place: place?.words }),
+      weight: 'refuses',
+    }
+  })
+
+const textsOf: Record<string, { field: string; lacking: Lacking }> = {
+  [slugs.slogans]: { field: 'text', lacking: lackingSlogans },
+  [slugs.consents]: { field: 'wording', lacking: lackingConsents },
+}
+
+/** The slogans and consents that are there, but not in each language, by the field that they stand in. */
+const toTextFindings = (
+  publishing: Publishing,
+  { pointers, targets }: { pointers: PublicPointer[]; targets: Targets },
+): Finding[] => {
+  const groups = new Map<string, PublicPointer[]>()
+  for (const pointer of pointers) {
+    if (!textsOf[pointer.collection]) continue
+    // Rows of consents are told of together: `actions.0.consents`.
+    const key = [...pointer.path.split('.').slice(0, 3), pointer.language ?? ''].join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), pointer])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const { collection, path, language } = group[0]!
+    const { field, lacking } = textsOf[collection]!
+    const texts = group
+      .map((pointer) => targets.get(toTargetKey(pointer)))
+      .filter((target) => readTargetState(target) === 'there')
+      .map((target) => ({ text: target?.[field] as Texts['text'] }))
+    const languages = language ? [language] : toNamedLanguages(publishing.call)
+    return toTextLacks({ texts, lacking, languages, named: publishing.named }).map((lack) =>
+      toPlaced(publishing, {
+        path: path.split('.').slice(0, 3).join('.'),
+        languages: [lack.language],
+        sentence: lack.sentence,
+      }),
+    )
+  })
+}
+
+const noBranches: Sentence = {
+  en: 'no branch is published yet. Publish one, or take the step out.',
+  es: 'todavía no hay ninguna sede publicada. Publica una o quita el paso.',
+}
+
+/** The ways to act that list all branches. */
+export const toFinderPaths = ({ call: { actions } }: Publishing): string[] =>
+  (Array.isArray(actions) ? (actions as Record<string, unknown>[]) : []).flatMap(
+    ({ blockType, branch }, index) =>
+      blockType === 'findBranch' && branch == null ? [`actions.${index}.branch`] : [],
+  )
+
+const toFieldOrder = (publishing: Publishing) => {
+  const names = publishing.fields.map(({ name }) => name)
+  return ({ path }: Finding): [number, number] => {
+    const [name = '', index = '0'] = path.split('.')
+    return [names.indexOf(name), Number(index)]
+  }
+}
+
+/**
+ * Everything that is wrong with a call that is about to be public in its languages, in the order of its fields. On one
+ * that is live already, what is live as it stands keeps nobody from publishing something else. Pure.
+ */
+export const toFindings = (publishing: Publishing, { hasBranches, ...known }: Surroundings): Finding[] => {
+  const pointers = toPublicPointers(publishing)
+  const order = toFieldOrder(publishing)
+  return [
+    ...toGapFindings(publishing),
+    ...toTargetFindings(publishing, { pointers, ...known }),
+    ...toTextFindings(publishing, { pointers, targets: known.targets }),
+    ...(hasBranches
+      ? []
+      : toFinderPaths(publishing).map((path) => toPlaced(publishing, { path, sentence: noBranches }))),
+  ]
+    .map((finding): Finding => (isUntouched(publishing, finding) ? { ...finding, weight: 'warns' } : finding))
+    .sort((one, other) => {
+      const [[field, row], [otherField, otherRow]] = [order(one), order(other)]
+      return field - otherField || row - otherRow
+    })
+}

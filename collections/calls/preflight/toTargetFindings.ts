@@ -1,0 +1,105 @@
+import type { PlacedPointer } from '../../shared/toPointers.js'
+import type { Sentence } from '../../shared/say.js'
+import { readTargetState } from '../../shared/targets/readTargetState.js'
+import { type Targets, toTargetKey } from '../../shared/targets/targets.js'
+import { slugs } from '../../slugs.js'
+import { readCallState } from '../readCallState.js'
+import type { Finding } from './finding.js'
+import { nouns } from './nouns.js'
+import { type Publishing, toNamedLanguages } from './publishing.js'
+import { toPlaced } from './toPlaced.js'
+import { toClosedSentence, toTargetSentence, toUnofferedSentence, type Way } from './toTargetSentence.js'
+
+type Row = Record<string, unknown>
+
+/** The field of each collection by which its documents are called. */
+export type Titles = Record<string, string>
+
+type Known = { targets: Targets; titles: Titles; now: Date }
+
+type Fault = { sentence: Sentence; languages?: string[] }
+
+const toWay = (path: string): Way => {
+  const [name, , field] = path.split('.')
+  if (name === 'actions')
+    return field === 'articles' || field === 'books' || field === 'consents' ? 'list' : 'step'
+  if (name === 'slogans') return 'list'
+  return name === 'body' ? 'text' : 'field'
+}
+
+const toTitle = (value: unknown, locale: string): string | null => {
+  if (typeof value === 'string') return value.trim() || null
+  if (typeof value !== 'object' || value === null) return null
+  const texts = value as Row
+  return [texts[locale], ...Object.values(texts)].map((text) => toTitle(text, locale)).find(Boolean) ?? null
+}
+
+const toCallFault = (
+  { call, locale, named }: Publishing,
+  { target, now }: { target: Row; now: Date },
+): Fault | null => {
+  const noun = nouns[slugs.calls]!
+  const title = toTitle(target.title, locale)
+  if (readCallState(target, now) === 'closed') return { sentence: toClosedSentence(noun, title) }
+  const offered = toNamedLanguages(target)
+  const lacking = toNamedLanguages(call).filter((language) => !offered.includes(language))
+  return lacking.length > 0
+    ? { sentence: toUnofferedSentence(noun, title, lacking.map(named)), languages: lacking }
+    : null
+}
+
+const toEpisodeFault = (
+  { locale }: Publishing,
+  { target, known: { targets, titles } }: { target: Row; known: Known },
+): Fault | null => {
+  const collection = slugs.podcasts
+  const podcast = targets.get(toTargetKey({ collection, id: target.podcast }))
+  const state = readTargetState(podcast)
+  if (state === 'there') return null
+  return {
+    sentence: toTargetSentence({
+      noun: nouns[collection]!,
+      title: toTitle(podcast?.[titles[collection]!], locale),
+      state,
+      way: 'step',
+      of: { noun: nouns[slugs.episodes]!, title: toTitle(target[titles[slugs.episodes]!], locale) },
+    }),
+  }
+}
+
+const toPointerFault = (
+  publishing: Publishing,
+  { pointer, known }: { pointer: PlacedPointer; known: Known },
+): Fault | null => {
+  const { collection, path } = pointer
+  const noun = nouns[collection]
+  if (!noun) return null
+  const target = known.targets.get(toTargetKey(pointer))
+  const state = readTargetState(target)
+  const way = toWay(path)
+  if (state !== 'there') {
+    const title = toTitle(target?.[known.titles[collection]!], publishing.locale)
+    return { sentence: toTargetSentence({ noun, title, state, way }) }
+  }
+  if (collection === slugs.episodes) return toEpisodeFault(publishing, { target: target!, known })
+  // Elsewhere a call that is closed tells how it ended, and in which languages it can.
+  return collection === slugs.calls && way === 'step'
+    ? toCallFault(publishing, { target: target!, now: known.now })
+    : null
+}
+
+/**
+ * What is wrong with all that a call points to, as the content API would leave it out: a way to act that leads nowhere
+ * refuses, and so does a slogan; what the call can go on without is only said. Pure.
+ */
+export const toTargetFindings = (
+  publishing: Publishing,
+  { pointers, ...known }: Known & { pointers: PlacedPointer[] },
+): Finding[] =>
+  pointers.flatMap((pointer) => {
+    const fault = toPointerFault(publishing, { pointer, known })
+    const { path } = pointer
+    const way = toWay(path)
+    const weight = way === 'text' || way === 'field' ? 'warns' : 'refuses'
+    return fault ? [toPlaced(publishing, { path, weight, ...fault })] : []
+  })
