@@ -1,6 +1,7 @@
 import type { Config, PayloadRequest, Plugin } from 'payload'
 import { releaseRefused } from '../collections/claims/hooks.js'
 import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
+import { readObstacles } from '../collections/calls/operations/readObstacles.js'
 import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
@@ -66,7 +67,7 @@ export const broadside =
       }),
       sharing({ collection: slugs.calls, callURL, locales: context.locales }),
       preview({ siteURL, collection: slugs.calls }),
-      dashboard(),
+      dashboard({ readObstacles }),
     ]
     const { claims: _claims, users: _users, ...content } = slugs
     const known = references({

@@ -33,6 +33,10 @@ export const refuse = ({
     ...(existing && { existing }),
   }))
   const error = new ValidationError({ collection, id, req, errors }, req.t)
-  if (req.payloadAPI === 'local') error.message = errors.map(({ message }) => message).join(' ')
+  if (req.payloadAPI === 'local')
+    error.message = [
+      req.t('error:followingFieldsInvalid', { count: errors.length }),
+      ...errors.map(({ message }) => message),
+    ].join(' ')
   throw error
 }

@@ -6,8 +6,8 @@ export type Troubled = { collection: string; id: number | string; type: 'publish
 /** What {@link dashboard} is told. */
 export type DashboardOptions = {
   /**
-   * What stands in the way now, in the asker's language; empty where nothing does.
+   * What stands in the way now, in the asker's language; empty where nothing does, unset where nobody knows.
    * @default asks nobody: what the job itself kept is all that is told
    */
-  readObstacles?: (asked: Troubled & { req: PayloadRequest }) => Promise<string[]>
+  readObstacles?: (asked: Troubled & { req: PayloadRequest }) => Promise<string[] | undefined>
 }

@@ -472,7 +472,7 @@ describe('a scheduled publication', () => {
     const episode = await kinds.listen!.create()
     const { id } = await draft(kinds.listen!.toStep(episode))
     await make.unpublish('episodes', episode)
-    const { message } = (await preflight(id)).findings[0]!
+    const said = (await preflight(id)).findings[0]!.message
     const job = await payload.jobs.queue({
       task: 'schedulePublish',
       input: { type: 'publish', doc: { relationTo: 'calls', value: String(id) } },
@@ -483,7 +483,8 @@ describe('a scheduled publication', () => {
       id: job.id,
       overrideAccess: true,
     })) as unknown as { hasError: boolean; error: { message: string }; log: { error: { message: string } }[] }
-    expect(kept).toMatchObject({ hasError: true, error: { message }, log: [{ error: { message } }] })
+    const error = { message: `The following field is invalid: ${said}` }
+    expect(kept).toMatchObject({ hasError: true, error, log: [{ error }] })
     expect((await read(id, true))._status).toBe('draft')
   })
 })

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 /**
- * The fields that a validation error names, from its message, which is all that a job keeps of it; nothing where it is
- * another error, whose words are not for the panel. The message is in the language of whoever ran the job.
+ * What a validation error names, fields or sentences, from its message, which is all that a job keeps of it; nothing where
+ * it is another error, whose words are not for the panel. The message is in the language of whoever ran the job.
  */
 export const readInvalidFields = (
   { config }: Pick<Payload, 'config'>,
@@ -14,5 +14,5 @@ export const readInvalidFields = (
     return [one, other]
   })
   const beginning = beginnings.find((words) => message?.startsWith(words))
-  return beginning && message!.slice(beginning.length).trim()
+  return beginning && message!.slice(beginning.length).trim().replace(/\.$/, '')
 }

@@ -20,11 +20,11 @@ export const readReasons = async ({
   // What anybody may do is the organisation's, and has lost its name.
   if (job.input?.user != null) return [say(req, words.stranger)]
   const { readObstacles } = readSettings(req.payload)
-  const obstacles = (await readObstacles?.({ ...troubled, req })) ?? []
-  if (obstacles.length > 0) return obstacles
+  const obstacles = await readObstacles?.({ ...troubled, req })
+  if (obstacles && obstacles.length > 0) return obstacles
   const fields = readInvalidFields(req.payload, job.error?.message)
   return [
     say(req, fields ? words.invalid(fields) : words.failed),
-    ...(readObstacles ? [say(req, words.freed)] : []),
+    ...(obstacles ? [say(req, words.freed)] : []),
   ]
 }

@@ -88,8 +88,10 @@ describe('the dashboard', () => {
       url: expect.stringMatching(new RegExp(`/admin/collections/calls/${id}$`)) as unknown,
     })
     expect(Math.abs(Date.parse(told.dueAt) - (before - 1000))).toBeLessThan(1000)
-    expect(told.reasons.join()).toMatch(/summary/)
-    expect((await only('Not complete', 'es')).reasons.join()).toMatch(/falta/i)
+    expect(told.reasons).toContain('Missing: the summary. Fill it in before publishing.')
+    expect((await only('Not complete', 'es')).reasons).toContain(
+      'Falta: el resumen. Complétalo antes de publicar.',
+    )
   })
 
   it('says that whoever scheduled it is gone, or may not', async () => {
