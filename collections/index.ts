@@ -13,6 +13,7 @@ import { podcasts } from './podcasts/index.js'
 import { recordings } from './recordings/index.js'
 import { slogans } from './slogans/index.js'
 import { users } from './users/index.js'
+import { withdrawals } from './withdrawals/index.js'
 
 /** Broadside's collections in the order of the panel's menu. */
 export const collections = (context: CollectionContext): CollectionConfig[] => [
@@ -28,6 +29,7 @@ export const collections = (context: CollectionContext): CollectionConfig[] => [
   consents,
   users(context),
   claims,
+  withdrawals,
 ]
 
 /** Broadside's globals in the order of the panel's menu. */

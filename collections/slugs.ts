@@ -12,6 +12,7 @@ export const slugs = {
   recordings: 'recordings',
   slogans: 'slogans',
   users: 'users',
+  withdrawals: 'withdrawals',
 } as const
 
 /** The slugs of Broadside's globals. */

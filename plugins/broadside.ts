@@ -2,6 +2,7 @@ import type { Config, PayloadRequest, Plugin } from 'payload'
 import { releaseRefused } from '../collections/claims/hooks.js'
 import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
 import { readObstacles } from '../collections/calls/operations/readObstacles.js'
+import { finishWithdrawals } from '../collections/calls/operations/finishWithdrawals.js'
 import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
@@ -44,6 +45,7 @@ export const broadside =
       hooks: { ...incoming.hooks, afterError: [...(incoming.hooks?.afterError ?? []), releaseRefused] },
       onInit: async (payload) => {
         keepConnectionFree(payload)
+        await finishWithdrawals(payload)
         await incoming.onInit?.(payload)
       },
     }
@@ -69,7 +71,7 @@ export const broadside =
       preview({ siteURL, collection: slugs.calls }),
       dashboard({ readObstacles }),
     ]
-    const { claims: _claims, users: _users, ...content } = slugs
+    const { claims: _claims, users: _users, withdrawals: _withdrawals, ...content } = slugs
     const known = references({
       collections: Object.values(content),
       globals: Object.values(globalSlugs),

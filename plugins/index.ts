@@ -33,6 +33,7 @@ export {
 export {
   type BranchesQuery,
   type FoundEpisode,
+  isCallGone,
   type ListQuery,
   type LiveBranch,
   type LiveCall,

@@ -90,6 +90,7 @@ export interface Config {
     consents: Consent;
     users: User;
     claims: Claim;
+    withdrawals: Withdrawal;
     leases: Lease;
     references: Reference;
     'payload-kv': PayloadKv;
@@ -116,6 +117,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1049,6 +1051,15 @@ export interface Claim {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: number;
+  mark: string;
+  pending?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
@@ -1777,6 +1788,14 @@ export interface ClaimsSelect<T extends boolean = true> {
   takenAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  mark?: T;
+  pending?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

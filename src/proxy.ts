@@ -12,7 +12,7 @@ const toKind = (pathname: string): PageKind =>
 
 /**
  * Gives each page its policy, and the site's answers the status that they have to have, with or without JavaScript: a page
- * can't say 301, and one that says 403 or 404 is drawn by the browser alone (docs/decisions/007-status-before-page.md).
+ * can't say 301 or 410, and one that says 403 or 404 is drawn by the browser alone (docs/decisions/007-status-before-page.md).
  */
 export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const kind = toKind(request.nextUrl.pathname)
@@ -40,5 +40,7 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
       return draw('/preview/refused', 403)
     case 404:
       return draw('/_not-found', 404)
+    case 410:
+      return draw(fate.route, 410)
   }
 }

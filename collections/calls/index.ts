@@ -8,6 +8,7 @@ import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { close } from './endpoints/close.js'
 import { preflight } from './endpoints/preflight.js'
+import { withdraw } from './endpoints/withdraw.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { fields } from './fields.js'
 import { slugRules } from './slugRules.js'
@@ -17,6 +18,8 @@ import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRest
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { notePublication } from '../shared/drafts/notePublication.js'
 import { refuseContradictions } from './hooks/refuseContradictions.js'
+import { refuseWithdrawn } from './hooks/refuseWithdrawn.js'
+import { removeWithdrawn } from './hooks/removeWithdrawn.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
 import { settleSlug } from '../shared/slug/settleSlug.js'
 
@@ -48,7 +51,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   },
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
-  endpoints: [close, preflight, restoreVersion(slugs.calls)],
+  endpoints: [close, preflight, withdraw, restoreVersion(slugs.calls)],
   hooks: {
     beforeOperation: [
       writeOneLocale,
@@ -59,8 +62,8 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       publishNothingByRestoring,
     ],
     beforeValidate: [pointToWhatExists, refuseContradictions],
-    beforeChange: [keepSlug(slugRules), keepFirstPublication],
-    afterChange: [settleSlug(slugRules)],
+    beforeChange: [refuseWithdrawn, keepSlug(slugRules), keepFirstPublication, refuseWithdrawn],
+    afterChange: [removeWithdrawn, settleSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },
   fields: fields(context),

@@ -1,7 +1,6 @@
 import type { AfterErrorHook, CollectionAfterDeleteHook } from 'payload'
-import { slugs } from '../slugs.js'
-import { heldClaims } from './heldClaims.js'
 import { releaseClaims } from './operations/releaseClaims.js'
+import { releaseHeld } from './operations/releaseHeld.js'
 
 /** A document that is deleted for good gives back all it held. In the trash it keeps them. */
 export const releaseWithDocument: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
@@ -13,12 +12,4 @@ export const releaseWithDocument: CollectionAfterDeleteHook = async ({ collectio
  * REST and GraphQL run it; after a refusal by the
  * Local API the claim is free a minute later.
  */
-export const releaseRefused: AfterErrorHook = async ({ req }) => {
-  const held = heldClaims(req)
-  for (const [key, token] of held)
-    await req.payload.db.deleteMany({
-      collection: slugs.claims,
-      where: { and: [{ key: { equals: key } }, { token: { equals: token } }] },
-    })
-  held.clear()
-}
+export const releaseRefused: AfterErrorHook = ({ req }) => releaseHeld(req)

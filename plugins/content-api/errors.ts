@@ -7,6 +7,7 @@ export const problems = {
   BRANCH_NOT_FOUND: { status: 404, title: 'There is no such branch' },
   CALL_NOT_FOUND: { status: 404, title: 'There is no such call' },
   EPISODE_NOT_FOUND: { status: 404, title: 'There is no such episode' },
+  GONE: { status: 410, title: 'It was withdrawn' },
   INTERNAL: { status: 500, title: 'Something went wrong here' },
   PODCAST_NOT_FOUND: { status: 404, title: 'There is no such podcast' },
   UNAVAILABLE: { status: 503, title: 'Not ready yet' },

@@ -8,7 +8,11 @@ import { toPath, toRoute } from './toRoute.js'
  * another address, or a refusal.
  */
 export type Fate =
-  { status: 200; route?: string } | { status: 301; location: string } | { status: 403 } | { status: 404 }
+  | { status: 200; route?: string }
+  | { status: 301; location: string }
+  | { status: 403 }
+  | { status: 404 }
+  | { status: 410; route: string }
 
 const readPreviewFate = async ([, collection, id, ...rest]: string[], token: string): Promise<Fate> => {
   if (collection !== 'calls' || !id || rest.length > 0) return { status: 403 }
@@ -27,6 +31,8 @@ export const readFate = async ({ pathname, search, searchParams }: URL): Promise
   if (segments[0] === 'in' && !prefix) return { status: 404 }
   const now = await readWhereabouts(await readPayload(), segments)
   if (!now) return { status: 404 }
+  if (now === 'gone')
+    return { status: 410, route: prefix && prefix !== first ? `/in/${prefix}/withdrawn` : '/withdrawn' }
   if (prefix === first || now.join('/') !== segments.join('/'))
     return { status: 301, location: toPath({ prefix, segments: now }, first) + search }
   return prefix ? { status: 200, route: `/in${pathname}` } : { status: 200 }

@@ -1,4 +1,5 @@
 import {
+  isCallGone,
   readBranchAddress,
   readCallAddress,
   readEpisodeAddress,
@@ -9,8 +10,11 @@ import type { Payload } from 'payload'
 
 type Found = { slug: string } | null
 
-/** The slugs under which what an address asks for stands now; `null` where there is no such thing, or it is not public. */
-type Room = (payload: Payload, slugs: string[]) => Promise<string[] | null>
+/**
+ * The slugs under which what an address asks for stands now; `gone` where it was withdrawn for ever; `null` where there is
+ * no such thing, or it is not public.
+ */
+type Room = (payload: Payload, slugs: string[]) => Promise<string[] | 'gone' | null>
 
 const alone =
   (read: (asked: { payload: Payload; slug: string }) => Promise<Found>): Room =>
@@ -19,26 +23,41 @@ const alone =
     return found && [found.slug]
   }
 
+const ofCall =
+  (room: Room): Room =>
+  async (payload, slugs) => {
+    const [isGone, found] = await Promise.all([
+      isCallGone({ payload, slug: slugs[0]! }),
+      room(payload, slugs),
+    ])
+    return isGone ? 'gone' : found
+  }
+
 /** Every room of the site that has slugs, by the shape of its addresses: a star is a slug. */
 const rooms: Record<string, Room> = {
-  'calls/*': alone(readCallAddress),
-  'calls/*/books': alone(readReadingListAddress),
+  'calls/*': ofCall(alone(readCallAddress)),
+  'calls/*/books': ofCall(alone(readReadingListAddress)),
   'podcasts/*': alone(readPodcastAddress),
   'podcasts/*/episodes/*': async (payload, [podcast, slug]) => {
     const found = await readEpisodeAddress({ payload, podcast: podcast!, slug: slug! })
     return found && [found.podcast, found.slug]
   },
   'branches/*': alone(readBranchAddress),
+  // The page in the stead of what is gone has no address of its own.
+  withdrawn: async () => null,
 }
 
 const isShaped = (segments: string[], shape: string[]): boolean =>
   segments.length === shape.length && shape.every((part, at) => part === '*' || part === segments[at])
 
 /**
- * The segments of the address at which a page stands now: others than asked for where it was moved, `null` where
- * nothing stands. A page without slugs, or one of no room, stands where it is asked for.
+ * The segments of the address at which a page stands now: others than asked for where it was moved; `gone` where
+ * what stood there was withdrawn for ever; `null` where nothing stands. A page without slugs, or one of no room, stands where it is asked for.
  */
-export const readWhereabouts = async (payload: Payload, segments: string[]): Promise<string[] | null> => {
+export const readWhereabouts = async (
+  payload: Payload,
+  segments: string[],
+): Promise<string[] | 'gone' | null> => {
   const room = Object.keys(rooms).find((shape) => isShaped(segments, shape.split('/')))
   if (!room) return segments
   const shape = room.split('/')
@@ -46,6 +65,7 @@ export const readWhereabouts = async (payload: Payload, segments: string[]): Pro
     payload,
     segments.filter((_, at) => shape[at] === '*'),
   )
+  if (slugs === 'gone') return slugs
   const now = slugs && [...slugs]
   return now && shape.map((part) => (part === '*' ? now.shift()! : part))
 }

@@ -39,6 +39,9 @@ const en = {
   closedCalls: 'What came of earlier calls',
   missing: 'This page does not exist',
   missingText: 'The address may be mistyped, or what stood here was taken down.',
+  withdrawn: 'This call was withdrawn',
+  withdrawnText:
+    'We have taken back what stood here, and it does not return. If you kept a copy or shared it, please delete it: somebody may be in danger.',
   preview: 'Preview',
   previewText:
     'This is the latest draft. Whoever has this address sees it, for a few minutes, until you log out.',
@@ -136,6 +139,9 @@ const es: Words = {
   closedCalls: 'En qué quedaron llamamientos anteriores',
   missing: 'Esta página no existe',
   missingText: 'Puede que la dirección esté mal escrita, o que lo que había aquí se haya retirado.',
+  withdrawn: 'Este llamamiento se retiró',
+  withdrawnText:
+    'Hemos retirado lo que había aquí, y no vuelve. Si guardaste una copia o lo compartiste, bórralo, por favor: puede que alguien corra peligro.',
   preview: 'Vista previa',
   previewText:
     'Este es el último borrador. Quien tenga esta dirección lo ve, unos minutos, hasta que cierres la sesión.',

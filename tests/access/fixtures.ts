@@ -254,6 +254,7 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   }
   await row('references', 'token', () => ({ source: `calls:spare${next()}`, noun: 'calls', token: 'Hidden' }))
   await row('claims', 'token', () => ({ key: `spare${next()}`, noun: 'calls', token: 'Hidden', takenAt: 1 }))
+  await row('withdrawals', 'mark', () => ({ mark: `Hidden ${next()}` }))
   await row('leases', 'holder', () => ({ key: `spare${next()}`, holder: 'Hidden', until: 1 }))
   await row('payload-kv', 'key', () => ({ key: `Hidden ${next()}`, data: { Hidden: true } }))
   await row('payload-migrations', 'name', () => ({ name: `Hidden ${next()}`, batch: 1 }))

@@ -262,6 +262,17 @@ export const table: Record<string, string> = {
     duplicate                                     –          –          –          –          –          –
     api v1                                        –          –          –          –          –          –
   `,
+  withdrawals: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
   leases: `
     #                                             visitor    organiser  editor     admin      suspended  member
     list                                          –          –          –          –          –          –

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { forgetCall } from '../../collections/calls/operations/forgetCall.js'
 import { readWhereabouts } from '../../src/site/readWhereabouts.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 import { campaign, type Id } from '../plugins/content-api/campaign.js'
@@ -68,4 +69,11 @@ it('a path of no room is left to the routes', async () => {
 it('a branch that was withdrawn stands nowhere', async () => {
   await write.unpublish('branches', branch)
   expect(await read('/branches/madrid')).toBeNull()
+})
+
+it('a call that was withdrawn for ever is gone, and so is its reading list; what says so has no address itself', async () => {
+  const { id } = await campaign(host.payload).live('Never said')
+  await forgetCall(host.payload, id)
+  for (const path of ['/calls/never-said', '/calls/never-said/books']) expect(await read(path)).toBe('gone')
+  expect(await read('/withdrawn')).toBeNull()
 })

@@ -1,6 +1,9 @@
 import { randomInt } from 'node:crypto'
 import type { CollectionSlug, TypeWithID } from 'payload'
+import { heldClaims } from '../../claims/heldClaims.js'
 import { takeClaim, type Taking } from '../../claims/operations/takeClaim.js'
+import { slugs } from '../../slugs.js'
+import { isWithdrawn } from '../../withdrawals/operations/isWithdrawn.js'
 import { refuse } from '../refuse.js'
 import type { Sentence } from '../say.js'
 import { toDatabaseId } from '../toDatabaseId.js'
@@ -10,15 +13,32 @@ import { type Claiming, type SlugRules, toSlugClaim } from './slugRules.js'
 
 const letters = 'abcdefghjkmnpqrstuvwxyz'
 
-const take = ({ req, rules, id, title, scope, slug }: Claiming & { slug: string }): Promise<Taking> =>
-  takeClaim({
+type SlugTaking = Taking & { isWithdrawn?: true }
+
+const take = async ({
+  req,
+  rules,
+  id,
+  title,
+  scope,
+  slug,
+}: Claiming & { slug: string }): Promise<SlugTaking> => {
+  const { payload } = req
+  const key = toSlugClaim(rules, { scope, slug })
+  const taking = await takeClaim({
     req,
     noun: rules.noun,
-    key: toSlugClaim(rules, { scope, slug }),
+    key,
     owner: id,
     title: title || slug,
-    readHolder: () => readSlugHolder({ payload: req.payload, rules, scope, slug }),
+    readHolder: () => readSlugHolder({ payload, rules, scope, slug }),
   })
+  // Asked once it is claimed: whoever withdraws it from now on finds the claim.
+  if (!taking.taken || !(await isWithdrawn(payload, [key]))) return taking
+  await payload.db.deleteMany({ collection: slugs.claims, where: { key: { equals: key } } })
+  heldClaims(req).delete(key)
+  return { taken: false, owner: '', title: '', isWithdrawn: true }
+}
 
 /** Claims the base, or the first of `base-2`, `base-3` that is free. */
 export const claimFreeSlug = async ({ base, ...claiming }: Claiming & { base: string }): Promise<string> => {
@@ -48,6 +68,8 @@ export const claimOrRefuseSlug = async ({
   const { req, rules, id } = claiming
   const taking = await take({ ...claiming, slug })
   if (taking.taken) return
+  if (taking.isWithdrawn)
+    refuse({ req, collection: rules.noun, id: id ?? undefined, faults: [{ path: 'slug', sentence: closed }] })
   const first = await readFirst({ req, rules, ...taking })
   refuse({
     req,
@@ -78,6 +100,12 @@ const readFirst = async ({
       ? titles
       : (locale && (titles as Record<string, string>)[locale]) || Object.values(titles).find(Boolean)
   return { title: (stored as string | undefined) ?? title, isTrashed: Boolean(holder?.deletedAt) }
+}
+
+// Nothing is said of what it was.
+const closed: Sentence = {
+  en: 'This address was withdrawn, and nobody can use it again. Choose another.',
+  es: 'Esta dirección se retiró y nadie puede volver a usarla. Elige otra.',
 }
 
 const sayTaken = ({ slug, title, isTrashed }: First & { slug: string }): Sentence =>

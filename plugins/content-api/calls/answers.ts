@@ -11,6 +11,12 @@ import { readLiveCallList } from './readLiveCalls.js'
 export const answerCall: PayloadHandler = async (req) => {
   const { asked, locale } = readDocumentQuery(req)
   const found = await readLiveCall({ payload: req.payload, slug: String(req.routeParams?.slug), locale })
+  if (found.kind === 'gone') {
+    throw new ReadError(
+      'GONE',
+      'What stood under this address was withdrawn. Please delete what you keep of it.',
+    )
+  }
   if (found.kind === 'none') {
     throw new ReadError('CALL_NOT_FOUND', 'There is no live call under this address.')
   }

@@ -1,11 +1,15 @@
 import type { Payload } from 'payload'
 import type { Call } from '../../types.js'
 import { readInstallation } from '../installation.js'
+import { isCallGone } from './isCallGone.js'
 import { readCallAddress } from './readCallAddress.js'
 import { readCallDocuments } from './readCallDocuments.js'
 import { callFields, resolveCall } from './resolveCall.js'
 
-/** A live call; or the address it has now, where it was asked for by an earlier one; or that there is none. */
+/**
+ * A live call; or the address it has now, where it was asked for by an earlier one; or that what stood here was
+ * withdrawn; or that there is none.
+ */
 export type LiveCall =
   | {
       kind: 'call'
@@ -14,6 +18,7 @@ export type LiveCall =
       changed: Date | null
     }
   | { kind: 'moved'; slug: string }
+  | { kind: 'gone' }
   | { kind: 'none' }
 
 /**
@@ -34,7 +39,11 @@ export const readLiveCall = async ({
   locale: string
   now?: Date
 }): Promise<LiveCall> => {
-  const found = await readCallAddress({ payload, slug })
+  const [found, isGone] = await Promise.all([
+    readCallAddress({ payload, slug }),
+    isCallGone({ payload, slug }),
+  ])
+  if (isGone) return { kind: 'gone' }
   if (!found) return { kind: 'none' }
   if (found.moved) return { kind: 'moved', slug: found.slug }
   const installation = readInstallation(payload)

@@ -5,7 +5,10 @@ import { readLiveCall } from './readLiveCall.js'
 /** What a call asks to read, in its order. */
 export type ReadBooks = Extract<Action, { type: 'readBooks' }>
 
-/** A live call with the books that it asks to read; or where it is to be found now; or that there is none. */
+/**
+ * A live call with the books that it asks to read; or where it is to be found now; or that it was withdrawn; or that there
+ * is none.
+ */
 export type LiveReadingList =
   | {
       kind: 'readingList'
@@ -15,6 +18,7 @@ export type LiveReadingList =
       changed: Date | null
     }
   | { kind: 'moved'; slug: string }
+  | { kind: 'gone' }
   | { kind: 'none' }
 
 /** The reading list of the live call under an address: none where it asks to read no book. */

@@ -41,12 +41,16 @@ export const toListReads = ({
     responses: { 200: toGoodAnswer(read.summary, schema) },
   })
 
+const toGone = (mayBe: boolean): Record<number, object> =>
+  mayBe ? { 410: toProblemAnswer('What had this address was withdrawn, for ever: `GONE`.') } : {}
+
 /** The reads of a document that has addresses. */
 export const toDocumentReads = ({
   schema,
   slugs = ['slug'],
   isPaged = false,
   code,
+  mayBeGone = false,
   locales,
   ...read
 }: Omit<Read, 'parameters' | 'responses'> & {
@@ -57,6 +61,8 @@ export const toDocumentReads = ({
   isPaged?: boolean
   /** Of the problem that nothing has this address. */
   code: string
+  /** Whether it can be withdrawn for ever. @default false */
+  mayBeGone?: boolean
   locales: Locales
 }) =>
   toReads({
@@ -73,5 +79,6 @@ export const toDocumentReads = ({
         headers: { Location: { schema: { type: 'string', format: 'uri' } } },
       },
       404: toProblemAnswer(`Nothing live has this address: \`${code}\`.`),
+      ...toGone(mayBeGone),
     },
   })

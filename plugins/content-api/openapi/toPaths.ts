@@ -17,6 +17,7 @@ export const toPaths = (locales: Locales) => ({
     summary: 'One live call',
     schema: 'Call',
     code: 'CALL_NOT_FOUND',
+    mayBeGone: true,
     locales,
   }),
   '/slogans': toListReads({

@@ -1,6 +1,7 @@
 import * as migration_20261123_161543_initial from './20261123_161543_initial.js';
 import * as migration_20261125_155442_nouns from './20261125_155442_nouns.js';
 import * as migration_20261125_155456_no_account_locks from './20261125_155456_no_account_locks.js';
+import * as migration_20261125_182556_withdrawals from './20261125_182556_withdrawals.js';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_155456_no_account_locks.up,
     down: migration_20261125_155456_no_account_locks.down,
-    name: '20261125_155456_no_account_locks'
+    name: '20261125_155456_no_account_locks',
+  },
+  {
+    up: migration_20261125_182556_withdrawals.up,
+    down: migration_20261125_182556_withdrawals.down,
+    name: '20261125_182556_withdrawals'
   },
 ];

@@ -1,6 +1,7 @@
 import * as migration_20261123_161534_initial from './20261123_161534_initial.js';
 import * as migration_20261125_155436_nouns from './20261125_155436_nouns.js';
 import * as migration_20261125_155449_no_account_locks from './20261125_155449_no_account_locks.js';
+import * as migration_20261125_182545_withdrawals from './20261125_182545_withdrawals.js';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_155449_no_account_locks.up,
     down: migration_20261125_155449_no_account_locks.down,
-    name: '20261125_155449_no_account_locks'
+    name: '20261125_155449_no_account_locks',
+  },
+  {
+    up: migration_20261125_182545_withdrawals.up,
+    down: migration_20261125_182545_withdrawals.down,
+    name: '20261125_182545_withdrawals'
   },
 ];

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../shared/access/permissions.js'
+import { slugs } from '../slugs.js'
+
+/**
+ * What was withdrawn, and nothing of what it said: a keyed hash for each address that answers 410 from then on, and for
+ * each document that nobody brings back. Written by the withdrawal alone, never deleted.
+ */
+export const withdrawals: CollectionConfig = {
+  slug: slugs.withdrawals,
+  labels: {
+    singular: { en: 'Withdrawal', es: 'Retirada' },
+    plural: { en: 'Withdrawals', es: 'Retiradas' },
+  },
+  access: {
+    admin: nobody,
+    create: nobody,
+    read: nobody,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  admin: { hidden: true },
+  endpoints: false,
+  graphQL: false,
+  lockDocuments: false,
+  timestamps: false,
+  fields: [
+    { name: 'mark', type: 'text', required: true, unique: true, index: true },
+    // The document that is still to be deleted, `calls:12`. Empty, and never null, once nothing of it is left.
+    { name: 'pending', type: 'text', index: true, defaultValue: '' },
+  ],
+}

@@ -1,0 +1,10 @@
+import { readLocales } from '../../../../site/read.js'
+import { renderWithdrawnPage, toWithdrawnMetadata } from '../../../../site/renderWithdrawnPage.js'
+
+const readAsked = async () => ({ locale: (await readLocales()).first })
+
+export const generateMetadata = async () => toWithdrawnMetadata(await readAsked())
+
+const Page = async () => renderWithdrawnPage(await readAsked())
+
+export default Page

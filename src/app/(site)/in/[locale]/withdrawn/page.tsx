@@ -1,0 +1,10 @@
+import { readAsked } from '../../../../../site/readAsked.js'
+import { renderWithdrawnPage, toWithdrawnMetadata } from '../../../../../site/renderWithdrawnPage.js'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const generateMetadata = async ({ params }: Props) => toWithdrawnMetadata(await readAsked(params))
+
+const Page = async ({ params }: Props) => renderWithdrawnPage(await readAsked(params))
+
+export default Page
