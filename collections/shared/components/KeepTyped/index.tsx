@@ -5,11 +5,10 @@ import {
   useFormBackgroundProcessing,
   useFormModified,
   useFormProcessing,
-  useLocale,
   useWatchForm,
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { followTyping } from './followTyping.js'
 
 const protect = (fields: FormState): FormState =>
@@ -22,19 +21,18 @@ const protect = (fields: FormState): FormState =>
  */
 export const KeepTyped = () => {
   const { id, collectionSlug } = useDocumentInfo()
-  const { code: locale } = useLocale()
   const { mostRecentUpdate } = useDocumentEvents()
   const { dispatchFields, fields, setModified } = useWatchForm()
   const isModified = useFormModified()
   const isSubmitting = useFormProcessing()
   const isSaving = useFormBackgroundProcessing()
-  const before = useRef({ isModified, locale, mostRecentUpdate, typing: followTyping() })
+  const [typing] = useState(followTyping)
+  const before = useRef({ isModified, mostRecentUpdate })
 
   // In the same breath as the key stroke: an answer must not come between.
   useLayoutEffect(() => {
     const last = before.current
-    const typing = last.locale === locale ? last.typing : followTyping()
-    before.current = { isModified, locale, mostRecentUpdate, typing }
+    before.current = { isModified, mostRecentUpdate }
     if (
       mostRecentUpdate !== last.mostRecentUpdate &&
       mostRecentUpdate?.id === id &&
@@ -54,9 +52,9 @@ export const KeepTyped = () => {
     isModified,
     isSaving,
     isSubmitting,
-    locale,
     mostRecentUpdate,
     setModified,
+    typing,
   ])
   return null
 }
