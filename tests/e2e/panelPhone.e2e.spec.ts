@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test'
+import { admin } from './harness/admin.js'
+import { publishDemo } from './harness/publishDemo.js'
+import { handAt } from './panel/hand.js'
+import { logIn } from './panel/logIn.js'
+import { readWidth } from './panel/readWidth.js'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test.setTimeout(180_000)
+
+const nouns = [
+  'calls',
+  'slogans',
+  'books',
+  'articles',
+  'podcasts',
+  'episodes',
+  'recordings',
+  'branches',
+  'consents',
+  'media',
+]
+
+test.beforeAll(async ({ request }) => {
+  await publishDemo(request)
+})
+
+test('each noun’s list and form fit a phone, and lists show covers, flags and states', async ({
+  page,
+  baseURL,
+}) => {
+  await logIn(handAt(page, { hasTouch: true }), { account: admin, language: 'en', baseURL: baseURL! })
+  const shown: Record<string, string> = {
+    articles: '.cell-url',
+    books: '.cell-cover img',
+    branches: '.cell-country span[aria-hidden]',
+    calls: '.cell-state',
+    episodes: '.cell-podcast',
+    media: '.cell-filename img',
+    podcasts: '.cell-artwork img',
+    recordings: '.cell-duration',
+  }
+  for (const noun of nouns) {
+    await page.goto(`/admin/collections/${noun}`)
+    const first = page.locator('tbody tr a').first()
+    await expect(first).toBeVisible()
+    if (shown[noun]) await expect(page.locator(shown[noun]).first()).toBeAttached()
+    await expect.poll(() => readWidth(page), { message: `the list of ${noun}` }).toBe(390)
+    await page.goto((await first.getAttribute('href'))!)
+    await expect(page.locator('.doc-controls #action-save')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expect.poll(() => readWidth(page), { message: `the form of ${noun}` }).toBe(390)
+  }
+})
+
+test('an article with a long title is no wider than the phone', async ({ page, baseURL }) => {
+  await logIn(handAt(page, { hasTouch: true }), { account: admin, language: 'en', baseURL: baseURL! })
+  await page.goto('/admin/collections/articles?search=Eleven%20minutes')
+  await page.goto((await page.locator('tbody tr a').first().getAttribute('href'))!)
+  await expect(page.getByRole('heading', { name: /^Eleven minutes/ })).toBeVisible()
+  await expect.poll(() => readWidth(page)).toBe(390)
+})
