@@ -5,6 +5,7 @@ export { CountryField } from '../collections/branches/components/CountryField/in
 export { RegionField } from '../collections/branches/components/RegionField/index.js'
 export { ActionLabel } from '../collections/calls/components/ActionLabel/index.js'
 export { CloseCall } from '../collections/calls/components/CloseCall/index.js'
+export { Preflight } from '../collections/calls/components/Preflight/index.js'
 export { StateCell } from '../collections/calls/components/StateCell/index.js'
 export { Addresses } from './sharing/components/Addresses/index.js'
 export { CategoryField } from '../collections/podcasts/components/CategoryField/index.js'

@@ -45,7 +45,11 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     listSearchableFields: ['title', 'slug', 'summary'],
     components: {
       edit: {
-        beforeDocumentControls: ['payload-broadside/client#CloseCall', 'payload-broadside/client#KeepTyped'],
+        beforeDocumentControls: [
+          'payload-broadside/client#CloseCall',
+          'payload-broadside/client#Preflight',
+          'payload-broadside/client#KeepTyped',
+        ],
       },
     },
   },

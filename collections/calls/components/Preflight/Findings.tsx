@@ -1,0 +1,70 @@
+'use client'
+import { useId } from 'react'
+import { useSay } from '../../../shared/useSay.js'
+import type { PreflightAnswer } from '../../operations/readPreflight.js'
+import { words } from './words.js'
+
+type Finding = PreflightAnswer['findings'][number]
+
+const List = ({
+  title,
+  findings,
+  onChoose,
+}: {
+  title: string
+  findings: Finding[]
+  onChoose: (path: string) => void
+}) => {
+  const id = useId()
+  if (findings.length === 0) return null
+  return (
+    <>
+      <p id={id} style={{ fontWeight: 600, margin: 0 }}>
+        {title}
+      </p>
+      <ul aria-labelledby={id} style={{ listStyle: 'none', margin: '4px 0 12px', padding: 0 }}>
+        {findings.map(({ path, message }) => (
+          <li key={`${path} ${message}`} style={{ borderTop: '1px solid var(--theme-elevation-100)' }}>
+            <button
+              onClick={() => onChoose(path)}
+              style={{
+                background: 'none',
+                border: 0,
+                color: 'inherit',
+                cursor: 'pointer',
+                font: 'inherit',
+                minHeight: 44,
+                overflowWrap: 'anywhere',
+                padding: '8px 0',
+                textAlign: 'start',
+                whiteSpace: 'normal',
+                width: '100%',
+              }}
+              type="button"
+            >
+              {message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What is wrong with a call, each a button that leads to its field. */
+export const Findings = ({
+  findings,
+  onChoose,
+}: {
+  findings: Finding[]
+  onChoose: (path: string) => void
+}) => {
+  const say = useSay()
+  const ofWeight = (weight: Finding['weight']) => findings.filter((finding) => finding.weight === weight)
+  return (
+    <>
+      <List findings={ofWeight('refuses')} onChoose={onChoose} title={say(words.title)} />
+      <List findings={ofWeight('warns')} onChoose={onChoose} title={say(words.warned)} />
+    </>
+  )
+}

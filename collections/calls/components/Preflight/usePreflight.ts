@@ -1,0 +1,49 @@
+'use client'
+import {
+  useConfig,
+  useDocumentEvents,
+  useDocumentInfo,
+  useFormBackgroundProcessing,
+  useFormModified,
+  useFormProcessing,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { PreflightAnswer } from '../../operations/readPreflight.js'
+
+/** What is known of the call as it stands in the form: nothing while it is being saved or asked for. */
+export type Preflight = { state: 'checking' | 'unknown' } | ({ state: 'known' } & PreflightAnswer)
+
+/** The pre-flight of the call that is being edited, asked anew after each save and in each language. */
+export const usePreflight = (): Preflight => {
+  const { id, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { code: locale } = useLocale()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const isSaving = useFormBackgroundProcessing()
+  const [known, setKnown] = useState<{ of: string; answer: PreflightAnswer | null }>()
+
+  const source = `${config.serverURL}${config.routes.api}/calls/${id}/preflight?${new URLSearchParams({ locale })}`
+  // What is changed in a drawer may be what the call points to.
+  const of = [source, i18n.language, lastUpdateTime, hasPublishedDoc, mostRecentUpdate?.updatedAt].join(' ')
+  const isWaiting = isModified || isProcessing || isSaving
+  useEffect(() => {
+    if (isWaiting) return
+    const abort = new AbortController()
+    fetch(source, { headers: { 'Accept-Language': i18n.language }, signal: abort.signal })
+      .then(async (response) => {
+        setKnown({ of, answer: response.ok ? ((await response.json()) as PreflightAnswer) : null })
+      })
+      .catch(() => {
+        if (!abort.signal.aborted) setKnown({ of, answer: null })
+      })
+    return () => abort.abort()
+  }, [source, i18n.language, of, isWaiting])
+
+  if (isWaiting || known?.of !== of) return { state: 'checking' }
+  return known.answer ? { state: 'known', ...known.answer } : { state: 'unknown' }
+}

@@ -1,0 +1,44 @@
+import type { Sentence } from '../../../shared/say.js'
+
+/** What the checklist says. The short words begin the long ones. */
+export const words = {
+  checking: { en: 'Checking…', es: 'Revisando…' },
+  unknown: { en: 'Not checked', es: 'Sin revisar' },
+  offline: {
+    en: 'The server did not answer. It is asked again with the next change.',
+    es: 'El servidor no respondió. Se le pregunta de nuevo con el próximo cambio.',
+  },
+  ready: {
+    short: { en: 'Ready', es: 'Listo' },
+    long: { en: 'Ready to publish', es: 'Listo para publicar' },
+  },
+  live: {
+    short: { en: 'Complete', es: 'Completo' },
+    long: { en: 'Complete', es: 'Completo' },
+  },
+  nothing: {
+    en: 'Nothing is missing, and all that this call points to is there.',
+    es: 'No falta nada y todo a lo que lleva este llamamiento está ahí.',
+  },
+  title: { en: 'Before publishing', es: 'Antes de publicar' },
+  warned: {
+    en: 'Warnings, which keep nothing from being published',
+    es: 'Avisos, que no impiden publicar',
+  },
+} as const
+
+/** How many things refuse. */
+export const toRefused = (count: number): { short: Sentence; long: Sentence } => {
+  const [en, es] = count === 1 ? ['1 thing', '1 cosa'] : [`${count} things`, `${count} cosas`]
+  return {
+    short: { en, es },
+    long: { en: `${en} before publishing`, es: `${es} antes de publicar` },
+  }
+}
+
+/** How many are only said. */
+export const toWarned = (count: number): { short: Sentence; long: Sentence } => {
+  const words: Sentence =
+    count === 1 ? { en: '1 warning', es: '1 aviso' } : { en: `${count} warnings`, es: `${count} avisos` }
+  return { short: words, long: words }
+}
