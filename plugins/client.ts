@@ -7,6 +7,8 @@ export { ActionLabel } from '../collections/calls/components/ActionLabel/index.j
 export { CloseCall } from '../collections/calls/components/CloseCall/index.js'
 export { Preflight } from '../collections/calls/components/Preflight/index.js'
 export { StateCell } from '../collections/calls/components/StateCell/index.js'
+export { TellWithdrawn } from '../collections/calls/components/TellWithdrawn/index.js'
+export { WithdrawCall } from '../collections/calls/components/WithdrawCall/index.js'
 export { Addresses } from './sharing/components/Addresses/index.js'
 export { CategoryField } from '../collections/podcasts/components/CategoryField/index.js'
 export { CloseWhenSaved } from '../collections/shared/components/CloseWhenSaved/index.js'

@@ -21,9 +21,11 @@ import { DurationCell as DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'p
 import { DurationField as DurationField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { StateCell as StateCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CloseWhenSaved as CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { TellWithdrawn as TellWithdrawn_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CloseCall as CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Preflight as Preflight_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { KeepTyped as KeepTyped_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { WithdrawCall as WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { BreakLive as BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { UsedIn as UsedIn_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { Existing as Existing_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -68,9 +70,11 @@ export const importMap = {
   "payload-broadside/client#DurationField": DurationField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#StateCell": StateCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CloseWhenSaved": CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#TellWithdrawn": TellWithdrawn_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CloseCall": CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Preflight": Preflight_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#KeepTyped": KeepTyped_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#WithdrawCall": WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#BreakLive": BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/rsc#UsedIn": UsedIn_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/client#Existing": Existing_667c82ddce0fde81811b6e9c2b6ab3c7,
