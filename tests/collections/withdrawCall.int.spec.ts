@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { CollectionBeforeChangeHook, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -446,6 +447,25 @@ describe('a write that began before', () => {
       }
     },
   )
+
+  it('of many at once none leaves a word, whichever comes when', async () => {
+    const words: string[] = []
+    for (let round = 0; round < 6; round++) {
+      const word = newWord()
+      words.push(word)
+      const { id } = await write.live(word)
+      const saves = [1, 2, 3].flatMap((n) => [
+        write.edit(id, { title: `${word} drafted ${n}`, summary: `${word} ${n}` }),
+        write.publish(id, { summary: `${word} published ${n}`, slug: `${word}-${round}-${n}` }),
+      ])
+      const [withdrawn] = await Promise.all([
+        sleep(round * 15).then(() => withdraw(id)),
+        Promise.allSettled(saves),
+      ])
+      expect([round, withdrawn.status, await read(id)]).toEqual([round, 200, undefined])
+    }
+    expect(await search(...words)).toEqual([])
+  })
 
   it('tells its author', async () => {
     const { id } = await write.live(newWord())
