@@ -21,6 +21,12 @@ import { preview } from './preview/index.js'
 import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
 
+/** Read by visitors where something live uses them. */
+const nounsWithoutDrafts = [
+  ...[slugs.articles, slugs.books, slugs.consents, slugs.media, slugs.podcasts],
+  ...[slugs.recordings, slugs.slogans],
+]
+
 /** Editors may filter by what lies in blocks and look into the trash; organisers and visitors may not. */
 const isEditorAsking = (req: Pick<PayloadRequest, 'user'>): boolean => isEditor({ req })
 
@@ -76,6 +82,7 @@ export const broadside =
       collections: Object.values(content),
       globals: Object.values(globalSlugs),
       liveGlobals: Object.values(globalSlugs),
+      publicByUse: nounsWithoutDrafts,
       mayBreakLive: isAdmin,
       disabled: options.disabled,
     })

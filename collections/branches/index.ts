@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
-import { editorsOrOwn, versionsForEditorsOrOwn } from '../shared/access/rules.js'
+import { editorsOrOwn, editorsOrOwnOrLive, versionsForEditorsOrOwn } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
@@ -30,8 +30,7 @@ export const branches: CollectionConfig = {
   },
   access: {
     create: isEditor,
-    // Visitors read live branches as `/api/v1` answers them.
-    read: editorsOrOwn,
+    read: editorsOrOwnOrLive,
     update: editorsOrOwn,
     delete: isEditor,
     readVersions: versionsForEditorsOrOwn,

@@ -4,46 +4,15 @@ import { dateField } from '../shared/fields/date.js'
 import { limited } from '../shared/fields/limited.js'
 import { readableRows } from '../shared/fields/readableRows.js'
 import { slugs } from '../slugs.js'
+import { readClosed, readWhen } from './readingRules.js'
 
 const notInACopy = { beforeDuplicate: [dropFromCopy] }
 
 /** How a call can have ended. */
 export const results = ['won', 'lost', 'ended'] as const
 
-/** What happened since a call was made, and how it ended. None of it goes into a copy. */
-export const closingFields: Field[] = [
-  readableRows(['date', 'heading'], {
-    name: 'updates',
-    type: 'array',
-    label: { en: 'Updates', es: 'Novedades' },
-    labels: { singular: { en: 'Update', es: 'Novedad' }, plural: { en: 'Updates', es: 'Novedades' } },
-    hooks: notInACopy,
-    admin: {
-      disableListFilter: true,
-      description: {
-        en: 'What happened since. The newest is shown first.',
-        es: 'Qué ha pasado desde entonces. La más reciente se muestra primero.',
-      },
-    },
-    fields: [
-      dateField({ name: 'date', label: { en: 'Date', es: 'Fecha' } }),
-      limited({
-        name: 'heading',
-        type: 'text',
-        localized: true,
-        maxLength: 120,
-        label: { en: 'Heading', es: 'Encabezado' },
-        admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
-      }),
-      limited({
-        name: 'body',
-        type: 'textarea',
-        localized: true,
-        maxLength: 2000,
-        label: { en: 'Text', es: 'Texto' },
-      }),
-    ],
-  }),
+/** What is shown once a call is closed, and may be prepared before. */
+const ending: Field[] = [
   {
     name: 'result',
     type: 'select',
@@ -105,4 +74,41 @@ export const closingFields: Field[] = [
       },
     },
   },
+]
+
+/** What happened since a call was made, and how it ended. None of it goes into a copy. */
+export const closingFields: Field[] = [
+  readableRows(['date', 'heading'], {
+    name: 'updates',
+    type: 'array',
+    label: { en: 'Updates', es: 'Novedades' },
+    labels: { singular: { en: 'Update', es: 'Novedad' }, plural: { en: 'Updates', es: 'Novedades' } },
+    hooks: notInACopy,
+    admin: {
+      disableListFilter: true,
+      description: {
+        en: 'What happened since. The newest is shown first.',
+        es: 'Qué ha pasado desde entonces. La más reciente se muestra primero.',
+      },
+    },
+    fields: [
+      dateField({ name: 'date', label: { en: 'Date', es: 'Fecha' } }),
+      limited({
+        name: 'heading',
+        type: 'text',
+        localized: true,
+        maxLength: 120,
+        label: { en: 'Heading', es: 'Encabezado' },
+        admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+      }),
+      limited({
+        name: 'body',
+        type: 'textarea',
+        localized: true,
+        maxLength: 2000,
+        label: { en: 'Text', es: 'Texto' },
+      }),
+    ],
+  }),
+  ...readWhen(readClosed, ending),
 ]

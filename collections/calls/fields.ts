@@ -15,9 +15,9 @@ import { actions } from './actions/index.js'
 import { closingFields } from './closingFields.js'
 import { fillLanguages } from './hooks/fillLanguages.js'
 import { publishOnlyComplete } from './hooks/publishOnlyComplete.js'
+import { readTextsWhereOffered } from './readingRules.js'
 
-/** The fields of a call in the order in which an editor meets them. */
-export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
+const toFields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
   {
     type: 'tabs',
     tabs: [
@@ -211,3 +211,6 @@ export const fields = ({ locales, defaultLocale }: CollectionContext): Field[] =
   firstPublishedAt(),
   closeWhenSaved,
 ]
+
+/** The fields of a call in the order in which an editor meets them. */
+export const fields = (context: CollectionContext): Field[] => readTextsWhereOffered(toFields(context))

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
+import { editorsOrLive } from '../shared/access/rules.js'
 import { keepDurationsAsTyped } from '../shared/keepDurationsAsTyped.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
@@ -11,12 +12,14 @@ import { preflight } from './endpoints/preflight.js'
 import { withdraw } from './endpoints/withdraw.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { fields } from './fields.js'
+import { lookedAt } from './readingRules.js'
 import { slugRules } from './slugRules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { notePublication } from '../shared/drafts/notePublication.js'
+import { readOneLanguage } from './hooks/readOneLanguage.js'
 import { refuseContradictions } from './hooks/refuseContradictions.js'
 import { refuseWithdrawn } from './hooks/refuseWithdrawn.js'
 import { removeWithdrawn } from './hooks/removeWithdrawn.js'
@@ -32,8 +35,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   },
   access: {
     create: isEditor,
-    // Visitors read a live call as `/api/v1` answers it: a place that is told after signing up is in the raw document.
-    read: isEditor,
+    read: editorsOrLive(),
     update: isEditor,
     delete: isEditor,
     readVersions: isEditor,
@@ -56,10 +58,12 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     },
   },
   trash: true,
+  forceSelect: lookedAt,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
   endpoints: [close, preflight, withdraw, restoreVersion(slugs.calls)],
   hooks: {
     beforeOperation: [
+      readOneLanguage,
       writeOneLocale,
       keepDurationsAsTyped,
       copyAsDraft,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor } from '../shared/access/permissions.js'
+import { editorsOrLive } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
@@ -35,7 +36,8 @@ export const episodes: CollectionConfig = {
   },
   access: {
     create: isEditor,
-    read: isEditor,
+    // One of a podcast in the trash is nowhere to be found.
+    read: editorsOrLive(() => [{ 'podcast.deletedAt': { equals: null } }]),
     update: isEditor,
     delete: isEditor,
     readVersions: isEditor,

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
-import { readFilesByName } from '../shared/access/rules.js'
+import { staffOutsideTrash } from '../shared/access/rules.js'
+import { fileEndpoints } from '../shared/files/fileEndpoints.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
@@ -18,7 +19,7 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
   },
   access: {
     create: isEditor,
-    read: readFilesByName,
+    read: staffOutsideTrash,
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,
@@ -47,6 +48,7 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
     pasteURL: false,
     modifyResponseHeaders: setFileHeaders,
   },
+  endpoints: fileEndpoints(slugs.media),
   hooks: { beforeOperation: [writeOneLocale, keepCleanImages] },
   fields,
 })

@@ -1,16 +1,16 @@
 import type { GlobalConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
-import { isEditor, nobody } from '../shared/access/permissions.js'
+import { everybody, isEditor, nobody } from '../shared/access/permissions.js'
 import { pointGlobalToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeGlobalInOneLocale } from '../shared/writeOneLocale.js'
 import { globalSlugs } from '../slugs.js'
 import { fields } from './fields.js'
 
-/** Who speaks: the one organisation that this installation belongs to. Its public side is read through `/api/v1`. */
+/** Who speaks: the one organisation that this installation belongs to. All that it says of itself is public. */
 export const organisation = (context: CollectionContext): GlobalConfig => ({
   slug: globalSlugs.organisation,
   label: { en: 'Organisation', es: 'Organización' },
-  access: { read: isEditor, update: isEditor, readVersions: nobody },
+  access: { read: everybody, update: isEditor, readVersions: nobody },
   admin: {
     group: { en: 'Settings', es: 'Ajustes' },
     description: {

@@ -120,7 +120,11 @@ export const fields: Field[] = [
     }),
     access: { read: isEditor },
   },
-  { ...importFeedURL, hooks: { ...importFeedURL.hooks, beforeDuplicate: [dropFromCopy] } },
+  {
+    ...importFeedURL,
+    access: { read: isEditor },
+    hooks: { ...importFeedURL.hooks, beforeDuplicate: [dropFromCopy] },
+  },
   {
     name: 'guid',
     type: 'text',

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
-import { readFilesByName } from '../shared/access/rules.js'
+import { staffOutsideTrash } from '../shared/access/rules.js'
+import { fileEndpoints } from '../shared/files/fileEndpoints.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { receiveRecordings } from './endpoints/receiveRecordings.js'
@@ -18,7 +19,7 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
   },
   access: {
     create: isEditor,
-    read: readFilesByName,
+    read: staffOutsideTrash,
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,
@@ -45,7 +46,7 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
     focalPoint: false,
     modifyResponseHeaders: setFileHeaders,
   },
-  endpoints: receiveRecordings,
+  endpoints: [...receiveRecordings, ...fileEndpoints(slugs.recordings)],
   hooks: { beforeOperation: [writeOneLocale, keepCleanAudio] },
   fields,
 })

@@ -18,7 +18,7 @@ const toAudience = ({
 })
 
 /** The panel looks for a lock of each document that it opens: whoever may know of none finds none, and is not refused. */
-const none: Where = { and: [{ globalSlug: { equals: 'payload-broadside/none' } }] }
+const none = (): Where => ({ and: [{ globalSlug: { equals: 'payload-broadside/none' } }] })
 
 /**
  * Payload adds collections of its own after all plugins: locks, preferences, jobs. They are open to whoever is logged in,
@@ -42,7 +42,7 @@ export const guardBuiltIn = (
       const isLookForLocks = operation === 'read' && config.slug === 'payload-locked-documents'
       access[operation] = async (asked) => {
         if (isFor(asked.req)) return before(asked)
-        return isLookForLocks && settings.isStaff(asked.req) && none
+        return isLookForLocks && settings.isStaff(asked.req) && none()
       }
     }
   }

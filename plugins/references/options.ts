@@ -13,6 +13,12 @@ export type ReferencesOptions = {
    */
   globals?: string[]
   /**
+   * Collections without drafts that visitors read by their use: besides what its own `access.read` lets somebody read, they
+   * read the documents that something live uses and that are not in the trash, and fetch their files.
+   * @default []
+   */
+  publicByUse?: string[]
+  /**
    * Collections without drafts all of whose documents are public by themselves, not only when something live uses them.
    * @default []
    */

@@ -6,6 +6,7 @@ import type { ReferencesOptions } from './options.js'
 import { referencesCollection } from './referencesCollection.js'
 import { settingsKey } from './settings.js'
 import { toSettings } from './toSettings.js'
+import { readByUse } from './live/readByUse.js'
 import { translations } from './translations.js'
 
 /**
@@ -21,7 +22,7 @@ export const references =
   (options: ReferencesOptions = {}): Plugin =>
   (incoming): Config => {
     const settings = toSettings(incoming, options)
-    const { slug, collections, globals } = settings
+    const { slug, collections, globals, publicByUse } = settings
     const withIndex: Config = {
       ...incoming,
       collections: [...(incoming.collections ?? []), referencesCollection(slug)],
@@ -37,7 +38,9 @@ export const references =
     return {
       ...withIndex,
       collections: withIndex.collections?.map((one) =>
-        collections.includes(one.slug) ? addToCollection(one) : one,
+        collections.includes(one.slug)
+          ? addToCollection(publicByUse.includes(one.slug) ? readByUse(one) : one)
+          : one,
       ),
       globals: incoming.globals?.map((one) => (globals.includes(one.slug) ? addToGlobal(one) : one)),
       custom: { ...incoming.custom, [settingsKey]: settings },

@@ -23,12 +23,20 @@ const isPanelUser = ({ req: { user, payload } }: { req: PayloadRequest }): boole
 export const toSettings = (
   { collections = [], globals = [] }: Pick<Config, 'collections' | 'globals'>,
   options: ReferencesOptions,
-): Settings => ({
-  collections: choose('collection', collections, options.collections),
-  globals: choose('global', globals, options.globals),
-  liveCollections: choose('collection', collections, options.liveCollections ?? []),
-  liveGlobals: choose('global', globals, options.liveGlobals ?? []),
-  isLive: options.isLive ?? isLiveByStatus,
-  mayBreakLive: options.mayBreakLive ?? isPanelUser,
-  slug: options.slug ?? 'references',
-})
+): Settings => {
+  const chosen = choose('collection', collections, options.collections)
+  return {
+    collections: chosen,
+    globals: choose('global', globals, options.globals),
+    publicByUse: choose(
+      'collection',
+      collections.filter(({ slug }) => chosen.includes(slug)),
+      options.publicByUse ?? [],
+    ),
+    liveCollections: choose('collection', collections, options.liveCollections ?? []),
+    liveGlobals: choose('global', globals, options.liveGlobals ?? []),
+    isLive: options.isLive ?? isLiveByStatus,
+    mayBreakLive: options.mayBreakLive ?? isPanelUser,
+    slug: options.slug ?? 'references',
+  }
+}

@@ -12,6 +12,8 @@ type File = { data: Buffer; name: string; mimetype: string; size: number }
 export type Fixture = {
   id: Id
   isTrashed?: boolean
+  /** Published, or used by something that is: what visitors read. */
+  isLive?: boolean
   /** Of a branch that the organiser organises. */
   isOwn?: boolean
   /** Whose it is: a user themselves, or somebody's preference. */
@@ -80,7 +82,10 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
       ...(file && { file: file() }),
       overrideAccess: true,
     })
-    docs.push({ id: doc.id, ...marks, isTrashed: Boolean(more.deletedAt) })
+    const isLive =
+      !more.deletedAt &&
+      Object.values(data).some((word) => typeof word === 'string' && word.startsWith(words.live))
+    docs.push({ id: doc.id, ...marks, isLive, isTrashed: Boolean(more.deletedAt) })
     const { filename } = doc as { filename?: string }
     world[slug]!.publicWords.push(
       ...[filename, ...Object.values(data)].filter(
@@ -125,6 +130,7 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   const articles = await three('articles', 'article', (title) => ({ title, image: images.live }))
   const podcasts = await three('podcasts', 'podcast', (title) => ({
     ...{ title, artwork: images.live, ownerEmail: `${title.replace(' ', '.')}@private.example` },
+    importFeedURL: `https://private.example/${title.replace(' ', '-')}.xml`,
   }))
 
   know('episodes', 'summary', () => ({
@@ -175,7 +181,7 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
     ...used,
     title: 'Shown call',
     next: nextCall,
-    outcome: 'Hidden outcome',
+    ...{ outcome: 'Hidden outcome', closedMessage: 'Hidden message', result: 'won' },
     actions: [
       attend,
       { blockType: 'readBooks', heading: 'Read', books: [{ book: books.live }] },

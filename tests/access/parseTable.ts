@@ -4,9 +4,9 @@ export const askers = ['visitor', 'organiser', 'editor', 'admin', 'suspended', '
 /** One of {@link askers}. */
 export type AskerName = (typeof askers)[number]
 
-const cells = ['yes', '–', 'own', 'self', 'others'] as const
+const cells = ['yes', '–', 'live', 'own', 'own/live', 'self', 'others'] as const
 
-/** What an asker reaches: all, nothing, of their own branches, themselves, all but themselves. */
+/** What an asker reaches: all, nothing, what is live, of their own branches, these and what is live, themselves, all but themselves. */
 export type Cell = (typeof cells)[number]
 
 /** A row: an operation on a collection, and what each asker reaches by it. */

@@ -2,21 +2,21 @@
  * Who reaches what at the raw doors: REST, GraphQL and the Local API with a user. Each row is an operation, each column
  * somebody who asks. A new collection, relation or private field needs its rows here, and the suite says which.
  *
- * `yes` all · `–` nothing · `own` of the branches that an organiser organises · `self` oneself · `others` all but oneself
+ * `yes` all · `–` nothing · `live` what is published, or used by something that is · `own` of the branches that an organiser
+ * organises · `own/live` these and what is live · `self` oneself · `others` all but oneself
  *
  * `suspended` is an editor whose account is suspended, `member` somebody of another auth collection of the host's.
  * `read`, `where` and `sort` ask for a field that is not for everybody, `populate` for what a relation points to, `join` for
  * what points back. `api v1` says whether `/api/v1` shows what is live of it; it never shows anything else.
  *
- * Visitors, and organisers as visitors, read what is live through `/api/v1` alone (docs/decisions/008). Payload's own
- * query presets have no rows: they are off here.
+ * Payload's own query presets have no rows: they are off here.
  */
 export const table: Record<string, string> = {
   calls: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          –          yes        yes        –          –
-    by id                                         –          –          yes        yes        –          –
-    count                                         –          –          yes        yes        –          –
+    list                                          live       live       yes        yes        live       live
+    by id                                         live       live       yes        yes        live       live
+    count                                         live       live       yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          –          yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -27,32 +27,56 @@ export const table: Record<string, string> = {
     versions                                      –          –          yes        yes        –          –
     version by id                                 –          –          yes        yes        –          –
     restore version                               –          –          yes        yes        –          –
-    newest draft                                  –          –          yes        yes        –          –
+    newest draft                                  live       live       yes        yes        live       live
     publish                                       –          –          yes        yes        –          –
     unpublish                                     –          –          yes        yes        –          –
-    populate slogans                              –          –          yes        yes        –          –
-    populate image                                –          –          yes        yes        –          –
-    populate body                                 –          –          yes        yes        –          –
-    populate actions.signUp.consents.consent      –          –          yes        yes        –          –
-    populate actions.findBranch.branch            –          –          yes        yes        –          –
-    populate actions.joinCall.call                –          –          yes        yes        –          –
-    populate actions.listen.episode               –          –          yes        yes        –          –
-    populate actions.readArticles.articles        –          –          yes        yes        –          –
-    populate actions.readBooks.books.book         –          –          yes        yes        –          –
+    populate slogans                              live       live       yes        yes        live       live
+    populate image                                live       live       yes        yes        live       live
+    populate body                                 live       live       yes        yes        live       live
+    populate actions.signUp.consents.consent      live       live       yes        yes        live       live
+    populate actions.findBranch.branch            live       live       yes        yes        live       live
+    populate actions.joinCall.call                live       live       yes        yes        live       live
+    populate actions.listen.episode               live       live       yes        yes        live       live
+    populate actions.readArticles.articles        live       live       yes        yes        live       live
+    populate actions.readBooks.books.book         live       live       yes        yes        live       live
     populate next                                 –          –          yes        yes        –          –
-    populate partners.logo                        –          –          yes        yes        –          –
+    populate partners.logo                        live       live       yes        yes        live       live
     read slugFrom                                 –          –          –          –          –          –
     where slugFrom                                –          –          –          –          –          –
     sort slugFrom                                 –          –          –          –          –          –
+    read title                                    live       live       yes        yes        live       live
+    where title                                   –          –          yes        yes        –          –
+    sort title                                    –          –          yes        yes        –          –
+    read result                                   –          –          yes        yes        –          –
+    where result                                  –          –          yes        yes        –          –
+    sort result                                   –          –          yes        yes        –          –
+    read outcome                                  –          –          yes        yes        –          –
+    where outcome                                 –          –          yes        yes        –          –
+    sort outcome                                  –          –          yes        yes        –          –
+    read closedMessage                            –          –          yes        yes        –          –
+    where closedMessage                           –          –          yes        yes        –          –
+    sort closedMessage                            –          –          yes        yes        –          –
+    read next                                     –          –          yes        yes        –          –
+    where next                                    –          –          yes        yes        –          –
+    sort next                                     –          –          yes        yes        –          –
+    read actions.attend.place                     –          –          yes        yes        –          –
+    where actions.attend.place                    –          –          –          –          –          –
+    sort actions.attend.place                     –          –          –          –          –          –
+    read actions.attend.latitude                  –          –          yes        yes        –          –
+    where actions.attend.latitude                 –          –          –          –          –          –
+    sort actions.attend.latitude                  –          –          –          –          –          –
+    read actions.attend.longitude                 –          –          yes        yes        –          –
+    where actions.attend.longitude                –          –          –          –          –          –
+    sort actions.attend.longitude                 –          –          –          –          –          –
     where actions.latitude                        –          –          yes        yes        –          –
     sort actions.latitude                         –          –          yes        yes        –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   slogans: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          yes        yes        yes        –          –
-    by id                                         –          yes        yes        yes        –          –
-    count                                         –          yes        yes        yes        –          –
+    list                                          live       yes        yes        yes        live       live
+    by id                                         live       yes        yes        yes        live       live
+    count                                         live       yes        yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          –          yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -67,9 +91,9 @@ export const table: Record<string, string> = {
   `,
   branches: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          own        yes        yes        –          –
-    by id                                         –          own        yes        yes        –          –
-    count                                         –          own        yes        yes        –          –
+    list                                          live       own/live   yes        yes        live       live
+    by id                                         live       own/live   yes        yes        live       live
+    count                                         live       own/live   yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          own        yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -80,7 +104,7 @@ export const table: Record<string, string> = {
     versions                                      –          own        yes        yes        –          –
     version by id                                 –          own        yes        yes        –          –
     restore version                               –          –          yes        yes        –          –
-    newest draft                                  –          own        yes        yes        –          –
+    newest draft                                  live       own/live   yes        yes        live       live
     publish                                       –          –          yes        yes        –          –
     unpublish                                     –          –          yes        yes        –          –
     join organisers                               –          –          –          yes        –          –
@@ -91,9 +115,9 @@ export const table: Record<string, string> = {
   `,
   podcasts: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          yes        yes        yes        –          –
-    by id                                         –          yes        yes        yes        –          –
-    count                                         –          yes        yes        yes        –          –
+    list                                          live       yes        yes        yes        live       live
+    by id                                         live       yes        yes        yes        live       live
+    count                                         live       yes        yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          –          yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -101,7 +125,10 @@ export const table: Record<string, string> = {
     list trash                                    –          –          yes        yes        –          –
     trash                                         –          –          yes        yes        –          –
     restore                                       –          –          yes        yes        –          –
-    populate artwork                              –          –          yes        yes        –          –
+    populate artwork                              live       yes        yes        yes        live       live
+    read importFeedURL                            –          –          yes        yes        –          –
+    where importFeedURL                           –          –          yes        yes        –          –
+    sort importFeedURL                            –          –          yes        yes        –          –
     read ownerEmail                               –          –          yes        yes        –          –
     where ownerEmail                              –          –          yes        yes        –          –
     sort ownerEmail                               –          –          yes        yes        –          –
@@ -112,9 +139,9 @@ export const table: Record<string, string> = {
   `,
   episodes: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          –          yes        yes        –          –
-    by id                                         –          –          yes        yes        –          –
-    count                                         –          –          yes        yes        –          –
+    list                                          live       live       yes        yes        live       live
+    by id                                         live       live       yes        yes        live       live
+    count                                         live       live       yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          –          yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -125,13 +152,13 @@ export const table: Record<string, string> = {
     versions                                      –          –          yes        yes        –          –
     version by id                                 –          –          yes        yes        –          –
     restore version                               –          –          yes        yes        –          –
-    newest draft                                  –          –          yes        yes        –          –
+    newest draft                                  live       live       yes        yes        live       live
     publish                                       –          –          yes        yes        –          –
     unpublish                                     –          –          yes        yes        –          –
-    populate podcast                              –          –          yes        yes        –          –
-    populate recording                            –          –          yes        yes        –          –
-    populate image                                –          –          yes        yes        –          –
-    populate notes                                –          –          yes        yes        –          –
+    populate podcast                              live       live       yes        yes        live       live
+    populate recording                            live       live       yes        yes        live       live
+    populate image                                live       live       yes        yes        live       live
+    populate notes                                live       live       yes        yes        live       live
     read slugFrom                                 –          –          –          –          –          –
     where slugFrom                                –          –          –          –          –          –
     sort slugFrom                                 –          –          –          –          –          –
@@ -139,9 +166,9 @@ export const table: Record<string, string> = {
   `,
   books: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          yes        yes        yes        –          –
-    by id                                         –          yes        yes        yes        –          –
-    count                                         –          yes        yes        yes        –          –
+    list                                          live       yes        yes        yes        live       live
+    by id                                         live       yes        yes        yes        live       live
+    count                                         live       yes        yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          –          yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -149,7 +176,7 @@ export const table: Record<string, string> = {
     list trash                                    –          –          yes        yes        –          –
     trash                                         –          –          yes        yes        –          –
     restore                                       –          –          yes        yes        –          –
-    populate cover                                –          –          yes        yes        –          –
+    populate cover                                live       yes        yes        yes        live       live
     read isbnKey                                  –          –          –          –          –          –
     where isbnKey                                 –          –          –          –          –          –
     sort isbnKey                                  –          –          –          –          –          –
@@ -157,9 +184,9 @@ export const table: Record<string, string> = {
   `,
   articles: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          yes        yes        yes        –          –
-    by id                                         –          yes        yes        yes        –          –
-    count                                         –          yes        yes        yes        –          –
+    list                                          live       yes        yes        yes        live       live
+    by id                                         live       yes        yes        yes        live       live
+    count                                         live       yes        yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          –          yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -167,14 +194,14 @@ export const table: Record<string, string> = {
     list trash                                    –          –          yes        yes        –          –
     trash                                         –          –          yes        yes        –          –
     restore                                       –          –          yes        yes        –          –
-    populate image                                –          –          yes        yes        –          –
+    populate image                                live       yes        yes        yes        live       live
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   media: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          –          yes        yes        –          –
-    by id                                         –          –          yes        yes        –          –
-    count                                         –          –          yes        yes        –          –
+    list                                          live       yes        yes        yes        live       live
+    by id                                         live       yes        yes        yes        live       live
+    count                                         live       yes        yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          –          yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -182,15 +209,15 @@ export const table: Record<string, string> = {
     list trash                                    –          –          yes        yes        –          –
     trash                                         –          –          yes        yes        –          –
     restore                                       –          –          yes        yes        –          –
-    file                                          yes        yes        yes        yes        yes        yes
+    file                                          live       yes        yes        yes        live       live
     file in trash                                 –          –          yes        yes        –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   recordings: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          –          yes        yes        –          –
-    by id                                         –          –          yes        yes        –          –
-    count                                         –          –          yes        yes        –          –
+    list                                          live       yes        yes        yes        live       live
+    by id                                         live       yes        yes        yes        live       live
+    count                                         live       yes        yes        yes        live       live
     create                                        –          –          yes        yes        –          –
     update                                        –          –          yes        yes        –          –
     delete                                        –          –          yes        yes        –          –
@@ -198,15 +225,15 @@ export const table: Record<string, string> = {
     list trash                                    –          –          yes        yes        –          –
     trash                                         –          –          yes        yes        –          –
     restore                                       –          –          yes        yes        –          –
-    file                                          yes        yes        yes        yes        yes        yes
+    file                                          live       yes        yes        yes        live       live
     file in trash                                 –          –          yes        yes        –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   consents: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          –          yes        yes        –          –
-    by id                                         –          –          yes        yes        –          –
-    count                                         –          –          yes        yes        –          –
+    list                                          live       live       yes        yes        live       live
+    by id                                         live       live       yes        yes        live       live
+    count                                         live       live       yes        yes        live       live
     create                                        –          –          –          yes        –          –
     update                                        –          –          –          yes        –          –
     delete                                        –          –          –          yes        –          –
@@ -359,9 +386,9 @@ export const table: Record<string, string> = {
 export const globalTable: Record<string, string> = {
   organisation: `
     #                                             visitor    organiser  editor     admin      suspended  member
-    read                                          –          –          yes        yes        –          –
+    read                                          yes        yes        yes        yes        yes        yes
     update                                        –          –          yes        yes        –          –
-    populate logo                                 –          –          yes        yes        –          –
-    populate shareImage                           –          –          yes        yes        –          –
+    populate logo                                 yes        yes        yes        yes        yes        yes
+    populate shareImage                           yes        yes        yes        yes        yes        yes
   `,
 }

@@ -1,4 +1,5 @@
 import type { Field, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+import { readOffered } from '../../collections/calls/readingRules.js'
 
 /** A field on the way to another: a block's fields stand below its slug. */
 export type Step = { name: string; field: Field; block?: string }
@@ -31,14 +32,22 @@ export const toAllFields = (fields: Field[], steps: Step[] = []): Found[] =>
     return 'fields' in field ? [found, ...toAllFields(field.fields as Field[], here)] : [found]
   })
 
+const readRuleOf = (field: Field): unknown => ('access' in field ? field.access?.read : undefined)
+
+/** Texts of a language are all read by one rule: the first stands for them (tests/collections/callReading.int.spec.ts asks for each). */
+const isText = ({ field }: Found): boolean => readRuleOf(field) === readOffered
+
 const isPrivate = ({ field }: Found): boolean =>
   ('hidden' in field && field.hidden === true) ||
   ('access' in field && field.access !== undefined && 'read' in field.access && field.type !== 'join')
 
 const toFieldRows = (fields: Field[]): string[] => {
   const found = toAllFields(fields)
+  const [text] = found.filter(isText)
   return [
-    ...found.filter(isPrivate).flatMap(({ path }) => [`read ${path}`, `where ${path}`, `sort ${path}`]),
+    ...found
+      .filter((one) => one === text || (isPrivate(one) && !isText(one)))
+      .flatMap(({ path }) => [`read ${path}`, `where ${path}`, `sort ${path}`]),
     ...found
       .filter(({ field: { type } }) => type === 'relationship' || type === 'upload' || type === 'richText')
       .map(({ path }) => `populate ${path}`),

@@ -811,8 +811,18 @@ describe('an episode’s address', () => {
 })
 
 describe('who is no editor', () => {
-  it('reads no episode, version or count in the raw, and writes none', async () => {
+  it('reads in the raw what is live of a podcast that is not in the trash, no version, and writes none', async () => {
     const { id } = await live({ title: 'Raw' })
+    const hidden = (await draft({ title: 'Not yet' })).id
+    const old = (await make('podcasts', { title: 'Old', description: 'Old.' })).id
+    const lost = (await live({ title: 'Of an old podcast', podcast: old })).id
+    await payload.update({
+      collection: 'podcasts',
+      id: old,
+      data: { deletedAt: new Date().toISOString() },
+      context: { breakLive: true },
+      overrideAccess: true,
+    })
     for (const as of [undefined, 'organiser']) {
       const headers = {
         'content-type': 'application/json',
@@ -820,8 +830,16 @@ describe('who is no editor', () => {
       }
       const send = (path: string, init: RequestInit = {}) =>
         rest(host.config)(`/api/episodes${path}`, { headers, ...init })
-      for (const path of ['', `/${id}`, '/count', '?trash=true', '?draft=true', '/versions'])
-        expect((await send(path)).status, path).toBe(403)
+      for (const path of ['?limit=0', '?limit=0&trash=true', '?limit=0&draft=true']) {
+        const { docs } = (await (await send(path)).json()) as { docs: { id: Id }[] }
+        expect(docs.map((doc) => doc.id)).toContain(id)
+        for (const one of [hidden, lost]) expect(docs.map((doc) => doc.id)).not.toContain(one)
+      }
+      expect((await send(`/${id}`)).status).toBe(200)
+      for (const one of [hidden, lost])
+        for (const query of ['', '?draft=true', '?trash=true'])
+          expect((await send(`/${one}${query}`)).status).toBe(404)
+      expect((await send('/versions')).status).toBe(403)
       const body = JSON.stringify({ podcast, title: 'Mine' })
       expect((await send('', { method: 'POST', body })).status).toBe(403)
       expect((await send(`/${id}`, { method: 'PATCH', body })).status).toBe(403)

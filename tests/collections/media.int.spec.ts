@@ -140,7 +140,7 @@ it('a JPEG with GPS named maria-home.jpg has neither in any size, nor on disk, n
   const doc = await uploaded({ bytes })
   expect(names(doc)).toHaveLength(5)
   for (const name of names(doc)) {
-    const answer = await download(name)
+    const answer = await download(name, headers)
     expect(answer.status).toBe(200)
     expect(JSON.stringify([...answer.headers])).not.toMatch(/maria/i)
     const kept = Buffer.from(await answer.arrayBuffer())
@@ -353,14 +353,36 @@ it('alternative text is required, in the language of the upload', async () => {
   expect((all as unknown as { alt: object }).alt).toEqual({ es: 'Una calle' })
 })
 
-it('visitors and organisers get files by name, and neither documents, lists nor counts', async () => {
+it('visitors get the document and the files of an image once something live uses it, and not before or after', async () => {
   const doc = await uploaded({ bytes: await picture(400, 300).jpeg().toBuffer() })
-  for (const as of [{}, organiser]) {
-    for (const name of names(doc)) expect((await download(name, as)).status).toBe(200)
-    for (const path of ['', `/${doc.id}`, '/count', '?depth=0&where[filename][like]=a', '?trash=true'])
-      expect((await rest(host.config)(`/api/media${path}`, { headers: as })).status).toBe(403)
-    expect((await upload({ bytes: Buffer.from('x'), as })).status).toBe(403)
+  const statuses = async (as: Record<string, string>) => [
+    ...(await Promise.all(names(doc).map(async (name) => (await download(name, as)).status))),
+    (await rest(host.config)(`/api/media/${doc.id}`, { headers: as })).status,
+  ]
+  const all = (status: number) => [...names(doc), ''].map(() => status)
+  const call = await host.payload.create({
+    collection: 'calls',
+    draft: true,
+    data: {
+      ...{ title: 'With a picture', summary: 'Look.', languages: ['en'], image: doc.id },
+      actions: [{ blockType: 'spread', heading: 'Spread' }],
+    } as never,
+    overrideAccess: true,
+  })
+  const write = (_status: 'draft' | 'published') =>
+    host.payload.update({ collection: 'calls', id: call.id, data: { _status }, overrideAccess: true })
+  for (const status of ['draft', 'published', 'draft'] as const) {
+    await write(status)
+    if (status === 'published') {
+      expect(await statuses({})).toEqual(all(200))
+      const answer = await download(doc.filename)
+      await answer.arrayBuffer()
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=86400, immutable')
+    } else expect(await statuses({})).toEqual([...names(doc).map(() => 403), 403])
+    for (const as of [headers, organiser]) expect(await statuses(as)).toEqual(all(200))
   }
+  await host.payload.delete({ collection: 'calls', id: call.id, overrideAccess: true })
+  for (const as of [{}, organiser]) expect((await upload({ bytes: Buffer.from('x'), as })).status).toBe(403)
 })
 
 it('the file of a trashed image is for editors only', async () => {
@@ -379,14 +401,19 @@ it('the file of a trashed image is for editors only', async () => {
   expect(stored()).toEqual([])
 })
 
-it('a file is served for a day, as what it is', async () => {
+it('a file is served for a day, as what it is, and to no cache that others share where only staff may have it', async () => {
   const doc = await uploaded({ bytes: await picture(40, 30).jpeg().toBuffer() })
-  const answer = await download(doc.filename)
+  const answer = await download(doc.filename, headers)
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'image/jpeg',
-    'cache-control': 'public, max-age=86400, immutable',
+    'cache-control': 'private, max-age=86400, immutable',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
   })
   await answer.arrayBuffer()
+  const head = await rest(host.config)(`/api/media/file/${doc.filename}`, { method: 'HEAD', headers })
+  expect([head.status, await head.text(), [...head.headers]]).toEqual([200, '', [...answer.headers]])
+  const range = { ...headers, Range: 'bytes=0-9' }
+  const part = await download(doc.filename, range)
+  expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10])
 })

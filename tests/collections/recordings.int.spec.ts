@@ -133,11 +133,11 @@ it.each(kinds)(
       where: { id: { equals: doc.id } },
     })
     expect(JSON.stringify([raw, doc])).not.toMatch(/maria/i)
-    const answer = await download(doc.filename)
+    const answer = await download(doc.filename, { headers })
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')?.split(';')[0]).toBe(mimeType)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=86400, immutable')
+    expect(answer.headers.get('cache-control')).toBe('private, max-age=86400, immutable')
     expect(JSON.stringify([...answer.headers])).not.toMatch(/maria/i)
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(kept)
   },
@@ -145,9 +145,19 @@ it.each(kinds)(
 
 it('a part of a file is sent to who asks for a part, as players do', async () => {
   const doc = await uploaded({ bytes: fixture('tagged.mp3') })
-  const answer = await download(doc.filename, { headers: { range: 'bytes=100-199' } })
+  const answer = await download(doc.filename, { headers: { ...headers, range: 'bytes=100-199' } })
   expect(answer.status).toBe(206)
   expect((await answer.arrayBuffer()).byteLength).toBe(100)
+})
+
+it('who asks with HEAD is told what GET would, without the file', async () => {
+  const doc = await uploaded({ bytes: fixture('tagged.mp3') })
+  const whole = await download(doc.filename, { headers })
+  await whole.body!.cancel()
+  const head = await download(doc.filename, { method: 'HEAD', headers })
+  expect([head.status, await head.text(), [...head.headers]]).toEqual([200, '', [...whole.headers]])
+  expect(head.headers.get('content-length')).toBe(String(doc.filesize))
+  expect((await download(doc.filename, { method: 'HEAD' })).status).toBe(403)
 })
 
 it('the Local API cleans files by path and in memory too', async () => {
@@ -348,12 +358,15 @@ describe('the door for files of up to 200 MB', () => {
   })
 })
 
-it('visitors and organisers get files by name, and neither documents, lists nor counts', async () => {
+it('one that nothing live uses is for staff, its file too, and made by editors alone', async () => {
   const doc = await uploaded({ bytes: fixture('tagged.mp3') })
-  for (const as of [{}, organiser]) {
-    expect((await download(doc.filename, { headers: as })).status).toBe(200)
-    for (const path of ['', `/${doc.id}`, '/count', '?depth=0&where[title][like]=maria', '?trash=true'])
-      expect((await rest(host.config)(`/api/recordings${path}`, { headers: as })).status).toBe(403)
+  for (const [as, status] of [
+    [{}, 403],
+    [organiser, 200],
+  ] as const) {
+    expect((await download(doc.filename, { headers: as })).status).toBe(status)
+    for (const path of [`/${doc.id}`, '/count', '?depth=0&where[title][like]=maria', '?trash=true'])
+      expect((await rest(host.config)(`/api/recordings${path}`, { headers: as })).status).toBe(status)
     expect((await upload({ bytes: fixture('tagged.mp3'), as })).status).toBe(403)
   }
 })

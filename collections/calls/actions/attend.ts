@@ -3,6 +3,7 @@ import { dropFromCopy } from '../../shared/dropFromCopy.js'
 import { coordinateFields } from '../../shared/fields/coordinates.js'
 import { zonedDateField } from '../../shared/fields/date.js'
 import { limited } from '../../shared/fields/limited.js'
+import { readOpenPlace, readWhen } from '../readingRules.js'
 import { headingAndText } from './shared.js'
 
 /** Come to a place at a time. */
@@ -39,19 +40,21 @@ export const attend: Block = {
       label: { en: 'Ends', es: 'Termina' },
       hooks: { beforeDuplicate: [dropFromCopy] },
     }),
-    limited({
-      name: 'place',
-      type: 'text',
-      localized: true,
-      maxLength: 200,
-      label: { en: 'Place', es: 'Lugar' },
-      admin: {
-        description: {
-          en: 'Needed to publish, unless it is told after signing up.',
-          es: 'Necesario para publicar, salvo que se diga tras inscribirse.',
+    ...readWhen(readOpenPlace, [
+      limited({
+        name: 'place',
+        type: 'text',
+        localized: true,
+        maxLength: 200,
+        label: { en: 'Place', es: 'Lugar' },
+        admin: {
+          description: {
+            en: 'Needed to publish, unless it is told after signing up.',
+            es: 'Necesario para publicar, salvo que se diga tras inscribirse.',
+          },
         },
-      },
-    }),
+      }),
+    ]),
     {
       name: 'placeAfterSignup',
       type: 'checkbox',
@@ -77,6 +80,6 @@ export const attend: Block = {
         },
       },
     }),
-    { type: 'row', fields: coordinateFields() },
+    { type: 'row', fields: readWhen(readOpenPlace, coordinateFields()) },
   ],
 }

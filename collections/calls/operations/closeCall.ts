@@ -1,4 +1,5 @@
-import { isolateObjectProperty, isValidID, type PayloadRequest, type TypedLocale } from 'payload'
+import { isolateObjectProperty, type PayloadRequest, type TypedLocale } from 'payload'
+import { isDatabaseId } from '../../shared/isDatabaseId.js'
 import { refuse } from '../../shared/refuse.js'
 import { toDatabaseId } from '../../shared/toDatabaseId.js'
 import { slugs } from '../../slugs.js'
@@ -14,7 +15,7 @@ const isolate = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', '
 
 const toId = (req: PayloadRequest, id: Id): Id | undefined => {
   const known = toDatabaseId(req.payload, String(id))
-  return isValidID(known, req.payload.db.defaultIDType) ? known : undefined
+  return isDatabaseId(req.payload, known) ? known : undefined
 }
 
 const readCall = async (req: PayloadRequest, { id, draft }: { id: Id; draft: boolean }) =>

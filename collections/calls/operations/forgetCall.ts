@@ -30,7 +30,7 @@ const deleteCall = async (payload: Payload, id: Id): Promise<void> => {
   if (await takeOffline(payload, id)) {
     await payload.delete({ collection, id, trash: true, overrideAccess: true, depth: 0, req })
   } else {
-    const { config } = payload.collections[collection]
+    const { config } = payload.collections[collection]!
     for (const follow of config.hooks.afterDelete)
       await follow({ collection: config, id, doc: { id } as never, req, context: req.context })
   }

@@ -20,6 +20,9 @@ const hasRole = ({ user }: Asking['req'], ...wanted: Role[]): boolean => {
 /** Nobody, by any door. The Local API with `overrideAccess: true` is no door. */
 export const nobody = (): boolean => false
 
+/** Everybody, visitors too. */
+export const everybody = (): boolean => true
+
 /** Anybody who works here. */
 export const isStaff = ({ req }: Asking): boolean => hasRole(req, ...roles)
 

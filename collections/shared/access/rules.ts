@@ -2,7 +2,8 @@ import type { Access, PayloadRequest, Where } from 'payload'
 import { toPointedId } from '../richText/toTextPointers.js'
 import { isAdmin, isEditor, isStaff } from './permissions.js'
 
-// Permissions answer yes or no, rules may answer a filter. Each filter is a single `and`.
+// Permissions answer yes or no, rules may answer a filter. Each filter is a single `and`, and made anew for each question:
+// Payload and its databases write into the filters that they are given.
 
 type Asking = { req: PayloadRequest }
 
@@ -37,9 +38,22 @@ export const selfOrAdmin: Access = ({ req }) =>
 export const othersIfAdmin: Access = ({ req }) =>
   isAdmin({ req }) && { and: [{ id: { not_equals: req.user!.id } }] }
 
-/**
- * Editors read documents. Everybody else gets a file by its random name, and never a document or a list; nobody else
- * gets the file of one in the trash.
- */
-export const readFilesByName: Access = ({ isReadingStaticFile, req }) =>
-  isEditor({ req }) || (isReadingStaticFile === true && { and: [{ deletedAt: { equals: null } }] })
+/** Editors read all, organisers what is not in the trash: of an upload its file too, which is served without asking. */
+export const staffOutsideTrash: Access = ({ req }) =>
+  isEditor({ req }) || (isStaff({ req }) && { and: [{ deletedAt: { equals: null } }] })
+
+const isLive = (): Where[] => [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }]
+
+/** Editors read all, everybody else what is published and not in the trash. `toMore` answers what must hold beside. */
+export const editorsOrLive =
+  (toMore: () => Where[] = () => []): Access =>
+  ({ req }) =>
+    isEditor({ req }) || { and: [...isLive(), ...toMore()] }
+
+/** Editors read all branches, an organiser those they organise, everybody what is live. */
+export const editorsOrOwnOrLive: Access = async (asked) => {
+  const own = await editorsOrOwn(asked)
+  if (own === true) return true
+  const live: Where = { and: isLive() }
+  return own ? { and: [{ or: [own, live] }] } : live
+}

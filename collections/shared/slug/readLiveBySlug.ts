@@ -29,15 +29,15 @@ export const readLiveBySlug = async ({
 }): Promise<Found | null> => {
   const collection = noun as CollectionSlug
   const hasDrafts = Boolean(payload.collections[collection]!.config.versions?.drafts)
-  const isLive: Where[] = [
+  const toLive = (): Where[] => [
     ...(hasDrafts ? [{ _status: { equals: 'published' } }] : []),
     { deletedAt: { equals: null } },
-    ...where,
+    ...structuredClone(where),
   ]
   const readLive = async (holds: Where): Promise<Found | null> => {
     const { docs } = await payload.find({
       collection,
-      where: { and: [holds, ...isLive] },
+      where: { and: [holds, ...toLive()] },
       select: { slug: true } as never,
       depth: 0,
       limit: 1,

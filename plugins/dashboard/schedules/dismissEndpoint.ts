@@ -21,16 +21,16 @@ export const dismissEndpoint: Endpoint = {
   handler: async (req) => {
     const { payload } = req
     const id = toDatabaseId(payload, String(req.routeParams?.id))
-    const where = { and: [{ id: { equals: id } }, isSchedule, { hasError: { equals: true } }] }
+    const toWhere = () => ({ and: [{ id: { equals: id } }, isSchedule(), { hasError: { equals: true } }] })
     const job =
       req.user && isDatabaseId(payload, id)
-        ? await payload.db.findOne<Job>({ collection: jobs as CollectionSlug, where })
+        ? await payload.db.findOne<Job>({ collection: jobs as CollectionSlug, where: toWhere() })
         : null
     const troubled = job && toTroubled(payload, job)
     const headers = { 'Cache-Control': 'no-store' }
     if (!troubled || !(await mayDo(req, troubled)))
       return Response.json({ errors: [{ message: say(req, notFound) }] }, { status: 404, headers })
-    await payload.db.deleteMany({ collection: jobs as CollectionSlug, where })
+    await payload.db.deleteMany({ collection: jobs as CollectionSlug, where: toWhere() })
     return Response.json({}, { headers })
   },
 }

@@ -20,4 +20,4 @@ export type Job = {
 }
 
 /** Jobs that publish a document or take it offline. */
-export const isSchedule: Where = { taskSlug: { equals: 'schedulePublish' } }
+export const isSchedule = (): Where => ({ taskSlug: { equals: 'schedulePublish' } })

@@ -16,7 +16,7 @@ const most = 20
 const readJobs = async ({ payload }: PayloadRequest, state: Where[]): Promise<Job[]> => {
   const { docs } = await payload.db.find<Job>({
     collection: jobs as CollectionSlug,
-    where: { and: [isSchedule, ...state] },
+    where: { and: [isSchedule(), ...state] },
     sort: '-waitUntil',
     limit: most,
     pagination: false,

@@ -23,10 +23,10 @@ export const readLiveUse = async ({
   collections: readonly string[]
 }): Promise<LiveUse> => {
   const roots = readRoots(payload)
-  const isLive = { sourceIsLive: { equals: true } }
+  const isLive = () => ({ sourceIsLive: { equals: true } })
   const found = new Map<string, Set<number | string>>(collections.map((slug) => [slug, new Set()]))
   const seen = new Set<Key>()
-  let rows = await readRows({ payload, req, where: [isLive, { noun: { in: [...roots] } }] })
+  let rows = await readRows({ payload, req, where: [isLive(), { noun: { in: [...roots] } }] })
   while (rows.length > 0) {
     const below: Key[] = []
     for (const target of rows.flatMap(({ live }) => live)) {
@@ -37,7 +37,7 @@ export const readLiveUse = async ({
       // What is public by itself was read at first, where it is live.
       if (!roots.has(slug)) below.push(target)
     }
-    rows = await readRows({ payload, req, where: [isLive], among: { field: 'source', values: below } })
+    rows = await readRows({ payload, req, where: [isLive()], among: { field: 'source', values: below } })
   }
   return found
 }

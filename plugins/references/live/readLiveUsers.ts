@@ -5,7 +5,7 @@ import type { Key } from '../key.js'
 import { readRoots } from './readRoots.js'
 import { readUsedByLive } from './readUsedByLive.js'
 
-const isLive = { sourceIsLive: { equals: true } }
+const isLive = () => ({ sourceIsLive: { equals: true } })
 
 /** The live documents that point to one, each public by itself or used by something that is. */
 export const readLiveUsers = async ({
@@ -18,7 +18,7 @@ export const readLiveUsers = async ({
   key: Key
 }): Promise<Row[]> => {
   const roots = readRoots(payload)
-  const users = await readRows({ payload, req, where: [isLive], among: { field: 'live', values: [key] } })
+  const users = await readRows({ payload, req, where: [isLive()], among: { field: 'live', values: [key] } })
   const others = users.filter(({ noun, source }) => !roots.has(noun) && source !== key)
   const used = others.length
     ? await readUsedByLive({ payload, req, keys: others.map(({ source }) => source) })

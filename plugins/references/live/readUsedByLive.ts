@@ -4,7 +4,7 @@ import { readRows } from '../rows/readRows.js'
 import type { Key } from '../key.js'
 import { readRoots } from './readRoots.js'
 
-const isLive = { sourceIsLive: { equals: true } }
+const isLive = () => ({ sourceIsLive: { equals: true } })
 
 /**
  * Which of these documents something live uses, at any remove. It climbs from them to what is public by itself, level
@@ -23,7 +23,7 @@ export const readUsedByLive = async ({
   const climbed = new Map<Key, Row>()
   const seen = new Set(keys)
   for (let level = [...seen]; level.length > 0;) {
-    const users = await readRows({ payload, req, where: [isLive], among: { field: 'live', values: level } })
+    const users = await readRows({ payload, req, where: [isLive()], among: { field: 'live', values: level } })
     level = []
     for (const row of users) {
       climbed.set(row.source, row)

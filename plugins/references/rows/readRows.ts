@@ -20,7 +20,8 @@ export const readRows = async ({
   const read = async (and: Where[]) => {
     const { docs } = await payload.db.find<Row>({
       collection: readSettings(payload).slug as CollectionSlug,
-      where: { and },
+      // Databases write into the filters that they are given.
+      where: { and: structuredClone(and) },
       limit: 0,
       pagination: false,
       req,

@@ -27,10 +27,15 @@ const readHolding = async (asked: Asked, path: string) => {
     pagination: false,
     where: { id: { in: kept(asked.known.docs).map(({ id }) => id) } },
   })
+  // The database answers a text of a language with all its languages.
+  const inEnglish = (value: unknown): unknown =>
+    'localized' in field && field.localized && field.type !== 'richText'
+      ? ((value as { en?: unknown } | null)?.en ?? null)
+      : value
   const isHeld = field.type === 'richText' ? hasPointer : isFilled
   const holding = kept(asked.known.docs).flatMap((fixture) => {
     const doc = docs.find(({ id }) => String(id) === String(fixture.id))
-    const values = valuesAt(doc, steps).filter(isHeld)
+    const values = valuesAt(doc, steps).map(inEnglish).filter(isHeld)
     return values.length > 0 ? [{ fixture, value: values[0] }] : []
   })
   if (holding.length === 0) throw new Error(`No fixture of ${asked.slug} holds anything at "${path}".`)

@@ -22,11 +22,16 @@ export type Outcome = { reached: string[]; expected: string[] }
 export type Operation = (asked: Asked, path: string) => Promise<Outcome>
 
 /** Whether the table lets somebody reach a document. */
-export const isExpected = ({ cell, asker }: Pick<Asked, 'cell' | 'asker'>, { isOwn, of }: Fixture): boolean =>
+export const isExpected = (
+  { cell, asker }: Pick<Asked, 'cell' | 'asker'>,
+  { isLive, isOwn, of }: Fixture,
+): boolean =>
   ({
     yes: true,
     '–': false,
+    live: isLive === true,
     own: isOwn === true,
+    'own/live': isOwn === true || isLive === true,
     self: of === asker.name,
     others: of !== asker.name,
   })[cell]

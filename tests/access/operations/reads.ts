@@ -1,15 +1,22 @@
 import { rest } from '../../helpers/rest.js'
 import type { Door } from '../doors/door.js'
-import type { Data, Fixture, Id } from '../fixtures.js'
+import { type Data, type Fixture, type Id, words } from '../fixtures.js'
 import { type Asked, isExpected, kept, type Operation, orNothing, toIds } from './outcome.js'
+
+/** What may be read of something live is what is live of it: no word of a newer draft, nor of what it points to. */
+const tellsSecrets = ({ cell }: Asked, read: unknown): boolean =>
+  cell === 'live' && JSON.stringify(read).includes(words.secret)
 
 /** Reads many at once. */
 export const reading =
   (read: (asked: Asked) => Promise<Data[]>, { isTrashed = false } = {}): Operation =>
-  async (asked) => ({
-    reached: toIds(await orNothing(() => read(asked), [])),
-    expected: toIds(kept(asked.known.docs, isTrashed).filter((doc) => isExpected(asked, doc))),
-  })
+  async (asked) => {
+    const docs = await orNothing(() => read(asked), [])
+    return {
+      reached: [...toIds(docs), ...(tellsSecrets(asked, docs) ? ['hidden words'] : [])],
+      expected: toIds(kept(asked.known.docs, isTrashed).filter((doc) => isExpected(asked, doc))),
+    }
+  }
 
 /** Reads one after the other, and keeps those that are answered. */
 export const oneByOne =
@@ -17,9 +24,17 @@ export const oneByOne =
   async (asked) => {
     const docs = kept(asked.known.docs, isTrashed)
     const reached: Fixture[] = []
-    for (const doc of docs)
-      if (await orNothing(async () => Boolean(await read(asked.door, doc)), false)) reached.push(doc)
-    return { reached: toIds(reached), expected: toIds(docs.filter((doc) => isExpected(asked, doc))) }
+    const told: unknown[] = []
+    for (const doc of docs) {
+      const found = await orNothing(() => read(asked.door, doc), null)
+      if (!found) continue
+      reached.push(doc)
+      told.push(found)
+    }
+    return {
+      reached: [...toIds(reached), ...(tellsSecrets(asked, told) ? ['hidden words'] : [])],
+      expected: toIds(docs.filter((doc) => isExpected(asked, doc))),
+    }
   }
 
 const fetching = async ({ config, asker, payload, slug }: Asked, id: Id): Promise<boolean> => {
