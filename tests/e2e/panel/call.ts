@@ -45,8 +45,12 @@ export const writeIn = async ({ page, press }: Hand, language: string): Promise<
 }
 
 /** Offers a call in one more language. */
-export const offerIn = async ({ page, press }: Hand, language: string): Promise<void> => {
-  await press(page.locator('#field-languages .rs__control'))
+export const offerIn = async (
+  { page, press }: Hand,
+  language: string,
+  scope: Locator | Page = page,
+): Promise<void> => {
+  await press(scope.locator('#field-languages .rs__control'))
   await press(page.getByRole('option', { name: language }))
 }
 
