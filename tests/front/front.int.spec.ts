@@ -88,6 +88,29 @@ it('hands on a large body, and its own X-Forwarded-For instead of the client’s
   expect(heard.headers).not.toHaveProperty('x-middleware-subrequest')
 })
 
+it.each(['0', '1'])(
+  'takes a hundred requests with a hundred forged addresses for one client, TRUST_PROXY=%s',
+  async (trusted) => {
+    const url = await start({ TRUST_PROXY: trusted })
+    const heard = await Promise.all(
+      Array.from({ length: 100 }, async (_, n) => {
+        const forged = `198.51.100.${n}, 203.0.113.${n}`
+        // What a trusted proxy hears from its client it hands on, with that client's own address at the end.
+        const sent = trusted === '1' ? `${forged}, 192.0.2.7` : forged
+        const answer = await fetch(url, {
+          headers: { 'x-forwarded-for': sent, 'x-real-ip': forged, forwarded: `for=${forged}` },
+        })
+        return ((await answer.json()) as { headers: Record<string, string> }).headers
+      }),
+    )
+    const clients = new Set(heard.map((headers) => headers['x-forwarded-for']))
+    expect([...clients]).toEqual([
+      trusted === '1' ? '192.0.2.7' : expect.stringMatching(/^(::1|127\.0\.0\.1)$/),
+    ])
+    expect(heard.some((headers) => 'x-real-ip' in headers || 'forwarded' in headers)).toBe(false)
+  },
+)
+
 it('ends with code 0 after SIGTERM, when the slow request under way has its whole answer', async () => {
   const url = await start()
   const slow = fetch(`${url}/slow`).then((answer) => answer.text())

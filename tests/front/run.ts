@@ -3,7 +3,7 @@ import { serve } from '../../src/front/index.js'
 const [port, leash, upstream] = process.argv.slice(2) as [string, string, string]
 const code = await serve({
   port: Number(port),
-  trustProxy: 0,
+  trustProxy: Number(process.env.TRUST_PROXY ?? 0),
   graceMs: 5000,
   command: { args: ['--import', leash, upstream, '{port}'], env: process.env },
   onReady: () => console.log('ready'),
