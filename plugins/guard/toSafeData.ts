@@ -31,6 +31,8 @@ const checkRow = (row: Row, { fields, isDraftable }: DataContext, above = ''): v
     const path = `${above}${field.name}`
     const check = (inner: Row, below: FlattenedField[], at: string) =>
       checkRow(inner, { fields: below, isDraftable }, `${at}.`)
+    // SQL adapters look into a list without asking whether there is one.
+    if (row[field.name] === null && (field.type === 'array' || field.type === 'blocks')) row[field.name] = []
     for (const value of toValues(field, row[field.name])) {
       if (value === undefined || value === null) continue
       if (!isKeepable(field, value, { isDraftable }))

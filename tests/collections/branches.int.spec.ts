@@ -611,6 +611,22 @@ describe('who organises a branch', () => {
     expect((await newest(other)).email ?? null).toBeNull()
   })
 
+  it('empties a list with null, at every door', async () => {
+    for (const [name, write] of noun.doorsOf('organiser')) {
+      const socials = [{ platform: 'mastodon', url: 'https://social.example.org/@own' }]
+      expect((await write({ id: own, data: { socials } })).faults, name).toEqual([])
+      expect((await write({ id: own, data: { socials: null } })).faults, name).toEqual([])
+      expect((await noun.read(own)).socials, name).toEqual([])
+    }
+  })
+
+  it('is told what a filter of many can’t ask for', async () => {
+    for (const path of ['nonsense', 'salt', 'a.b', 'organisers.email'])
+      expect(
+        (await noun.ask('PATCH', `/api/branches?where[${path}][equals]=x`, {}, 'organiser')).status,
+      ).toBe(400)
+  })
+
   it('makes, copies, trashes, restores and removes none', async () => {
     const as = 'organiser'
     const trashed = (await noun.create({ name: 'Trashed' })).id

@@ -50,6 +50,10 @@ it('good data stays as it is', () => {
   expect(write(data)).toEqual(data)
 })
 
+it('no rows are an empty list, also in rows', () => {
+  expect(write({ visits: null, layout: null, care: null })).toEqual({ visits: [], layout: [], care: null })
+})
+
 it('what is written in several locales at once is looked at in each', () => {
   expect(write({ body: { en: text(), es: null } })).toEqual({ body: { en: text(), es: null } })
   expect(refusal({ body: { en: text(), es: 'palabras' } })).toMatch(/body/)
