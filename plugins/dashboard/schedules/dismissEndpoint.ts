@@ -1,7 +1,8 @@
-import type { CollectionSlug, Endpoint } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 import { say } from '../../../collections/shared/say.js'
 import { toDatabaseId } from '../../../collections/shared/toDatabaseId.js'
+import type { Troubled } from '../options.js'
 import { isSchedule, type Job, jobs } from './job.js'
 import { mayDo } from './mayDo.js'
 import { toTroubled } from './toTroubled.js'
@@ -11,9 +12,23 @@ const notFound = {
   es: 'Esa programación no existe o no te corresponde descartarla.',
 }
 
+const readFailed = async ({ payload }: PayloadRequest): Promise<Job[]> => {
+  const { docs } = await payload.db.find<Job>({
+    collection: jobs as CollectionSlug,
+    where: { and: [isSchedule(), { hasError: { equals: true } }] },
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+const isSame = (one: Troubled | undefined, other: Troubled): boolean =>
+  one?.collection === other.collection && one.id === other.id && one.type === other.type
+
 /**
- * `POST /api/failed-schedules/:id/dismiss`, for whoever may do by hand what the job was to do: forgets a job that failed.
- * One that is still to run is not found: it is removed in the document's own drawer.
+ * `POST /api/failed-schedules/:id/dismiss`, for whoever may do by hand what the job was to do: forgets a job that failed,
+ * and those that failed at the same before it. One that is still to run is not found: it is removed in the document's own
+ * drawer.
  */
 export const dismissEndpoint: Endpoint = {
   path: '/failed-schedules/:id/dismiss',
@@ -21,16 +36,17 @@ export const dismissEndpoint: Endpoint = {
   handler: async (req) => {
     const { payload } = req
     const id = toDatabaseId(payload, String(req.routeParams?.id))
-    const toWhere = () => ({ and: [{ id: { equals: id } }, isSchedule(), { hasError: { equals: true } }] })
-    const job =
-      req.user && isDatabaseId(payload, id)
-        ? await payload.db.findOne<Job>({ collection: jobs as CollectionSlug, where: toWhere() })
-        : null
+    const failed = req.user && isDatabaseId(payload, id) ? await readFailed(req) : []
+    const job = failed.find((one) => one.id === id)
     const troubled = job && toTroubled(payload, job)
     const headers = { 'Cache-Control': 'no-store' }
     if (!troubled || !(await mayDo(req, troubled)))
       return Response.json({ errors: [{ message: say(req, notFound) }] }, { status: 404, headers })
-    await payload.db.deleteMany({ collection: jobs as CollectionSlug, where: toWhere() })
+    const same = failed.filter((one) => isSame(toTroubled(payload, one), troubled))
+    await payload.db.deleteMany({
+      collection: jobs as CollectionSlug,
+      where: { id: { in: same.map((one) => one.id) } },
+    })
     return Response.json({}, { headers })
   },
 }

@@ -70,8 +70,8 @@ const toTrouble = async (req: PayloadRequest, job: Job): Promise<Trouble | undef
 }
 
 /**
- * The publications and unpublications that were scheduled and did not happen, the latest first, of documents that
- * whoever asks may publish. One that somebody has seen to by hand since, or whose document is gone, is left out.
+ * The publications and unpublications that were scheduled and did not happen, of documents that whoever asks may publish:
+ * of each document the latest, those that failed first. One that somebody has seen to by hand since, or whose document is gone, is left out.
  */
 export const readTroubles = async (req: PayloadRequest): Promise<Trouble[]> => {
   const late = new Date(Date.now() - patience).toISOString()
@@ -83,10 +83,11 @@ export const readTroubles = async (req: PayloadRequest): Promise<Trouble[]> => {
       { waitUntil: { less_than: late } },
     ])),
   ]
-  const troubles: Trouble[] = []
+  const troubles = new Map<string, Trouble>()
   for (const job of found) {
     const trouble = await toTrouble(req, job)
-    if (trouble) troubles.push(trouble)
+    const key = trouble && `${trouble.type} ${trouble.url}`
+    if (key && !troubles.has(key)) troubles.set(key, trouble)
   }
-  return troubles
+  return [...troubles.values()]
 }

@@ -167,6 +167,17 @@ describe('the dashboard', () => {
 })
 
 describe('a failed schedule', () => {
+  it('stands for those before it of the same document, and is dismissed with them', async () => {
+    const id = await draft('Tried twice')
+    for (let round = 0; round < 2; round++) {
+      await schedule(id, { by: users.editor.id, dueIn: -10_000 * (2 - round) })
+      await run()
+    }
+    expect((await titles()).filter((title) => title === 'Tried twice')).toHaveLength(1)
+    expect(await dismiss((await only('Tried twice')).id, 'editor')).toBe(200)
+    expect(await titles()).not.toContain('Tried twice')
+  })
+
   it('is dismissed by whoever may publish, and by nobody else', async () => {
     await schedule(await draft('To dismiss'), { by: users.editor.id })
     await run()

@@ -45,7 +45,7 @@ export const TroubleItem = ({
         {title}
       </a>{' '}
       {say(words[type])} <time dateTime={dueAt}>{isInBrowser && toTime()}</time>
-      <ul style={{ margin: 0, paddingLeft: 'var(--base)' }}>
+      <ul style={{ margin: 0, padding: '0 0 calc(var(--base) / 4) var(--base)' }}>
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

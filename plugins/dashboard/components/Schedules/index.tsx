@@ -14,7 +14,9 @@ export const Schedules = async ({ payload, user, i18n, locale }: ServerProps) =>
   if (troubles.length === 0) return null
   return (
     <section aria-labelledby="failed-schedules" style={{ marginBottom: 'calc(var(--base) * 2)' }}>
-      <h2 id="failed-schedules">{say(req, words.title)}</h2>
+      <h2 id="failed-schedules" style={{ marginBottom: 'calc(var(--base) / 2)' }}>
+        {say(req, words.title)}
+      </h2>
       <ul style={{ display: 'grid', gap: 'calc(var(--base) / 2)', listStyle: 'none', margin: 0, padding: 0 }}>
         {troubles.map((trouble) => (
           <TroubleItem key={trouble.id} trouble={trouble} />
