@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '../shared/access/permissions.js'
+import { shut } from '../shared/access/shut.js'
 import { slugs } from '../slugs.js'
 
 /**
@@ -15,19 +15,7 @@ export const claims: CollectionConfig = {
     singular: { en: 'Claim', es: 'Reserva' },
     plural: { en: 'Claims', es: 'Reservas' },
   },
-  access: {
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  },
-  admin: { hidden: true },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
+  ...shut,
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'noun', type: 'text', required: true },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '../shared/access/permissions.js'
+import { shut } from '../shared/access/shut.js'
 import { slugs } from '../slugs.js'
 
 /**
@@ -12,19 +12,7 @@ export const withdrawals: CollectionConfig = {
     singular: { en: 'Withdrawal', es: 'Retirada' },
     plural: { en: 'Withdrawals', es: 'Retiradas' },
   },
-  access: {
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  },
-  admin: { hidden: true },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
+  ...shut,
   timestamps: false,
   fields: [
     { name: 'mark', type: 'text', required: true, unique: true, index: true },

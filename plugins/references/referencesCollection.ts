@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '../../collections/shared/access/permissions.js'
+import { shut } from '../../collections/shared/access/shut.js'
 
 /** What points to what: one row for each document that is looked into. Written by this room alone. */
 export const referencesCollection = (slug: string): CollectionConfig => ({
@@ -8,19 +8,7 @@ export const referencesCollection = (slug: string): CollectionConfig => ({
     singular: { en: 'Reference', es: 'Referencia' },
     plural: { en: 'References', es: 'Referencias' },
   },
-  access: {
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  },
-  admin: { hidden: true },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
+  ...shut,
   timestamps: false,
   fields: [
     // The document that points: `calls:12`; a global: `organisation:`.
