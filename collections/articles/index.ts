@@ -23,6 +23,8 @@ export const articles: CollectionConfig = {
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'title',

@@ -24,6 +24,8 @@ export const books: CollectionConfig = {
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'title',

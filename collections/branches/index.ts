@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
-import { isEditor } from '../shared/access/permissions.js'
+import { isEditor, nobody } from '../shared/access/permissions.js'
 import { editorsOrOwn, editorsOrOwnOrLive, versionsForEditorsOrOwn } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
@@ -34,6 +34,8 @@ export const branches: CollectionConfig = {
     update: editorsOrOwn,
     delete: isEditor,
     readVersions: versionsForEditorsOrOwn,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'name',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { releaseWithDocument } from '../claims/hooks.js'
-import { isEditor } from '../shared/access/permissions.js'
+import { isEditor, nobody } from '../shared/access/permissions.js'
 import { editorsOrLive } from '../shared/access/rules.js'
 import { keepDurationsAsTyped } from '../shared/keepDurationsAsTyped.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
@@ -39,6 +39,8 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     update: isEditor,
     delete: isEditor,
     readVersions: isEditor,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'title',

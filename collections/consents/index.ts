@@ -22,6 +22,8 @@ export const consents: CollectionConfig = {
     update: isAdmin,
     delete: isAdmin,
     readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'purpose',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/hooks.js'
-import { isEditor } from '../shared/access/permissions.js'
+import { isEditor, nobody } from '../shared/access/permissions.js'
 import { editorsOrLive } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
@@ -41,6 +41,8 @@ export const episodes: CollectionConfig = {
     update: isEditor,
     delete: isEditor,
     readVersions: isEditor,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'title',

@@ -23,6 +23,8 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'alt',

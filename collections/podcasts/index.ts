@@ -24,6 +24,8 @@ export const podcasts = (context: CollectionContext): CollectionConfig => ({
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'title',

@@ -23,6 +23,8 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'title',

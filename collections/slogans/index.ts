@@ -23,6 +23,8 @@ export const slogans: CollectionConfig = {
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
   },
   admin: {
     useAsTitle: 'text',
