@@ -51,6 +51,13 @@ describe('what is typed in a form', () => {
     expect(typing.see(afterwards)).toEqual({})
   })
 
+  it('is not what a field holds that is only checked again', () => {
+    const typing = typeTwice()
+    typing.hear()
+    typing.see(form({ title: 'New', summary: 'Old' }, 'summary'))
+    expect(typing.isAhead()).toBe(false)
+  })
+
   it('is ahead of the last answer until the next', () => {
     const typing = typeTwice()
     expect(typing.isAhead()).toBe(true)

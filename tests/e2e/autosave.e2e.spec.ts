@@ -45,6 +45,9 @@ const whileAnswered = (page: Page, act: (count: number) => Promise<void>) => {
   )
 }
 
+/** Says nothing while there is something that is not saved yet. */
+const preflight = (page: Page) => page.locator('.preflight button')
+
 test.beforeEach(async ({ page, request, baseURL }) => {
   const account = await makeEditor(request, 'Amina')
   await logIn(handAt(page), { account, language: 'en', baseURL: baseURL! })
@@ -72,6 +75,7 @@ test('what is typed in several fields while a draft saves itself stays, and is s
   const read = async () => (await readCall(request, id)).actions[0]
   await expect.poll(read).toMatchObject({ heading: 'Write to them', ...written })
   for (const [name, text] of Object.entries(written)) await expect(field(name)).toHaveValue(text)
+  await expect(preflight(page)).toHaveAttribute('aria-busy', 'false')
 })
 
 test('the address goes on following the title while it is typed, also by way of an answer that comes late', async ({
@@ -104,6 +108,7 @@ test('what is typed last, at the end of the second of two saves in a row, is sav
   await name.fill('Long Spoon Kitchen')
   const read = async () => (await readCall(request, id)).partners[0]!.name
   await expect.poll(read).toBe('Long Spoon Kitchen 2')
+  await expect(preflight(page)).toHaveAttribute('aria-busy', 'false')
 })
 
 test('a row that is added at the end of the second of two saves in a row can be written in', async ({

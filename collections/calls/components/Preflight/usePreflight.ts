@@ -12,6 +12,30 @@ import {
 import { useEffect, useState } from 'react'
 import type { PreflightAnswer } from '../../operations/readPreflight.js'
 
+/** How long something typed may wait until it is saved, in milliseconds. */
+const patience = 3000
+
+/**
+ * Whether something is still to be saved. Payload goes on taking a form for modified when it was touched during a save
+ * and nothing in it has changed: no save follows then, and it is not waited for.
+ */
+const useIsUnsaved = (): boolean => {
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const isSaving = useFormBackgroundProcessing()
+  const isBusy = isProcessing || isSaving
+  const [isPatient, setIsPatient] = useState(true)
+  useEffect(() => {
+    if (!isModified || isBusy) return
+    const timer = setTimeout(() => setIsPatient(false), patience)
+    return () => {
+      clearTimeout(timer)
+      setIsPatient(true)
+    }
+  }, [isModified, isBusy])
+  return isBusy || (isModified && isPatient)
+}
+
 /** What is known of the call as it stands in the form: nothing while it is being saved or asked for. */
 export type Preflight = { state: 'checking' | 'unknown' } | ({ state: 'known' } & PreflightAnswer)
 
@@ -22,15 +46,12 @@ export const usePreflight = (): Preflight => {
   const { i18n } = useTranslation()
   const { code: locale } = useLocale()
   const { mostRecentUpdate } = useDocumentEvents()
-  const isModified = useFormModified()
-  const isProcessing = useFormProcessing()
-  const isSaving = useFormBackgroundProcessing()
+  const isWaiting = useIsUnsaved()
   const [known, setKnown] = useState<{ of: string; answer: PreflightAnswer | null }>()
 
   const source = `${config.serverURL}${config.routes.api}/calls/${id}/preflight?${new URLSearchParams({ locale })}`
   // What is changed in a drawer may be what the call points to.
   const of = [source, i18n.language, lastUpdateTime, hasPublishedDoc, mostRecentUpdate?.updatedAt].join(' ')
-  const isWaiting = isModified || isProcessing || isSaving
   useEffect(() => {
     if (isWaiting) return
     const abort = new AbortController()

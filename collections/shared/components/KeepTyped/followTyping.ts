@@ -15,14 +15,17 @@ export const followTyping = () => {
   const typed = new Map<string, { value: unknown; at: number }>()
   let answers = 0
   let rows: { ids: string; at: number } | undefined
+  let before: FormState = {}
 
   return {
     /** Sees the fields as they are now. Answers those of which the next answer may be older than what was typed. */
     see: (fields: FormState): FormState => {
       const ids = toRowIds(fields)
       if (rows?.ids !== ids) rows = { ids, at: rows ? answers : -1 }
+      // A field that is only checked again is marked as modified too.
       for (const [path, { isModified, value }] of Object.entries(fields))
-        if (isModified && typed.get(path)?.value !== value) typed.set(path, { value, at: answers })
+        if (isModified && before[path]?.value !== value) typed.set(path, { value, at: answers })
+      before = fields
       const exposed: FormState = {}
       for (const [path, { at, value }] of typed) {
         const field = fields[path]
