@@ -50,11 +50,16 @@ const hasChromium = async () => {
 
 const suites = {
   all: async () => {
-    await tool('typescript/bin/tsc', ['--noEmit'])
-    // As the package is compiled: without the app's generated types, and with declarations.
-    await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--noEmit'])
-    await tool('eslint/bin/eslint.js', ['.'])
-    await tool('prettier/bin/prettier.cjs', ['--check', '.'])
+    const types = async () => {
+      await tool('typescript/bin/tsc', ['--noEmit'])
+      // As the package is compiled: without the app's generated types, and with declarations.
+      await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--noEmit'])
+    }
+    const style = async () => {
+      await tool('eslint/bin/eslint.js', ['.'])
+      await tool('prettier/bin/prettier.cjs', ['--check', '.'])
+    }
+    await Promise.all([types(), style()])
     await vitest()
   },
   databases: async () => {
