@@ -22,7 +22,7 @@ export default defineConfig({
   reporter: 'list',
   workers: 1,
   fullyParallel: false,
-  // A machine that does something else at the same time makes a form late: once more there, and it is told as flaky.
+  // A row of a form was once late, and why is not known: in CI a test is run once more, and told as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -20,15 +20,11 @@ const shared = {
   setupFiles: ['tests/helpers/setup.ts'],
 }
 
-/**
- * Suites that reach no database, name their own, or go the way of another suite (prepare.int.spec.ts seeds the demo on each
- * database) run with SQLite alone: on another they would say the same again.
- */
+/** Suites that reach no database, or name their own, run with SQLite alone: on another they would say the same again. */
 const once = [
   'tests/front/**',
   'tests/host/**',
   'tests/plugins/due-work/processes.int.spec.ts',
-  'tests/seed/**',
   'tests/wiring.int.spec.ts',
 ]
 const isOther = (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'

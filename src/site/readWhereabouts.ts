@@ -51,8 +51,9 @@ const isShaped = (segments: string[], shape: string[]): boolean =>
   segments.length === shape.length && shape.every((part, at) => part === '*' || part === segments[at])
 
 /**
- * The segments of the address at which a page stands now: others than asked for where it was moved; `gone` where
- * what stood there was withdrawn for ever; `null` where nothing stands. A page without slugs, or one of no room, stands where it is asked for.
+ * The segments of the address at which a page stands now: others than asked for where it was moved; `gone` where what stood
+ * there was withdrawn for ever; `null` where nothing stands. A page without slugs, or one of no room, stands where it is
+ * asked for.
  */
 export const readWhereabouts = async (
   payload: Payload,

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { CollectionSlug, Endpoint } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rest } from '../helpers/rest.js'
-import { startTestHost, type TestHost } from '../helpers/testPayload.js'
-import { type Asker, makeAskers } from './askers.js'
+import type { TestHost } from '../helpers/testPayload.js'
+import type { Asker } from './askers.js'
 import { endpointTable } from './endpointTable.js'
-import { type Data, type Id, makeWorld, type World } from './fixtures.js'
+import type { Data, Id, World } from './fixtures.js'
 import { parseRows, toSentence } from './parseTable.js'
+import { members, startWorld } from './startWorld.js'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -39,18 +40,8 @@ const usual = [
   ...['post /reset-password', 'post /unlock', 'get /:key', 'post /:key', 'delete /:key'],
 ]
 
-const members = { slug: 'members', auth: true, lockDocuments: false, fields: [] }
-
 beforeAll(async () => {
-  host = await startTestHost({
-    configure: (config) => ({
-      ...config,
-      admin: { ...config.admin, user: 'users' },
-      collections: [members] as never,
-    }),
-  })
-  askers = await makeAskers(host.payload)
-  world = await makeWorld(host.payload, askers)
+  ;({ host, askers, world } = await startWorld())
 })
 afterAll(() => host.stop())
 

@@ -1,16 +1,17 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { startTestHost, type TestHost } from '../helpers/testPayload.js'
-import { type Asker, makeAskers } from './askers.js'
+import type { TestHost } from '../helpers/testPayload.js'
+import type { Asker } from './askers.js'
 import type { Door } from './doors/door.js'
 import { local } from './doors/local.js'
 import { overGraphQL } from './doors/overGraphQL.js'
 import { overREST } from './doors/overREST.js'
-import { makeWorld, organisation, type World, words } from './fixtures.js'
+import { organisation, type World, words } from './fixtures.js'
 import { askGlobal } from './globals.js'
 import { hasDoor, operations } from './operations/index.js'
 import { parseRows, type Row, toSentence } from './parseTable.js'
 import { readPublicAnswers } from './publicAnswers.js'
+import { members, startWorld } from './startWorld.js'
 import { globalTable, table } from './table.js'
 import { toNeededGlobalRows, toNeededRows } from './toNeededRows.js'
 
@@ -23,19 +24,8 @@ let host: TestHost
 let askers: Asker[]
 let world: World
 
-/** The one collection that is this suite's own: people who don't work here. */
-const members = { slug: 'members', auth: true, lockDocuments: false, fields: [] }
-
 beforeAll(async () => {
-  host = await startTestHost({
-    configure: (config) => ({
-      ...config,
-      admin: { ...config.admin, user: 'users' },
-      collections: [members] as never,
-    }),
-  })
-  askers = await makeAskers(host.payload)
-  world = await makeWorld(host.payload, askers)
+  ;({ host, askers, world } = await startWorld())
 })
 afterAll(() => host.stop())
 

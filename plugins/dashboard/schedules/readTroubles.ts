@@ -71,7 +71,8 @@ const toTrouble = async (req: PayloadRequest, job: Job): Promise<Trouble | undef
 
 /**
  * The publications and unpublications that were scheduled and did not happen, of documents that whoever asks may publish:
- * of each document the latest, those that failed first. One that somebody has seen to by hand since, or whose document is gone, is left out.
+ * of each document the latest, those that failed first. One that somebody has seen to by hand since, or whose document is
+ * gone, is left out.
  */
 export const readTroubles = async (req: PayloadRequest): Promise<Trouble[]> => {
   const late = new Date(Date.now() - patience).toISOString()
