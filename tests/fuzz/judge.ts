@@ -23,6 +23,9 @@ const leaks: [string, RegExp][] = [
   ['what an image library said', /vips|Input (?:buffer|file) /i],
 ]
 
+/** A session's token: what it looks like by chance is no word that anybody said. */
+const tokens = /\bey[\w-]+\.[\w-]+\.[\w-]+/g
+
 const kinds =
   /^(?:application\/(?:problem\+|graphql-response\+)?json|text\/plain|text\/html|image\/|audio\/|video\/)/
 
@@ -50,10 +53,11 @@ export const judge = ({ as, sent, answer }: { as: Person; sent: Sent; answer: An
   if (status >= 500) return `status ${status}: ${body.slice(0, 200)}`
   const isText = type === null || /json|text/.test(type)
   const asked = `${sent.path}\n${sent.body?.toString() ?? ''}`
+  const said = body.replace(tokens, '')
   for (const [what, pattern] of isText ? leaks : []) {
-    const found = pattern.exec(body)
+    const found = pattern.exec(said)
     if (found && !asked.includes(found[0]))
-      return `${what} in the answer: ${body.slice(Math.max(0, found.index - 60), found.index + 200)}`
+      return `${what} in the answer: ${said.slice(Math.max(0, found.index - 60), found.index + 200)}`
   }
   if (bytes > 0 && (type === null || !kinds.test(type))) return `an answer of the kind ${type}`
   if (type?.startsWith('text/html') && /<script>alert|onload=/.test(body))
