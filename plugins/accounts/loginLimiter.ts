@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { toClient } from './toClient.js'
 
 /** Counts the passwords that are tried. */
 export type LoginLimiter = {
@@ -37,7 +38,7 @@ export const makeLoginLimiter = ({
   limiters.set(name, limiter)
   const toKey = ({ email, address }: Attempt): string =>
     createHmac('sha256', key)
-      .update(JSON.stringify([email.trim().toLowerCase(), address]))
+      .update(JSON.stringify([email.trim().toLowerCase(), toClient(address)]))
       .digest('base64url')
   return {
     take: async (who) => {

@@ -205,6 +205,14 @@ it('a flood elsewhere keeps no editor out, and another account not from there', 
   expect((await logIn(editor.email, password, '203.0.113.9')).status).toBe(200)
 })
 
+it('the addresses of one IPv6 network are one client, and those of the next another', async () => {
+  const { email } = await person('editor', 'networked')
+  const at = (network: string, n: number) => `2001:db8:0:${network}::${n.toString(16)}`
+  await Promise.all(Array.from({ length: 10 }, (_, n) => logIn(email, 'wrong', at('7', n))))
+  expect((await logIn(email, password, at('7', 99))).status).toBe(429)
+  expect((await logIn(email, password, at('8', 99))).status).toBe(200)
+})
+
 it('GraphQL counts with REST', async () => {
   const { email } = await person('editor', 'graphed')
   await Promise.all(Array.from({ length: 10 }, () => logIn(email, 'wrong', '203.0.113.77')))
