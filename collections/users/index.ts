@@ -44,6 +44,8 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
     cookies: { sameSite: 'Lax', secure: secureCookies },
     forgotPassword: {
       expiration: 60 * 60 * 1000,
+      // Each mail ends the link of the one before: somebody else who asks for them again and again would keep the owner out.
+      minRequestInterval: 15 * 60 * 1000,
       generateEmailHTML: resetHTML,
       generateEmailSubject: resetSubject,
     },

@@ -2,7 +2,8 @@
 export type AccountsOptions = {
   /**
    * The client's address, from the headers of its request, as the host's own proxy wrote it. Wrong passwords are slowed by
-   * account and address together, of IPv6 by its network of 64 bits; without this, by account alone, so that a flood from elsewhere slows its owner too.
+   * account and address together (of IPv6, by its network of 64 bits); without this, by account alone, so that a flood from
+   * elsewhere slows its owner too.
    * @default none is known
    */
   clientAddress?: (headers: Headers) => string | null

@@ -213,6 +213,23 @@ it('the addresses of one IPv6 network are one client, and those of the next anot
   expect((await logIn(email, password, at('8', 99))).status).toBe(200)
 })
 
+it('a stranger who asks for new passwords of somebody’s account again and again does not end the link that its owner has', async () => {
+  const { id, email } = await person('editor', 'asked')
+  const forget = () => send('POST', '/forgot-password', { email })
+  await forget()
+  const token = /\/reset\/([^"]+)"/.exec(mails[0]!.html!)![1]
+  // Fourteen minutes later.
+  await host.payload.db.updateOne({
+    collection: 'users',
+    id,
+    data: { resetPasswordRequestedAt: new Date(Date.now() - 14 * 60_000).toISOString() },
+  })
+  expect((await forget()).status).toBe(200)
+  expect(mails).toHaveLength(1)
+  const answer = await send('POST', '/reset-password', { token, password: 'my own new password' })
+  expect(answer.status).toBe(200)
+})
+
 it('GraphQL counts with REST', async () => {
   const { email } = await person('editor', 'graphed')
   await Promise.all(Array.from({ length: 10 }, () => logIn(email, 'wrong', '203.0.113.77')))
