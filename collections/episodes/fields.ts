@@ -273,6 +273,9 @@ export const fields: Field[] = [
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,
+      components: {
+        afterInput: [{ path: 'payload-broadside/client#Existing', clientProps: { within: 'podcast' } }],
+      },
       description: {
         en: 'By which players know it. Leave it empty, unless it was published elsewhere before; it never changes.',
         es: 'Por el que los reproductores lo conocen. Déjalo vacío, salvo que ya se publicara en otro sitio; nunca cambia.',

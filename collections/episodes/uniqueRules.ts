@@ -1,3 +1,4 @@
+import { toOneLine } from '../shared/toOneLine.js'
 import type { UniqueRules } from '../shared/unique/uniqueRules.js'
 import { slugs } from '../slugs.js'
 
@@ -7,7 +8,7 @@ export const uniqueRules: UniqueRules = {
   field: 'guid',
   within: 'podcast',
   title: 'title',
-  toKey: (typed) => typed || null,
+  toKey: (typed) => toOneLine(typed) || null,
   say: ({ title, isTrashed }) =>
     isTrashed
       ? {

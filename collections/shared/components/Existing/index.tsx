@@ -16,16 +16,17 @@ import { words } from './words.js'
 
 /**
  * Under a unique field: while another document holds what is typed there, offers that one instead. In a picker's drawer
- * it is handed to the picker; elsewhere there is a link to it. One in the trash is restored first.
+ * it is handed to the picker; elsewhere there is a link to it. One in the trash is restored first. `within` names the relation
+ * in whose scope the field is unique.
  */
-export const Existing = ({ path }: { path: string }) => {
-  const { config } = useConfig()
+export const Existing = ({ path, within }: { path: string; within?: string }) => {
+  const { config, getEntityConfig } = useConfig()
   const { id, collectionSlug } = useDocumentInfo()
   const { drawerSlug, onSave } = useDocumentDrawerContext()
   const { closeModal } = useModal()
   const { i18n } = useTranslation()
   const say = useSay()
-  const { existing, isRestored } = useExisting(path)
+  const { existing, isRestored } = useExisting(path, { within })
   const isPicked = Boolean(drawerSlug) && !id
 
   const handOver = (doc: ExistingDocument) => {
@@ -35,8 +36,12 @@ export const Existing = ({ path }: { path: string }) => {
   }
   const restore = async (doc: ExistingDocument) => {
     try {
-      const address = `${config.serverURL}${config.routes.api}/${collectionSlug}/${doc.id}`
-      const answer = await restoreDocument({ address, language: i18n.language })
+      const collection = collectionSlug!
+      const answer = await restoreDocument({
+        address: formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}/${doc.id}` }),
+        hasDrafts: Boolean(getEntityConfig({ collectionSlug: collection }).versions?.drafts),
+        language: i18n.language,
+      })
       if (!answer.restored) return toast.error(answer.message)
       isRestored(doc.id)
       if (isPicked) handOver(doc)
