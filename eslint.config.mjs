@@ -110,6 +110,19 @@ export default tseslint.config(
     },
   },
   ...directionRules,
+  {
+    files: ['collections/**', 'plugins/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TemplateLiteral > MemberExpression[property.name=/^(?:admin|api)$/]:matches([object.name="routes"], [object.property.name="routes"])',
+          message: 'A host may have other routes, and all of it below a path: ask formatAdminURL.',
+        },
+      ],
+    },
+  },
   // Programs that speak to a terminal.
   {
     files: ['src/front/**', 'src/prepare.ts', 'src/migrations/*.mjs', 'src/seed/**', 'tests/**'],

@@ -13,6 +13,16 @@ const lint = async (filePath: string, specifier: string): Promise<string[]> => {
   return [...new Set(result!.messages.map(({ ruleId }) => ruleId ?? 'error'))]
 }
 
+it.each(['${config.routes.api}/calls', '${config.serverURL}${routes.admin}/reset'])(
+  'the package asks Payload for an address instead of writing `%s`',
+  async (address) => {
+    const [result] = await linter.lintText(`export const x = (config, routes) => \`${address}\`\n`, {
+      filePath: 'collections/calls/x.ts',
+    })
+    expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-syntax')
+  },
+)
+
 it.each([
   ['collections/calls/x.ts', '../../plugins/broadside.js'],
   ['collections/calls/x.ts', '../../src/host/env.js'],

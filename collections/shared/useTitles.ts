@@ -1,5 +1,6 @@
 'use client'
 import { useConfig, useDocumentEvents, useLocale } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 type Id = number | string
@@ -17,7 +18,7 @@ export const useTitles = (noun: string | undefined, ids: Id[]): Record<string, s
   const change = mostRecentUpdate?.entitySlug === noun ? mostRecentUpdate?.updatedAt : undefined
   const source =
     asked &&
-    `${config.serverURL}${config.routes.api}/${noun}?${new URLSearchParams({
+    `${formatAdminURL({ apiRoute: config.routes.api, path: `/${noun}` })}?${new URLSearchParams({
       'where[id][in]': asked,
       [`select[${title}]`]: 'true',
       depth: '0',

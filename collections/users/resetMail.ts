@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { say, type Sentence } from '../shared/say.js'
+import { toResetURL } from './toResetURL.js'
 
 type ResetMail = { req?: PayloadRequest; token?: string }
 
@@ -20,10 +21,9 @@ const lines: Record<'why' | 'link' | 'until', Sentence> = {
 /** The subject of the mail that lets a user set a new password, in the language of whoever asked for it. */
 export const resetSubject = ({ req }: ResetMail = {}): string => say(req!, subject)
 
-/** That mail. Its link comes from the configured address, never from the request's `Host`. */
+/** That mail. */
 export const resetHTML = ({ req, token }: ResetMail = {}): string => {
-  const { routes, serverURL } = req!.payload.config
-  const href = `${serverURL}${routes.admin}/reset/${encodeURIComponent(token ?? '')}`
+  const href = toResetURL(req!.payload, token ?? '')
   return `<p>${say(req!, lines.why)}</p>
 <p><a href="${href}">${say(req!, lines.link)}</a><br>${href}</p>
 <p>${say(req!, lines.until)}</p>`

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
+import { toResetURL } from '../../collections/users/toResetURL.js'
 
 /** A link that lets its holder set a password, once. */
 export type AccessLink = { url: string; expiresAt: string }
@@ -32,6 +33,5 @@ export const makeAccessLink = async ({
     req,
     returning: false,
   })
-  const { routes, serverURL } = payload.config
-  return { url: `${serverURL}${routes.admin}/reset/${token}`, expiresAt }
+  return { url: toResetURL(payload, token), expiresAt }
 }

@@ -1,4 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 import { isOneEmail } from '../../collections/shared/fields/email.js'
 import { refuse } from '../../collections/shared/refuse.js'
 import { say } from '../../collections/shared/say.js'
@@ -59,7 +60,11 @@ export const askForEmail = async ({
         es: 'Alguien, ojalá tú, quiere entrar con esta dirección de ahora en adelante.',
       },
       link: { en: 'Confirm this address', es: 'Confirmar esta dirección' },
-      url: `${serverURL}${routes.api}/${slugs.users}/confirm-email?token=${token}`,
+      url: formatAdminURL({
+        apiRoute: routes.api,
+        path: `/${slugs.users}/confirm-email?token=${token}`,
+        serverURL,
+      }),
       until: {
         en: `The link works once, for ${emailHours} hours. If it wasn’t you, do nothing.`,
         es: `El enlace funciona una vez, durante ${emailHours} horas. Si no fuiste tú, no hagas nada.`,

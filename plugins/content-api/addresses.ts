@@ -1,3 +1,4 @@
+import { formatAdminURL } from 'payload/shared'
 import { type APIDocument, toDocumentPath, toPagePath } from './pages.js'
 import type { ContentAPISettings } from './settings.js'
 
@@ -25,7 +26,7 @@ export const toAddresses = ({
   config: { serverURL?: string; routes: { api: string } }
 }): Addresses => {
   const serverURL = config.serverURL || siteURL
-  const rootURL = `${serverURL}${config.routes.api}/v1`
+  const rootURL = serverURL + formatAdminURL({ apiRoute: config.routes.api as `/${string}`, path: '/v1' })
   return {
     siteURL,
     callURL,

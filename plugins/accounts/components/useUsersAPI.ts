@@ -1,7 +1,9 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useCallback } from 'react'
 import { useSay } from '../../../collections/shared/useSay.js'
+import { slugs } from '../../../collections/slugs.js'
 import { words } from './words.js'
 
 /** What came of a request: its answer, or the sentences that refuse it. */
@@ -14,7 +16,7 @@ export const useUsersAPI = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const say = useSay()
-  const root = `${config.serverURL}${config.routes.api}/users`
+  const root = formatAdminURL({ apiRoute: config.routes.api, path: `/${slugs.users}` })
   return useCallback(
     async <Body>(method: string, path: string, data?: object): Promise<Answer<Body>> => {
       try {

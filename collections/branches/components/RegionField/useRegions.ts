@@ -1,17 +1,19 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { slugs } from '../../../slugs.js'
 import type { OfferedRegion } from '../../endpoints/regions.js'
 
 /** The regions of a country, as the server has them: `null` until it has answered, or where it does not. */
 export const useRegions = (country: string | null | undefined): OfferedRegion[] | null => {
   const { config } = useConfig()
   const [answer, setAnswer] = useState<{ country: string; regions: OfferedRegion[] }>()
-  const source = `${config.serverURL}${config.routes.api}/branches/regions?country=`
+  const source = formatAdminURL({ apiRoute: config.routes.api, path: `/${slugs.branches}/regions` })
   useEffect(() => {
     if (!country) return
     const abort = new AbortController()
-    fetch(source + encodeURIComponent(country), { signal: abort.signal })
+    fetch(`${source}?${new URLSearchParams({ country })}`, { signal: abort.signal })
       .then(async (response) => {
         if (!response.ok) return
         const { regions } = (await response.json()) as { regions: OfferedRegion[] }

@@ -9,8 +9,10 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import { useSay } from '../../../shared/useSay.js'
+import { slugs } from '../../../slugs.js'
 import { type Closing, type ClosingAnswer, sendClosing } from './sendClosing.js'
 import { useLanguages } from './useLanguages.js'
 import { useNextCalls } from './useNextCalls.js'
@@ -34,7 +36,7 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
     setIsSending(true)
     try {
       const answer = await sendClosing({
-        address: `${config.serverURL}${config.routes.api}/calls/${id}`,
+        address: formatAdminURL({ apiRoute: config.routes.api, path: `/${slugs.calls}/${id}` }),
         closing: { ...closing, publishChanges },
         language: i18n.language,
       })

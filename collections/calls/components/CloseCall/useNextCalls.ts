@@ -1,14 +1,25 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { slugs } from '../../../slugs.js'
 
 type Listed = { id: number | string; title?: string | null; closesAt?: string | null }
+
+const asked = new URLSearchParams({
+  'where[and][0][_status][equals]': 'published',
+  'select[title]': 'true',
+  'select[closesAt]': 'true',
+  depth: '0',
+  limit: '100',
+  sort: '-updatedAt',
+})
 
 /** The live calls that a closed one may lead to: published, not over, and not the call itself. */
 export const useNextCalls = (id: number | string): { value: string; label: string }[] => {
   const { config } = useConfig()
   const [calls, setCalls] = useState<Listed[]>([])
-  const source = `${config.serverURL}${config.routes.api}/calls?where[and][0][_status][equals]=published&select[title]=true&select[closesAt]=true&depth=0&limit=100&sort=-updatedAt`
+  const source = `${formatAdminURL({ apiRoute: config.routes.api, path: `/${slugs.calls}` })}?${asked}`
   useEffect(() => {
     const abort = new AbortController()
     fetch(source, { signal: abort.signal })

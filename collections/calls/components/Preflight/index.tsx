@@ -2,6 +2,7 @@
 import { Button, useConfig, useDocumentInfo, useWindowInfo } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { useSay } from '../../../shared/useSay.js'
+import { slugs } from '../../../slugs.js'
 import { Findings } from './Findings.js'
 import { goToField } from './goToField.js'
 import { toLabel } from './toLabel.js'
@@ -38,7 +39,7 @@ const Checklist = () => {
   const choose = (path: string) => {
     const form = opener.current?.closest('form')
     list.current?.hidePopover()
-    const { fields } = getEntityConfig({ collectionSlug: 'calls' }) as unknown as { fields: PanelField[] }
+    const { fields } = getEntityConfig({ collectionSlug: slugs.calls }) as unknown as { fields: PanelField[] }
     if (form) void goToField({ form, path, tab: toTabIndex(fields, path) })
   }
 

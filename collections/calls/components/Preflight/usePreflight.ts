@@ -9,7 +9,9 @@ import {
   useLocale,
   useTranslation,
 } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { slugs } from '../../../slugs.js'
 import type { PreflightAnswer } from '../../operations/readPreflight.js'
 
 /** How long something typed may wait until it is saved, in milliseconds. */
@@ -49,7 +51,8 @@ export const usePreflight = (): Preflight => {
   const isWaiting = useIsUnsaved()
   const [known, setKnown] = useState<{ of: string; answer: PreflightAnswer | null }>()
 
-  const source = `${config.serverURL}${config.routes.api}/calls/${id}/preflight?${new URLSearchParams({ locale })}`
+  const address = formatAdminURL({ apiRoute: config.routes.api, path: `/${slugs.calls}/${id}/preflight` })
+  const source = `${address}?${new URLSearchParams({ locale })}`
   // What is changed in a drawer may be what the call points to.
   const of = [source, i18n.language, lastUpdateTime, hasPublishedDoc, mostRecentUpdate?.updatedAt].join(' ')
   useEffect(() => {

@@ -1,5 +1,6 @@
 'use client'
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { useSay } from '../../../../collections/shared/useSay.js'
 import type { PublicAddresses } from '../../readPublicAddresses.js'
@@ -9,12 +10,14 @@ import { words } from './words.js'
 
 /** Above a call's fields: where each language of it is to be found, to be copied and shared, once it is public. */
 export const Addresses = () => {
-  const { id, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
+  const { id, collectionSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
   const { i18n } = useTranslation()
   const say = useSay()
   const { config } = useConfig()
   const [answer, setAnswer] = useState<PublicAddresses>()
-  const source = id ? `${config.serverURL}${config.routes.api}/calls/${id}/addresses` : undefined
+  const source = id
+    ? formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}/${id}/addresses` })
+    : undefined
 
   useEffect(() => {
     if (!source) return
