@@ -2,7 +2,6 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import type { ShareLink } from '../types.js'
 import type { SharingOptions } from './options.js'
-import { readMissing } from './readMissing.js'
 import { toShareLinks } from './toShareLinks.js'
 
 /** Where one language of a call is to be found, ready to be passed on. */
@@ -15,12 +14,10 @@ export type PublicAddress = {
   links: ShareLink[]
 }
 
-/** A call's addresses as editors see them: none until it is live, but what it needs to become so. */
+/** A call's addresses as editors see them: none until it is live. What it needs to become so, the pre-flight says. */
 export type PublicAddresses = {
   live: boolean
   addresses: PublicAddress[]
-  /** What publishing still needs, in words of the asker's language; empty once the call is live. */
-  missing: string[]
 }
 
 type LiveCall = {
@@ -52,13 +49,10 @@ export const readPublicAddresses = async ({
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   if (!call) return null
-  if (call._status !== 'published') {
-    return { live: false, addresses: [], missing: await readMissing({ req, id, locales }) }
-  }
+  if (call._status !== 'published') return { live: false, addresses: [] }
   const { slug, languages, title } = call as unknown as LiveCall
   return {
     live: true,
-    missing: [],
     addresses: locales
       .filter(({ code }) => languages?.includes(code))
       .map(({ code, label }) => {

@@ -63,11 +63,7 @@ export const Addresses = () => {
           ))}
         </ul>
       ) : (
-        <p style={{ color: 'var(--theme-elevation-500)', margin: 0 }}>
-          {answer?.missing.length
-            ? `${say(words.missing)}: ${answer.missing.join('; ')}.`
-            : say(words.notYet)}
-        </p>
+        <p style={{ color: 'var(--theme-elevation-500)', margin: 0 }}>{say(words.notYet)}</p>
       )}
     </section>
   )

@@ -5,10 +5,6 @@ export const words = {
     en: 'Not public yet. Publish it, and its addresses stand here.',
     es: 'Aún no es público. Publícalo y aquí aparecerán sus direcciones.',
   },
-  missing: {
-    en: 'Not public yet. To publish, it still needs',
-    es: 'Aún no es público. Para publicarlo aún falta',
-  },
   copy: { en: 'Copy', es: 'Copiar' },
   copied: { en: 'Copied', es: 'Copiado' },
   share: { en: 'Share', es: 'Compartir' },
