@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
@@ -72,6 +72,26 @@ const publishWithDraft = async () => {
 }
 
 describe('a live call with a newer draft', () => {
+  it('is found among many with one look at their versions', async () => {
+    const result = `many ${made}`
+    const calls = await Promise.all(Array.from({ length: 4 }, () => publish({ summary: result })))
+    const looks = vi.spyOn(payload.db, 'findVersions')
+    const where = { summary: { equals: result } }
+    const update = () =>
+      payload.update({ collection: 'calls', where, data: { image: null } as never, overrideAccess: true })
+    const atVersions = ({ latest }: Record<string, unknown>) => latest !== undefined
+    const count = () =>
+      looks.mock.calls.filter(([{ where: asked }]) => {
+        const { and = [] } = (asked ?? {}) as { and?: Record<string, unknown>[] }
+        return and.some(atVersions) && and.some((one) => 'version._status' in one)
+      }).length
+    expect((await update()).docs).toHaveLength(4)
+    expect(count()).toBe(1)
+    await ask('PATCH', `/api/calls/${calls[2]!.id}?draft=true`, { title: 'In the making' })
+    await expect(update()).rejects.toThrow(/not published/)
+    looks.mockRestore()
+  })
+
   it('is not taken offline by an update of many that names a field of each language', async () => {
     const { id, title } = await publishWithDraft()
     const where = `where[title][equals]=${encodeURIComponent(title)}`

@@ -31,17 +31,21 @@ const findHalfPublished = async ({
     pagination: false,
     req,
   })
-  for (const { id } of live) {
-    const { docs } = await req.payload.db.findVersions({
-      collection,
-      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-      limit: 1,
-      pagination: false,
-      req,
-    })
-    if ((docs[0]?.version as { _status?: string } | undefined)?._status === 'draft') return { id }
-  }
-  return undefined
+  if (live.length === 0) return undefined
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: {
+      and: [
+        { parent: { in: live.map(({ id }) => id) } },
+        { latest: { equals: true } },
+        { 'version._status': { equals: 'draft' } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0] && { id: docs[0].parent! }
 }
 
 /**
