@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { restAs } from './harness/admin.js'
-import { openTab } from './panel/call.js'
+import { openTab, untilSaved, writeIn } from './panel/call.js'
 import { addRow } from './panel/fill.js'
 import { handAt } from './panel/hand.js'
 import { logIn, makeEditor } from './panel/logIn.js'
 import { words } from './panel/words.js'
 
-type Doc = { id: string; title: string; actions: object[]; partners: { name: string }[] }
+type Doc = { id: string; title: string; summary: string; actions: object[]; partners: { name: string }[] }
 
 /** How long an answer to a draft that saves itself is on its way, in milliseconds, as to a phone far away. */
 const delay = 1500
@@ -109,6 +109,87 @@ test('what is typed last, at the end of the second of two saves in a row, is sav
   const read = async () => (await readCall(request, id)).partners[0]!.name
   await expect.poll(read).toBe('Long Spoon Kitchen 2')
   await expect(preflight(page)).toHaveAttribute('aria-busy', 'false')
+})
+
+test('what is typed is saved also when its turn comes in the moment in which an answer takes it for saved', async ({
+  page,
+  request,
+}) => {
+  const id = await openCall(page, { title: 'In one breath', partners: [{ name: 'Old' }] })
+  await openTab(handAt(page), words.en.partners)
+  const name = page.locator('#field-partners__0__name')
+  const work = (milliseconds: number) =>
+    page.evaluate((time) => {
+      const until = Date.now() + time
+      while (Date.now() < until);
+    }, milliseconds)
+  let working: Promise<void> | undefined
+  await whileAnswered(page, async (count) => {
+    if (count > 2) return
+    await name.fill(`Long Spoon Kitchen ${count}`)
+    if (count === 1) return sleep(delay)
+    await sleep(950)
+    // A slow phone draws: both the answer and the time to save come meanwhile.
+    working = work(700)
+    await sleep(100)
+  })
+  await name.fill('Long Spoon Kitchen')
+  const read = async () => (await readCall(request, id)).partners[0]!.name
+  await expect.poll(read).toBe('Long Spoon Kitchen 2')
+  await working
+  await expect(preflight(page)).toHaveAttribute('aria-busy', 'false')
+})
+
+test('what was typed a moment before another language is chosen is saved, and stays while that one is written', async ({
+  page,
+  request,
+}) => {
+  const id = await openCall(page, { title: 'In two languages', partners: [{ name: 'Old' }] })
+  await openTab(handAt(page), words.en.partners)
+  const name = page.locator('#field-partners__0__name')
+  await name.fill('Long Spoon Kitchen')
+  await writeIn(handAt(page), 'Español')
+  await expect.poll(async () => (await readCall(request, id)).partners[0]!.name).toBe('Long Spoon Kitchen')
+  await expect(name).toHaveValue('Long Spoon Kitchen')
+  await openTab(handAt(page), words.en.theCall)
+  await untilSaved(page, 'En dos lenguas', () => page.locator('#field-title').fill('En dos lenguas'))
+  expect((await readCall(request, id)).partners[0]!.name).toBe('Long Spoon Kitchen')
+})
+
+test('what was typed a moment before the editor goes elsewhere is saved', async ({ page, request }) => {
+  const id = await openCall(page, { title: 'On the way out' })
+  await page.locator('#field-summary').fill('Typed in haste.')
+  await page.locator('.step-nav a').nth(1).click()
+  await expect.poll(async () => (await readCall(request, id)).summary).toBe('Typed in haste.')
+})
+
+test('what was typed a moment before the tab is closed is saved', async ({ page, request }) => {
+  const id = await openCall(page, { title: 'On the way out' })
+  await page.locator('#field-summary').fill('Typed in haste.')
+  await page.goto('about:blank')
+  await expect.poll(async () => (await readCall(request, id)).summary).toBe('Typed in haste.')
+})
+
+test('that what was typed last could not be saved is said on the page that comes next', async ({ page }) => {
+  await openCall(page, { title: 'On the way out' })
+  await page.route(
+    ({ href }) => href.includes('autosave=true'),
+    (route) => route.abort(),
+  )
+  await page.locator('#field-summary').fill('Typed in haste.')
+  await page.locator('.step-nav a').nth(1).click()
+  await expect(page.getByText('What you typed last was not saved.')).toBeVisible()
+})
+
+test('who leaves a call that is saved sends nothing more', async ({ page }) => {
+  await openCall(page, { title: 'All there' })
+  await untilSaved(page, 'Typed at leisure.', () => page.locator('#field-summary').fill('Typed at leisure.'))
+  await expect(preflight(page)).toHaveAttribute('aria-busy', 'false')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`))
+  await page.locator('.step-nav a').nth(1).click()
+  await expect(page.locator('.collection-list')).toBeVisible()
+  expect(sent.filter((line) => line.startsWith('PATCH'))).toEqual([])
 })
 
 test('a row that is added at the end of the second of two saves in a row can be written in', async ({

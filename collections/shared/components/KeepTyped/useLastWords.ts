@@ -1,0 +1,82 @@
+'use client'
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useFormModified,
+  useFormProcessing,
+  useLocale,
+  useRouteCache,
+  useTranslation,
+  useWatchForm,
+} from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useSay } from '../../useSay.js'
+import { type Draft, saveDraft } from './saveDraft.js'
+import { words } from './words.js'
+
+type Form = { draft: Draft; isModified: boolean; isSubmitting: boolean }
+
+/** The forms that are open in this tab. */
+const open = new Set<{ current: Form }>()
+
+/** Whether what is on the page may be read anew: nothing that is typed, folded or picked elsewhere is lost by it. */
+const mayReadAnew = (id: Draft['id']): boolean =>
+  [...open].every(({ current }) => current.draft.id === id && !current.isModified)
+
+/**
+ * Saves what was typed a moment before the form is left: Payload waits for a pause in the typing, and forgets what it
+ * waits with when another page, another language, or another app on a phone comes first.
+ */
+export const useLastWords = () => {
+  const { config } = useConfig()
+  const { id, collectionSlug } = useDocumentInfo()
+  const { clearRouteCache } = useRouteCache()
+  const { code: locale } = useLocale()
+  const { i18n } = useTranslation()
+  const { fields } = useWatchForm()
+  const isModified = useFormModified()
+  const say = useSay()
+  const { api } = config.routes
+  const form: Form = {
+    draft: { api, collectionSlug: collectionSlug!, id, locale, language: i18n.language, fields },
+    isModified,
+    isSubmitting: useFormProcessing(),
+  }
+  const last = useRef(form)
+  const sent = useRef<FormState>(null)
+
+  const save = async ({ isLeavingTab }: { isLeavingTab: boolean }): Promise<void> => {
+    const { draft, isModified, isSubmitting } = last.current
+    if (!isModified || isSubmitting || draft.id === undefined || sent.current === draft.fields) return
+    sent.current = draft.fields
+    const isSaved = await saveDraft(draft, { isLeavingTab }).catch(() => false)
+    if (isLeavingTab) return
+    if (!isSaved) toast.error(say(words.lastWords))
+    else if (mayReadAnew(draft.id)) clearRouteCache()
+  }
+  const saver = useRef(save)
+
+  useLayoutEffect(() => {
+    if (last.current.draft.locale !== locale) void saver.current({ isLeavingTab: false })
+    last.current = form
+    saver.current = save
+  })
+
+  useEffect(() => {
+    open.add(last)
+    const hide = () => {
+      if (document.visibilityState === 'hidden') void saver.current({ isLeavingTab: true })
+    }
+    const leave = () => void saver.current({ isLeavingTab: true })
+    document.addEventListener('visibilitychange', hide)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('pagehide', leave)
+      open.delete(last)
+      void saver.current({ isLeavingTab: false })
+    }
+  }, [])
+}
