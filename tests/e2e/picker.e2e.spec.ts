@@ -89,6 +89,35 @@ test('an article in the trash is restored where it is picked, and chosen', async
   await expect(picked(page, 'actions__0__articles')).toHaveText(['A lamp in the trash'])
 })
 
+test('the drawer closes on what was made in it, also when the call that saves itself is answered meanwhile', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const actions = [{ blockType: 'readArticles', heading: 'Read' }]
+  const id = await create(request, 'calls?draft=true', { title: 'Two things at once', actions })
+  const hand = await open(page, `calls/${id}`, { baseURL })
+  await openTab(hand, words.en.waysToAct)
+  const isMade = page.waitForResponse(
+    (response) => response.url().includes('/api/articles?') && response.request().method() === 'POST',
+  )
+  await page.route(
+    ({ href }) => href.includes('autosave=true'),
+    async (route) => {
+      const response = await route.fetch()
+      await isMade
+      await route.fulfill({ response })
+    },
+  )
+  await page.locator('#field-actions__0__heading').fill('Read these')
+  await hand.press(page.locator('#field-actions__0__articles .relationship-add-new__add-button'))
+  await hand.write(topDrawer(page).locator('#field-url'), 'https://ledger.example.com/two-things')
+  await hand.write(topDrawer(page).locator('#field-title'), 'Two things')
+  await hand.press(topDrawer(page).locator('#action-save'))
+  await expect(page.locator('.drawer--is-open')).toHaveCount(0)
+  await expect(picked(page, 'actions__0__articles')).toHaveText(['Two things'])
+})
+
 test('on a page of its own, a slogan that is there is led to, in Spanish', async ({
   page,
   request,

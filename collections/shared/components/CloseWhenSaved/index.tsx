@@ -1,6 +1,9 @@
 'use client'
-import { useDocumentDrawerContext, useDocumentEvents, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useDocumentDrawerContext, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+/** The drawers whose form for a new document is gone since this very moment. */
+const made = new Set<string>()
 
 /**
  * Closes the drawer in which a document was just saved. It is written there in passing, while a call is being written,
@@ -8,20 +11,30 @@ import { useEffect, useState } from 'react'
  * worked on.
  */
 export const CloseWhenSaved = () => {
-  const { id } = useDocumentInfo()
+  const { data, id } = useDocumentInfo()
   const { drawerSlug } = useDocumentDrawerContext()
-  const { mostRecentUpdate } = useDocumentEvents()
   const { closeModal } = useModal()
-  // A drawer that is opened again must not close on what was saved the time before.
-  const [before] = useState(mostRecentUpdate)
+  const before = useRef({ data, id })
 
   useEffect(() => {
-    if (!drawerSlug || mostRecentUpdate?.drawerSlug !== drawerSlug) return
-    const { doc, operation } = mostRecentUpdate
-    if ((doc as { _status?: string } | undefined)?._status === 'draft') return
-    // What was just created is shown anew, as the document that it is now, by which time its saving is over.
-    const isCreated = operation === 'create' && doc?.id === id
-    if (isCreated || mostRecentUpdate !== before) closeModal(drawerSlug)
-  }, [before, closeModal, drawerSlug, id, mostRecentUpdate])
+    if (!drawerSlug || id !== undefined) return
+    return () => {
+      made.add(drawerSlug)
+      setTimeout(() => made.delete(drawerSlug))
+    }
+  }, [drawerSlug, id])
+
+  // The form's own data, and not Payload's last event: another form's, the call's, may come in the same moment.
+  useEffect(() => {
+    const last = before.current
+    before.current = { data, id }
+    if (!drawerSlug || data?._status === 'draft') return
+    // A copy is another document, and is shown to be written on.
+    const isCopy = last.id !== undefined && data?.id !== last.id
+    const isSaved = data !== last.data && !isCopy
+    // What was just made is shown anew, as the document that it is now, on a slow phone before its saving is seen here.
+    const isMade = id !== undefined && made.has(drawerSlug)
+    if (isSaved || isMade) closeModal(drawerSlug)
+  }, [closeModal, data, drawerSlug, id])
   return null
 }
