@@ -83,6 +83,8 @@ export const broadside =
       globals: Object.values(globalSlugs),
       liveGlobals: Object.values(globalSlugs),
       publicByUse: nounsWithoutDrafts,
+      // A text in a language that a call is not offered in is not finished.
+      localesIn: { [slugs.calls]: 'languages' },
       mayBreakLive: isAdmin,
       disabled: options.disabled,
     })

@@ -35,6 +35,13 @@ export type ReferencesOptions = {
    */
   isLive?: (stored: { collection: SanitizedCollectionConfig; doc: Record<string, unknown> }) => boolean
   /**
+   * By its slug, the field of a collection that holds the codes of the locales in which visitors get a document: what it
+   * points to in others is not used by what is live.
+   * @default {} (all locales)
+   * @example { posts: 'languages' }
+   */
+  localesIn?: Record<string, string>
+  /**
    * Who may take away what live content uses, once they ask for it with `breakLive`.
    * @default any signed-in user of the collection that the panel is for
    */

@@ -16,6 +16,16 @@ const choose = (kind: string, known: Named[], asked?: string[]): string[] => {
   return asked ?? known.filter(({ admin }) => admin?.hidden !== true).map(({ slug }) => slug)
 }
 
+/** What is told of some, each of which is there. */
+const toKnown = <Told>(
+  kind: string,
+  known: Named[],
+  told: Record<string, Told> = {},
+): Record<string, Told> => {
+  choose(kind, known, Object.keys(told))
+  return told
+}
+
 const isPanelUser = ({ req: { user, payload } }: { req: PayloadRequest }): boolean =>
   user?.collection === payload.config.admin.user
 
@@ -36,6 +46,7 @@ export const toSettings = (
     liveCollections: choose('collection', collections, options.liveCollections ?? []),
     liveGlobals: choose('global', globals, options.liveGlobals ?? []),
     isLive: options.isLive ?? isLiveByStatus,
+    localesIn: toKnown('collection', collections, options.localesIn),
     mayBreakLive: options.mayBreakLive ?? isPanelUser,
     slug: options.slug ?? 'references',
   }

@@ -9,6 +9,14 @@ import { toContent } from './toContent.js'
 import { toSelect } from './toSelect.js'
 
 type Data = Record<string, unknown>
+
+/** The locales in which visitors get a stored document; undefined for all. */
+const toShownLocales = (payload: Payload, slug: string, stored: Data): string[] | undefined => {
+  const field = readSettings(payload).localesIn[slug]
+  const shown = field === undefined ? undefined : stored[field]
+  return Array.isArray(shown) ? (shown as string[]) : undefined
+}
+
 type Asked = { payload: Payload; req?: PayloadRequest; source: Source }
 
 /** What a document of a collection points to, from itself and its newest version. */
@@ -30,6 +38,7 @@ export const toDocumentContent = ({
     schema: readSchema(payload),
     self: toKey({ slug, id: stored.id }),
     published: isOut ? stored : null,
+    only: toShownLocales(payload, slug, stored),
     newest,
     sourceIsLive: readSettings(payload).isLive({ collection: config, doc: stored }),
   })
@@ -39,10 +48,14 @@ export const toDocumentContent = ({
 const readSelects = (payload: Payload, slug: string): { stored?: SelectType; version: SelectType } => {
   const { fields } = payload.collections[slug as CollectionSlug]!.config
   const pointing = toSelect({ fields, blocks: payload.config.blocks ?? [] })
-  // The host's own rule may look at any field.
-  const isByStatus = readSettings(payload).isLive === isLiveByStatus
+  const { isLive, localesIn } = readSettings(payload)
+  const locales = localesIn[slug]
   return {
-    stored: isByStatus ? { ...pointing, _status: true, deletedAt: true } : undefined,
+    // The host's own rule may look at any field.
+    stored:
+      isLive === isLiveByStatus
+        ? { ...pointing, ...(locales !== undefined && { [locales]: true }), _status: true, deletedAt: true }
+        : undefined,
     version: { version: { ...pointing, _status: true } },
   }
 }

@@ -17,6 +17,7 @@ export const toContent = ({
   schema,
   self,
   published,
+  only,
   newest,
   sourceIsLive,
 }: {
@@ -26,12 +27,15 @@ export const toContent = ({
   self: Key
   /** The stored document, unless it was never published or is no longer. */
   published: Data | null
+  /** The locales in which visitors get it. @default all */
+  only?: readonly string[]
   newest: Data
   sourceIsLive: boolean
 }): Content => {
-  const read = (data: Data) => toTargets({ fields, data, schema }).filter(({ target }) => target !== self)
-  const live = published ? read(published) : []
-  const drafted = published === newest ? live : read(newest)
+  const read = (data: Data, shown = schema) =>
+    toTargets({ fields, data, schema: shown }).filter(({ target }) => target !== self)
+  const live = published ? read(published, { ...schema, only }) : []
+  const drafted = published === newest && !only ? live : read(newest)
   const toKeys = (targets: typeof live) => [...new Set(targets.map(({ target }) => target))]
   return {
     sourceIsLive,

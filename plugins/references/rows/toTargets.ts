@@ -11,6 +11,8 @@ export type Target = { target: Key; path: string }
 export type Schema = {
   /** The codes of the content locales; none where nothing is localised. */
   locales: readonly string[]
+  /** Those of them that are looked into. @default all */
+  only?: readonly string[]
   /** The config's own blocks, for fields that name one by its slug. */
   blocks: readonly Pick<Block, 'fields' | 'slug'>[]
   /** The fields of a node of a rich text, such as a block in it. */
@@ -24,10 +26,11 @@ const toRows = (value: unknown): Data[] =>
   Array.isArray(value) ? value.map((row) => (isData(row) ? row : {})) : []
 
 /** The values of a field: one, or where it is kept by locale, one a locale. */
-const toValues = (field: Field, value: unknown, { locales }: Schema): unknown[] => {
+const toValues = (field: Field, value: unknown, { locales, only = locales }: Schema): unknown[] => {
   if (!('localized' in field) || !field.localized || !isData(value)) return [value]
   const names = Object.keys(value)
-  return names.every((name) => locales.includes(name)) ? Object.values(value) : [value]
+  if (!names.every((name) => locales.includes(name))) return [value]
+  return names.filter((name) => only.includes(name)).map((name) => value[name])
 }
 
 const toId = (value: unknown): number | string | undefined => {

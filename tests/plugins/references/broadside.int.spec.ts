@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isUsedByLive, readLiveUse, rebuildReferences } from '../../../plugins/references/index.js'
 import { UsedIn } from '../../../plugins/references/components/UsedIn/index.js'
+import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { body, campaign, type Id, linkTo, paragraph, shows } from '../content-api/campaign.js'
 import { signIn } from './alone.js'
@@ -67,6 +68,37 @@ describe('public by use', () => {
     expect([...use.get('slogans')!].sort()).toEqual([slogan, inText].sort())
     expect([...use.get('media')!]).toEqual([image])
     expect([...use.get('books')!]).toEqual([])
+  })
+
+  it('what a live call uses in a language that it is not offered in is nowhere, and appears with that', async () => {
+    const [image, slogan] = [await write.image('The gate'), await write.slogan('Let them in!', '¡Que entren!')]
+    const call = await write.live('Translated later', { body: body(shows(await write.image('The queue'))) })
+    const inSpanish = body(shows(image), {
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: '665f1f77bcf86cd799439013', blockName: '', blockType: 'slogans', slogans: [slogan] },
+    })
+    await write.edit(call.id, { body: inSpanish }, 'es')
+    await write.publish(call.id)
+    const { filename } = (await host.payload.findByID({
+      collection: 'media',
+      id: image,
+      overrideAccess: true,
+    })) as unknown as { filename: string }
+    const reach = async () =>
+      Promise.all(
+        [`media/${image}`, `media/file/${filename}`, `slogans/${slogan}`].map(
+          async (path) => (await rest(host.config)(`/api/${path}`)).status,
+        ),
+      )
+    expect(await reach()).toEqual([404, 403, 404])
+    const { body: uses } = await asEditor('GET', `/media/${image}/uses`)
+    expect(uses).toMatchObject({ uses: [{ id: call.id, state: 'draft' }] })
+    expect((await asEditor('PATCH', `/slogans/${slogan}`, { hashtag: 'gate' })).status).toBe(200)
+    await write.offerInSpanish(call.id, 'Ábranla')
+    expect(await reach()).toEqual([200, 200, 200])
+    expect((await asEditor('DELETE', `/slogans/${slogan}`)).status).toBe(409)
   })
 
   it('the picture of a book on a live reading list, and of the organisation, is public', async () => {

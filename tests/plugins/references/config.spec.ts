@@ -40,6 +40,9 @@ it('an option that names what is not there is refused with a sentence', () => {
   expect(() => references({ collections: ['posts'], publicByUse: ['keys'] })(host())).toThrow(
     'There is no collection `keys`.',
   )
+  expect(() => references({ localesIn: { psots: 'languages' } })(host())).toThrow(
+    'There is no collection `psots`.',
+  )
   expect(() => references({ liveGlobals: ['frnot'] })(host())).toThrow('There is no global `frnot`.')
 })
 

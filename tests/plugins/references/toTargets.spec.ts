@@ -215,6 +215,17 @@ it('the fields of a block inside a rich text are looked into, whatever stands ar
   expect(found.map(({ target }) => target)).toEqual(['slogans:3', 'slogans:4'])
 })
 
+it('what is published in some locales alone points there alone, its draft in all', () => {
+  const fields: Field[] = [{ name: 'image', type: 'upload', relationTo: 'media', localized: true }]
+  const published = { image: { en: 1, es: 2 } }
+  const asked = { fields, schema, self: 'calls:1', published, newest: published, sourceIsLive: true }
+  expect(toContent({ ...asked, only: ['en'] })).toMatchObject({
+    live: ['media:1'],
+    newest: ['media:1', 'media:2'],
+  })
+  expect(toContent(asked)).toMatchObject({ live: ['media:1', 'media:2'] })
+})
+
 it('a document is not in its own way, and a draft’s pointers are apart from what is published', () => {
   const fields: Field[] = [{ name: 'next', type: 'relationship', relationTo: 'calls', hasMany: true }]
   expect(
