@@ -85,6 +85,7 @@ export const broadside =
       publicByUse: nounsWithoutDrafts,
       // A text in a language that a call is not offered in is not finished.
       localesIn: { [slugs.calls]: 'languages' },
+      liveWith: { [slugs.episodes]: 'podcast' },
       mayBreakLive: isAdmin,
       disabled: options.disabled,
     })

@@ -24,6 +24,7 @@ import { keepGuid } from './hooks/keepGuid.js'
 import { publishOnlyWithAudio } from './hooks/publishOnlyWithAudio.js'
 import { refuseContradictions } from './hooks/refuseContradictions.js'
 import { requirePodcast } from './hooks/requirePodcast.js'
+import { inLivePodcast } from './inLivePodcast.js'
 import { slugRules } from './slugRules.js'
 import { uniqueRules } from './uniqueRules.js'
 
@@ -36,8 +37,8 @@ export const episodes: CollectionConfig = {
   },
   access: {
     create: isEditor,
-    // One of a podcast in the trash is nowhere to be found.
-    read: editorsOrLive(() => [{ 'podcast.deletedAt': { equals: null } }]),
+    // One of a podcast that is gone is nowhere to be found.
+    read: editorsOrLive(inLivePodcast),
     update: isEditor,
     delete: isEditor,
     readVersions: isEditor,

@@ -42,6 +42,12 @@ export type ReferencesOptions = {
    */
   localesIn?: Record<string, string>
   /**
+   * By its slug, the relation of a collection to what its documents belong to: they are live only while that is live itself.
+   * @default {}
+   * @example { chapters: 'book' }
+   */
+  liveWith?: Record<string, string>
+  /**
    * Who may take away what live content uses, once they ask for it with `breakLive`.
    * @default any signed-in user of the collection that the panel is for
    */

@@ -47,6 +47,7 @@ export const toSettings = (
     liveGlobals: choose('global', globals, options.liveGlobals ?? []),
     isLive: options.isLive ?? isLiveByStatus,
     localesIn: toKnown('collection', collections, options.localesIn),
+    liveWith: toKnown('collection', collections, options.liveWith),
     mayBreakLive: options.mayBreakLive ?? isPanelUser,
     slug: options.slug ?? 'references',
   }

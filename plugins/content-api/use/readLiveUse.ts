@@ -1,3 +1,4 @@
+import { inLivePodcast } from '../../../collections/episodes/inLivePodcast.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { Id, LexicalDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
@@ -47,7 +48,7 @@ const readers: Record<UsedNoun, Reader> = {
     const episodes = await readLiveParts<{ notes?: LexicalDocument | null }>({
       installation,
       noun: slugs.episodes,
-      where: [{ 'podcast.deletedAt': { equals: null } }],
+      where: inLivePodcast(),
       select: { notes: true },
     })
     return [

@@ -1,7 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionSlug } from 'payload'
-import { keepRow } from '../rows/keepRow.js'
-import { readRows } from '../rows/readRows.js'
-import { parseKey, toKey } from '../key.js'
+import { keepUsers } from '../rows/keepUsers.js'
+import { toKey } from '../key.js'
 import { readSettings } from '../settings.js'
 
 /**
@@ -16,9 +15,5 @@ export const forgetReferences: CollectionAfterDeleteHook = async ({ collection, 
     where: { source: { equals: key } },
     req,
   })
-  const users = new Set<string>()
-  for (const field of ['live', 'newest'] as const)
-    for (const { source } of await readRows({ payload, req, among: { field, values: [key] } }))
-      users.add(source)
-  for (const source of users) await keepRow({ req, source: parseKey(payload, source) })
+  await keepUsers({ req, key })
 }

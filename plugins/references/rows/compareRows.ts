@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { type Source, toKey } from '../key.js'
+import { readLiveWith } from '../live/readLiveWith.js'
 import { type Content, isSameContent } from './content.js'
 import { readContent, toDocumentContent } from './readContent.js'
 import { readRow, readRows } from './readRows.js'
@@ -44,9 +45,10 @@ const readContents = async (
     })
     for (const { parent, version } of versions) newest.set(String(parent), version)
   }
+  const isLiveWith = await readLiveWith({ payload, slug, stored: docs })
   return docs.map((stored) => [
     { slug, id: stored.id },
-    toDocumentContent({ payload, slug, stored, newest: newest.get(String(stored.id)) ?? stored }),
+    toDocumentContent({ payload, slug, stored, newest: newest.get(String(stored.id)) ?? stored, isLiveWith }),
   ])
 }
 

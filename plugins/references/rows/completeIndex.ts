@@ -6,7 +6,7 @@ import { readRow } from './readRows.js'
 import { rebuildReferences } from './rebuildReferences.js'
 
 // One more whenever a document is looked into in another way.
-const edition = 2
+const edition = 3
 
 /**
  * Builds the index where it was never completed for these collections: after an upgrade, or when the options name others.

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest, SelectType } from 'payloa
 import { isLiveByStatus } from '../isLiveByStatus.js'
 import { isPublished } from '../isPublished.js'
 import { type Source, toKey } from '../key.js'
+import { readLiveWith } from '../live/readLiveWith.js'
 import { readSettings } from '../settings.js'
 import type { Content } from './content.js'
 import { readSchema } from './readSchema.js'
@@ -25,11 +26,14 @@ export const toDocumentContent = ({
   slug,
   stored,
   newest,
+  isLiveWith,
 }: {
   payload: Payload
   slug: string
   stored: Data & { id: number | string }
   newest: Data
+  /** Whether what it belongs to is live. */
+  isLiveWith: (doc: Data) => boolean
 }): Content => {
   const { config } = payload.collections[slug as CollectionSlug]!
   const isOut = config.versions?.drafts ? isPublished(stored._status) : true
@@ -40,7 +44,7 @@ export const toDocumentContent = ({
     published: isOut ? stored : null,
     only: toShownLocales(payload, slug, stored),
     newest,
-    sourceIsLive: readSettings(payload).isLive({ collection: config, doc: stored }),
+    sourceIsLive: readSettings(payload).isLive({ collection: config, doc: stored }) && isLiveWith(stored),
   })
 }
 
@@ -71,8 +75,9 @@ const readDocument = async ({ payload, req, source: { slug, id } }: Asked): Prom
     req,
   })
   if (!stored) return null
+  const isLiveWith = await readLiveWith({ payload, req, slug, stored: [stored] })
   if (!payload.collections[collection]!.config.versions?.drafts)
-    return toDocumentContent({ payload, slug, stored, newest: stored })
+    return toDocumentContent({ payload, slug, stored, newest: stored, isLiveWith })
   const { docs } = await payload.db.findVersions<Data>({
     collection,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
@@ -82,7 +87,7 @@ const readDocument = async ({ payload, req, source: { slug, id } }: Asked): Prom
     pagination: false,
     req,
   })
-  return toDocumentContent({ payload, slug, stored, newest: docs[0]?.version ?? stored })
+  return toDocumentContent({ payload, slug, stored, newest: docs[0]?.version ?? stored, isLiveWith })
 }
 
 const readGlobal = async ({ payload, req, source }: Asked): Promise<Content> => {
@@ -110,6 +115,6 @@ const readGlobal = async ({ payload, req, source }: Asked): Promise<Content> => 
   })
 }
 
-/** What a source points to now, from the database, in all locales: two queries at most. `null` where it is gone. */
+/** What a source points to now, from the database, in all locales: three queries at most. `null` where it is gone. */
 export const readContent = (asked: Asked): Promise<Content | null> =>
   asked.source.id === null ? readGlobal(asked) : readDocument(asked)

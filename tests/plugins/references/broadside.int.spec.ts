@@ -6,6 +6,7 @@ import { UsedIn } from '../../../plugins/references/components/UsedIn/index.js'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { body, campaign, type Id, linkTo, paragraph, shows } from '../content-api/campaign.js'
+import { library } from '../content-api/library.js'
 import { signIn } from './alone.js'
 
 // The panel's own components bring styles that only a bundler reads.
@@ -71,7 +72,10 @@ describe('public by use', () => {
   })
 
   it('what a live call uses in a language that it is not offered in is nowhere, and appears with that', async () => {
-    const [image, slogan] = [await write.image('The gate'), await write.slogan('Let them in!', '¡Que entren!')]
+    const [image, slogan] = [
+      await write.image('The gate'),
+      await write.slogan('Let them in!', '¡Que entren!'),
+    ]
     const call = await write.live('Translated later', { body: body(shows(await write.image('The queue'))) })
     const inSpanish = body(shows(image), {
       type: 'block',
@@ -100,6 +104,41 @@ describe('public by use', () => {
     expect(await reach()).toEqual([200, 200, 200])
     expect((await asEditor('DELETE', `/slogans/${slogan}`)).status).toBe(409)
   })
+
+  it.each(['is in the trash', 'is deleted'] as const)(
+    'what an episode uses is nowhere while its podcast %s, nor is the episode',
+    async (fate) => {
+      const make = library(host.payload)
+      const podcast = await make.podcast(`A podcast that ${fate}`)
+      const recording = await make.recording()
+      const episode = await make.episode(podcast, `Heard until it ${fate}`, { recording })
+      const { filename } = (await host.payload.findByID({
+        collection: 'recordings',
+        id: recording,
+        overrideAccess: true,
+      })) as unknown as { filename: string }
+      const reach = async () =>
+        Promise.all(
+          [`episodes/${episode}`, `recordings/${recording}`, `recordings/file/${filename}`].map(
+            async (path) => (await rest(host.config)(`/api/${path}`)).status,
+          ),
+        )
+      expect(await reach()).toEqual([200, 200, 200])
+      if (fate === 'is in the trash') {
+        await make.trash('podcasts', podcast)
+        expect(await reach()).toEqual([404, 403, 403])
+        const restored = { collection: 'podcasts', id: podcast, trash: true } as const
+        await host.payload.update({ ...restored, data: { deletedAt: null }, overrideAccess: true })
+        expect(await reach()).toEqual([200, 200, 200])
+      } else {
+        await host.payload.delete({
+          ...{ collection: 'podcasts', id: podcast, overrideAccess: true },
+          context: { breakLive: true },
+        })
+        expect(await reach()).toEqual([404, 403, 403])
+      }
+    },
+  )
 
   it('the picture of a book on a live reading list, and of the organisation, is public', async () => {
     const cover = await write.image('A cover')

@@ -43,6 +43,9 @@ it('an option that names what is not there is refused with a sentence', () => {
   expect(() => references({ localesIn: { psots: 'languages' } })(host())).toThrow(
     'There is no collection `psots`.',
   )
+  expect(() => references({ liveWith: { psots: 'owner' } })(host())).toThrow(
+    'There is no collection `psots`.',
+  )
   expect(() => references({ liveGlobals: ['frnot'] })(host())).toThrow('There is no global `frnot`.')
 })
 
