@@ -186,6 +186,7 @@ const toFields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
   },
   zonedDateField({
     name: 'opensAt',
+    index: true,
     label: { en: 'Opens', es: 'Abre' },
     hooks: { beforeDuplicate: [dropFromCopy] },
     admin: {
@@ -198,6 +199,7 @@ const toFields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
   }),
   zonedDateField({
     name: 'closesAt',
+    index: true,
     label: { en: 'Closes', es: 'Cierra' },
     hooks: { beforeDuplicate: [dropFromCopy] },
     admin: {

@@ -1,5 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import { formatAdminURL } from 'payload/shared'
+import { email as checkEmail, formatAdminURL } from 'payload/shared'
 import { isOneEmail } from '../../collections/shared/fields/email.js'
 import { refuse } from '../../collections/shared/refuse.js'
 import { say } from '../../collections/shared/say.js'
@@ -32,7 +32,9 @@ export const askForEmail = async ({
   const user = req.user as unknown as (User & { collection: string }) | null
   if (!user || user.collection !== slugs.users) throw toAccountError(req, 'FORBIDDEN')
   const to = typeof email === 'string' ? email.trim().toLowerCase() : ''
-  if (!isOneEmail(to))
+  // Payload's own field of an account takes fewer: what it refuses would lead to a link that does nothing.
+  const isTaken = checkEmail(to, { req, required: true, siblingData: {} } as never) === true
+  if (!isOneEmail(to) || !isTaken)
     refuse({
       req,
       collection: slugs.users,
@@ -41,8 +43,8 @@ export const askForEmail = async ({
         {
           path: 'email',
           sentence: {
-            en: 'This is not one e-mail address. Write it like hello@example.org.',
-            es: 'Esto no es una sola dirección de correo. Escríbela como hola@example.org.',
+            en: 'This is not one e-mail address in plain Latin letters. Write it like hello@example.org.',
+            es: 'Esto no es una sola dirección de correo en letras latinas sin acentos. Escríbela como hola@example.org.',
           },
         },
       ],

@@ -5,7 +5,7 @@ import { readLiveBySlug } from '../../collections/shared/slug/readLiveBySlug.js'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
-type Refusal = { errors: { message: string; path: string }[] }
+type Refusal = { errors: { message: string; path: string; existing?: object }[] }
 type Id = number | string
 type Data = Record<string, unknown>
 
@@ -67,15 +67,17 @@ const writeDraft = (id: Id, data: Data, options: { user?: TypedUser } & Data = {
 const readDraft = (id: Id) =>
   payload.findByID({ collection: 'calls', id, draft: true, depth: 0, overrideAccess: true })
 
-const refusal = async (attempt: Promise<unknown>): Promise<Refusal['errors']> => {
+const faults = async (attempt: Promise<unknown>): Promise<Refusal['errors']> => {
   const error: unknown = await attempt.then(
     () => new Error('It was not refused.'),
     (reason: unknown) => reason,
   )
   const { data } = error as { data?: Refusal }
   if (!data) throw error
-  return data.errors.map(({ message, path }) => ({ message, path }))
+  return data.errors
 }
+const refusal = async (attempt: Promise<unknown>) =>
+  (await faults(attempt)).map(({ message, path }) => ({ message, path }))
 
 const byEditor = (init: RequestInit = {}): RequestInit => ({
   ...init,
@@ -140,6 +142,15 @@ describe('the slug of a draft', () => {
     ]
     expect(await refusal(writeDraft(other.id, { slug: 'The one and only' }))).toEqual(expected)
     expect(await refusal(draft({ title: 'New', slug: 'the-one-and-only' }))).toEqual(expected)
+  })
+
+  it('that another has, also in the trash, is refused with that one, for a client that offers it', async () => {
+    const { id } = await draft({ title: 'To be offered' })
+    const take = () => faults(draft({ title: 'New', slug: 'to-be-offered' }))
+    const existing = { collection: 'calls', id, title: 'To be offered', isTrashed: false }
+    expect(await take()).toMatchObject([{ existing }])
+    await write(id, { deletedAt: new Date().toISOString() })
+    expect(await take()).toMatchObject([{ existing: { ...existing, isTrashed: true } }])
   })
 
   it('that another only drafts can’t be taken', async () => {

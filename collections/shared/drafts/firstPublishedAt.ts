@@ -7,6 +7,7 @@ import { dateField } from '../fields/date.js'
 export const firstPublishedAt = (): DateField =>
   dateField({
     name: 'firstPublishedAt',
+    index: true,
     label: { en: 'First published', es: 'Primera publicación' },
     access: { create: nobody, update: nobody },
     hooks: { beforeDuplicate: [dropFromCopy] },

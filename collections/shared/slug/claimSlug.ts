@@ -75,11 +75,17 @@ export const claimOrRefuseSlug = async ({
     req,
     collection: rules.noun,
     id: id ?? undefined,
-    faults: [{ path: 'slug', sentence: sayTaken({ slug, ...first }) }],
+    faults: [
+      {
+        path: 'slug',
+        sentence: sayTaken({ slug, ...first }),
+        existing: { collection: rules.noun, ...first },
+      },
+    ],
   })
 }
 
-type First = { title: string; isTrashed: boolean }
+type First = { id: number | string | null; title: string; isTrashed: boolean }
 
 const readFirst = async ({
   req: { payload, locale },
@@ -99,7 +105,11 @@ const readFirst = async ({
     typeof titles === 'string'
       ? titles
       : (locale && (titles as Record<string, string>)[locale]) || Object.values(titles).find(Boolean)
-  return { title: (stored as string | undefined) ?? title, isTrashed: Boolean(holder?.deletedAt) }
+  return {
+    id: holder?.id ?? null,
+    title: (stored as string | undefined) ?? title,
+    isTrashed: Boolean(holder?.deletedAt),
+  }
 }
 
 // Nothing is said of what it was.

@@ -2,6 +2,7 @@ import * as migration_20261123_161534_initial from './20261123_161534_initial.js
 import * as migration_20261125_155436_nouns from './20261125_155436_nouns.js';
 import * as migration_20261125_155449_no_account_locks from './20261125_155449_no_account_locks.js';
 import * as migration_20261125_182545_withdrawals from './20261125_182545_withdrawals.js';
+import * as migration_20261128_054649_live_dates from './20261128_054649_live_dates.js';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_182545_withdrawals.up,
     down: migration_20261125_182545_withdrawals.down,
-    name: '20261125_182545_withdrawals'
+    name: '20261125_182545_withdrawals',
+  },
+  {
+    up: migration_20261128_054649_live_dates.up,
+    down: migration_20261128_054649_live_dates.down,
+    name: '20261128_054649_live_dates'
   },
 ];

@@ -5,7 +5,14 @@ import { bounded, onlyOneCostly, onlyWhatWorks } from '../../../plugins/guard/gr
 const schema = buildSchema(`
   type User { token: String friend: User }
   type Query { me: User }
-  type Mutation { loginUser(email: String): User forgotPasswordUser: Boolean createCall: Boolean }
+  input UserInput { name: String password: String }
+  input CallInput { title: String }
+  type Mutation {
+    loginUser(email: String): User
+    forgotPasswordUser: Boolean
+    createUser(data: UserInput!): User
+    createCall(data: CallInput): Boolean
+  }
 `)
 const faults = (document: string) =>
   validate(schema, parse(document), [onlyOneCostly, bounded({ depth: 4, aliases: 3 })]).map(
@@ -19,6 +26,7 @@ it('one log-in is one log-in', () => {
 
 it.each([
   ['under two names', 'mutation { a: loginUser { token } b: loginUser { token } }'],
+  ['and a new password', 'mutation { loginUser { token } createUser(data: { password: "x" }) { token } }'],
   ['of two kinds', 'mutation { loginUser { token } forgotPasswordUser }'],
   [
     'through a fragment',
