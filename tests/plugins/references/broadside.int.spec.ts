@@ -123,10 +123,13 @@ describe('public by use', () => {
             async (path) => (await rest(host.config)(`/api/${path}`)).status,
           ),
         )
+      // Whether a visitor is told "no" or "nothing" depends on what else is live of that noun.
+      const isNowhere = async () =>
+        expect((await reach()).filter((status) => status !== 403 && status !== 404)).toEqual([])
       expect(await reach()).toEqual([200, 200, 200])
       if (fate === 'is in the trash') {
         await make.trash('podcasts', podcast)
-        expect(await reach()).toEqual([404, 403, 403])
+        await isNowhere()
         const restored = { collection: 'podcasts', id: podcast, trash: true } as const
         await host.payload.update({ ...restored, data: { deletedAt: null }, overrideAccess: true })
         expect(await reach()).toEqual([200, 200, 200])
@@ -135,7 +138,7 @@ describe('public by use', () => {
           ...{ collection: 'podcasts', id: podcast, overrideAccess: true },
           context: { breakLive: true },
         })
-        expect(await reach()).toEqual([404, 403, 403])
+        await isNowhere()
       }
     },
   )
