@@ -44,7 +44,8 @@ export const keepTimeZone: FieldHook = ({ value, path, req, collection }) => {
   })
 }
 
-type DateOptions = Pick<DateField, 'name' | 'label' | 'admin'> & Partial<Pick<DateField, 'access' | 'hooks' | 'index'>>
+type DateOptions = Pick<DateField, 'name' | 'label' | 'admin'> &
+  Partial<Pick<DateField, 'access' | 'hooks' | 'index'>>
 
 /** An instant, in one form at every door. */
 export const dateField = ({ hooks, ...field }: DateOptions): DateField => ({
