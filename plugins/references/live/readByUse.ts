@@ -1,6 +1,7 @@
 import type { Access, AccessArgs, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { isUsedByLive } from './isUsedByLive.js'
-import { readLiveUse } from './readLiveUse.js'
+import { readSettings } from '../settings.js'
+import { type LiveUse, readLiveUse } from './readLiveUse.js'
 
 type Id = number | string
 
@@ -22,16 +23,24 @@ const readHolders = async (
   return docs.map(({ id }) => id)
 }
 
+/** Where a request's context keeps what something live uses: one answer asks for it once a collection and a level. */
+const useKey = 'payload-broadside/references/use'
+
+const readUse = (req: PayloadRequest): Promise<LiveUse> => {
+  const { payload, context } = req
+  const known = context[useKey] as Promise<LiveUse> | undefined
+  const use = known ?? readLiveUse({ payload, req, collections: readSettings(payload).publicByUse })
+  context[useKey] = use
+  return use
+}
+
 /** The ids of what something live uses; of the one that has the file, where a file is asked for. */
 const readUsed = async (
   { req, data, isReadingStaticFile }: AccessArgs,
   collection: string,
 ): Promise<Id[]> => {
   const { payload } = req
-  if (!isReadingStaticFile) {
-    const used = await readLiveUse({ payload, req, collections: [collection] })
-    return [...used.get(collection)!]
-  }
+  if (!isReadingStaticFile) return [...(await readUse(req)).get(collection)!]
   const { filename } = (data ?? {}) as { filename?: unknown }
   const holders = await readHolders(req, { collection, filename })
   const used: Id[] = []

@@ -23,10 +23,12 @@ export const readLiveUse = async ({
   collections: readonly string[]
 }): Promise<LiveUse> => {
   const roots = readRoots(payload)
+  // Where in a document each target stands is most of a row, and not asked for.
+  const select = { source: true, live: true } as const
   const isLive = () => ({ sourceIsLive: { equals: true } })
   const found = new Map<string, Set<number | string>>(collections.map((slug) => [slug, new Set()]))
   const seen = new Set<Key>()
-  let rows = await readRows({ payload, req, where: [isLive(), { noun: { in: [...roots] } }] })
+  let rows = await readRows({ payload, req, where: [isLive(), { noun: { in: [...roots] } }], select })
   while (rows.length > 0) {
     const below: Key[] = []
     for (const target of rows.flatMap(({ live }) => live)) {
@@ -37,7 +39,13 @@ export const readLiveUse = async ({
       // What is public by itself was read at first, where it is live.
       if (!roots.has(slug)) below.push(target)
     }
-    rows = await readRows({ payload, req, where: [isLive()], among: { field: 'source', values: below } })
+    rows = await readRows({
+      payload,
+      req,
+      where: [isLive()],
+      among: { field: 'source', values: below },
+      select,
+    })
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SelectIncludeType, Where } from 'payload'
 import { readSettings } from '../settings.js'
 import type { Row } from './content.js'
 
@@ -11,17 +11,21 @@ export const readRows = async ({
   req,
   where = [],
   among,
+  select,
 }: {
   payload: Payload
   req?: PayloadRequest
   where?: Where[]
   among?: { field: 'live' | 'newest' | 'source'; values: string[] }
+  /** What is read of each. @default all; what is not read is empty */
+  select?: SelectIncludeType
 }): Promise<Row[]> => {
   const read = async (and: Where[]) => {
     const { docs } = await payload.db.find<Row>({
       collection: readSettings(payload).slug as CollectionSlug,
       // Databases write into the filters that they are given.
       where: { and: structuredClone(and) },
+      select,
       limit: 0,
       pagination: false,
       req,

@@ -143,6 +143,28 @@ describe('public by use', () => {
     },
   )
 
+  it('is looked up once for an answer, however many kinds of things that holds', async () => {
+    const cover = await write.image('A cover that is asked for')
+    const slogan = await write.slogan('Ask once!', '¡Pregunta una vez!')
+    const book = await create('books', { title: 'Once', authors: ['A. Writer'], cover })
+    await write.live('Asked once', {
+      slogans: [slogan],
+      actions: [{ blockType: 'readBooks', heading: 'Read this', books: [{ book: book.id }] }],
+    })
+    const read = vi.spyOn(host.payload.db, 'find')
+    const where = 'where[slug][equals]=asked-once'
+    const answer = await rest(host.config)(`/api/calls?depth=3&${where}`)
+    const { docs } = (await answer.json()) as { docs: { slogans: object[]; actions: object[] }[] }
+    expect(docs[0]).toMatchObject({
+      slogans: [{ id: slogan }],
+      actions: [{ books: [{ book: { id: book.id, cover: { id: cover } } }] }],
+    })
+    const asked = read.mock.calls.filter(([{ collection }]) => collection === 'references')
+    read.mockRestore()
+    // A level a query: what is public by itself, what that uses, and what a book uses.
+    expect(asked.length).toBeLessThanOrEqual(3)
+  })
+
   it('the picture of a book on a live reading list, and of the organisation, is public', async () => {
     const cover = await write.image('A cover')
     const logo = await write.image('A logo')
