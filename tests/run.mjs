@@ -1,4 +1,4 @@
-// npm test, npm run test:databases, npm run test:e2e: plain JavaScript that runs in a bare clone.
+// npm test, npm run test:databases, npm run test:fuzz, npm run test:e2e: plain JavaScript that runs in a bare clone.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -79,6 +79,10 @@ const suites = {
       )
     }
   },
+  fuzz: () =>
+    tool('vitest/vitest.mjs', ['run', '--project', 'integration', 'tests/fuzz/fuzz.int.spec.ts'], {
+      FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '20000',
+    }),
   e2e: async () => {
     if (await hasChromium()) await tool('@playwright/test/cli.js', ['test', ...process.argv.slice(3)])
     else {
