@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { admin, restAs } from './harness/admin.js'
 import { openTab, topDrawer, untilSaved } from './panel/call.js'
+import { choose } from './panel/fill.js'
 import { handAt } from './panel/hand.js'
 import { type Account, logIn, makeEditor } from './panel/logIn.js'
 import { type Language, words } from './panel/words.js'
@@ -116,6 +117,31 @@ test('the drawer closes on what was made in it, also when the call that saves it
   await hand.press(topDrawer(page).locator('#action-save'))
   await expect(page.locator('.drawer--is-open')).toHaveCount(0)
   await expect(picked(page, 'actions__0__articles')).toHaveText(['Two things'])
+})
+
+test('an episode that has the GUID in the podcast is offered, also out of the trash, and comes back as a draft', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const podcast = await create(request, 'podcasts', { title: 'Lamps', description: 'Of light.' })
+  const enclosure = { url: 'https://audio.example.org/a.mp3', type: 'audio/mpeg', length: 9 }
+  const episode = { title: 'A lamp is heard', podcast, guid: 'lamp-1', enclosure, _status: 'published' }
+  const id = await create(request, 'episodes', episode)
+  const rest = await restAs(request)
+  await rest('PATCH', `/api/episodes/${id}`, { deletedAt: new Date().toISOString() })
+  const hand = await open(page, 'episodes/create', { baseURL })
+  await hand.write(page.locator('#field-guid'), 'lamp-1')
+  await choose(hand, page.locator('#field-podcast'), 'Lamps')
+  await expect(page.getByRole('status').filter({ hasText: 'A lamp is heard is in the trash.' })).toBeVisible()
+  await hand.press(page.getByRole('button', { name: 'Restore it' }))
+  const offer = page.getByRole('status').filter({ hasText: 'A lamp is heard already exists.' })
+  await expect(offer.getByRole('link', { name: 'Open it' })).toHaveAttribute(
+    'href',
+    new RegExp(`/admin/collections/episodes/${id}$`),
+  )
+  const { body } = await rest('GET', `/api/episodes/${id}?draft=true&depth=0`)
+  expect(body).toMatchObject({ _status: 'draft', guid: 'lamp-1' })
 })
 
 test('on a page of its own, a slogan that is there is led to, in Spanish', async ({

@@ -240,6 +240,51 @@ test('a preview without its token answers 403, tells nobody its address and is k
   }
 })
 
+test('every page carries a policy by which no script runs that is not ours, and tells nobody where its reader came from', async ({
+  request,
+}) => {
+  const toDirectives = (policy = '') =>
+    new Map(policy.split('; ').map((one) => [one.split(' ')[0], one] as const))
+  const panel = ['/admin/login', '/admin/no/such/page']
+  for (const path of [...pages(), '/calls/no-such-call', ...panel]) {
+    const headers = (await request.get(path)).headers()
+    expect(headers, path).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    const policy = toDirectives(headers['content-security-policy'])
+    expect(policy.get('script-src'), path).toMatch(/ 'nonce-[^']{20,}'/)
+    expect(policy.get('script-src'), path).not.toContain('unsafe-inline')
+    expect(policy.get('frame-ancestors'), path).toBe("frame-ancestors 'none'")
+    // Payload's components write style elements.
+    expect(policy.get('style-src')?.includes('unsafe-inline'), path).toBe(panel.includes(path))
+  }
+})
+
+test('a recording answers who asks for its head alone, or for a part of it', async ({ request }) => {
+  const path = `/api/v1/podcasts/${demo.podcast}/episodes/${demo.episode}`
+  const { enclosure } = (await (await request.get(path)).json()) as {
+    enclosure: { url: string; length: number; type: string }
+  }
+  const head = await request.head(enclosure.url)
+  expect(head.status()).toBe(200)
+  expect(head.headers()).toMatchObject({
+    'accept-ranges': 'bytes',
+    'cache-control': expect.stringContaining('max-age='),
+    'content-type': enclosure.type,
+    'x-content-type-options': 'nosniff',
+  })
+  const part = await request.get(enclosure.url, { headers: { range: 'bytes=100-199' } })
+  expect(part.status()).toBe(206)
+  expect(part.headers()['content-range']).toBe(`bytes 100-199/${enclosure.length}`)
+  expect((await part.body()).length).toBe(100)
+})
+
+test('the icon that browsers ask for unasked is there', async ({ request }) => {
+  const answer = await request.get('/favicon.ico')
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/x-icon'])
+})
+
 test('the keyboard reaches every link of a call and shows where it is', async ({ page }) => {
   await page.goto(`/calls/${call.slug}`)
   await page.keyboard.press('Tab')
