@@ -86,6 +86,8 @@ test('closing asks for result and outcome, warns of unpublished changes, and end
   request,
 }) => {
   await page.goto(`/admin/collections/calls/${id}`)
+  // Before React has the page, a click is lost.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Close this call' }).click()
   const dialog = topDrawer(page)
   const send = () => dialog.getByRole('button', { name: 'Close this call' }).click()
