@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
-import { admin } from './harness/admin.js'
-import { publishDemo } from './harness/publishDemo.js'
+import { expect, type Locator, test } from '@playwright/test'
+import { admin, restAs } from './harness/admin.js'
+import { publishDemo, type PublishedDemo } from './harness/publishDemo.js'
 import { handAt } from './panel/hand.js'
 import { logIn } from './panel/logIn.js'
 import { readWidth } from './panel/readWidth.js'
@@ -21,8 +21,10 @@ const nouns = [
   'media',
 ]
 
+let demo: PublishedDemo
+
 test.beforeAll(async ({ request }) => {
-  await publishDemo(request)
+  demo = await publishDemo(request)
 })
 
 test('each noun’s list and form fit a phone, and lists show covers, flags and states', async ({
@@ -59,4 +61,31 @@ test('an article with a long title is no wider than the phone', async ({ page, b
   await page.goto((await page.locator('tbody tr a').first().getAttribute('href'))!)
   await expect(page.getByRole('heading', { name: /^Eleven minutes/ })).toBeVisible()
   await expect.poll(() => readWidth(page)).toBe(390)
+})
+
+test('the button that ends a live call stands whole beside the others, in both languages', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const { body } = await (await restAs(request))('GET', `/api/calls?where[slug][equals]=${demo.open}&depth=0`)
+  const [{ id }] = (body as unknown as { docs: [{ id: number | string }] }).docs
+  await logIn(handAt(page, { hasTouch: true }), { account: admin, language: 'en', baseURL: baseURL! })
+  for (const [language, name] of [
+    ['en', 'Close this call'],
+    ['es', 'Cerrar este llamamiento'],
+  ] as const) {
+    await page.context().addCookies([{ name: 'payload-lng', value: language, url: baseURL! }])
+    await page.goto(`/admin/collections/calls/${id}`)
+    const toEnd = async (locator: Locator) => {
+      const { x, width } = (await locator.boundingBox())!
+      return x + width
+    }
+    const button = page.getByRole('button', { name, exact: true })
+    const bar = page.locator('.doc-controls__controls')
+    await expect(button).toBeVisible()
+    await expect.poll(async () => (await toEnd(button)) <= (await toEnd(bar)), { message: name }).toBe(true)
+    await expect(page.locator('#action-save')).toBeInViewport({ ratio: 1 })
+    expect(await readWidth(page)).toBe(390)
+  }
 })

@@ -141,7 +141,7 @@ test('an episode that has the GUID in the podcast is offered, also out of the tr
     new RegExp(`/admin/collections/episodes/${id}$`),
   )
   const { body } = await rest('GET', `/api/episodes/${id}?draft=true&depth=0`)
-  expect(body).toMatchObject({ _status: 'draft', guid: 'lamp-1' })
+  expect(body as Doc).toMatchObject({ _status: 'draft', guid: 'lamp-1' })
 })
 
 test('on a page of its own, a slogan that is there is led to, in Spanish', async ({

@@ -15,7 +15,13 @@ export const CloseCall = () => {
   const slug = `close-call-${id}`
   return (
     <>
-      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="medium">
+      <Button
+        buttonStyle="secondary"
+        className="close-call"
+        margin={false}
+        onClick={() => openModal(slug)}
+        size="medium"
+      >
         {say(words.close)}
       </Button>
       <Drawer slug={slug} title={say(words.close)}>
