@@ -312,7 +312,27 @@ describe('who reads a podcast', () => {
     }
   })
 
-  it('is staff; visitors have the content API', async () => {
+  it('is not guessed through an episode either', async () => {
+    const podcast = (await create(complete('Owned too', { ownerEmail: 'second@example.org' }))).id
+    const audio = { url: 'https://audio.example/a.mp3', type: 'audio/mpeg', length: 9 }
+    const data = { podcast, title: 'Heard', enclosure: audio, _status: 'published' }
+    const live = await payload.create({ collection: 'episodes', data: data as never, overrideAccess: true })
+    for (const query of [
+      'where[podcast.ownerEmail][like]=second',
+      'where[or][0][podcast.ownerEmail][like]=second',
+      'sort=podcast.ownerEmail',
+    ])
+      for (const path of ['episodes', ...(query.startsWith('where') ? ['episodes/count'] : [])])
+        for (const role of [undefined, 'organiser'])
+          expect((await ask(`/api/${path}?${query}`, role)).status, `${path}?${query}`).toBe(400)
+    const { totalDocs } = (await (
+      await ask('/api/episodes?where[podcast.ownerEmail][like]=second', 'editor')
+    ).json()) as { totalDocs: number }
+    expect(totalDocs).toBe(1)
+    await payload.delete({ collection: 'episodes', id: live.id, overrideAccess: true })
+  })
+
+  it('is staff, while no live episode has it', async () => {
     for (const path of ['', '/count', '?trash=true'])
       expect((await ask(`/api/podcasts${path}`)).status).toBe(403)
   })
