@@ -1,11 +1,11 @@
-import type { TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 import type { Sentence } from '../say.js'
 import { toOneLine } from '../toOneLine.js'
 import { keepText, toNeed } from './keepText.js'
 import { limited } from './limited.js'
 
 /** Keeps a text on one line, as `keepText` keeps any. */
-export const keepLine = keepText(toOneLine)
+export const keepLine: FieldHook = (args) => keepText(toOneLine, args)
 
 /** A text on one line, at most `maxLength` long, at every door. */
 export const lineField = ({

@@ -1,4 +1,4 @@
-import type { TextareaField } from 'payload'
+import type { FieldHook, TextareaField } from 'payload'
 import type { Sentence } from '../say.js'
 import { keepText, toNeed } from './keepText.js'
 import { limited } from './limited.js'
@@ -10,7 +10,7 @@ const toProse = (text: string): string =>
   text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '').trim()
 
 /** Keeps a text in lines without space around it, as `keepText` keeps any. */
-export const keepProse = keepText(toProse)
+export const keepProse: FieldHook = (args) => keepText(toProse, args)
 
 /** A text of several lines, at most `maxLength` long, at every door. */
 export const proseField = ({
