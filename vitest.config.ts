@@ -55,7 +55,7 @@ export default defineConfig({
           include: ['tests/**/*.int.spec.ts'],
           exclude: isOther ? once : [],
           provide: { onlyOnSqlite: isOther ? once : [] },
-          globalSetup: ['tests/helpers/databaseServer.ts'],
+          globalSetup: ['tests/helpers/databaseServer.ts', 'tests/helpers/templates.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

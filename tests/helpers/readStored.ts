@@ -5,7 +5,7 @@ import { database } from './testDatabase.js'
 
 type Rows = { rows: Record<string, unknown>[] }
 type SQLite = { client: { execute: (sql: string) => Promise<Rows> } }
-type Postgres = { schemaName: string; pool: { query: (sql: string, values?: unknown[]) => Promise<Rows> } }
+type Postgres = { pool: { query: (sql: string) => Promise<Rows> } }
 type MongoDB = {
   connection: {
     listCollections: () => Promise<{ name: string }[]>
@@ -26,13 +26,12 @@ export const readTables = async ({ db }: Payload): Promise<Map<string, string>> 
     return tables
   }
   if (database === 'postgres') {
-    const { pool, schemaName } = db as unknown as Postgres
+    const { pool } = db as unknown as Postgres
     const { rows } = await pool.query(
-      'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = $1',
-      [schemaName],
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
     )
     for (const { name } of rows as { name: string }[])
-      tables.set(name, toText((await pool.query(`SELECT * FROM "${schemaName}"."${name}"`)).rows))
+      tables.set(name, toText((await pool.query(`SELECT * FROM "${name}"`)).rows))
     return tables
   }
   const { client } = db as unknown as SQLite
