@@ -27,7 +27,27 @@ const once = [
   'tests/plugins/due-work/processes.int.spec.ts',
   'tests/wiring.int.spec.ts',
 ]
+/** Suites that put something else in a module's place, or look at what a module makes before Payload writes into it: each
+ *  needs a process in which nobody has loaded it yet. */
+const mocking = [
+  'tests/access/matrix.int.spec.ts',
+  'tests/app/setup/firstAdminRoute.int.spec.ts',
+  'tests/collections/recordings.int.spec.ts',
+  'tests/fuzz/fuzz.int.spec.ts',
+  'tests/plugins/references/broadside.int.spec.ts',
+  'tests/seed/seedDemo.int.spec.ts',
+  'tests/wiring.int.spec.ts',
+]
 const isOther = (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'
+
+const integration = {
+  ...shared,
+  // After the unit suites: the projects differ in their workers.
+  sequence: { groupOrder: 1 },
+  globalSetup: ['tests/helpers/databaseServer.ts', 'tests/helpers/templates.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+}
 
 export default defineConfig({
   resolve: { alias },
@@ -48,16 +68,22 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          ...shared,
+          ...integration,
           name: 'integration',
-          // After the unit suites: the projects differ in their workers.
-          sequence: { groupOrder: 1 },
           include: ['tests/**/*.int.spec.ts'],
+          exclude: [...mocking, ...(isOther ? once : [])],
+          // Payload and its libraries take longer to load than most suites to run: the files of a worker share them.
+          isolate: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...integration,
+          name: 'integration-mocking',
+          include: mocking,
           exclude: isOther ? once : [],
           provide: { onlyOnSqlite: isOther ? once : [] },
-          globalSetup: ['tests/helpers/databaseServer.ts', 'tests/helpers/templates.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
         },
       },
     ],

@@ -63,7 +63,7 @@ const suites = {
     await vitest()
   },
   databases: async () => {
-    const args = ['run', '--project', 'integration']
+    const args = ['run', '--project', 'integration*']
     if (hasPostgres()) await tool('vitest/vitest.mjs', args, { TEST_DATABASE: 'postgres' })
     else {
       miss(
@@ -80,7 +80,7 @@ const suites = {
     }
   },
   fuzz: () =>
-    tool('vitest/vitest.mjs', ['run', '--project', 'integration', 'tests/fuzz/fuzz.int.spec.ts'], {
+    tool('vitest/vitest.mjs', ['run', '--project', 'integration*', 'tests/fuzz/fuzz.int.spec.ts'], {
       FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '20000',
     }),
   e2e: async () => {

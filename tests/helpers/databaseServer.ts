@@ -23,6 +23,8 @@ export default async function databaseServer({
     console.warn(
       `On ${database}; left to the run on SQLite, for no database matters to them: ${onlyOnSqlite.join(', ')}`,
     )
+  // Two projects ask for it: one server is enough.
+  if (process.env.TEST_DATABASE_URL) return undefined
   if (database === 'postgres') return startPostgres()
   if (database === 'mongodb') return startMongo()
   return undefined

@@ -2,3 +2,13 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 process.env.DISABLE_PAYLOAD_HMR = 'true'
 process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
+// A worker's files share its modules; Payload keeps its instance and its schemas beside them, and here each file has its own.
+const kept = globalThis as { _payload?: Map<string, unknown>; _payload_graphql?: object } & Record<
+  string,
+  unknown
+>
+kept._payload?.clear()
+// Whoever has loaded it holds this very object.
+if (kept._payload_graphql) Object.assign(kept._payload_graphql, { graphql: null, promise: null })
+for (const name of ['_payload_clientConfigs', '_payload_schemaMap', '_payload_clientSchemaMap'])
+  delete kept[name]
