@@ -112,7 +112,12 @@ const toPrepared = async (payload: Payload, env: Env): Promise<Prepared> => {
     trustProxy: env.trustProxy,
     serverURL: env.serverURL,
     setupToken,
-    env: Object.fromEntries([...handedOn, ...(setupToken ? [['SETUP_TOKEN', setupToken]] : [])]),
+    env: {
+      ...Object.fromEntries(handedOn),
+      // Next runs behind the front, on a port of its own, which it writes into PORT.
+      SERVER_URL: env.serverURL,
+      ...(setupToken && { SETUP_TOKEN: setupToken }),
+    },
   }
 }
 

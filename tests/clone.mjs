@@ -58,7 +58,26 @@ const look = async () => {
       return answer.text()
     }),
   )
-  return { calls: list.items.map(({ slug }) => slug), pages }
+  return { calls: list.items.map(({ slug }) => slug), addresses: list.items.map(({ url }) => url), pages }
+}
+
+/** Becomes the first admin with the printed token, logs in and writes a slogan, each as a browser at that address does. */
+const write = async (token) => {
+  const send = (path, data, cookie = '') =>
+    fetch(`${site}/api/${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: site, Cookie: cookie },
+      body: JSON.stringify(data),
+    })
+  const login = { email: 'first@example.org', password: 'a lantern by the quiet river' }
+  const made = await send('users/first-register', { ...login, name: 'First', token })
+  const loggedIn = await send('users/login', login)
+  const cookie = loggedIn.headers.getSetCookie().map((one) => one.split(';')[0])
+  return [
+    made.status,
+    loggedIn.status,
+    (await send('slogans', { text: 'Written here!' }, cookie.join('; '))).status,
+  ]
 }
 
 let passed = 0
@@ -91,6 +110,16 @@ try {
   check(
     'the set-up page opens with the printed token',
     (await fetch(first.output().match(/http\S+\/setup\?token=\S+/)[0])).ok,
+  )
+  check(
+    'what the content API and the pages lead to is at the address that it printed',
+    before.addresses.every((url) => url.startsWith(`${site}/`)) &&
+      before.pages.every((page) => page.includes(`<link rel="canonical" href="${site}/`)),
+  )
+  const token = first.output().match(/\/setup\?token=(\S+)/)[1]
+  check(
+    'the first admin logs in and writes, with no setting made',
+    (await write(token)).join() === '201,200,201',
   )
   const feed = await fetch(`${site}/api/v1/openapi.json`)
   check('the content API describes itself', (await feed.json()).openapi.startsWith('3.1'))
