@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -27,23 +28,25 @@ const once = [
   'tests/plugins/due-work/processes.int.spec.ts',
   'tests/wiring.int.spec.ts',
 ]
-/** Suites that put something else in a module's place, or look at what a module makes before Payload writes into it: each
- *  needs a process in which nobody has loaded it yet. */
-const mocking = [
-  'tests/access/matrix.int.spec.ts',
-  'tests/app/setup/firstAdminRoute.int.spec.ts',
-  'tests/collections/recordings.int.spec.ts',
-  'tests/fuzz/fuzz.int.spec.ts',
-  'tests/plugins/references/broadside.int.spec.ts',
-  'tests/seed/seedDemo.int.spec.ts',
-  'tests/wiring.int.spec.ts',
-]
+const suites = readdirSync(at('./tests'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.int.spec.ts'))
+  .map((name) => `tests/${name}`)
+/**
+ * Suites that need a process of their own: they put something else in a module's place, write into the environment, or
+ * look at what a module makes before Payload writes into that.
+ */
+const alone = suites.filter(
+  (suite) =>
+    suite === 'tests/wiring.int.spec.ts' ||
+    /\bvi\.mock\(|\bprocess\.env\.\w+ = /.test(readFileSync(at(suite), 'utf8')),
+)
 const isOther = (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'
 
 const integration = {
   ...shared,
   // After the unit suites: the projects differ in their workers.
   sequence: { groupOrder: 1 },
+  provide: { onlyOnSqlite: isOther ? once : [] },
   globalSetup: ['tests/helpers/databaseServer.ts', 'tests/helpers/templates.ts'],
   testTimeout: 60_000,
   hookTimeout: 90_000,
@@ -71,7 +74,7 @@ export default defineConfig({
           ...integration,
           name: 'integration',
           include: ['tests/**/*.int.spec.ts'],
-          exclude: [...mocking, ...(isOther ? once : [])],
+          exclude: [...alone, ...(isOther ? once : [])],
           // Payload and its libraries take longer to load than most suites to run: the files of a worker share them.
           isolate: false,
         },
@@ -80,10 +83,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           ...integration,
-          name: 'integration-mocking',
-          include: mocking,
+          name: 'integration-alone',
+          include: alone,
           exclude: isOther ? once : [],
-          provide: { onlyOnSqlite: isOther ? once : [] },
         },
       },
     ],

@@ -16,14 +16,10 @@ const choose = (kind: string, known: Named[], asked?: string[]): string[] => {
   return asked ?? known.filter(({ admin }) => admin?.hidden !== true).map(({ slug }) => slug)
 }
 
-/** What is told of some, each of which is there. */
-const toKnown = <Told>(
-  kind: string,
-  known: Named[],
-  told: Record<string, Told> = {},
-): Record<string, Told> => {
-  choose(kind, known, Object.keys(told))
-  return told
+/** A field of each of some collections, all of which are there. */
+const chooseFields = (known: Named[], asked: Record<string, string> = {}): Record<string, string> => {
+  choose('collection', known, Object.keys(asked))
+  return asked
 }
 
 const isPanelUser = ({ req: { user, payload } }: { req: PayloadRequest }): boolean =>
@@ -46,8 +42,8 @@ export const toSettings = (
     liveCollections: choose('collection', collections, options.liveCollections ?? []),
     liveGlobals: choose('global', globals, options.liveGlobals ?? []),
     isLive: options.isLive ?? isLiveByStatus,
-    localesIn: toKnown('collection', collections, options.localesIn),
-    liveWith: toKnown('collection', collections, options.liveWith),
+    localesIn: chooseFields(collections, options.localesIn),
+    liveWith: chooseFields(collections, options.liveWith),
     mayBreakLive: options.mayBreakLive ?? isPanelUser,
     slug: options.slug ?? 'references',
   }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Asked, type Door, openDoors, type Written } from '../helpers/doors.js'
+import { findWords, readTables } from '../helpers/readStored.js'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
@@ -346,6 +347,18 @@ describe('a draft', () => {
     expect(faults).toEqual([
       { path: 'languages', message: 'There is no content in “tlh” here. Choose among: en, es.' },
     ])
+  })
+
+  it('keeps nothing that is sent under no field’s name, as the panel does to save once more', async () => {
+    const { id } = await draft()
+    const sent = { _again: 'sent-under-no-name', summary: 'Kept.' }
+    const answer = await rest(host.config)(`/api/calls/${id}?draft=true&autosave=true`, {
+      method: 'PATCH',
+      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(sent),
+    })
+    expect([answer.status, (await read(id, { draft: true })).summary]).toEqual([200, 'Kept.'])
+    expect(findWords(await readTables(payload), [sent._again])).toEqual([])
   })
 
   it('may be offered in no language, but is not published so', async () => {

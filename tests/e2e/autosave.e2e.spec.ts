@@ -170,6 +170,22 @@ test('what was typed a moment before the tab is closed is saved', async ({ page,
   await expect.poll(async () => (await readCall(request, id)).summary).toBe('Typed in haste.')
 })
 
+test('what was typed a moment before another app comes is sent before its turn', async ({
+  page,
+  request,
+}) => {
+  const id = await openCall(page, { title: 'On the phone' })
+  const sent = page.waitForRequest((request) => request.url().includes('autosave=true'))
+  await page.locator('#field-summary').fill('Typed in haste.')
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  // A form that saves itself in its turn sends parts, and later.
+  expect((await sent).headers()['content-type']).toBe('application/json')
+  await expect.poll(async () => (await readCall(request, id)).summary).toBe('Typed in haste.')
+})
+
 test('that what was typed last could not be saved is said on the page that comes next', async ({ page }) => {
   await openCall(page, { title: 'On the way out' })
   await page.route(

@@ -18,13 +18,13 @@ export default async function databaseServer({
   config,
 }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const database = (process.env.TEST_DATABASE ?? 'sqlite') as Database
+  // Two projects ask for it: one server is enough.
+  if (process.env.TEST_DATABASE_URL) return undefined
   const { onlyOnSqlite } = config.provide as { onlyOnSqlite?: string[] }
   if (onlyOnSqlite?.length)
     console.warn(
       `On ${database}; left to the run on SQLite, for no database matters to them: ${onlyOnSqlite.join(', ')}`,
     )
-  // Two projects ask for it: one server is enough.
-  if (process.env.TEST_DATABASE_URL) return undefined
   if (database === 'postgres') return startPostgres()
   if (database === 'mongodb') return startMongo()
   return undefined

@@ -15,7 +15,6 @@ type Adapter = {
 type SQLite = Adapter & { client: { execute: (sql: string) => Promise<Rows> } }
 type Postgres = Adapter & {
   pool?: { on: (event: 'error', listen: () => void) => void }
-  poolOptions: { connectionString?: string }
 }
 
 /** Names a schema by all that Payload asks before it pushes one again: drizzle/dist/utilities/pushDevSchema.js. */

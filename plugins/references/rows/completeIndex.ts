@@ -13,8 +13,14 @@ const edition = 3
  * Two processes that start at once both build it, and come to the same.
  */
 export const completeIndex = async (payload: Payload): Promise<void> => {
-  const { slug, collections, globals } = readSettings(payload)
-  const token = JSON.stringify([edition, [...collections].sort(), [...globals].sort()])
+  const { slug, collections, globals, localesIn, liveWith } = readSettings(payload)
+  const token = JSON.stringify([
+    edition,
+    [...collections].sort(),
+    [...globals].sort(),
+    Object.entries(localesIn).sort(),
+    Object.entries(liveWith).sort(),
+  ])
   const marker = await readRow({ payload, source: markerKey })
   if (marker?.token === token) return
   const { checked } = await rebuildReferences({ payload })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { completeIndex, forgetCompletion } from '../../../plugins/references/rows/completeIndex.js'
+import { readSettings } from '../../../plugins/references/settings.js'
 import { rebuildReferences } from '../../../plugins/references/index.js'
 import { type AlonePayload, startAlone } from './aloneHost.js'
 import { writer } from './alone.js'
@@ -48,6 +49,21 @@ it('after a start with the plugin disabled the next one looks into all again', a
   await forgetCompletion(host.payload, 'references')
   await completeIndex(host.payload)
   expect((await rebuildReferences({ payload: host.payload, fix: false })).differences).toEqual([])
+})
+
+it('a start with other options looks into all again', async () => {
+  const { payload } = host
+  await payload.db.deleteMany({ collection: 'references' as never, where: { noun: { equals: 'posts' } } })
+  const settings = readSettings(payload)
+  for (const option of ['localesIn', 'liveWith'] as const) {
+    settings[option] = { posts: 'author' }
+    await payload.db.deleteMany({ collection: 'references' as never, where: { noun: { equals: 'people' } } })
+    await completeIndex(payload)
+    const { differences } = await rebuildReferences({ payload, fix: false })
+    settings[option] = {}
+    expect([option, differences]).toEqual([option, []])
+  }
+  await completeIndex(payload)
 })
 
 it('saves beside a rebuild are not lost, and are not refused', async () => {

@@ -19,9 +19,9 @@ const protect = (fields: FormState): FormState =>
 const again = '_again'
 
 /**
- * Keeps what is typed while a draft saves itself, and a moment before it is left. Payload keeps of it only the field that was typed in last, and lets
- * the answer overwrite the others (payloadcms/payload#17676); and of two saves in a row it takes what is typed during
- * the second for saved.
+ * Keeps what is typed while a draft saves itself, and a moment before it is left. Payload keeps of it only the field that
+ * was typed in last, and lets the answer overwrite the others (payloadcms/payload#17676); and of two saves in a row it
+ * takes what is typed during the second for saved.
  */
 export const KeepTyped = () => {
   useLastWords()
