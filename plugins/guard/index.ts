@@ -1,6 +1,6 @@
 import type { Plugin } from 'payload'
 import { answerFaults } from './answerFaults.js'
-import { bounded, onlyOneCostly, onlyWhatWorks } from './graphql/rules.js'
+import { bounded, judgeFirst, onlyOneCostly, onlyWhatWorks } from './graphql/rules.js'
 import { guardBuiltIn } from './guardBuiltIn.js'
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardGlobals } from './guardGlobals.js'
@@ -28,6 +28,7 @@ export const guard =
       ({ auth }) => typeof auth === 'object' && Boolean(auth.verify),
     )
     const { validationRules } = config.graphQL ?? {}
+    const rules = judgeFirst([onlyOneCostly, onlyWhatWorks({ verifies }), bounded(settings.graphQL)])
     return {
       ...config,
       collections: (config.collections ?? []).map((collection) => ({
@@ -43,12 +44,7 @@ export const guard =
       })),
       graphQL: {
         ...config.graphQL,
-        validationRules: (args) => [
-          ...(validationRules?.(args) ?? []),
-          onlyOneCostly,
-          onlyWhatWorks({ verifies }),
-          bounded(settings.graphQL),
-        ],
+        validationRules: (args) => [...rules(args as never), ...(validationRules?.(args) ?? [])],
       },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
       onInit: async (payload) => {

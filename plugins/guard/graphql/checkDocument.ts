@@ -1,53 +1,65 @@
-import { type DocumentNode, Kind, Lexer, parse, Source, TokenKind, visit } from 'graphql'
+import { type DocumentNode, Kind, Lexer, parse, Source, TokenKind } from 'graphql'
+import { countRepeats } from './countRepeats.js'
+import { measureDefinitions } from './measureDefinitions.js'
 
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])
 
-const maxDepth = 200
-const maxTokens = 50_000
+const maxBrackets = 200
+const maxCharacters = 100_000
+const maxLines = 5000
+const maxWords = 10_000
+const maxOperations = 10
+const maxDefinitions = 200
+const maxSize = 10_000
+const maxRepeats = 5000
 
-const hasSubscription = ({ definitions }: DocumentNode): boolean =>
-  definitions.some(
-    (definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION && (definition.operation as string) === 'subscription',
-  )
-
-const hasCircle = ({ definitions }: DocumentNode): boolean => {
-  const inner = new Map<string, string[]>()
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue
-    const spreads: string[] = []
-    visit(definition, { FragmentSpread: ({ name }) => void spreads.push(name.value) })
-    inner.set(definition.name.value, spreads)
+/** What a text has too much of for a parser that calls itself at each level, or for whoever counts its lines at each fault. */
+const findFaultInText = (text: string): string | null => {
+  if (text.length > maxCharacters)
+    return `A document has at most ${maxCharacters} characters. Send long values as variables.`
+  const lexer = new Lexer(new Source(text))
+  let depth = 0
+  for (let words = 0; lexer.advance().kind !== TokenKind.EOF; words++) {
+    const { kind } = lexer.token
+    depth += opening.has(kind) ? 1 : closing.has(kind) ? -1 : 0
+    if (depth > maxBrackets) return `A document nests at most ${maxBrackets} brackets.`
+    if (words > maxWords) return `A document has at most ${maxWords} words.`
+    if (lexer.line > maxLines) return `A document has at most ${maxLines} lines.`
   }
-  // Those that hold none but settled ones are settled; what is never settled goes round.
-  const settled = new Set<string>()
-  for (let before = -1; before < settled.size;) {
-    before = settled.size
-    for (const [name, spreads] of inner)
-      if (spreads.every((spread) => settled.has(spread) || !inner.has(spread))) settled.add(name)
-  }
-  return settled.size < inner.size
+  return null
 }
 
 /**
- * What is wrong with a document before anything is made of it: a parser that calls itself for each level has an end, and
- * who counts its complexity knows no subscriptions and goes round with fragments that do. `null` for what may be looked at; a fault of grammar is found there.
+ * What makes a document cost more to judge than to refuse: graphql's rules and Payload's count of its complexity look at a
+ * fragment wherever it is used, compare what stands in one place pair by pair, and know no subscriptions. `null` for what
+ * they may look at.
+ */
+export const findFault = (document: DocumentNode): string | null => {
+  const operations = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [definition.operation as string] : [],
+  )
+  if (operations.includes('subscription')) return 'There are no subscriptions.'
+  if (operations.length > maxOperations) return `A document has at most ${maxOperations} operations.`
+  if (document.definitions.length > maxDefinitions)
+    return `A document has at most ${maxDefinitions} operations and fragments.`
+  const size = [...measureDefinitions(document).values()].reduce((sum, measured) => sum + measured.size, 0)
+  if (size === Infinity) return 'A fragment can’t hold itself.'
+  if (size > maxSize)
+    return `A document has at most ${maxSize} fields and values, those of its fragments counted wherever they are used.`
+  if (countRepeats(document) > maxRepeats) return 'A document asks for the same field too often.'
+  return null
+}
+
+/**
+ * What is wrong with a document before anything is made of it. `null` for what may be looked at: a fault of grammar is found
+ * there.
  */
 export const checkDocument = (document: string): string | null => {
-  const lexer = new Lexer(new Source(document))
   try {
-    let depth = 0
-    for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens++) {
-      const { kind } = lexer.token
-      depth += opening.has(kind) ? 1 : closing.has(kind) ? -1 : 0
-      if (depth > maxDepth) return `A document nests at most ${maxDepth} brackets.`
-      if (tokens > maxTokens) return `A document has at most ${maxTokens} words.`
-    }
-    const parsed = parse(document, { noLocation: true })
-    if (hasSubscription(parsed)) return 'There are no subscriptions.'
-    return hasCircle(parsed) ? 'A fragment can’t hold itself.' : null
-  } catch {
-    return null
+    return findFaultInText(document) ?? findFault(parse(document, { noLocation: true }))
+  } catch (error) {
+    if ((error as Error).name === 'GraphQLError') return null
+    throw error
   }
 }

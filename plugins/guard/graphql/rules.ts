@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   GraphQLError,
   type GraphQLSchema,
@@ -6,6 +7,8 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql'
+import { findFault } from './checkDocument.js'
+import { measureDefinitions } from './measureDefinitions.js'
 
 /** What costs: trying a password, mailing, changing a session. Payload names them after the collection: `loginUser`. */
 const costly = /^(?:login|logout|forgotPassword|resetPassword|refreshToken|unlock|verifyEmail)[A-Z]/
@@ -76,28 +79,27 @@ const toFields = (
 export const bounded =
   ({ depth: maxDepth, aliases: maxAliases }: { depth: number; aliases: number }): ValidationRule =>
   (context) => ({
-    Document: ({ definitions }) => {
-      let aliases = 0
-      let isTooDeep = false
-      const walk = ({ selections }: SelectionSetNode, depth: number, seen: string[]): void => {
-        if (depth > maxDepth) isTooDeep = true
-        if (isTooDeep || aliases > maxAliases) return
-        for (const selection of selections) {
-          if (selection.kind === Kind.FRAGMENT_SPREAD) {
-            const name = selection.name.value
-            const inner = seen.includes(name) ? undefined : context.getFragment(name)
-            if (inner) walk(inner.selectionSet, depth, [...seen, name])
-            continue
-          }
-          if (selection.kind === Kind.FIELD && selection.alias) aliases++
-          if (selection.selectionSet)
-            walk(selection.selectionSet, selection.kind === Kind.FIELD ? depth + 1 : depth, seen)
-        }
-      }
-      for (const definition of definitions)
-        if (definition.kind === Kind.OPERATION_DEFINITION) walk(definition.selectionSet, 1, [])
-      if (isTooDeep) context.reportError(new GraphQLError(`A document is at most ${maxDepth} fields deep.`))
+    Document: (document) => {
+      const operations = [...measureDefinitions(document)].flatMap(([{ kind }, measured]) =>
+        kind === Kind.OPERATION_DEFINITION ? [measured] : [],
+      )
+      const aliases = operations.reduce((sum, measured) => sum + measured.aliases, 0)
+      if (operations.some(({ depth }) => depth > maxDepth))
+        context.reportError(new GraphQLError(`A document is at most ${maxDepth} fields deep.`))
       else if (aliases > maxAliases)
         context.reportError(new GraphQLError(`A document has at most ${maxAliases} aliases.`))
     },
   })
+
+/**
+ * The rules for a document that may be looked at, and for another one alone the rule that refuses it. graphql runs all its
+ * rules at once, so that one that costs minutes is kept from them only where they find nothing to look at.
+ */
+export const judgeFirst =
+  (rules: ValidationRule[]): ((asked: { document?: DocumentNode }) => ValidationRule[]) =>
+  (asked) => {
+    const fault = asked.document && findFault(asked.document)
+    if (!fault) return rules
+    asked.document = { kind: Kind.DOCUMENT, definitions: [] }
+    return [(context) => ({ Document: () => context.reportError(new GraphQLError(fault)) })]
+  }

@@ -281,6 +281,15 @@ describe('GraphQL', () => {
     ])
   })
 
+  it('judges a document by what it comes to before any rule looks at it', async () => {
+    const fragments = Array.from(
+      { length: 16 },
+      (_, at) => `fragment f${at} on Plant { ...f${at + 1} ...f${at + 1} }`,
+    )
+    const query = `{ Plants { docs { ...f0 } } } ${fragments.join(' ')} fragment f16 on Plant { title }`
+    expect(await ask(query)).toEqual([{ message: expect.stringMatching(/wherever they are used/) as string }])
+  })
+
   it('says no where Payload leaves out what one may not do', async () => {
     const answer = await ask('{ Access { canAccessAdmin } }')
     expect(JSON.stringify(answer)).not.toContain('500')
