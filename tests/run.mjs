@@ -38,7 +38,7 @@ const hasPostgres = () =>
 const hasMongo = async () => {
   if (process.env.TEST_MONGODB_URL) return true
   if (process.env.MONGOMS_SYSTEM_BINARY) return existsSync(process.env.MONGOMS_SYSTEM_BINARY)
-  const { MongoBinary } = await import('mongodb-memory-server-core')
+  const { MongoBinary } = await import('mongodb-memory-server')
   return MongoBinary.getPath({}).then(Boolean, () => false)
 }
 

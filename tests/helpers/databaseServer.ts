@@ -133,7 +133,7 @@ const startMongo = async () => {
     process.env.TEST_DATABASE_URL = process.env.TEST_MONGODB_URL
     return undefined
   }
-  const { MongoMemoryServer } = await import('mongodb-memory-server-core')
+  const { MongoMemoryServer } = await import('mongodb-memory-server')
   const server = await MongoMemoryServer.create()
   process.env.TEST_DATABASE_URL = server.getUri()
   return async () => {
