@@ -75,6 +75,13 @@ const directionRules = [
   })),
 ].map(({ files, patterns }) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } }))
 
+/** Without a `where` MongoDB answers with an estimate, which lags behind deletions and unclean stops. */
+const exactCounts = {
+  selector:
+    'CallExpression[callee.property.name=/^count(?:Versions|GlobalVersions)?$/] > ObjectExpression.arguments:not(:has(> Property[key.name="where"]:not(:has(> ObjectExpression[properties.length=0]))))',
+  message: 'Count with a `where`, or read one document: MongoDB only estimates how many there are in all.',
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -110,11 +117,13 @@ export default tseslint.config(
     },
   },
   ...directionRules,
+  { rules: { 'no-restricted-syntax': ['error', exactCounts] } },
   {
     files: ['collections/**', 'plugins/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        exactCounts,
         {
           selector:
             'TemplateLiteral > MemberExpression[property.name=/^(?:admin|api)$/]:matches([object.name="routes"], [object.property.name="routes"])',

@@ -28,6 +28,8 @@ export default buildConfig({
     defaultLocale: 'en',
     fallback: true,
   },
+  // Azure Cosmos DB sorts by indexed fields only.
+  indexSortableFields: env.databaseCompat === 'cosmosdb',
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,

@@ -10,6 +10,7 @@ import { accounts } from './accounts/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
 import { readContext } from './context.js'
 import { dashboard } from './dashboard/index.js'
+import { prepareDatabase } from './database/index.js'
 import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
 import type { BroadsideOptions } from './options.js'
@@ -51,6 +52,7 @@ export const broadside =
       hooks: { ...incoming.hooks, afterError: [...(incoming.hooks?.afterError ?? []), releaseRefused] },
       onInit: async (payload) => {
         keepConnectionFree(payload)
+        await prepareDatabase(payload, Object.values(slugs))
         await finishWithdrawals(payload)
         await incoming.onInit?.(payload)
       },

@@ -103,8 +103,10 @@ const resetAccessOf = async (payload: Payload, email: string) => {
 }
 
 const toPrepared = async (payload: Payload, env: Env): Promise<Prepared> => {
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-  const setupToken = totalDocs ? undefined : (env.setupToken ?? randomBytes(24).toString('base64url'))
+  const { hasUsers } = await import('payload-broadside')
+  const setupToken = (await hasUsers({ payload }))
+    ? undefined
+    : (env.setupToken ?? randomBytes(24).toString('base64url'))
   // Handed on by hand: an empty variable of the shell's would hide the one in .env.local from Next.
   const handedOn = secretNames.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
   return {

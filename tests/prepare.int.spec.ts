@@ -121,7 +121,8 @@ const readRows = async () => {
 }
 
 const count = async (collection: CollectionSlug) =>
-  (await payload.count({ collection, trash: true, overrideAccess: true })).totalDocs
+  (await payload.count({ collection, where: { id: { exists: true } }, trash: true, overrideAccess: true }))
+    .totalDocs
 
 beforeAll(async () => {
   empty = await emptyDatabase()

@@ -2,6 +2,7 @@ import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payloa
 import { firstSeat } from '../../collections/users/hooks/keepSeat.js'
 import { slugs } from '../../collections/slugs.js'
 import { FirstAdminRefused } from './errors.js'
+import { hasUsers } from './hasUsers.js'
 import { isSetupToken } from './setupToken.js'
 
 /** What the first admin says of themselves. What else is sent along, such as roles, is not looked at. */
@@ -29,7 +30,7 @@ export const createFirstAdmin = async ({
   data: FirstAdminData
 }): Promise<{ id: number | string; email: string }> => {
   if (!isSetupToken(payload, token)) throw new FirstAdminRefused('SETUP_TOKEN_WRONG')
-  if (await hasUsers(payload, req)) throw new FirstAdminRefused('SETUP_CLOSED')
+  if (await hasUsers({ payload, req })) throw new FirstAdminRefused('SETUP_CLOSED')
   const marked = isolateObjectProperty(req, 'context')
   marked.context = { ...req.context, [firstSeat]: true }
   try {
@@ -48,14 +49,9 @@ export const createFirstAdmin = async ({
     return { id: user.id, email: (user as unknown as { email: string }).email }
   } catch (error) {
     // Whoever lost the race sees what they would have seen a moment later.
-    if (await hasUsers(payload, req)) throw new FirstAdminRefused('SETUP_CLOSED')
+    if (await hasUsers({ payload, req })) throw new FirstAdminRefused('SETUP_CLOSED')
     throw error
   }
 }
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-const hasUsers = async (payload: Payload, req: PayloadRequest): Promise<boolean> => {
-  const { totalDocs } = await payload.count({ collection: slugs.users, overrideAccess: true, req })
-  return totalDocs > 0
-}

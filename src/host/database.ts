@@ -11,6 +11,16 @@ export const toDialect = (databaseURL?: string): 'mongodb' | 'postgres' | 'sqlit
 /** The embedded database's file. */
 export const toDatabaseFile = (dataDir: string): string => join(dataDir, 'broadside.db')
 
+/**
+ * The options of Payload's MongoDB adapter that Broadside depends on, over a compatibility preset: a preset may switch
+ * off the unique indexes that decide races. There are no transactions: each write of one document is atomic.
+ */
+export const toMongoOptions = <Preset extends object>(preset?: Preset) => ({
+  ...preset,
+  ensureIndexes: true,
+  transactionOptions: false as const,
+})
+
 /** The adapter for the settings' database. The others are never loaded. */
 export const database = async ({
   databaseURL,
@@ -22,11 +32,8 @@ export const database = async ({
     const { compatibilityOptions, mongooseAdapter } = await import('@payloadcms/db-mongodb')
     return mongooseAdapter({
       url: databaseURL!,
-      ensureIndexes: true,
-      // As on SQLite: writes are ordered so that a crash half-way is harmless, unique indexes decide races.
-      transactionOptions: false,
       connectOptions: { serverSelectionTimeoutMS: 8000 },
-      ...(databaseCompat ? compatibilityOptions[databaseCompat] : {}),
+      ...toMongoOptions(databaseCompat && compatibilityOptions[databaseCompat]),
     })
   }
   if (dialect === 'postgres') {

@@ -1,3 +1,4 @@
+import { ConfigError } from 'payload-broadside'
 import { getPayload, type Migration, type Payload, type SanitizedConfig } from 'payload'
 import { toDialect } from './database.js'
 import { migrate } from './migrate.js'
@@ -43,6 +44,11 @@ export const openDatabase = async ({
   const payload = await connect(config, env)
   payload.logger.level = 'error'
   if (dialect !== 'mongodb') await migrate(payload, migrations[dialect] as Migration[])
-  await payload.config.onInit?.(payload)
+  try {
+    await payload.config.onInit?.(payload)
+  } catch (error) {
+    if (error instanceof ConfigError) throw new SettingError([error.message])
+    throw error
+  }
   return payload
 }

@@ -4,14 +4,25 @@ import { readState } from './state.js'
 /** What people keep: every collection that the panel's menu shows. */
 const isShown = ({ admin }: { admin?: { hidden?: unknown } }) => admin?.hidden !== true
 
-const countAll = (payload: Payload, collection: CollectionSlug) =>
-  payload.count({ collection, trash: true, overrideAccess: true }).then(({ totalDocs }) => totalDocs)
+// Reads one instead of counting: a count without a `where` is an estimate on MongoDB.
+const hasDocuments = async (payload: Payload, collection: CollectionSlug) => {
+  const { docs } = await payload.find({
+    collection,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: {},
+    trash: true,
+    overrideAccess: true,
+  })
+  return docs.length > 0
+}
 
 /** Whether nothing has been written here, by anybody: no content, not even in the trash, and no organisation. */
 export const hasNoContent = async (payload: Payload, except: CollectionSlug[] = []): Promise<boolean> => {
   const shown = payload.config.collections.filter(isShown).map(({ slug }) => slug as CollectionSlug)
   for (const collection of shown) {
-    if (!except.includes(collection) && (await countAll(payload, collection)) > 0) return false
+    if (!except.includes(collection) && (await hasDocuments(payload, collection))) return false
   }
   const organisation = await payload.findGlobal({ slug: 'organisation', depth: 0, overrideAccess: true })
   return !organisation.name

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseAdapterObj, Payload } from 'payload'
+import { toMongoOptions } from '../../src/host/database.js'
 import type { Database } from './databaseServer.js'
 import { askPostgres, fromPostgresTemplate, fromSQLiteTemplate } from './schemaTemplate.js'
 
@@ -52,9 +53,7 @@ export const testDatabase = async (): Promise<{
     return {
       adapter: mongooseAdapter({
         url: toURL(name),
-        ensureIndexes: true,
-        transactionOptions: false,
-        ...(compat ? compatibilityOptions[compat] : {}),
+        ...toMongoOptions(compat && compatibilityOptions[compat]),
       }),
       folder,
       remove,

@@ -56,7 +56,12 @@ const count = async () => {
   const counts = { ...none }
   for (const collection of nouns)
     counts[collection] = (
-      await host.payload.count({ collection, trash: true, overrideAccess: true })
+      await host.payload.count({
+        collection,
+        where: { id: { exists: true } },
+        trash: true,
+        overrideAccess: true,
+      })
     ).totalDocs
   return counts
 }
@@ -241,7 +246,10 @@ describe('the demo campaign', () => {
     const answer = await rest(config)('/api/v1/calls/let-them-all-in?locale=es')
     expect(answer.status).toBe(200)
     expect(await answer.json()).toMatchObject({ title: es.title, locale: 'es', state: 'open' })
-    expect((await payload.count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(0)
+    expect(
+      (await payload.count({ collection: 'users', where: { id: { exists: true } }, overrideAccess: true }))
+        .totalDocs,
+    ).toBe(0)
     await expectAnswers()
 
     await changeTitle(en.id)

@@ -1,0 +1,7 @@
+import type { Payload } from 'payload'
+import { requireIndexes } from './requireIndexes.js'
+
+/** Makes a host's database keep what Broadside's rules depend on. Call once, at boot, before anything is written. */
+export const prepareDatabase = async (payload: Payload, collections: string[]): Promise<void> => {
+  await requireIndexes(payload, collections)
+}
