@@ -24,10 +24,13 @@ export const readOffered: FieldAccess = ({ req, doc }) => {
 export const readClosed: FieldAccess = ({ req, doc }) =>
   isEditor({ req }) || (doc != null && readCallState(doc as Call, new Date()) === 'closed')
 
-/** A place that is told after signing up is read by editors. */
+/**
+ * A place is read by visitors where the block beside it says that it is no secret. Where nothing is said, since only the
+ * place was asked for, it is one.
+ */
 export const readOpenPlace: FieldAccess = ({ req, doc, siblingData }) =>
   isEditor({ req }) ||
-  (doc != null && (siblingData as { placeAfterSignup?: unknown } | undefined)?.placeAfterSignup !== true)
+  (doc != null && (siblingData as { placeAfterSignup?: unknown } | undefined)?.placeAfterSignup === false)
 
 type Holder = Field & { access?: { read?: FieldAccess }; fields?: Field[] }
 

@@ -246,6 +246,42 @@ it('a place is read by visitors unless it is told after signing up', async () =>
   }
 })
 
+it('a place that is told after signing up is read by nobody who leaves out that it is', async () => {
+  const call = await publish(
+    complete('Come unseen', {
+      actions: [
+        {
+          ...{ blockType: 'attend', heading: 'Come', what: 'A vigil', startsAt: '2035-01-01T18:00:00.000Z' },
+          ...{ place: 'Corner Street 7', latitude: 12.75, longitude: 13.75, placeAfterSignup: true },
+        },
+      ],
+    }),
+  )
+  const from = await publish(
+    complete('Leads to the place', { actions: [{ blockType: 'joinCall', heading: 'Join', call }] }),
+  )
+  const attend = ['place', 'latitude', 'longitude'].map((name) => `[actions][attend][${name}]=true`)
+  const paths = [
+    ...attend.map((one) => `${call}?select${one}`),
+    `${call}?${attend.map((one) => `select${one}`).join('&')}`,
+    `${call}?select[actions][attend][placeAfterSignup]=false`,
+    `${call}?select[actions]=true`,
+    ...attend.map((one) => `${from}?depth=2&populate[calls]${one}`),
+  ].map((path) => `/api/calls/${path}`)
+  const inGraphQL = ['place', 'latitude', 'longitude', 'place latitude longitude'].flatMap((names) =>
+    ['', '(select: true)'].map(
+      (select) => `{ Calls${select} { docs { id actions { ... on AttendAction { ${names} } } } } }`,
+    ),
+  )
+  for (const text of [
+    ...(await Promise.all(paths.map(async (path) => (await readText(path)).text))),
+    ...(await Promise.all(inGraphQL.map(overGraphQL))),
+  ]) {
+    expect(text).not.toMatch(/Corner Street 7|12\.75|13\.75/)
+    expect(text).toMatch(/"id"/)
+  }
+})
+
 it('what is not live is read by no visitor: a draft, the trash, and newer changes', async () => {
   const draft = await payload.create({
     collection: 'calls',

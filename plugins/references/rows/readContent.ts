@@ -11,11 +11,12 @@ import { toSelect } from './toSelect.js'
 
 type Data = Record<string, unknown>
 
-/** The locales in which visitors get a stored document; undefined for all. */
+/** The locales in which visitors get a stored document: all where none are told apart, none where it names none. */
 const toShownLocales = (payload: Payload, slug: string, stored: Data): string[] | undefined => {
   const field = readSettings(payload).localesIn[slug]
-  const shown = field === undefined ? undefined : stored[field]
-  return Array.isArray(shown) ? (shown as string[]) : undefined
+  if (field === undefined) return undefined
+  const shown = stored[field]
+  return Array.isArray(shown) ? (shown as string[]) : []
 }
 
 type Asked = { payload: Payload; req?: PayloadRequest; source: Source }

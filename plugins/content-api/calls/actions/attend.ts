@@ -5,7 +5,7 @@ import type { Resolve } from './resolve.js'
 
 /** Come to a place at a time. Where it is, is not told where it is told after signing up. */
 export const attend: Resolve<'attend'> = ({ placeAfterSignup, latitude, longitude, ...block }) => {
-  const secret = placeAfterSignup === true
+  const secret = placeAfterSignup !== false
   const located = typeof latitude === 'number' && typeof longitude === 'number'
   return {
     what: toText(block.what),
