@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isStaff } from '../shared/access/permissions.js'
 import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { durationField } from '../shared/fields/duration.js'
 import { lineField } from '../shared/fields/line.js'
@@ -18,7 +19,12 @@ const title = lineField({
 
 /** The fields of a recording. */
 export const fields: Field[] = [
-  { ...title, hooks: { beforeValidate: [...(title.hooks?.beforeValidate ?? []), keepTitle] } },
+  {
+    ...title,
+    // It may be the name of somebody's file.
+    access: { read: isStaff },
+    hooks: { beforeValidate: [...(title.hooks?.beforeValidate ?? []), keepTitle] },
+  },
   durationField({
     name: 'duration',
     label: { en: 'Duration', es: 'Duración' },

@@ -227,6 +227,9 @@ export const table: Record<string, string> = {
     restore                                       –          –          yes        yes        –          –
     file                                          live       yes        yes        yes        live       live
     file in trash                                 –          –          yes        yes        –          –
+    read title                                    –          yes        yes        yes        –          –
+    where title                                   –          yes        yes        yes        –          –
+    sort title                                    –          yes        yes        yes        –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   consents: `
