@@ -1,6 +1,7 @@
 import type { Config, PayloadRequest, Plugin } from 'payload'
 import { releaseRefused } from '../collections/claims/hooks.js'
 import { keepConnectionFree } from '../collections/claims/keepConnectionFree.js'
+import { watchTransactions } from '../collections/claims/whenTransactionEnds.js'
 import { readObstacles } from '../collections/calls/operations/readObstacles.js'
 import { finishWithdrawals } from '../collections/calls/operations/finishWithdrawals.js'
 import { collections, globals } from '../collections/index.js'
@@ -53,6 +54,7 @@ export const broadside =
       onInit: async (payload) => {
         keepConnectionFree(payload)
         await prepareDatabase(payload, Object.values(slugs))
+        watchTransactions(payload)
         await finishWithdrawals(payload)
         await incoming.onInit?.(payload)
       },

@@ -9,7 +9,7 @@ export const releaseWithDocument: CollectionAfterDeleteHook = async ({ collectio
 
 /**
  * A write that was refused after it took a claim gives the claim back, so that its author can try again at once.
- * REST and GraphQL run it; after a refusal by the
- * Local API the claim is free a minute later.
+ * REST and GraphQL run it. The Local API has no such hook: there the end of the transaction does it, and on a database
+ * without transactions the claim is free a minute later.
  */
 export const releaseRefused: AfterErrorHook = ({ req }) => releaseHeld(req)

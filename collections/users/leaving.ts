@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { isFresh } from '../claims/claim.js'
+import { graceMs, isFresh } from '../claims/claim.js'
 import { heldClaims } from '../claims/heldClaims.js'
-import { releaseClaims } from '../claims/operations/releaseClaims.js'
-import { takeClaim } from '../claims/operations/takeClaim.js'
+import { releaseClaim } from '../claims/operations/releaseHeld.js'
+import { whenTransactionEnds } from '../claims/whenTransactionEnds.js'
 import { refuse } from '../shared/refuse.js'
 import { slugs } from '../slugs.js'
 import { isActiveAdmin, type Standing } from './isActiveAdmin.js'
@@ -10,44 +11,55 @@ import { isActiveAdmin, type Standing } from './isActiveAdmin.js'
 type Id = number | string
 
 const noun = slugs.users
-const toKey = (id: Id): string => `${noun}:leaving:${id}`
+const prefix = `${noun}:leaving:`
 
-/** Who else is an admin, and is not just leaving that post. */
-const readRemaining = async ({ payload }: PayloadRequest, id: Id): Promise<Id[]> => {
-  const { docs } = await payload.db.find<Standing & { id: Id }>({
+type Leaving = { owner: string; takenAt: number }
+
+/**
+ * Who else is an admin, and is not just leaving that post. Asked in this order: whoever is not leaving any more when the
+ * first answer comes has left, or stayed, when the second does.
+ */
+const readRemaining = async ({ payload: { db } }: PayloadRequest, id: Id): Promise<Id[]> => {
+  const { docs: leaving } = await db.find<Leaving & { id: Id; key: string }>({
+    collection: slugs.claims,
+    where: { and: [{ noun: { equals: noun } }, { owner: { not_equals: String(id) } }] },
+    limit: 0,
+    pagination: false,
+  })
+  const now = Date.now()
+  const gone = new Set(
+    leaving.filter((claim) => claim.key.startsWith(prefix) && isFresh(claim, now)).map(({ owner }) => owner),
+  )
+  const { docs: admins } = await db.find<Standing & { id: Id }>({
     collection: noun,
     where: { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: id } }] },
     limit: 0,
     pagination: false,
   })
-  const others = docs.filter(isActiveAdmin).map((user) => user.id)
-  if (others.length === 0) return []
-  const { docs: leaving } = await payload.db.find<{ id: Id; key: string; takenAt: number }>({
-    collection: slugs.claims,
-    where: { key: { in: others.map(toKey) } },
-    limit: 0,
-    pagination: false,
-  })
-  const gone = new Set(leaving.filter((claim) => isFresh(claim, Date.now())).map(({ key }) => key))
-  return others.filter((other) => !gone.has(toKey(other)))
+  return admins.filter((user) => isActiveAdmin(user) && !gone.has(String(user.id))).map((user) => user.id)
 }
 
 /**
  * An admin may stop being one while another remains. Each who leaves says so first, where all can see it, and counts
- * the others afterwards: of two who demote each other at once, none sees the other remain, and both are refused.
+ * the others afterwards: of two who demote each other at once, none sees the other remain, and both are refused. Each
+ * request has a claim of its own, so that none gives back another's.
  */
 export const leaveOrRefuse = async (req: PayloadRequest, id: Id): Promise<void> => {
-  await takeClaim({
-    req,
-    noun,
-    key: toKey(id),
-    owner: id,
-    title: '',
-    readHolder: () => Promise.resolve(null),
+  const token = randomUUID()
+  const claim = { key: `${prefix}${id}:${token}`, token }
+  // Left by processes that died.
+  await req.payload.db.deleteMany({
+    collection: slugs.claims,
+    where: { and: [{ noun: { equals: noun } }, { takenAt: { less_than: Date.now() - graceMs } }] },
   })
+  await req.payload.db.create({
+    collection: slugs.claims,
+    data: { ...claim, noun, owner: String(id), title: '', takenAt: Date.now() },
+  })
+  heldClaims(req).set(claim.key, token)
   if ((await readRemaining(req, id)).length > 0) return
-  await releaseClaims({ req, noun, owner: id, keys: [toKey(id)] })
-  heldClaims(req).delete(toKey(id))
+  await releaseClaim(req.payload, claim)
+  heldClaims(req).delete(claim.key)
   refuse({
     req,
     collection: noun,
@@ -64,8 +76,14 @@ export const leaveOrRefuse = async (req: PayloadRequest, id: Id): Promise<void> 
   })
 }
 
-/** Afterwards nobody is leaving any more. */
+/** Whoever left has left once everybody can see it: when the transaction has ended, where there is one. */
 export const settleLeaving = async (req: PayloadRequest, id: Id): Promise<void> => {
-  if (!heldClaims(req).delete(toKey(id))) return
-  await releaseClaims({ req, noun, owner: id, keys: [toKey(id)] })
+  const held = heldClaims(req)
+  const mine = [...held].filter(([key]) => key.startsWith(`${prefix}${id}:`))
+  if (mine.length === 0) return
+  for (const [key] of mine) held.delete(key)
+  const release = async () => {
+    for (const [key, token] of mine) await releaseClaim(req.payload, { key, token })
+  }
+  if (!(await whenTransactionEnds(req, release))) await release()
 }

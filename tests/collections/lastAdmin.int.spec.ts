@@ -53,6 +53,73 @@ it.each(ways)('two admins who %s each other at the same moment leave an admin', 
   expect((await readActive()).length).toBeGreaterThanOrEqual(1)
 })
 
+const gate = () => {
+  let open = () => {}
+  const passed = new Promise<void>((go) => (open = go))
+  return { open, passed }
+}
+
+it('an admin who leaves between two looks of another who leaves is not counted as one that remains', async () => {
+  const [ana, bea] = [await admin('ana'), await admin('bea')]
+  const { db } = host.payload
+  const { updateOne, find } = db
+  const [writing, write, counted, count] = [gate(), gate(), gate(), gate()]
+  db.updateOne = async (args) => {
+    if (args.collection === 'users' && args.id === bea.id && args.data.roles) {
+      writing.open()
+      await write.passed
+    }
+    return updateOne.call(db, args)
+  }
+  db.find = (async (args: Parameters<typeof find>[0]) => {
+    const found = await find.call(db, args)
+    // Ana's look at the other admins: whatever she has read by now, Bea ends before she reads on.
+    if (args.collection === 'users' && JSON.stringify(args.where).includes('"admin"') && isAnaCounting) {
+      counted.open()
+      await count.passed
+    }
+    return found
+  }) as typeof find
+  let isAnaCounting = false
+  const demote = (id: Id) =>
+    host.payload
+      .update({ collection: 'users', id, data: { roles: ['editor'] } as never, overrideAccess: true })
+      .catch((error: unknown) => error)
+  try {
+    const byBea = demote(bea.id)
+    await writing.passed
+    isAnaCounting = true
+    const byAna = demote(ana.id)
+    await counted.passed
+    write.open()
+    await byBea
+    count.open()
+    await byAna
+  } finally {
+    Object.assign(db, { updateOne, find })
+  }
+  expect(await readActive()).toEqual([ana.id])
+})
+
+it('a refused demotion gives nothing back of what another request holds for the same admin', async () => {
+  const [ana] = [await admin('ana')]
+  const key = `users:leaving:${ana.id}:another`
+  await host.payload.db.create({
+    collection: 'claims',
+    data: { key, noun: 'users', owner: String(ana.id), title: '', token: 'x', takenAt: Date.now() },
+  })
+  await expect(
+    host.payload.update({
+      collection: 'users',
+      id: ana.id,
+      data: { roles: ['editor'] } as never,
+      overrideAccess: true,
+    }),
+  ).rejects.toMatchObject({ status: 400 })
+  const { docs } = await host.payload.db.find<{ id: Id; key: string }>({ collection: 'claims', where: {} })
+  expect(docs.map((claim) => claim.key)).toEqual([key])
+})
+
 it.each(ways)('one admin may %s another, and then is the last', async (_, act) => {
   const [ana, bea] = [await admin('ana'), await admin('bea')]
   expect((await act(ana, bea)).status).toBe(200)

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../../slugs.js'
 import { type Claim, isFresh } from '../claim.js'
 import { heldClaims } from '../heldClaims.js'
+import { whenTransactionEnds } from '../whenTransactionEnds.js'
+import { releaseClaim } from './releaseHeld.js'
 
 /** A claim that was taken, or who has it: `owner` is empty while that document is being made. */
 export type Taking = { taken: true } | { taken: false; owner: string; title: string }
@@ -62,6 +64,10 @@ export const takeClaim = async ({
     if (!stored) continue
     if (!mine) return { taken: false, owner: holder, title: '' }
     heldClaims(req).set(key, token)
+    // Settling it is undone along with the rest, and the Local API has no hook for what failed.
+    await whenTransactionEnds(req, async ({ isCommitted }) => {
+      if (!isCommitted) await releaseClaim(req.payload, { key, token })
+    })
     return { taken: true }
   }
   return { taken: false, owner: '', title }
