@@ -537,6 +537,54 @@ describe('a live call with a newer draft', () => {
   })
 })
 
+describe('an update of many calls', () => {
+  const closesAt = '2030-05-01T10:00:00.000Z'
+  const asked = (ids: Id[]) => ({ collection: 'calls' as const, where: { id: { in: ids } }, depth: 0 })
+  const many = (ids: Id[], data: Data) => payload.update({ ...asked(ids), data, overrideAccess: true })
+  const written = async (id: Id) => {
+    await update(id, { title: `v2 of ${id}`, summary: 'S' }, { draft: true })
+    return id
+  }
+
+  it('starts from the newest state of each, published or not', async () => {
+    const unpublished = await written((await draft()).id)
+    const live = await publish()
+    const answer = await rest(host.config)(`/api/calls?where[id][in]=${unpublished},${live.id}&depth=0`, {
+      method: 'PATCH',
+      headers: { authorization: `JWT ${token}` },
+      body: JSON.stringify({ closesAt }),
+    })
+    const { docs, errors } = (await answer.json()) as { docs: { id: Id }[]; errors: unknown[] }
+    expect([docs.map(({ id }) => id).sort(), errors]).toEqual([[unpublished, live.id].sort(), []])
+    expect(await read(unpublished, { draft: true })).toMatchObject({
+      title: `v2 of ${unpublished}`,
+      summary: 'S',
+      closesAt,
+    })
+    expect(await read(live.id)).toMatchObject({ _status: 'published', closesAt })
+  })
+
+  it('publishes the newest draft of each, and takes it offline without losing it', async () => {
+    const unpublished = await written((await draft()).id)
+    const live = await written((await publish()).id)
+    const ids = [unpublished, live]
+    expect((await many(ids, { _status: 'published' })).errors).toEqual([])
+    for (const id of ids) expect(await read(id)).toMatchObject({ title: `v2 of ${id}`, _status: 'published' })
+    await update(live, { title: 'v3' }, { draft: true })
+    await many([live], { _status: 'draft' })
+    expect(await read(live)).toMatchObject({ title: 'v3', _status: 'draft' })
+  })
+
+  it('keeps those that are good and names those that are not', async () => {
+    const [good, bad] = [await publish(), await publish()]
+    await update(bad.id, { opensAt: '2031-01-01T10:00:00.000Z', _status: 'published' })
+    const { docs, errors } = await many([good.id, bad.id], { closesAt, _status: 'published' })
+    expect([docs.map(({ id }) => id), errors.map(({ id }) => id)]).toEqual([[good.id], [bad.id]])
+    expect(await read(good.id)).toMatchObject({ closesAt })
+    expect((await read(bad.id)).closesAt ?? null).toBeNull()
+  })
+})
+
 describe('a copy of a call', () => {
   const past = async () => {
     const { id: next } = await publish()

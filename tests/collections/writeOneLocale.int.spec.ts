@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { copyDataFromLocale } from '@payloadcms/ui/utilities/copyDataFromLocale'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
@@ -61,4 +63,84 @@ it('so does each noun that has a text in each language', () => {
       slug,
       expect.arrayContaining([expect.stringMatching(/^write(GlobalIn)?OneLocale$/)]),
     ])
+})
+
+describe('a call in two languages', () => {
+  const action = (heading: string, more: object = {}) => ({ blockType: 'spread', heading, ...more })
+  const publish = async (more: object = {}) => {
+    const { doc } = (await (
+      await send('POST', '/api/calls?locale=en', {
+        languages: ['en', 'es'],
+        title: 'Open the gate',
+        summary: 'It is shut.',
+        actions: [action('Spread it', { text: 'Tell everybody.' })],
+        ...more,
+      })
+    ).json()) as { doc: { id: number | string; actions: { id: string }[] } }
+    const spanish = {
+      title: 'Abran la puerta',
+      summary: 'Está cerrada.',
+      actions: [action('Difúndelo', { id: doc.actions[0]!.id })],
+      _status: 'published',
+    }
+    const answer = await send('PATCH', `/api/calls/${doc.id}?locale=es&depth=0`, spanish)
+    return { id: doc.id, answer: (await answer.json()) as { doc: Record<string, unknown> } }
+  }
+  const read = (id: number | string, locale: 'en' | 'es', draft = false) =>
+    host.payload.findByID({
+      collection: 'calls',
+      id,
+      locale,
+      draft,
+      depth: 0,
+      fallbackLocale: false,
+      overrideAccess: true,
+    })
+
+  it('is published in one without texts of the other in the answer, which the panel would store', async () => {
+    const body = { root: { type: 'root', children: [], version: 1 } }
+    const { id, answer } = await publish({ body })
+    expect(answer.doc).toMatchObject({ title: 'Abran la puerta', _status: 'published' })
+    expect(answer.doc.body ?? null).toBeNull()
+    expect((answer.doc.actions as { text?: string }[])[0]!.text ?? null).toBeNull()
+    await send('PATCH', `/api/calls/${id}?locale=es&draft=true&autosave=true`, answer.doc)
+    const stored = await read(id, 'es', true)
+    expect(stored.body ?? null).toBeNull()
+    expect(stored.actions?.[0]?.text ?? null).toBeNull()
+  })
+
+  it('still answers with the fallback that a client asks for', async () => {
+    const { id } = await publish()
+    const path = `/api/calls/${id}?locale=es&draft=true&depth=0&fallback-locale=en`
+    const { doc } = (await (await send('PATCH', path, { summary: 'Sigue cerrada.' })).json()) as {
+      doc: { actions: { text: string }[] }
+    }
+    expect(doc.actions[0]!.text).toBe('Tell everybody.')
+  })
+
+  it('stays live as it is when one language is copied over the other: the copy is a draft', async () => {
+    const { id } = await publish()
+    const { user } = await host.payload.auth({ headers: new Headers(headers) })
+    const req = await createLocalReq({ user: user! }, host.payload)
+    await copyDataFromLocale({
+      req,
+      collectionSlug: 'calls',
+      docID: id,
+      fromLocale: 'en',
+      toLocale: 'es',
+      overrideData: true,
+    })
+    expect(await read(id, 'es')).toMatchObject({ title: 'Abran la puerta', _status: 'published' })
+    expect(await read(id, 'es', true)).toMatchObject({ title: 'Open the gate', _status: 'draft' })
+  })
+
+  it('is copied in the language that is named, and in none that is not known', async () => {
+    const { id } = await publish()
+    const copy = (query: string) =>
+      send('POST', `/api/calls/${id}/duplicate?locale=es&selectedLocales=${query}`, {})
+    const { doc } = (await (await copy('es')).json()) as { doc: { id: number | string } }
+    expect(await read(doc.id, 'es', true)).toMatchObject({ summary: 'Está cerrada.' })
+    expect((await read(doc.id, 'en', true)).summary ?? null).toBeNull()
+    expect((await copy('es,xx')).status).toBe(400)
+  })
 })

@@ -1,13 +1,7 @@
-import {
-  type CollectionBeforeOperationHook,
-  type CollectionSlug,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  validateQueryPaths,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { refuse } from '../refuse.js'
 import { toInstant } from '../toInstant.js'
+import { toAllowedWhere } from './toAllowedWhere.js'
 
 type Found = { id: number | string }
 
@@ -70,21 +64,9 @@ export const refuseHalfPublication: CollectionBeforeOperationHook = async ({
   if (draft || !data || data._status !== undefined || toInstant(data.deletedAt)) return args
   const named: Where | undefined = id === undefined ? structuredClone(where) : { id: { equals: id } }
   if (!named) return args
-  // Payload asks for access after this hook: who may not write learns nothing of a draft.
-  const allowed = overrideAccess || (await collection.access.update({ req, data }))
-  if (!allowed) return args
-  // Payload looks at the filter after this hook too: it may name no field, or one that the asker may not read.
-  await validateQueryPaths({
-    collectionConfig: collection as SanitizedCollectionConfig,
-    overrideAccess: overrideAccess ?? false,
-    req,
-    where: named,
-  })
-  const found = await findHalfPublished({
-    req,
-    collection: collection.slug as CollectionSlug,
-    asked: allowed === true ? named : { and: [named, allowed] },
-  })
+  const asked = await toAllowedWhere({ where: named, data, collection, req, overrideAccess })
+  const found =
+    asked && (await findHalfPublished({ req, collection: collection.slug as CollectionSlug, asked }))
   if (!found) return args
   refuse({
     req,
