@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import type { CollectionContext } from '../context.js'
+import { copyRowLanguages } from '../shared/copyRowLanguages.js'
 import { dropFromCopy } from '../shared/dropFromCopy.js'
 import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { zonedDateField } from '../shared/fields/date.js'
@@ -118,6 +119,7 @@ const toFields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
             name: 'actions',
             type: 'blocks',
             blocks: actions,
+            hooks: { beforeChange: [copyRowLanguages] },
             label: { en: 'Ways to act', es: 'Formas de actuar' },
             labels: {
               singular: { en: 'way to act', es: 'forma de actuar' },

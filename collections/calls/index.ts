@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
+import { noteRowCopies } from '../shared/copyRowLanguages.js'
 import { editorsOrLive } from '../shared/access/rules.js'
 import { keepDurationsAsTyped } from '../shared/keepDurationsAsTyped.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
@@ -54,6 +55,8 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
           'payload-broadside/client#CloseCall',
           'payload-broadside/client#Preflight',
           'payload-broadside/client#KeepTyped',
+          'payload-broadside/client#CopyRows',
+          'payload-broadside/client#ScheduleDefault',
         ],
         editMenuItems: ['payload-broadside/client#WithdrawCall'],
       },
@@ -68,6 +71,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     beforeOperation: [
       readOneLanguage,
       writeOneLocale,
+      noteRowCopies,
       keepDurationsAsTyped,
       copyAsDraft,
       notePublication,

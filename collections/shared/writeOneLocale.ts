@@ -62,7 +62,10 @@ export const writeOneLocale: CollectionBeforeOperationHook = ({ args, collection
   if (operation !== 'create' && operation !== 'update') return args
   refuseAllLocales(req, collection.slug)
   answerInOneLocale(req)
-  const { duplicateFromID, selectedLocales } = args as { duplicateFromID?: unknown; selectedLocales?: unknown }
+  const { duplicateFromID, selectedLocales } = args as {
+    duplicateFromID?: unknown
+    selectedLocales?: unknown
+  }
   if (duplicateFromID == null || selectedLocales == null || selectedLocales === '') return args
   return { ...args, selectedLocales: readSelectedLocales(req, collection.slug, selectedLocales) }
 }

@@ -143,4 +143,41 @@ describe('a call in two languages', () => {
     expect((await read(doc.id, 'en', true)).summary ?? null).toBeNull()
     expect((await copy('es,xx')).status).toBe(400)
   })
+
+  it('gives the copy of a row what the row says in the other language, and the rows in it too', async () => {
+    const { doc } = (await (
+      await send('POST', '/api/calls?locale=en&draft=true', {
+        title: 'Copied rows',
+        actions: [action('Spread it', { messages: [{ channel: 'email', message: 'Come!' }] })],
+      })
+    ).json()) as { doc: { id: number | string; actions: { id: string; messages: { id: string }[] }[] } }
+    const [row] = doc.actions
+    const [message] = row!.messages
+    const path = (locale: string) => `/api/calls/${doc.id}?draft=true&locale=${locale}`
+    const spanish = { ...message, message: '¡Vengan!' }
+    await send('PATCH', path('es'), { actions: [{ ...row, heading: 'Difúndelo', messages: [spanish] }] })
+    const copied = { ...row, id: '68a1b2c3d4e5f60718293a4b', heading: 'Spread it again' }
+    const copiedMessage = { ...message, id: '68a1b2c3d4e5f60718293a4c' }
+    const another = { ...message, id: '68a1b2c3d4e5f60718293a4d', message: 'Come too!' }
+    await send('PATCH', path('en'), {
+      actions: [
+        { ...row, messages: [message, another] },
+        { ...copied, messages: [copiedMessage] },
+      ],
+      _rowCopies: {
+        [copied.id]: row!.id,
+        [copiedMessage.id]: message!.id,
+        [another.id]: message!.id,
+        ['__proto__']: row!.id,
+      },
+    })
+    expect((await read(doc.id, 'es', true)).actions).toMatchObject([
+      { id: row!.id, heading: 'Difúndelo', messages: [spanish, { id: another.id, message: '¡Vengan!' }] },
+      { id: copied.id, heading: 'Difúndelo', messages: [{ id: copiedMessage.id, message: '¡Vengan!' }] },
+    ])
+    expect((await read(doc.id, 'en', true)).actions).toMatchObject([
+      { heading: 'Spread it', messages: [{ message: 'Come!' }, { message: 'Come too!' }] },
+      { heading: 'Spread it again', messages: [{ message: 'Come!' }] },
+    ])
+  })
 })

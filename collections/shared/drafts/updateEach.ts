@@ -56,7 +56,13 @@ export const updateEach: CollectionBeforeOperationHook = async ({
   // Payload itself starts from the newest drafts where drafts are written or documents are put into the trash.
   if (operation !== 'update' || id !== undefined || !where || !data || draft || toInstant(data.deletedAt))
     return given
-  const allowed = await toAllowedWhere({ where: structuredClone(where), data, collection, req, overrideAccess })
+  const allowed = await toAllowedWhere({
+    where: structuredClone(where),
+    data,
+    collection,
+    req,
+    overrideAccess,
+  })
   if (!allowed) return given
   const { docs: found } = await req.payload.find({
     collection: collection.slug as CollectionSlug,
@@ -75,7 +81,9 @@ export const updateEach: CollectionBeforeOperationHook = async ({
     try {
       const one = { ...args, where: undefined, limit: undefined, sort: undefined, id: document.id }
       const asked = { ...one, data: deepCopyObjectSimple(data as never), req: withoutTransaction(req) }
-      result.docs.push(await updateByIDOperation(asked as unknown as Parameters<typeof updateByIDOperation>[0]))
+      result.docs.push(
+        await updateByIDOperation(asked as unknown as Parameters<typeof updateByIDOperation>[0]),
+      )
     } catch (error) {
       result.errors.push({
         id: document.id,

@@ -1,4 +1,5 @@
 import type { ArrayField, Field, Option } from 'payload'
+import { copyRowLanguages } from '../copyRowLanguages.js'
 
 /** A field that a row is called by, as the row's label needs to know it. */
 export type RowPart =
@@ -19,9 +20,13 @@ const toPart = (name: string, fields: Field[]): RowPart => {
   return { name, kind: field.custom?.isDuration ? 'duration' : 'text' }
 }
 
-/** Rows that say, also when they are folded, what is in them, the named ones of their fields; and that never stay grey. */
+/**
+ * Rows that say, also when they are folded, what is in them, the named ones of their fields; that never stay grey; and
+ * whose copies have all languages.
+ */
 export const readableRows = (names: string[], array: ArrayField): ArrayField => ({
   ...array,
+  hooks: { ...array.hooks, beforeChange: [...(array.hooks?.beforeChange ?? []), copyRowLanguages] },
   admin: {
     ...array.admin,
     components: {

@@ -25,6 +25,8 @@ import { TellWithdrawn as TellWithdrawn_667c82ddce0fde81811b6e9c2b6ab3c7 } from 
 import { CloseCall as CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Preflight as Preflight_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { KeepTyped as KeepTyped_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { CopyRows as CopyRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { ScheduleDefault as ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { WithdrawCall as WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { BreakLive as BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { UsedIn as UsedIn_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
@@ -74,6 +76,8 @@ export const importMap = {
   "payload-broadside/client#CloseCall": CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Preflight": Preflight_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#KeepTyped": KeepTyped_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#CopyRows": CopyRows_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#ScheduleDefault": ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#WithdrawCall": WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#BreakLive": BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/rsc#UsedIn": UsedIn_04c86b684fe055c0dc71c5e842b99dc1,
