@@ -616,6 +616,7 @@ export interface User {
    */
   suspended?: boolean | null;
   seat?: string | null;
+  securityStamp?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1759,6 +1760,7 @@ export interface UsersSelect<T extends boolean = true> {
   branches?: T;
   suspended?: T;
   seat?: T;
+  securityStamp?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -87,4 +87,11 @@ export const fields: Field[] = [
     access: { create: nobody, read: nobody, update: nobody },
     hooks: { beforeChange: [keepSeat] },
   },
+  {
+    // What every mailed link of the account holds on to (securityStamp.ts).
+    name: 'securityStamp',
+    type: 'text',
+    hidden: true,
+    access: { create: nobody, read: nobody, update: nobody },
+  },
 ]

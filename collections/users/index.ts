@@ -5,11 +5,13 @@ import { othersIfAdmin, selfOrAdmin } from '../shared/access/rules.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { endLinksOnChange, endLinksOnLogout } from './hooks/endLinks.js'
 import { endSessions } from './hooks/endSessions.js'
 import { keepAnAdmin, keepAnAdminThere, settlePost, settleRemoval } from './hooks/keepAnAdmin.js'
 import { keepEmail } from './hooks/keepEmail.js'
 import { refuseSuspended } from './hooks/refuseSuspended.js'
 import { requireGoodPassword } from './hooks/requireGoodPassword.js'
+import { takeResetToken } from './hooks/takeResetToken.js'
 import { resetHTML, resetSubject } from './resetMail.js'
 
 /** The staff: admins, editors, organisers. No trash and no versions, so that who is gone is gone. */
@@ -51,13 +53,14 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
     },
   },
   hooks: {
-    beforeOperation: [requireGoodPassword],
-    beforeValidate: [pointToWhatExists],
-    beforeChange: [keepEmail, endSessions, keepAnAdmin],
+    beforeOperation: [takeResetToken],
+    beforeValidate: [pointToWhatExists, requireGoodPassword],
+    beforeChange: [keepEmail, endSessions, endLinksOnChange, keepAnAdmin],
     afterChange: [settlePost],
     beforeDelete: [keepAnAdminThere],
     afterDelete: [settleRemoval],
     beforeLogin: [refuseSuspended],
+    afterLogout: [endLinksOnLogout],
   },
   fields,
 })

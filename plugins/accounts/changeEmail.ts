@@ -1,15 +1,19 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { randomUUID } from 'node:crypto'
+import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 import { email as checkEmail, formatAdminURL } from 'payload/shared'
 import { isOneEmail } from '../../collections/shared/fields/email.js'
+import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
 import { refuse } from '../../collections/shared/refuse.js'
 import { say } from '../../collections/shared/say.js'
 import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
 import { slugs } from '../../collections/slugs.js'
 import { confirmedEmail } from '../../collections/users/hooks/keepEmail.js'
+import { type SecurityStamp, takeStamp } from '../../collections/users/securityStamp.js'
 import { emailHours, parseEmailToken, renderEmailToken } from './emailToken.js'
 import { toAccountError } from './errors.js'
 import { isPasswordOf } from './isPasswordOf.js'
 import { renderMail } from './renderMail.js'
+import { warnOldAddress } from './warnOldAddress.js'
 
 type User = { id: number | string; email: string }
 
@@ -50,7 +54,11 @@ export const askForEmail = async ({
       ],
     })
   if (!(await isPasswordOf({ req, email: user.email, password }))) throw toAccountError(req, 'WRONG_PASSWORD')
-  const change = { user: String(user.id), from: user.email, to }
+  const stored = await readAccount(payload, user.id)
+  const change = {
+    ...{ user: String(user.id), from: user.email, to },
+    stamp: stored?.securityStamp ?? null,
+  }
   const token = await renderEmailToken({ secret: payload.secret, change })
   const { routes, serverURL } = payload.config
   await payload.sendEmail({
@@ -73,6 +81,7 @@ export const askForEmail = async ({
       },
     }),
   })
+  await warnOldAddress({ req, to: user.email, isDone: false })
 }
 
 /**
@@ -86,8 +95,18 @@ export const confirmEmail = async ({ req, token }: { req: PayloadRequest; token:
   const change = await parseEmailToken({ secret: payload.secret, token })
   if (!change) throw toAccountError(req, 'LINK_EXPIRED')
   const id = toDatabaseId(payload, change.user)
-  const user = await payload.db.findOne<User>({ collection: slugs.users, where: { id: { equals: id } } })
-  if (user?.email !== change.from) throw toAccountError(req, 'LINK_EXPIRED')
+  const isTaken =
+    isDatabaseId(payload, id) &&
+    (await takeStamp({
+      req,
+      where: [
+        { id: { equals: id } },
+        { email: { equals: change.from } },
+        { securityStamp: { equals: change.stamp } },
+      ],
+      stamp: randomUUID(),
+    }))
+  if (!isTaken) throw toAccountError(req, 'LINK_EXPIRED')
   const marked = isolateObjectProperty(req, ['context'])
   marked.context = { ...req.context, [confirmedEmail]: change.to }
   await payload.update({
@@ -99,3 +118,9 @@ export const confirmEmail = async ({ req, token }: { req: PayloadRequest; token:
     req: marked,
   })
 }
+
+const readAccount = (payload: Payload, id: number | string) =>
+  payload.db.findOne<{ id: number | string; securityStamp?: SecurityStamp }>({
+    collection: slugs.users,
+    where: { id: { equals: id } },
+  })

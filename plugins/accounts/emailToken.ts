@@ -1,8 +1,9 @@
 import { hkdfSync } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
+import type { SecurityStamp } from '../../collections/users/securityStamp.js'
 
-/** Who wants which address instead of which: the token is worth nothing once the address has changed. */
-export type EmailChange = { user: string; from: string; to: string }
+/** Who wants which address instead of which, and the stamp of their account then: the token is worth nothing once either is another. */
+export type EmailChange = { user: string; from: string; to: string; stamp: SecurityStamp }
 
 /** How long the link in the mail works. */
 export const emailHours = 24
@@ -11,12 +12,12 @@ const type = 'broadside-email+jwt'
 
 // A key of its own: this token opens no session, and a session's token changes no address.
 const toKey = (secret: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', secret, '', 'payload-broadside e-mail token, version 1', 32))
+  new Uint8Array(hkdfSync('sha256', secret, '', 'payload-broadside e-mail token, version 2', 32))
 
 /** A signed token for one change of address. */
 export const renderEmailToken = ({
   secret,
-  change: { user, from, to },
+  change: { user, from, to, stamp },
   now = new Date(),
 }: {
   secret: string
@@ -24,7 +25,7 @@ export const renderEmailToken = ({
   now?: Date
 }): Promise<string> => {
   const issuedAt = Math.floor(now.getTime() / 1000)
-  return new SignJWT({ from, to })
+  return new SignJWT({ from, to, stamp })
     .setProtectedHeader({ alg: 'HS256', typ: type })
     .setSubject(user)
     .setIssuedAt(issuedAt)
@@ -47,11 +48,12 @@ export const parseEmailToken = async ({
       algorithms: ['HS256'],
       typ: type,
       currentDate: now,
-      requiredClaims: ['sub', 'exp', 'from', 'to'],
+      requiredClaims: ['sub', 'exp', 'from', 'to', 'stamp'],
     })
-    const { sub, from, to } = payload
-    return typeof sub === 'string' && typeof from === 'string' && typeof to === 'string'
-      ? { user: sub, from, to }
+    const { sub, from, to, stamp } = payload
+    const isWhole = [sub, from, to].every((claim) => typeof claim === 'string')
+    return isWhole && (stamp === null || typeof stamp === 'string')
+      ? { user: sub!, from: from as string, to: to as string, stamp }
       : null
   } catch {
     return null

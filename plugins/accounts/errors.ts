@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { say, type Sentence } from '../../collections/shared/say.js'
+import { linkExpired } from '../../collections/users/linkExpired.js'
 
 /** Why something about an account was refused: the permanent code, its status, and the sentence for whoever asked. */
 export const accountErrors = {
@@ -17,10 +18,7 @@ export const accountErrors = {
   },
   LINK_EXPIRED: {
     status: 403,
-    sentence: {
-      en: 'This link was used already, or is too old. Ask for another.',
-      es: 'Este enlace ya se usó o es demasiado antiguo. Pide otro.',
-    },
+    sentence: linkExpired,
   },
   TOO_MANY_ATTEMPTS: {
     status: 429,

@@ -5,6 +5,7 @@ import { endpoints } from './endpoints.js'
 import { makeLoginLimiter } from './loginLimiter.js'
 import type { AccountsOptions } from './options.js'
 import { slowLogin } from './slowLogin.js'
+import { tellOldAddress } from './warnOldAddress.js'
 
 export type { AccountsOptions } from './options.js'
 export { resetAccess } from './resetAccess.js'
@@ -36,6 +37,7 @@ export const accounts =
         hooks: {
           ...users.hooks,
           beforeOperation: [...(users.hooks?.beforeOperation ?? []), slow.slowLogin],
+          afterChange: [...(users.hooks?.afterChange ?? []), tellOldAddress],
           afterLogin: [...(users.hooks?.afterLogin ?? []), slow.forgiveLogin],
         },
         admin: {

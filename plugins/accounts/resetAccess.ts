@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../collections/slugs.js'
+import { endLinks } from '../../collections/users/securityStamp.js'
 import { type AccessLink, makeAccessLink } from './accessLink.js'
 import { endSessions } from './sessions.js'
 
@@ -32,5 +33,6 @@ export const resetAccess = async ({
     overrideAccess: true,
   })
   await endSessions({ payload, id: user.id, isEnded: () => true })
+  await endLinks({ payload, id: user.id })
   return makeAccessLink({ payload, id: user.id, hours: resetHours })
 }

@@ -3,6 +3,7 @@ import { isAdmin } from '../../collections/shared/access/permissions.js'
 import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
 import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
 import { slugs } from '../../collections/slugs.js'
+import { endLinks } from '../../collections/users/securityStamp.js'
 import { toAccountError } from './errors.js'
 
 type Id = number | string
@@ -67,7 +68,10 @@ export const endSessions = async ({
   })
 }
 
-/** Ends one session of the account that a request names, or all of them but the one that asks. */
+/**
+ * Ends one session of the account that a request names, or all of them but the one that asks. The links that were mailed
+ * for it end as well: whoever was in there may have asked for them.
+ */
 export const endAskedSessions = async (req: PayloadRequest): Promise<void> => {
   const id = readAccount(req)
   const { session } = req.routeParams ?? {}
@@ -77,4 +81,5 @@ export const endAskedSessions = async (req: PayloadRequest): Promise<void> => {
     id,
     isEnded: (one) => (session === undefined ? one !== current : one === session),
   })
+  await endLinks({ payload: req.payload, id })
 }

@@ -3,6 +3,7 @@ import * as migration_20261125_155436_nouns from './20261125_155436_nouns.js';
 import * as migration_20261125_155449_no_account_locks from './20261125_155449_no_account_locks.js';
 import * as migration_20261125_182545_withdrawals from './20261125_182545_withdrawals.js';
 import * as migration_20261128_054649_live_dates from './20261128_054649_live_dates.js';
+import * as migration_20261129_211410_security_stamp from './20261129_211410_security_stamp.js';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_054649_live_dates.up,
     down: migration_20261128_054649_live_dates.down,
-    name: '20261128_054649_live_dates'
+    name: '20261128_054649_live_dates',
+  },
+  {
+    up: migration_20261129_211410_security_stamp.up,
+    down: migration_20261129_211410_security_stamp.down,
+    name: '20261129_211410_security_stamp'
   },
 ];

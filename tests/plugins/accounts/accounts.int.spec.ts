@@ -1,5 +1,6 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { resetAccess } from 'payload-broadside'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
@@ -156,6 +157,138 @@ it('a link to another e-mail can’t be made up, and none is mailed to what is n
 it('an address that another account has is not given away, and not taken over', async () => {
   expect((await askForEmail(admin.email, password)).status).toBe(202)
   expect((await send('POST', readLink())).status).toBe(400)
+})
+
+it('both addresses are told, in time to stop it, and the old one once more when it is done', async () => {
+  const { email, headers } = await person('editor', 'told')
+  await askForEmail('told.anew@example.org', password, headers)
+  expect(mails.map(({ to }) => to)).toEqual(['told.anew@example.org', email])
+  expect(mails[1]!.text).toMatch(/set a new password at once/)
+  expect(mails[1]!.text).not.toContain('token=')
+  await send('POST', readLink())
+  expect(mails).toHaveLength(3)
+  expect(mails[2]).toMatchObject({ to: email })
+})
+
+it('an admin who changes somebody’s address by hand: the old one is told, and no link mailed to it works', async () => {
+  const { id, email } = await person('editor', 'renamed')
+  const token = await forget(email)
+  mails.length = 0
+  await send('PATCH', `/${id}`, { email: 'renamed.anew@example.org' }, admin.headers)
+  expect(mails.map(({ to }) => to)).toEqual([email])
+  expect((await reset(token)).status).toBe(403)
+})
+
+// --- links that end
+
+const forget = async (email: string): Promise<string> => {
+  mails.length = 0
+  await send('POST', '/forgot-password', { email })
+  return /\/reset\/([^"]+)"/.exec(mails[0]!.html!)![1]!
+}
+
+const reset = (token: string, given = 'another good password') =>
+  send('POST', '/reset-password', { token, password: given })
+
+const suspend = (id: number | string, suspended: boolean) =>
+  send('PATCH', `/${id}`, { suspended }, admin.headers)
+
+/** What ends every link that was mailed for an account. */
+const ends: [string, (who: Person) => Promise<unknown>][] = [
+  [
+    'a new password',
+    ({ id, headers }) => send('PATCH', `/${id}`, { password: 'five new words for me' }, headers),
+  ],
+  [
+    'an ended session',
+    async ({ id, email }) => {
+      const { token } = (await (await logIn(email)).json()) as { token: string }
+      await send('DELETE', `/${id}/sessions`, undefined, { Authorization: `JWT ${token}` })
+    },
+  ],
+  ['an admin who ends the sessions', ({ id }) => send('DELETE', `/${id}/sessions`, undefined, admin.headers)],
+  ['logging out everywhere', ({ headers }) => send('POST', '/logout?allSessions=true', undefined, headers)],
+  ['a suspension', ({ id }) => suspend(id, true)],
+  [
+    'a suspension that was lifted again',
+    async ({ id }) => {
+      await suspend(id, true)
+      await suspend(id, false)
+    },
+  ],
+  ['another address', ({ id }) => send('PATCH', `/${id}`, { email: `n${id}@example.org` }, admin.headers)],
+]
+
+it.each(ends)('%s ends the link to another address and the link to a new password', async (what, end) => {
+  const who = await person('editor', `ended.${ends.findIndex(([name]) => name === what)}`)
+  const token = await forget(who.email)
+  mails.length = 0
+  expect((await askForEmail(`taken.${who.email}`, password, who.headers)).status).toBe(202)
+  const link = readLink()
+  await end(who)
+  expect((await send('POST', link)).status).toBe(403)
+  expect((await reset(token)).status).toBe(403)
+  const { email } = await host.payload.findByID({ collection: 'users', id: who.id, overrideAccess: true })
+  expect(email).not.toBe(`taken.${who.email}`)
+})
+
+it('an unrelated change ends no link', async () => {
+  const { id, email, headers } = await person('editor', 'steady')
+  const token = await forget(email)
+  await send('PATCH', `/${id}`, { name: 'Steadier' }, headers)
+  expect((await reset(token)).status).toBe(200)
+})
+
+const countOf = (answers: Response[], status: number) =>
+  answers.filter((answer) => answer.status === status).length
+
+it('of eight who come at once with one link to a new password, one gets in', async () => {
+  const invited = { name: 'Octa', email: 'octa@example.org', roles: ['editor'] }
+  const { url } = (await (await send('POST', '/invite', invited, admin.headers)).json()) as { url: string }
+  const token = url.split('/').at(-1)!
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, n) => reset(token, `eight words in a row ${n}`)),
+  )
+  expect([countOf(answers, 200), countOf(answers, 403)]).toEqual([1, 7])
+})
+
+it('of eight who come at once with one link to another address, one changes it', async () => {
+  const { headers } = await person('editor', 'eight')
+  await askForEmail('eight.anew@example.org', password, headers)
+  const link = readLink()
+  const answers = await Promise.all(Array.from({ length: 8 }, () => send('POST', link)))
+  expect([countOf(answers, 200), countOf(answers, 403)]).toEqual([1, 7])
+})
+
+it('a password that won’t do uses up no link', async () => {
+  const { email } = await person('editor', 'hasty')
+  const token = await forget(email)
+  const short = await reset(token, 'short')
+  expect([short.status, (await short.json()).errors[0].data.errors[0].path]).toEqual([400, 'password'])
+  expect((await reset(token, 'hasty@example.org')).status).toBe(400)
+  expect((await reset(token)).status).toBe(200)
+})
+
+it('a token that is no text opens nothing', async () => {
+  for (const token of ['', null, 1, {}, ['a'], { not_equals: 'a' }])
+    expect((await send('POST', '/reset-password', { token, password: 'another good password' })).status).toBe(
+      403,
+    )
+})
+
+// --- judging
+
+it('no password is judged for whoever may set none', async () => {
+  const judge = vi.spyOn(ZxcvbnFactory.prototype, 'check')
+  const given = { name: 'X', email: 'x@example.org', password: 'p4$$w0rd'.repeat(12), roles: ['editor'] }
+  expect((await send('POST', '', given)).status).toBe(403)
+  expect((await send('POST', '', given, editor.headers)).status).toBe(403)
+  expect((await send('PATCH', `/${admin.id}`, given)).status).toBe(403)
+  expect((await send('PATCH', `/${admin.id}`, given, editor.headers)).status).toBe(403)
+  expect((await reset('none', given.password)).status).toBe(403)
+  expect((await send('POST', '/first-register', { ...given, token: 'none' })).status).toBe(403)
+  expect(judge).not.toHaveBeenCalled()
+  judge.mockRestore()
 })
 
 // --- sessions
