@@ -134,7 +134,7 @@ export default tseslint.config(
   },
   // Programs that speak to a terminal.
   {
-    files: ['src/front/**', 'src/prepare.ts', 'src/migrations/*.mjs', 'src/seed/**', 'tests/**'],
+    files: ['bench/**', 'src/front/**', 'src/prepare.ts', 'src/migrations/*.mjs', 'src/seed/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
 )
