@@ -1,7 +1,7 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
-import { broadside } from 'payload-broadside'
+import { broadside, uploadSizes } from 'payload-broadside'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { database } from './src/host/database.js'
@@ -42,7 +42,7 @@ export default buildConfig({
     QueryError: 'info',
   },
   upload: {
-    limits: { fileSize: 20_000_000 },
+    limits: { fileSize: uploadSizes.media },
     abortOnLimit: true,
     responseOnLimit:
       'The file is larger than 20 MB. Make it smaller. · El archivo ocupa más de 20 MB. Redúcelo.',

@@ -1,6 +1,7 @@
 export { type CallState, readCallState } from '../collections/calls/readCallState.js'
 export type { Found } from '../collections/shared/slug/readLiveBySlug.js'
 export { resetAccess } from './accounts/index.js'
+export { uploadSizes } from '../collections/shared/uploadSizes.js'
 export { slugs } from '../collections/slugs.js'
 export { broadside } from './broadside.js'
 export { dashboard, type DashboardOptions, type Troubled } from './dashboard/index.js'

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { SharpDependency } from 'payload'
 import type { Sentence } from '../shared/say.js'
+import { uploadSizes } from '../shared/uploadSizes.js'
 
-/** The largest file taken, in bytes. The same number stands in the host's `upload.limits.fileSize`. */
-export const MAX_BYTES = 20_000_000
+/** The largest file taken, in bytes. */
+export const MAX_BYTES = uploadSizes.media
 
 /** The most pixels that one picture may have: 8,000 × 8,000, more than a phone's camera makes. */
 export const MAX_PIXELS = 64_000_000

@@ -3,13 +3,14 @@ import { rename, rm } from 'node:fs/promises'
 import { type IAudioMetadata, parseBuffer, parseFile } from 'music-metadata'
 import type { File } from 'payload'
 import type { Sentence } from '../shared/say.js'
+import { uploadSizes } from '../shared/uploadSizes.js'
 import { type Bytes, toBytes, withBytes } from './audio/bytes.js'
 import { faults } from './audio/faults.js'
 import { joinPieces, type Piece, toSize, writePieces } from './audio/piece.js'
 import { type AudioKind, stripTags } from './audio/stripTags.js'
 
 /** The largest file taken, in bytes. */
-export const MAX_BYTES = 200_000_000
+export const MAX_BYTES = uploadSizes.recordings
 
 /** A recording as it is kept: without tags, under a random name, its kind and its length in seconds told by its bytes. */
 export type CleanAudio = { file: File; duration: number }

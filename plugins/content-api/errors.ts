@@ -8,8 +8,13 @@ export const problems = {
   CALL_NOT_FOUND: { status: 404, title: 'There is no such call' },
   EPISODE_NOT_FOUND: { status: 404, title: 'There is no such episode' },
   GONE: { status: 410, title: 'It was withdrawn' },
+  HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
   INTERNAL: { status: 500, title: 'Something went wrong here' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This method is not taken' },
   PODCAST_NOT_FOUND: { status: 404, title: 'There is no such podcast' },
+  TOO_LARGE: { status: 413, title: 'The request is too large' },
+  TOO_MANY_CONNECTIONS: { status: 429, title: 'Too many connections at once' },
+  TOO_SLOW: { status: 408, title: 'The request came too slowly' },
   UNAVAILABLE: { status: 503, title: 'Not ready yet' },
 } as const satisfies Record<string, ProblemKind>
 

@@ -21,7 +21,7 @@ it.each(['plugins/door.ts', 'plugins/api-client.ts'])(
   async (entry) => {
     const files = await filesOf(entry)
     expect(files).toContain(entry)
-    expect(files.filter((file) => !file.startsWith('plugins/'))).toEqual([])
+    expect(files.filter((file) => !/^(?:collections|plugins)\//.test(file))).toEqual([])
   },
 )
 
