@@ -22,6 +22,7 @@ const migrations = { postgres, sqlite }
 type Prepared = {
   port: number
   trustProxy: number
+  connectionsPerAddress: number
   serverURL: string
   /** Set while there is no user. */
   setupToken?: string
@@ -112,6 +113,7 @@ const toPrepared = async (payload: Payload, env: Env): Promise<Prepared> => {
   return {
     port: env.port,
     trustProxy: env.trustProxy,
+    connectionsPerAddress: env.connectionsPerAddress,
     serverURL: env.serverURL,
     setupToken,
     env: {

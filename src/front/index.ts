@@ -1,7 +1,12 @@
 import { Agent, createServer, type Server } from 'node:http'
-import { answerUnavailable } from './answerProblem.js'
-import { type Command, startApp } from './startApp.js'
+import type { bodyPace } from 'payload-broadside/door'
+import { refuse, refuseSocket, unavailable } from './answerProblem.js'
 import { forward } from './forward.js'
+import { limitConnections } from './limitConnections.js'
+import { methodRefused, parseRequest, toParserRefusal } from './parseRequest.js'
+import { Refusal } from './Refusal.js'
+import { type Command, startApp } from './startApp.js'
+import { takeTurns } from './takeTurns.js'
 
 /** What the front is told. */
 export type FrontOptions = {
@@ -16,6 +21,18 @@ export type FrontOptions = {
    * @default 25_000
    */
   graceMs?: number
+  /**
+   * The most connections of one address, and of IPv6 of one network, at once.
+   * @default 512
+   */
+  connectionsPerAddress?: number
+  /**
+   * How long the head of a request may take to come, in milliseconds.
+   * @default 30_000
+   */
+  headMs?: number
+  /** How slowly a body may come. */
+  pace?: typeof bodyPace
 }
 
 const listen = (server: Server, port: number) =>
@@ -49,18 +66,51 @@ export const serve = async ({
   command,
   onReady,
   graceMs = 25_000,
+  connectionsPerAddress = 512,
+  headMs = 30_000,
+  pace,
 }: FrontOptions): Promise<number> => {
   let isUp = false
   let isStopping = false
   // Below the 75 seconds that the app is told: the front is the one that lets go of an idle connection.
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64, timeout: 60_000 })
-  const server = createServer(
-    { keepAliveTimeout: 65_000, headersTimeout: 66_000, requestTimeout: 0 },
-    (request, response) => {
-      if (!isUp) return answerUnavailable(response)
-      forward(request, response, { port: app.port, agent, trustProxy, isStopping: () => isStopping })
-    },
-  )
+  const server = createServer({
+    keepAliveTimeout: 65_000,
+    headersTimeout: headMs,
+    connectionsCheckingInterval: Math.min(headMs, 2000),
+    // Bodies have a pace instead: an hour of sound may take its time.
+    requestTimeout: 0,
+    // Refused by us, with a problem.
+    requireHostHeader: false,
+  })
+  // Node would drop what is above its number without a word; parseRequest refuses it.
+  server.maxHeadersCount = 0
+  limitConnections(server, { most: connectionsPerAddress, trustProxy })
+  const turns = takeTurns((request, response) => {
+    try {
+      const parsed = parseRequest(request)
+      if (!isUp) return refuse(response, unavailable())
+      if (request.headers.expect) response.writeContinue()
+      return forward(request, response, parsed, {
+        port: app.port,
+        agent,
+        trustProxy,
+        isStopping: () => isStopping,
+        pace,
+      })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refuse(response, error)
+    }
+  })
+  server.on('request', turns.take)
+  server.on('checkContinue', turns.take)
+  server.on('checkExpectation', turns.take)
+  server.on('connect', (_, socket) => refuseSocket(socket, methodRefused()))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    void turns.fail(socket, toParserRefusal(error.code))
+  })
   await listen(server, port)
   const app = await startApp(command)
   void app.ready.then(() => {

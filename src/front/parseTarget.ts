@@ -16,14 +16,15 @@ const isName = (segment: string): boolean => {
  * The path and query of a request target, which may be a whole address (RFC 9112, section 3.2.2).
  *
  * Undefined for one that names nothing that could be here: a percent-encoding that is none, a control character, a
- * name that is too long. Next would answer such a one with 500.
+ * name that is too long, another host than `Host` says. Next would answer such a one with 500.
  */
-export const parseTarget = (target: string): string | undefined => {
+export const parseTarget = (target: string, host: string): string | undefined => {
   if (target.length > longest) return undefined
   if (!target.startsWith('/')) {
-    if (!URL.canParse(target)) return undefined
-    const { protocol, pathname, search } = new URL(target)
-    return /^https?:$/.test(protocol) ? parseTarget(pathname + search) : undefined
+    if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return undefined
+    const { protocol, host: named, username, password, pathname, search } = new URL(target)
+    const isHere = URL.canParse(`${protocol}//${host}`) && new URL(`${protocol}//${host}`).host === named
+    return isHere && !username && !password ? parseTarget(pathname + search, host) : undefined
   }
   const [path] = target.split('?', 1)
   return path!.split('/').every(isName) ? target : undefined

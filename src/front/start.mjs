@@ -54,8 +54,11 @@ const verbs = {
     const code = await serve({
       port: prepared.port,
       trustProxy: prepared.trustProxy,
+      connectionsPerAddress: prepared.connectionsPerAddress,
       command: {
         args: [
+          // The front takes no more than 16 kB, and adds its own: all that it takes must fit.
+          '--max-http-header-size=32768',
           '--import',
           `${root}/src/front/leash.mjs`,
           next,

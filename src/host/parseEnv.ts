@@ -17,6 +17,7 @@ export type Env = {
   mailOutbox?: string
   s3?: { bucket: string; region: string; endpoint?: string; accessKeyId: string; secretAccessKey: string }
   trustProxy: number
+  connectionsPerAddress: number
   seed?: 'demo' | 'none'
 }
 
@@ -97,6 +98,12 @@ const settings = z.object({
     sentence:
       'TRUST_PROXY is not a number of proxies. Set how many stand before Broadside, e.g. 1, or leave it out for none.',
   }).default(0),
+  CONNECTIONS_PER_ADDRESS: wholeNumber({
+    min: 1,
+    max: 99_999,
+    sentence:
+      'CONNECTIONS_PER_ADDRESS is not a number of connections. Set how many one address may have open at once, or leave it out for 512.',
+  }).default(512),
   SEED: oneOf('SEED', ['demo', 'none']).optional(),
 })
 
@@ -154,6 +161,7 @@ export const parseEnv = (
         }
       : undefined,
     trustProxy: data.TRUST_PROXY,
+    connectionsPerAddress: data.CONNECTIONS_PER_ADDRESS,
     seed: data.SEED,
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toForwardedHeaders } from '../../src/front/forwardHeaders.js'
+import { isConnectionOption, toForwardedHeaders } from '../../src/front/forwardHeaders.js'
 
 const forged = {
   host: 'act.example.org',
@@ -37,4 +37,41 @@ it('one trusted proxy is believed in the entry it added, not in the one a client
 
 it('two trusted proxies reach one entry further', () => {
   expect(read(2)['x-forwarded-for']).toBe('6.6.6.6')
+})
+
+it('how a body is framed is not taken over', () => {
+  const headers = { host: 'x', 'content-length': '5', 'transfer-encoding': 'chunked', connection: 'close' }
+  const heard = toForwardedHeaders({ headers, socket: { remoteAddress: '192.0.2.7' } }, 0)
+  expect(Object.keys(heard).filter((name) => !name.startsWith('x-forwarded-'))).toEqual(['host'])
+})
+
+it.each(['close', 'keep-alive', 'upgrade', 'te', 'http2-settings', 'x-hop'])(
+  '“Connection: %s” is taken',
+  (name) => {
+    expect(isConnectionOption(name)).toBe(true)
+  },
+)
+
+it.each([
+  ...[
+    'content-length',
+    'transfer-encoding',
+    'trailer',
+    'expect',
+    'host',
+    'cookie',
+    'authorization',
+    'origin',
+  ],
+  ...[
+    'x-forwarded-for',
+    'forwarded',
+    'x-real-ip',
+    'x-middleware-next',
+    'x-payload-http-method-override',
+    'rsc',
+  ],
+  ...['content-type', 'referer', 'sec-fetch-site', 'accept', 'cache-control', 'made-up', '*', ''],
+])('“Connection: %s” is not', (name) => {
+  expect(isConnectionOption(name)).toBe(false)
 })

@@ -9,11 +9,15 @@ it.each([
   '//calls',
   `/${'a'.repeat(255)}`,
 ])('the target %s is handed on as it came', (target) => {
-  expect(parseTarget(target)).toBe(target)
+  expect(parseTarget(target, 'x')).toBe(target)
 })
 
-it('of a whole address its path and query are handed on', () => {
-  expect(parseTarget('http://evil.example/calls?page=2')).toBe('/calls?page=2')
+it.each([
+  ['http://act.example/calls?page=2', 'act.example'],
+  ['http://act.example:80/calls?page=2', 'ACT.example'],
+  ['https://act.example/calls?page=2', 'act.example:443'],
+])('of the whole address %s its path and query are handed on', (target, host) => {
+  expect(parseTarget(target, host)).toBe('/calls?page=2')
 })
 
 it.each([
@@ -25,6 +29,9 @@ it.each([
   ['more than 8000 characters', `/?q=${'a'.repeat(8000)}`],
   ['a path in an address that is not the web’s', 'file:///etc/passwd'],
   ['no path', '*'],
+  ['another host', 'http://evil.example/calls'],
+  ['another port', 'http://x:81/calls'],
+  ['a user', 'http://me@x/calls'],
 ])('a target with %s is refused', (_, target) => {
-  expect(parseTarget(target)).toBeUndefined()
+  expect(parseTarget(target, 'x')).toBeUndefined()
 })

@@ -5,6 +5,7 @@ const code = await serve({
   port: Number(port),
   trustProxy: Number(process.env.TRUST_PROXY ?? 0),
   graceMs: 5000,
+  ...(JSON.parse(process.env.FRONT_OPTIONS ?? '{}') as object),
   command: { args: ['--import', leash, upstream, '{port}'], env: process.env },
   onReady: () => console.log('ready'),
 }).catch((error: NodeJS.ErrnoException) => {

@@ -4,13 +4,29 @@ import { createServer } from 'node:http'
 const port = Number(process.argv[2])
 process.on('SIGTERM', () => process.exit(0))
 if (process.env.UPSTREAM_WAITS) await new Promise((resolve) => setTimeout(resolve, 5_000))
+const seen = []
 createServer((request, response) => {
+  if (request.url === '/seen') return response.end(JSON.stringify(seen))
+  seen.push(`${request.method} ${request.url}`)
   if (request.url === '/slow') return setTimeout(() => response.end('slow but whole'), 1000)
   if (request.url === '/die') process.exit(3)
   if (request.url === '/pid') return response.end(String(process.pid))
+  if (request.url === '/port') {
+    response.setHeader('Location', `http://localhost:${port}/there`)
+    return response.end()
+  }
+  // Answers before it has read the body, and closes or goes on.
+  if (request.url.startsWith('/early/close')) response.setHeader('Connection', 'close')
+  if (request.url.startsWith('/early')) {
+    response.statusCode = 403
+    return response.end(request.url)
+  }
+  if (request.url === '/half') return request.once('data', () => request.socket.destroy())
   let bytes = 0
   request.on('data', (chunk) => (bytes += chunk.length))
   request.on('end', () =>
-    response.end(JSON.stringify({ method: request.method, headers: request.headers, bytes })),
+    response.end(
+      JSON.stringify({ method: request.method, url: request.url, headers: request.headers, bytes }),
+    ),
   )
 }).listen(port, '127.0.0.1')

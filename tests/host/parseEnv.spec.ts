@@ -19,6 +19,7 @@ it('nothing set is a complete setting for this machine', () => {
     serverURL: 'http://localhost:3000',
     mailOutbox: './data/outbox',
     trustProxy: 0,
+    connectionsPerAddress: 512,
   })
 })
 

@@ -1,0 +1,42 @@
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { toClient } from 'payload-broadside/door'
+import { refuseSocket } from './answerProblem.js'
+import { Refusal } from './Refusal.js'
+
+const isLoopback = (address: string) => address === '0:0:0:0::/64' || address.startsWith('127.')
+
+/**
+ * Refuses connections of an address that has `most` of them open; of IPv6 its network of 64 bits counts.
+ *
+ * Programs on this machine do not count, and nor does anybody behind a trusted proxy: all connections are the proxy's.
+ */
+export const limitConnections = (
+  server: Pick<Server, 'on'>,
+  { most, trustProxy }: { most: number; trustProxy: number },
+): void => {
+  if (trustProxy > 0) return
+  const open = new Map<string, number>()
+  server.on('connection', (socket: Socket) => {
+    const client = toClient(socket.remoteAddress ?? '')
+    if (isLoopback(client)) return
+    const count = (open.get(client) ?? 0) + 1
+    open.set(client, count)
+    socket.once('close', () => {
+      const left = open.get(client)! - 1
+      if (left > 0) open.set(client, left)
+      else open.delete(client)
+    })
+    if (count > most)
+      refuseSocket(
+        socket,
+        new Refusal(
+          'TOO_MANY_CONNECTIONS',
+          'Too many connections from your address. Please try again shortly.',
+          {
+            'Retry-After': '30',
+          },
+        ),
+      )
+  })
+}

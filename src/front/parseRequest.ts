@@ -1,0 +1,109 @@
+import type { IncomingMessage } from 'node:http'
+import { toBodyLimit, tooSlow, toTooLarge } from 'payload-broadside/door'
+import { isConnectionOption, toNamedHops } from './forwardHeaders.js'
+import { parseTarget } from './parseTarget.js'
+import { Refusal } from './Refusal.js'
+
+/** How a body is framed for the app (RFC 9112, section 6). Nothing goes to it without one of these. */
+export type Framing = { 'content-length': string } | { 'transfer-encoding': 'chunked' }
+
+/** A request that can be meant in one way only. */
+export type ParsedRequest = {
+  path: string
+  framing?: Framing
+  /** The most bytes that its body may have; undefined where it has none. */
+  limit?: number
+}
+
+type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers' | 'rawHeaders'>
+
+const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']
+const withBody = ['POST', 'PUT', 'PATCH', 'DELETE']
+
+/** More than any browser and its proxies send. Node's parser would drop those past its own limit without a word. */
+const mostHeaders = 100
+
+/** Of these a second one is another request to whoever reads the last instead of the first. */
+const single = new Set([
+  'authorization',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+  'next-action',
+  'next-router-state-tree',
+  'origin',
+  'rsc',
+  'transfer-encoding',
+  'x-payload-http-method-override',
+])
+
+const isHost = (host: string): boolean =>
+  host.length <= 255 &&
+  /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) &&
+  URL.canParse(`http://${host}`)
+
+const bad = (detail: string) => new Refusal('BAD_REQUEST', detail)
+
+/** For a method that nothing here answers. */
+export const methodRefused = () =>
+  new Refusal('METHOD_NOT_ALLOWED', `The methods taken are ${methods.join(', ')}.`, {
+    Allow: methods.join(', '),
+  })
+
+/** For bytes that Node's parser refused, by the code of its error. */
+export const toParserRefusal = (code?: string): Refusal => {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Refusal('TOO_SLOW', tooSlow)
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new Refusal('HEADERS_TOO_LARGE', 'The address and the headers have more than 16 kB together.')
+  return bad('This is not a request that can be read in one way only (RFC 9112).')
+}
+
+const checkHeaders = ({ rawHeaders, headers }: Head): void => {
+  const names = rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase())
+  if (names.length > mostHeaders)
+    throw new Refusal('HEADERS_TOO_LARGE', `A request has at most ${mostHeaders} headers.`)
+  const twice = names.find((name, at) => single.has(name) && names.indexOf(name) !== at)
+  if (twice) throw bad(`The header ${twice} may stand in a request once.`)
+  if (!toNamedHops(headers.connection).every(isConnectionOption))
+    throw bad('The header Connection names one that is not of the connection (RFC 9110, section 7.6.1).')
+  if (headers.expect && headers.expect.toLowerCase() !== '100-continue')
+    throw bad('The header Expect takes nothing but 100-continue.')
+}
+
+const parseFraming = ({ method, httpVersion, headers }: Head): Framing | undefined => {
+  const { 'transfer-encoding': encoding, 'content-length': length } = headers
+  if (encoding !== undefined) {
+    if (length !== undefined || httpVersion !== '1.1' || encoding.toLowerCase() !== 'chunked')
+      throw bad('A body comes with a Content-Length or with Transfer-Encoding: chunked.')
+    return { 'transfer-encoding': 'chunked' }
+  }
+  if (length !== undefined && !/^\d{1,15}$/.test(length))
+    throw bad('The header Content-Length is not a length.')
+  return withBody.includes(method!) ? { 'content-length': String(Number(length ?? 0)) } : undefined
+}
+
+/** Reads what a request asks for and how long it is, and throws a {@link Refusal} where that could be read in two ways. */
+export const parseRequest = (request: Head): ParsedRequest => {
+  const { method = '', headers, httpVersion, url = '' } = request
+  if (httpVersion !== '1.1' && httpVersion !== '1.0') throw bad('This server speaks HTTP/1.1.')
+  if (!methods.includes(method)) throw methodRefused()
+  checkHeaders(request)
+  const { host = httpVersion === '1.0' ? 'localhost' : '' } = headers
+  if (!isHost(host)) throw bad('The header Host names no host.')
+  const path = parseTarget(url, host)
+  if (path === undefined)
+    throw bad(
+      'This address can’t be read. Check how it is written, above all what stands after a percent sign.',
+    )
+  const framing = parseFraming(request)
+  const length = Number(headers['content-length'] ?? 0)
+  const hasBody = length > 0 || headers['transfer-encoding'] !== undefined
+  if (!hasBody) return { path, framing }
+  if (!framing || !withBody.includes(method)) throw bad(`A request with ${method} has no body.`)
+  const pathname = path.split('?', 1)[0]!
+  const contentType = /^\/api\/[^/]+(?:\/[^/]+)?$/.test(pathname) ? (headers['content-type'] ?? '') : ''
+  const limit = toBodyLimit({ method, pathname, contentType })
+  if (length > limit) throw new Refusal('TOO_LARGE', toTooLarge(limit))
+  return { path, framing, limit }
+}

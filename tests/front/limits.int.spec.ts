@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { problemSchema } from '../../plugins/content-api/contract/index.js'
+import { exchange, openSocket, type RawAnswer } from './rawSocket.js'
+import { type BuiltFront, buildFront } from './startFront.js'
+
+let built: BuiltFront
+let front: Awaited<ReturnType<BuiltFront['start']>>
+
+beforeAll(async () => {
+  built = await buildFront()
+  front = await built.start({
+    FRONT_OPTIONS: JSON.stringify({ headMs: 500, pace: { windowMs: 1000, bytes: 1000 } }),
+  })
+})
+afterAll(() => {
+  front.process.kill('SIGKILL')
+  built.remove()
+})
+
+const json = 'Content-Type: application/json\r\n'
+const form = 'Content-Type: multipart/form-data; boundary=x\r\n'
+const head = (target: string, headers: string) => `${target} HTTP/1.1\r\nHost: x\r\n${headers}\r\n`
+
+const expectProblem = (answers: RawAnswer[], expected: { status: number; code: string }) => {
+  expect(answers.map(({ status }) => status)).toEqual([expected.status])
+  expect(problemSchema.parse(JSON.parse(answers[0]!.body))).toMatchObject(expected)
+}
+const tooLarge = { status: 413, code: 'TOO_LARGE' }
+const tooSlow = { status: 408, code: 'TOO_SLOW' }
+
+it.each([
+  ['JSON', 'POST /api/users/login', `${json}Content-Length: 2000001\r\n`],
+  ['JSON in a door for files', 'POST /api/media', `${json}Content-Length: 2000001\r\n`],
+  ['a form', 'PATCH /api/calls/1', `${form}Content-Length: 2000001\r\n`],
+  ['a form of a page', 'POST /es/media', `${form}Content-Length: 2000001\r\n`],
+  ['a body of no kind', 'POST /api/media', 'Content-Length: 2000001\r\n'],
+  ['a picture', 'POST /api/media?depth=0', `${form}Content-Length: 22000001\r\n`],
+  ['a new picture of a document', 'PATCH /api/media/1', `${form}Content-Length: 22000001\r\n`],
+  ['a recording', 'POST /api/recordings', `${form}Content-Length: 202000001\r\n`],
+  ['a file where none belongs', 'POST /api/constructor', `${form}Content-Length: 2000001\r\n`],
+])('%s above its limit is refused by its head alone', async (_, target, headers) => {
+  const { answers, isEnded } = await exchange(front.url, head(target, headers))
+  expectProblem(answers, tooLarge)
+  expect(isEnded).toBe(true)
+  const waiting = await exchange(front.url, head(target, `${headers}Expect: 100-continue\r\n`))
+  expectProblem(waiting.answers, tooLarge)
+})
+
+it.each([
+  ['JSON', 'POST /api/users/login', `${json}Content-Length: 2000000\r\n`],
+  ['a picture', 'POST /api/media?depth=0', `${form}Content-Length: 22000000\r\n`],
+  ['a recording', 'PATCH /api/recordings/1', `${form}Content-Length: 202000000\r\n`],
+])('%s within its limit may be sent', async (_, target, headers) => {
+  const { answers } = await exchange(front.url, head(target, `${headers}Expect: 100-continue\r\n`), {
+    count: 1,
+  })
+  expect(answers.map(({ status }) => status)).toEqual([100])
+})
+
+it('a body without a length is refused when it has grown too large, and its client hears of it', async () => {
+  const connection = openSocket(front.url)
+  connection.send(head('POST /api/users/login', `${json}Transfer-Encoding: chunked\r\n`))
+  const chunk = `186a0\r\n${'a'.repeat(100_000)}\r\n`
+  for (let sent = 0; sent < 40; sent++) connection.send(chunk)
+  await connection.ended
+  expectProblem(connection.answers(), tooLarge)
+  connection.close()
+})
+
+it('who sends 20 MB without looking up hears the refusal all the same', async () => {
+  const answer = await fetch(`${front.url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: new Uint8Array(20_000_000),
+  })
+  expect([answer.status, answer.headers.get('connection')]).toEqual([413, 'close'])
+  const { errors } = (await answer.json()) as { errors: unknown }
+  // As the panel reads it.
+  expect(errors).toEqual([
+    { message: 'This is more than 2 MB. Send less at once. · Son más de 2 MB. Envía menos de una vez.' },
+  ])
+})
+
+it('a picture of 20 MB passes with the fields beside it', async () => {
+  const data = new FormData()
+  data.append('_payload', JSON.stringify({ alt: 'x' }))
+  data.append('file', new Blob([new Uint8Array(20_000_000)]), 'a.png')
+  const answer = await fetch(`${front.url}/api/media`, { method: 'POST', body: data })
+  expect([answer.status, ((await answer.json()) as { bytes: number }).bytes > 20_000_000]).toEqual([
+    200,
+    true,
+  ])
+})
+
+it('a head that does not come to its end is 408', async () => {
+  const { answers, isEnded } = await exchange(front.url, 'GET / HTTP/1.1\r\nHost: x\r\nX-A: ')
+  expectProblem(answers, tooSlow)
+  expect(isEnded).toBe(true)
+})
+
+it.each([
+  ['its length', 'Content-Length: 100000\r\n', 'a'],
+  ['chunks', 'Transfer-Encoding: chunked\r\n', '1\r\na\r\n'],
+])('a body with %s that drips is 408', async (_, framing, drop) => {
+  const connection = openSocket(front.url)
+  connection.send(head('POST /api/users/login', json + framing))
+  const drip = setInterval(() => connection.send(drop), 50)
+  await connection.ended
+  clearInterval(drip)
+  expectProblem(connection.answers(), tooSlow)
+  connection.close()
+})
+
+it('a body that comes fast enough may take longer than a window', async () => {
+  const connection = openSocket(front.url)
+  connection.send(head('POST /api/users/login', `${json}Content-Length: 12000\r\n`))
+  for (let sent = 0; sent < 12; sent++) {
+    connection.send('a'.repeat(1000))
+    await sleep(200)
+  }
+  await expect.poll(() => connection.answers()[0]?.status).toBe(200)
+  connection.close()
+})
