@@ -33,8 +33,8 @@ const toReading = (seconds: number): DurationReading => {
 }
 
 /**
- * Reads a duration as people type it: `1:02:03`, `62:03`, or seconds as a number or a text. Fractions of a second are
- * rounded.
+ * Reads a duration as people type it: `1:02:03`, `62:03`, `0:12:34.567`, or seconds as a number or a text. Fractions of a
+ * second are rounded.
  */
 export const parseDuration = (value: unknown): DurationReading => {
   if (typeof value === 'number') return toReading(value)
@@ -42,9 +42,11 @@ export const parseDuration = (value: unknown): DurationReading => {
   // Full-width digits and colons too.
   const text = value.normalize('NFKC').trim()
   if (/^[-−]\s*\d/.test(text)) return { fault: faults.negative }
+  // An hour and two minutes to one person, not four seconds to another.
+  if (/^\d{1,3},\d{3}$/.test(text)) return { fault: faults.form }
   if (/^\d+(?:[.,]\d+)?$/.test(text)) return toReading(Number(text.replace(',', '.')))
-  if (!/^\d+(?::\d+){1,2}$/.test(text)) return { fault: faults.form }
-  const [first = '', ...rest] = text.split(':')
-  if (!rest.every((part) => /^[0-5]\d$/.test(part))) return { fault: faults.sixty }
+  if (!/^\d+(?::\d+){1,2}(?:[.,]\d+)?$/.test(text)) return { fault: faults.form }
+  const [first = '', ...rest] = text.replace(',', '.').split(':')
+  if (!rest.every((part) => /^[0-5]\d(?:\.\d+)?$/.test(part))) return { fault: faults.sixty }
   return toReading(rest.reduce((sum, part) => sum * 60 + Number(part), Number(first)))
 }

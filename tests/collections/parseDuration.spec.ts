@@ -16,6 +16,8 @@ describe('a duration', () => {
     ['100:00:00', 360_000],
     ['１：０２：０３', 3723],
     ['12,4', 12],
+    ['12:34:56.789', 45_297],
+    ['0:59,9', 60],
     [12.6, 13],
   ])('%j is %i seconds', (typed, read) => {
     expect(parseDuration(typed)).toEqual({ seconds: read })
@@ -26,6 +28,7 @@ describe('a duration', () => {
     ['', /not a duration/, /no es una duración/],
     [null, /not a duration/, /no es una duración/],
     [Number.NaN, /not a duration/, /no es una duración/],
+    ['3,723', /not a duration/, /no es una duración/],
     ['1:02:03:04', /not a duration/, /no es una duración/],
     ['1:2', /two digits/, /dos cifras/],
     ['1:60', /00 to 59/, /00 a 59/],
