@@ -59,6 +59,8 @@ export const fields: Field[] = [
         afterInput: ['payload-broadside/client#Existing'],
       },
     },
+    // Its digits come as a number out of some catalogues.
+    custom: { takesNumbers: true },
     hooks: { beforeValidate: [keepISBN] },
   },
   // The same number, and never empty: the database's own word that no two books have one.

@@ -13,8 +13,7 @@ type Fault = { path: string; message: string }
 /** Data that no database could keep: status 400, what is wrong with it, and at which field, as Payload's validation says it. */
 export class DataRefused extends APIError<{ code: 'BAD_DATA'; errors?: Fault[] }> {
   override name = 'DataRefused'
-  constructor(sentence: string, path?: string) {
-    const errors = path === undefined ? undefined : [{ path, message: sentence }]
-    super(sentence, 400, { code: 'BAD_DATA', errors }, true)
+  constructor(sentence: string, fault?: Fault) {
+    super(sentence, 400, { code: 'BAD_DATA', errors: fault && [fault] }, true)
   }
 }

@@ -58,7 +58,8 @@ const toSafeJoins = (joins: unknown, most: number, isTrusted: boolean): unknown 
 
 /**
  * Every query that comes by a door is put in a form that means the same on every database, bounded, and refused in words
- * where it can't be meant. Runs before the collection's own hooks. Our own queries, with `overrideAccess`, are not asked.
+ * where it can't be meant. Runs before the collection's own hooks. Of our own queries, with `overrideAccess`, only the data
+ * is looked at.
  */
 export const guardQueries = ({
   isTrusted: trusts,
@@ -72,13 +73,22 @@ export const guardQueries = ({
     overrideAccess,
     req,
   }) => {
-    if (overrideAccess) return args
     const { payload } = req
     const asked = args as unknown as Args
+    const isWrite = writes.has(operation) || asked.data !== undefined
+    const safe = isWrite && {
+      data: toSafeData(asked.data, {
+        fields: collection.flattenedFields,
+        isDraftable: Boolean(collection.versions && collection.versions.drafts),
+        req,
+        isTrusted: Boolean(overrideAccess),
+      }),
+    }
+    if (overrideAccess) return { ...args, ...safe } as typeof args
     const isTrusted = trusts(req)
     const most = isTrusted ? maxLimit.trusted : maxLimit.others
     const context = toContext(req, { slug: collection.slug, isTrusted })
-    const { id, data, where, sort, limit, page, joins, trash, pagination, select, populate } = asked
+    const { id, where, sort, limit, page, joins, trash, pagination, select, populate } = asked
     // A version's id is a document's own kind of id too.
     const ids = [id, asked.duplicateFromID].filter((one) => one !== undefined && one !== null)
     // GraphQL restores without an id too, and from where no versions are.
@@ -88,14 +98,7 @@ export const guardQueries = ({
     const isList = operation === 'read' && id === undefined
     return {
       ...args,
-      ...(writes.has(operation) || data !== undefined
-        ? {
-            data: toSafeData(data, {
-              fields: collection.flattenedFields,
-              isDraftable: Boolean(collection.versions && collection.versions.drafts),
-            }),
-          }
-        : {}),
+      ...safe,
       ...(where === undefined || where === null ? {} : { where: toSafeWhere(where, context) }),
       ...(sort === undefined ? {} : { sort: toSafeSort(sort, context) }),
       ...(wanted !== undefined || (isList && pagination === false)

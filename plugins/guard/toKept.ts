@@ -1,0 +1,157 @@
+import type { FlattenedField } from 'payload'
+import { parseDuration } from '../../collections/shared/parseDuration.js'
+import { parseNumber } from '../../collections/shared/parseNumber.js'
+import type { Sentence } from '../../collections/shared/say.js'
+import { belongs } from './belongs.js'
+import { isCommonYear } from './isCommonYear.js'
+import { isPlain } from './toStorable.js'
+
+type FieldOf<Type> = Extract<FlattenedField, { type: Type }>
+
+/** A value as it is to be stored, or the sentence that says what its field holds. */
+export type Kept = { value: unknown } | { fault: Sentence }
+
+/** What values are looked at with. `isId` knows the ids of the database. */
+export type KeepContext = {
+  /** Whether drafts are kept, which nobody validates. */
+  isDraftable: boolean
+  isId: (value: unknown) => boolean
+}
+
+/** ISO 8601: JavaScript takes `11` for November 2001, and Postgres for an error. */
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+const isDate = (value: unknown): boolean => {
+  if (value instanceof Date) return isCommonYear(value)
+  const [, year, month, day] = (typeof value === 'string' && iso.exec(value)) || []
+  // JavaScript takes 30 February for 2 March, and Postgres for an error.
+  return (
+    isCommonYear(new Date(value as string)) &&
+    Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  )
+}
+
+/** One with hooks of its own reads what is of the right type, and says what is wrong with it, itself. */
+const hasHooks = (field: FlattenedField): boolean =>
+  Boolean('hooks' in field && field.hooks?.beforeValidate?.length)
+
+const toList = (value: unknown, { keep, fault }: { keep: (one: unknown) => Kept; fault: Sentence }): Kept => {
+  if (!Array.isArray(value)) return { fault }
+  const kept = value.map(keep)
+  return kept.find((one) => 'fault' in one)
+    ? { fault }
+    : { value: kept.map((one) => (one as { value: unknown }).value) }
+}
+
+const toText = (
+  field: FieldOf<'code'> | FieldOf<'email'> | FieldOf<'text'> | FieldOf<'textarea'>,
+  value: unknown,
+): Kept => {
+  const isText = (one: unknown) =>
+    typeof one === 'string' || (typeof one === 'number' && field.custom?.takesNumbers === true)
+  if (!('hasMany' in field && field.hasMany)) return isText(value) ? { value } : { fault: belongs.text }
+  if (hasHooks(field) && isText(value)) return { value }
+  return toList(value, {
+    keep: (one) => (isText(one) ? { value: one } : { fault: belongs.texts }),
+    fault: belongs.texts,
+  })
+}
+
+/** A duration is read as it is typed, and its field says what is wrong with it. */
+const toDuration = (value: unknown): Kept => {
+  if (typeof value === 'number' || typeof value === 'string') return { value }
+  const reading = parseDuration(value)
+  return 'fault' in reading ? reading : { value }
+}
+
+const toNumber = (field: FieldOf<'number'>, value: unknown): Kept => {
+  const fault = field.hasMany ? belongs.numbers : belongs.number
+  const keep = (one: unknown): Kept => {
+    if (field.custom?.isDuration === true) return toDuration(one)
+    if (typeof one === 'number') return Number.isFinite(one) ? { value: one } : { fault }
+    if (typeof one !== 'string') return { fault }
+    if (one.trim() === '') return field.hasMany ? { fault } : { value: null }
+    const { min, max, admin } = field
+    const number = parseNumber(one, { min, max, isWhole: Number.isInteger(admin?.step) })
+    return number === null ? { fault } : { value: number }
+  }
+  return field.hasMany ? toList(value, { keep, fault }) : keep(value)
+}
+
+const toOption = (
+  field: FieldOf<'radio'> | FieldOf<'select'>,
+  value: unknown,
+  { isDraftable }: KeepContext,
+): Kept => {
+  const isMany = 'hasMany' in field && field.hasMany === true
+  const fault = isMany ? belongs.options : belongs.option
+  const offered: unknown[] = field.options.map((option) =>
+    typeof option === 'string' ? option : option.value,
+  )
+  const isOption = (one: unknown) =>
+    typeof one === 'string' && (hasHooks(field) || !isDraftable || offered.includes(one))
+  if (isMany) return toList(value, { keep: (one) => (isOption(one) ? { value: one } : { fault }), fault })
+  if (value === '') return { value: null }
+  return isOption(value) ? { value } : { fault }
+}
+
+/** What a form says where nothing is chosen. Payload makes of it what the field holds then. */
+const nothing = new Set<unknown>(['', 'none', 'null'])
+
+const toReference = (
+  { relationTo, hasMany }: FieldOf<'relationship'> | FieldOf<'upload'>,
+  value: unknown,
+  { isId }: KeepContext,
+): Kept => {
+  const known: string[] | null = Array.isArray(relationTo) ? relationTo : null
+  const fault = hasMany ? belongs.references : known ? belongs.referenceOfSeveral : belongs.reference
+  // A document as it was read stands for its id.
+  const toId = (one: unknown): unknown => (isPlain(one) && 'id' in one ? one.id : one)
+  const keep = (one: unknown): Kept => {
+    if (!known) return isId(toId(one)) ? { value: toId(one) } : { fault }
+    if (!isPlain(one) || !known.includes(one.relationTo as string) || !isId(toId(one.value))) return { fault }
+    return { value: { relationTo: one.relationTo, value: toId(one.value) } }
+  }
+  if (nothing.has(value)) return { value: hasMany ? [] : null }
+  return hasMany ? toList(value, { keep, fault }) : keep(value)
+}
+
+const isCoordinate = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && parseNumber(value) !== null)
+
+/**
+ * What a field that holds no other fields keeps of a value: of its own JSON type alone, and so that every database gives
+ * it back. What a validator would say is left to it, but where drafts are kept there is none.
+ */
+export const toKept = (field: FlattenedField, value: unknown, context: KeepContext): Kept => {
+  const keepIf = (isKept: boolean, fault: Sentence): Kept => (isKept ? { value } : { fault })
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'code':
+      return toText(field, value)
+    case 'number':
+      return toNumber(field, value)
+    case 'date':
+      if (value === '') return { value: null }
+      return hasHooks(field)
+        ? keepIf(typeof value === 'string' || isDate(value), belongs.date)
+        : keepIf(isDate(value), belongs.date)
+    case 'checkbox':
+      return keepIf(
+        typeof value === 'boolean' || ['', 'true', 'false'].includes(value as string),
+        belongs.flag,
+      )
+    case 'select':
+    case 'radio':
+      return toOption(field, value, context)
+    case 'relationship':
+    case 'upload':
+      return toReference(field, value, context)
+    case 'point':
+      return keepIf(Array.isArray(value) && value.length === 2 && value.every(isCoordinate), belongs.point)
+    default:
+      return { value }
+  }
+}
