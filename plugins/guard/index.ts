@@ -6,6 +6,8 @@ import { guardEndpoints } from './guardEndpoints.js'
 import { guardGlobals } from './guardGlobals.js'
 import { guardQueries } from './guardQueries.js'
 import { type GuardOptions, toSettings } from './options.js'
+import { keepListsReadable } from './keepListsReadable.js'
+import { keepTextsReadable } from './keepTextsReadable.js'
 
 export { guardGraphQLRoute } from './guardGraphQLRoute.js'
 export { guardRoute } from './guardRoute.js'
@@ -50,6 +52,8 @@ export const guard =
       onInit: async (payload) => {
         guardBuiltIn(payload, { settings, guarding })
         guardEndpoints(payload, settings)
+        keepListsReadable(payload)
+        keepTextsReadable(payload)
         await config.onInit?.(payload)
       },
     }

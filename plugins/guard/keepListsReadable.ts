@@ -1,0 +1,46 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+type Row = Record<string, unknown>
+type Asked = { collection: CollectionSlug; where?: unknown; select?: Row } & Row
+type Answer = { docs: Row[] } & Row
+type Find = (asked: Asked) => Promise<Answer>
+
+/** The lists of an adapter, and by what each names a row: of a draft's versions, its document. */
+const lists = { find: 'id', queryDrafts: 'parent', findVersions: 'id' } as const
+
+/** What JavaScript says of a stored value that it can't make anything of, such as a date that is none. */
+const isUnreadable = (error: unknown): boolean => error instanceof RangeError || error instanceof TypeError
+
+/**
+ * One row that can't be read never takes its list down. Nothing such is stored any more, but what was stored before, or
+ * past Payload, stays out of the list, and the log says which row it is. The list's count still has it.
+ */
+export const keepListsReadable = (payload: Payload): void => {
+  const db = payload.db as unknown as Record<string, Find>
+  for (const [name, key] of Object.entries(lists)) {
+    const find = db[name]!.bind(db)
+    const readOne = async (asked: Asked, id: unknown): Promise<Row[]> => {
+      const where = { and: [...(asked.where ? [asked.where] : []), { [key]: { equals: id } }] }
+      try {
+        return (await find({ ...asked, where, limit: 1, page: 1, pagination: false })).docs
+      } catch (error) {
+        if (!isUnreadable(error)) throw error
+        payload.logger.error({
+          msg: `A row of ${asked.collection} can't be read and is left out: ${String(id)}.`,
+        })
+        return []
+      }
+    }
+    db[name] = async (asked) => {
+      try {
+        return await find(asked)
+      } catch (error) {
+        if (!isUnreadable(error)) throw error
+        const list = await find({ ...asked, joins: false, select: { [key]: true } })
+        const docs: Row[] = []
+        for (const { id } of list.docs) docs.push(...(await readOne(asked, id)))
+        return { ...list, docs }
+      }
+    }
+  }
+}

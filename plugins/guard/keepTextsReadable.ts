@@ -1,0 +1,39 @@
+import { type FlattenedBlock, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
+import { toFeatures, toReadableText } from './isRichText.js'
+
+type Hook = (asked: { value: unknown; req: PayloadRequest }) => unknown
+
+/** What Payload's Lexical editor is once a config is built. */
+type Editor = { hooks?: { afterRead?: Hook[] } }
+
+const toEditors = (fields: FlattenedField[]): Editor[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'richText') return field.editor ? [field.editor as unknown as Editor] : []
+    if (field.type === 'blocks')
+      return ((field.blockReferences ?? field.blocks) as (FlattenedBlock | string)[]).flatMap((block) =>
+        typeof block === 'string' ? [] : toEditors(block.flattenedFields),
+      )
+    return 'flattenedFields' in field ? toEditors(field.flattenedFields) : []
+  })
+
+/**
+ * A node of a stored text that its editor's own reading would stumble over is left out of it: else one text would make
+ * every list unreadable that its document is in.
+ */
+export const keepTextsReadable = (payload: Payload): void => {
+  const { blocks, collections, config } = payload
+  const editors = new Set(
+    [
+      ...Object.values(collections).map((collection) => collection.config.flattenedFields),
+      ...config.globals.map(({ flattenedFields }) => flattenedFields),
+      ...Object.values(blocks as Record<string, FlattenedBlock>).map(
+        ({ flattenedFields }) => flattenedFields,
+      ),
+    ].flatMap(toEditors),
+  )
+  for (const editor of editors) {
+    const features = toFeatures(editor)
+    if (features)
+      editor.hooks?.afterRead?.unshift(({ value, req }) => toReadableText(value, { features, req }))
+  }
+}
