@@ -90,6 +90,8 @@ export const broadside =
       // A text in a language that a call is not offered in is not finished.
       localesIn: { [slugs.calls]: 'languages' },
       liveWith: { [slugs.episodes]: 'podcast' },
+      // The call to go on with is named before the first one closes.
+      shownLater: { [slugs.calls]: ['next'] },
       mayBreakLive: isAdmin,
       disabled: options.disabled,
     })

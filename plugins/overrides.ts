@@ -1,7 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
+import { closeAddedFields } from './closeAddedFields.js'
 import { ConfigError } from './errors.js'
 
-/** Changes a collection of Broadside's before anything is attached to it: add fields, columns, groups. */
+/**
+ * Changes a collection of Broadside's before anything is attached to it: add fields, columns, groups. A field that it adds
+ * is read by editors alone, and by all staff in branches and users, until it has an `access.read` of its own.
+ */
 export type CollectionOverride = (args: {
   defaultCollection: CollectionConfig
 }) => CollectionConfig | Promise<CollectionConfig>
@@ -17,7 +21,7 @@ const toFieldNames = (fields: Field[]): string[] =>
   })
 
 /**
- * Applies the host's overrides.
+ * Applies the host's overrides, and closes to visitors what they add.
  *
  * @throws ConfigError when an override is for no collection of Broadside's, renames one or drops a field: hooks and
  * the content API rely on every field that is there by default.
@@ -51,7 +55,7 @@ export const applyOverrides = async (
           `The override of \`${slug}\` lost the field \`${lost}\`. Add to defaultCollection.fields, take none away.`,
         )
       }
-      return overridden
+      return overridden === defaultCollection ? overridden : closeAddedFields(overridden, defaultCollection)
     }),
   )
 }

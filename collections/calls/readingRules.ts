@@ -42,7 +42,7 @@ export const readWhen = (rule: FieldAccess, fields: Field[]): Field[] =>
     return { ...field, access: { ...field.access, read } } as Field
   })
 
-/** The fields, at any depth, with {@link readOffered} on each text of a language. */
+/** The fields, at any depth, with {@link readOffered} on whatever is written by language. */
 export const readTextsWhereOffered = (fields: Field[]): Field[] =>
   fields.map((field): Field => {
     switch (field.type) {
@@ -51,17 +51,19 @@ export const readTextsWhereOffered = (fields: Field[]): Field[] =>
           ...field,
           tabs: field.tabs.map((tab) => ({ ...tab, fields: readTextsWhereOffered(tab.fields) })),
         }
-      case 'blocks':
-        return {
-          ...field,
-          blocks: field.blocks.map((block) => ({ ...block, fields: readTextsWhereOffered(block.fields) })),
-        }
-      case 'array':
       case 'collapsible':
-      case 'group':
       case 'row':
-        return { ...field, fields: readTextsWhereOffered(field.fields) } as Field
+        return { ...field, fields: readTextsWhereOffered(field.fields) }
       default:
-        return 'localized' in field && field.localized ? readWhen(readOffered, [field])[0]! : field
+        break
     }
+    if ('localized' in field && field.localized) return readWhen(readOffered, [field])[0]!
+    if (field.type === 'array' || field.type === 'group')
+      return { ...field, fields: readTextsWhereOffered(field.fields) }
+    if (field.type === 'blocks')
+      return {
+        ...field,
+        blocks: field.blocks.map((block) => ({ ...block, fields: readTextsWhereOffered(block.fields) })),
+      }
+    return field
   })

@@ -48,6 +48,14 @@ export type ReferencesOptions = {
    */
   liveWith?: Record<string, string>
   /**
+   * By its slug, the fields at the top of a collection's documents that their `access.read` keeps from visitors for a time
+   * alone: what they point to is used by what is live before they are shown. What any other field points to counts while
+   * visitors may read the field. After a change of such a rule, run `rebuildReferences`.
+   * @default {}
+   * @example { posts: ['sequel'] }
+   */
+  shownLater?: Record<string, string[]>
+  /**
    * Who may take away what live content uses, once they ask for it with `breakLive`.
    * @default any signed-in user of the collection that the panel is for
    */

@@ -16,8 +16,8 @@ const choose = (kind: string, known: Named[], asked?: string[]): string[] => {
   return asked ?? known.filter(({ admin }) => admin?.hidden !== true).map(({ slug }) => slug)
 }
 
-/** A field of each of some collections, all of which are there. */
-const chooseFields = (known: Named[], asked: Record<string, string> = {}): Record<string, string> => {
+/** Fields of each of some collections, all of which are there. */
+const chooseFields = <Names>(known: Named[], asked: Record<string, Names> = {}): Record<string, Names> => {
   choose('collection', known, Object.keys(asked))
   return asked
 }
@@ -44,6 +44,7 @@ export const toSettings = (
     isLive: options.isLive ?? isLiveByStatus,
     localesIn: chooseFields(collections, options.localesIn),
     liveWith: chooseFields(collections, options.liveWith),
+    shownLater: chooseFields(collections, options.shownLater),
     mayBreakLive: options.mayBreakLive ?? isPanelUser,
     slug: options.slug ?? 'references',
   }

@@ -46,10 +46,12 @@ const readContents = async (
     for (const { parent, version } of versions) newest.set(String(parent), version)
   }
   const isLiveWith = await readLiveWith({ payload, slug, stored: docs })
-  return docs.map((stored) => [
-    { slug, id: stored.id },
-    toDocumentContent({ payload, slug, stored, newest: newest.get(String(stored.id)) ?? stored, isLiveWith }),
-  ])
+  return Promise.all(
+    docs.map(async (stored): Promise<[Source, Content]> => {
+      const asked = { payload, slug, stored, newest: newest.get(String(stored.id)) ?? stored, isLiveWith }
+      return [{ slug, id: stored.id }, await toDocumentContent(asked)]
+    }),
+  )
 }
 
 /** What a document points to, and what the index says of it, where they differ still when both are read again. */

@@ -6,20 +6,21 @@ import { readRow } from './readRows.js'
 import { rebuildReferences } from './rebuildReferences.js'
 
 // One more whenever a document is looked into in another way.
-const edition = 3
+const edition = 4
 
 /**
  * Builds the index where it was never completed for these collections: after an upgrade, or when the options name others.
  * Two processes that start at once both build it, and come to the same.
  */
 export const completeIndex = async (payload: Payload): Promise<void> => {
-  const { slug, collections, globals, localesIn, liveWith } = readSettings(payload)
+  const { slug, collections, globals, localesIn, liveWith, shownLater } = readSettings(payload)
   const token = JSON.stringify([
     edition,
     [...collections].sort(),
     [...globals].sort(),
     Object.entries(localesIn).sort(),
     Object.entries(liveWith).sort(),
+    Object.entries(shownLater).sort(),
   ])
   const marker = await readRow({ payload, source: markerKey })
   if (marker?.token === token) return

@@ -8,6 +8,7 @@ import type { Content } from './content.js'
 import { readSchema } from './readSchema.js'
 import { toContent } from './toContent.js'
 import { toSelect } from './toSelect.js'
+import { hasRules, toShown } from './toShown.js'
 
 type Data = Record<string, unknown>
 
@@ -22,7 +23,7 @@ const toShownLocales = (payload: Payload, slug: string, stored: Data): string[] 
 type Asked = { payload: Payload; req?: PayloadRequest; source: Source }
 
 /** What a document of a collection points to, from itself and its newest version. */
-export const toDocumentContent = ({
+export const toDocumentContent = async ({
   payload,
   slug,
   stored,
@@ -35,14 +36,17 @@ export const toDocumentContent = ({
   newest: Data
   /** Whether what it belongs to is live. */
   isLiveWith: (doc: Data) => boolean
-}): Content => {
+}): Promise<Content> => {
   const { config } = payload.collections[slug as CollectionSlug]!
+  const { fields } = config
   const isOut = config.versions?.drafts ? isPublished(stored._status) : true
+  const schema = readSchema(payload)
+  const exempt = readSettings(payload).shownLater[slug]
   return toContent({
-    fields: config.fields,
-    schema: readSchema(payload),
+    fields,
+    schema,
     self: toKey({ slug, id: stored.id }),
-    published: isOut ? stored : null,
+    published: isOut ? await toShown(fields, { payload, schema, doc: stored, exempt }) : null,
     only: toShownLocales(payload, slug, stored),
     newest,
     sourceIsLive: readSettings(payload).isLive({ collection: config, doc: stored }) && isLiveWith(stored),
@@ -53,12 +57,12 @@ export const toDocumentContent = ({
 const readSelects = (payload: Payload, slug: string): { stored?: SelectType; version: SelectType } => {
   const { fields } = payload.collections[slug as CollectionSlug]!.config
   const pointing = toSelect({ fields, blocks: payload.config.blocks ?? [] })
-  const { isLive, localesIn } = readSettings(payload)
+  const { isLive, localesIn, shownLater } = readSettings(payload)
   const locales = localesIn[slug]
   return {
-    // The host's own rule may look at any field.
+    // Rules, the host's own for what is live among them, may look at any field.
     stored:
-      isLive === isLiveByStatus
+      isLive === isLiveByStatus && !hasRules(fields, shownLater[slug])
         ? { ...pointing, ...(locales !== undefined && { [locales]: true }), _status: true, deletedAt: true }
         : undefined,
     version: { version: { ...pointing, _status: true } },
@@ -106,11 +110,13 @@ const readGlobal = async ({ payload, req, source }: Asked): Promise<Content> => 
       })
     : { docs: [] }
   const isOut = !hasDrafts || isPublished(stored._status)
+  const { fields } = config
+  const schema = readSchema(payload)
   return toContent({
-    fields: config.fields,
-    schema: readSchema(payload),
+    fields,
+    schema,
     self: toKey(source),
-    published: isOut ? stored : null,
+    published: isOut ? await toShown(fields, { payload, schema, doc: stored }) : null,
     newest: docs[0]?.version ?? stored,
     sourceIsLive: isOut,
   })

@@ -25,7 +25,7 @@ export const toContent = ({
   schema: Schema
   /** The source's own key: nothing is in its own way. */
   self: Key
-  /** The stored document, unless it was never published or is no longer. */
+  /** What visitors may read of the stored document, unless it was never published or is no longer. */
   published: Data | null
   /** The locales in which visitors get it. @default all */
   only?: readonly string[]

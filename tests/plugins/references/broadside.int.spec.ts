@@ -1,4 +1,4 @@
-import { createLocalReq, type DocumentViewServerProps, type PayloadRequest } from 'payload'
+import { createLocalReq, type DocumentViewServerProps, type Field, type PayloadRequest } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isUsedByLive, readLiveUse, rebuildReferences } from '../../../plugins/references/index.js'
@@ -19,8 +19,26 @@ let asAdmin: Asking
 let asEditor: Asking
 let asOrganiser: Asking
 
+// What a host adds to calls: a file for staff, two without a rule, and two that it opens.
+const added: Field[] = [
+  { name: 'dossier', type: 'upload', relationTo: 'media', access: { read: ({ req }) => Boolean(req.user) } },
+  { name: 'untold', type: 'upload', relationTo: 'media' },
+  { name: 'untoldRows', type: 'array', fields: [{ name: 'file', type: 'upload', relationTo: 'media' }] },
+  { name: 'shown', type: 'upload', relationTo: 'media', access: { read: () => true } },
+  { name: 'translated', type: 'upload', relationTo: 'media', localized: true, access: { read: () => true } },
+]
+
 beforeAll(async () => {
-  host = await startTestHost()
+  host = await startTestHost({
+    options: {
+      overrides: {
+        calls: ({ defaultCollection }) => ({
+          ...defaultCollection,
+          fields: [...defaultCollection.fields, ...added],
+        }),
+      },
+    },
+  })
   write = campaign(host.payload)
   asAdmin = await signIn(host, 'ada', { name: 'Ada', roles: ['admin'] })
   asEditor = await signIn(host, 'rosa', { name: 'Rosa', roles: ['editor'] })
@@ -103,6 +121,44 @@ describe('public by use', () => {
     await write.offerInSpanish(call.id, 'Ábranla')
     expect(await reach()).toEqual([200, 200, 200])
     expect((await asEditor('DELETE', `/slogans/${slogan}`)).status).toBe(409)
+  })
+
+  it('what a field that a host keeps from visitors points to is nowhere, its file neither', async () => {
+    const make = async (name: string): Promise<Id> => write.image(name)
+    const [dossier, untold, inRows, shown, translated] = [
+      await make('The dossier'),
+      await make('Told by no rule'),
+      await make('In rows'),
+      await make('For everybody'),
+      await make('In Spanish'),
+    ]
+    const call = await write.live('With a dossier', {
+      ...{ dossier, untold, untoldRows: [{ file: inRows }], shown },
+    })
+    await write.edit(call.id, { translated }, 'es')
+    await write.publish(call.id)
+    const reach = async (image: Id) => {
+      const { filename } = (await host.payload.findByID({
+        collection: 'media',
+        id: image,
+        overrideAccess: true,
+      })) as unknown as { filename: string }
+      return Promise.all(
+        [`media/${image}`, `media/file/${filename}`].map(
+          async (path) => (await rest(host.config)(`/api/${path}`)).status,
+        ),
+      )
+    }
+    for (const image of [dossier, untold, inRows, translated]) expect(await reach(image)).toEqual([404, 403])
+    expect(await reach(shown)).toEqual([200, 200])
+    const answer = await rest(host.config)(`/api/calls/${call.id}?locale=es&depth=1`)
+    const read = (await answer.json()) as Record<string, unknown>
+    expect(['dossier', 'untold', 'translated'].filter((name) => read[name] != null)).toEqual([])
+    expect(read.untoldRows ?? []).toEqual([])
+    expect(read.shown).toMatchObject({ id: shown })
+    // Staff find it among the uses all the same, and the index agrees with itself.
+    expect((await asEditor('GET', `/media/${dossier}/uses`)).body).toMatchObject({ uses: [{ id: call.id }] })
+    expect((await rebuildReferences({ payload: host.payload, fix: false })).differences).toEqual([])
   })
 
   it.each(['is in the trash', 'is deleted'] as const)(
