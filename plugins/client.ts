@@ -17,6 +17,7 @@ export { DurationCell } from '../collections/shared/components/DurationCell/inde
 export { DurationField } from '../collections/shared/components/DurationField/index.js'
 export { Existing } from '../collections/shared/components/Existing/index.js'
 export { KeepTyped } from '../collections/shared/components/KeepTyped/index.js'
+export { CoordinateField, NumberField } from '../collections/shared/components/NumberField/index.js'
 export { Order } from '../collections/shared/components/Order/index.js'
 export { ScheduleDefault } from '../collections/shared/components/ScheduleDefault/index.js'
 export { TextsCell } from '../collections/shared/components/TextsCell/index.js'

@@ -78,7 +78,12 @@ export const fields: Field[] = [
         name: 'year',
         type: 'number',
         label: { en: 'Year', es: 'Año' },
-        admin: { width: '25%', step: 1, description: { en: 'Of this edition.', es: 'De esta edición.' } },
+        admin: {
+          width: '25%',
+          step: 1,
+          components: { Field: 'payload-broadside/client#NumberField' },
+          description: { en: 'Of this edition.', es: 'De esta edición.' },
+        },
         hooks: { beforeValidate: [keepYear] },
       },
       languageField({ admin: { width: '25%' } }),

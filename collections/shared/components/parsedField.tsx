@@ -1,7 +1,7 @@
 'use client'
-import { TextInput, useField, useTranslation, withCondition } from '@payloadcms/ui'
+import { TextInput, useField, useForm, useTranslation, withCondition } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
-import type { NumberFieldClientProps, TextFieldClientProps } from 'payload'
+import type { NumberFieldClient, NumberFieldClientProps, TextFieldClientProps } from 'payload'
 import { type ChangeEvent, useCallback, useState } from 'react'
 import { say, type Sentence } from '../say.js'
 
@@ -15,18 +15,18 @@ export const parsedField = ({
   parse,
   toShown,
   placeholder,
+  divide,
 }: {
   /** What a text, or what is kept, is understood as; or what is wrong with it. */
-  parse: (value: NonNullable<Kept>) => { kept: NonNullable<Kept> } | { fault: Sentence }
+  parse: (
+    value: NonNullable<Kept>,
+    field: Pick<NumberFieldClient, 'admin' | 'max' | 'min'>,
+  ) => { kept: NonNullable<Kept> } | { fault: Sentence }
   toShown: (kept: NonNullable<Kept>) => string
-  placeholder: string
+  placeholder?: string
+  /** The values of this field and of its neighbours, by their names, where a text holds them all; else null. */
+  divide?: (text: string) => Record<string, NonNullable<Kept>> | null
 }) => {
-  const toKept = (text: string): Kept => {
-    if (text.trim() === '') return null
-    const reading = parse(text)
-    return 'kept' in reading ? reading.kept : text
-  }
-
   const Parsed = ({
     field,
     path: pathFromProps,
@@ -36,12 +36,14 @@ export const parsedField = ({
     const {
       i18n: { language },
     } = useTranslation()
+    const { dispatchFields, setModified } = useForm()
+    const asNumber = field as NumberFieldClient
     const validate = useCallback(
       (value: unknown) => {
-        const reading = value == null || value === '' ? null : parse(value as NonNullable<Kept>)
+        const reading = value == null || value === '' ? null : parse(value as NonNullable<Kept>, asNumber)
         return reading && 'fault' in reading ? say({ i18n: { language } }, reading.fault) : true
       },
-      [language],
+      [asNumber, language],
     )
     const { customComponents, disabled, path, setValue, showError, value } = useField<Kept>({
       potentiallyStalePath: pathFromProps,
@@ -50,9 +52,23 @@ export const parsedField = ({
     // While one types, the text stays as it is: its one form would move under the cursor.
     const [typed, setTyped] = useState<string>()
 
+    const toKept = (text: string): Kept => {
+      if (text.trim() === '') return null
+      const reading = parse(text, asNumber)
+      return 'kept' in reading ? reading.kept : text
+    }
+
     const type = ({ target }: ChangeEvent<HTMLInputElement>) => {
-      setTyped(target.value)
-      setValue(toKept(target.value))
+      const divided = divide?.(target.value)
+      if (!divided) {
+        setTyped(target.value)
+        return setValue(toKept(target.value))
+      }
+      setTyped(undefined)
+      const parent = path.split('.').slice(0, -1)
+      for (const [name, kept] of Object.entries(divided))
+        dispatchFields({ type: 'UPDATE', path: [...parent, name].join('.'), value: kept })
+      setModified(true)
     }
 
     return (

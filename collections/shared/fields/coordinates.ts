@@ -27,7 +27,12 @@ const degrees = (name: string, limit: number, label: NumberField['label']): Numb
   min: -limit,
   max: limit,
   label,
-  admin: { width: '50%', step: 0.000001, disableListFilter: true },
+  admin: {
+    width: '50%',
+    step: 0.000001,
+    disableListFilter: true,
+    components: { Field: 'payload-broadside/client#CoordinateField' },
+  },
   hooks: { beforeValidate: [refuseOutOfRange] },
 })
 

@@ -23,7 +23,11 @@ export const keepCount: FieldHook = ({ value, path, req, collection }) => {
 export const countField = (field: Pick<NumberField, 'name' | 'label' | 'admin'>): NumberField => ({
   type: 'number',
   ...field,
-  admin: { step: 1, ...field.admin },
+  admin: {
+    step: 1,
+    ...field.admin,
+    components: { Field: 'payload-broadside/client#NumberField', ...field.admin?.components },
+  },
   min: 1,
   hooks: { beforeValidate: [keepCount] },
 })

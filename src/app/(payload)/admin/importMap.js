@@ -17,6 +17,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { WakeRows as WakeRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RowLabel as RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ActionLabel as ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { CoordinateField as CoordinateField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { DurationCell as DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { DurationField as DurationField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { StateCell as StateCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -35,6 +36,7 @@ import { CountryCell as CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'pay
 import { CountryField as CountryField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RegionField as RegionField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CategoryField as CategoryField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { NumberField as NumberField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { TextsCell as TextsCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ISBNCell as ISBNCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ISBNField as ISBNField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -68,6 +70,7 @@ export const importMap = {
   "payload-broadside/client#WakeRows": WakeRows_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#RowLabel": RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ActionLabel": ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#CoordinateField": CoordinateField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#DurationCell": DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#DurationField": DurationField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#StateCell": StateCell_667c82ddce0fde81811b6e9c2b6ab3c7,
@@ -86,6 +89,7 @@ export const importMap = {
   "payload-broadside/client#CountryField": CountryField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#RegionField": RegionField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CategoryField": CategoryField_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#NumberField": NumberField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#TextsCell": TextsCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ISBNCell": ISBNCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ISBNField": ISBNField_667c82ddce0fde81811b6e9c2b6ab3c7,
