@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 import { nobody } from '../../collections/shared/access/permissions.js'
-import { leases } from './leases.js'
+import { leases } from '../../collections/leases/index.js'
 
 export { type DueWork, startDueWork } from './startDueWork.js'
 

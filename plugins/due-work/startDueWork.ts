@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Payload } from 'payload'
 import { adoptSchedules } from './adoptSchedules.js'
-import { releaseLease, renewLease, takeLease } from './lease.js'
+import { releaseLease, renewLease, takeLease } from '../../collections/leases/lease.js'
 
 /** Running due work. */
 export type DueWork = {

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
+import { mayReadInPanel } from '../../../collections/shared/access/mayReadInPanel.js'
 import { say } from '../../../collections/shared/say.js'
 import { isPossibleId } from '../isPossibleId.js'
 import { parseKey, toKey } from '../key.js'
 import { readSettings } from '../settings.js'
-import { mayRead } from './mayRead.js'
 import { readUses } from './readUses.js'
 import type { Uses } from './use.js'
 
@@ -26,7 +26,7 @@ export const usesEndpoint = (collection: string): Endpoint => ({
     const { payload } = req
     const { id } = parseKey(payload, toKey({ slug: collection, id: String(req.routeParams?.id) }))
     const headers = { 'Cache-Control': 'no-store' }
-    const isKnown = isPossibleId(payload, collection, id) && (await mayRead({ req, collection, id }))
+    const isKnown = isPossibleId(payload, collection, id) && (await mayReadInPanel({ req, collection, id }))
     if (!isKnown)
       return Response.json({ errors: [{ message: say(req, notFound) }] }, { status: 404, headers })
     const uses = await readUses({ payload, req, collection, id })

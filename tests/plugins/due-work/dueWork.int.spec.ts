@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { startDueWork } from 'payload-broadside'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { releaseLease, renewLease, takeLease } from '../../../plugins/due-work/lease.js'
+import { releaseLease, renewLease, takeLease } from '../../../collections/leases/lease.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
 let host: TestHost

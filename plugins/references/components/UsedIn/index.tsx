@@ -1,9 +1,9 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
+import { mayReadInPanel } from '../../../../collections/shared/access/mayReadInPanel.js'
 import { say } from '../../../../collections/shared/say.js'
 import { isPossibleId } from '../../isPossibleId.js'
 import { parseKey, toKey } from '../../key.js'
-import { mayRead } from '../../uses/mayRead.js'
 import { readUses } from '../../uses/readUses.js'
 import { UseItem } from './UseItem.js'
 import { words } from './words.js'
@@ -17,7 +17,7 @@ export const UsedIn = async ({ initPageResult }: DocumentViewServerProps) => {
   const { payload } = req
   const collection = collectionConfig!.slug
   const { id } = parseKey(payload, toKey({ slug: collection, id: docID ?? null }))
-  const isAllowed = isPossibleId(payload, collection, id) && (await mayRead({ req, collection, id }))
+  const isAllowed = isPossibleId(payload, collection, id) && (await mayReadInPanel({ req, collection, id }))
   const { uses, hidden, more } = isAllowed
     ? await readUses({ payload, req, collection, id })
     : { uses: [], hidden: 0, more: 0 }

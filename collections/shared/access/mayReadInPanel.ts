@@ -1,6 +1,7 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 
-const mayEnter = async (req: PayloadRequest): Promise<boolean> => {
+/** Whether whoever asks is let into the panel. */
+export const mayEnterPanel = async (req: PayloadRequest): Promise<boolean> => {
   const { user, payload } = req
   if (!user || user.collection !== payload.config.admin.user) return false
   const { access } = payload.collections[user.collection]!.config
@@ -11,7 +12,7 @@ const mayEnter = async (req: PayloadRequest): Promise<boolean> => {
  * Whether whoever asks is let into the panel and may read a document, or a draft of it, in the trash or not. A visitor who
  * may read something live is told nothing of who uses it: how many drafts do is not public.
  */
-export const mayRead = async ({
+export const mayReadInPanel = async ({
   req,
   collection,
   id,
@@ -20,7 +21,7 @@ export const mayRead = async ({
   collection: string
   id: number | string
 }): Promise<boolean> => {
-  if (!(await mayEnter(req))) return false
+  if (!(await mayEnterPanel(req))) return false
   const { docs } = await req.payload.find({
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { leasesSlug } from './leases.js'
+import { leasesSlug } from './index.js'
 
 /** A claim to a lease: `holder` is a name that no other process has. */
 export type Claim = { payload: Payload; key: string; holder: string; ttlMs: number }

@@ -1,10 +1,10 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
-import { shut } from '../../collections/shared/access/shut.js'
+import { shut } from '../shared/access/shut.js'
 
 /** The slug of the leases' collection; a host's generated types know it, ours do not. */
 export const leasesSlug = 'leases' as CollectionSlug
 
-/** Who may do a piece of work that only one process may do at a time. Written by this room alone. */
+/** Who may do a piece of work that only one process may do at a time. Written by `lease.ts` alone. */
 export const leases: CollectionConfig = {
   slug: leasesSlug,
   labels: { singular: { en: 'Lease', es: 'Turno' }, plural: { en: 'Leases', es: 'Turnos' } },
