@@ -9,6 +9,7 @@ import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permiss
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
+import { coEditing } from './co-editing/index.js'
 import { readContext } from './context.js'
 import { dashboard } from './dashboard/index.js'
 import { prepareDatabase } from './database/index.js'
@@ -81,7 +82,8 @@ export const broadside =
       preview({ siteURL, collection: slugs.calls }),
       dashboard({ readObstacles }),
     ]
-    const { claims: _claims, users: _users, withdrawals: _withdrawals, ...content } = slugs
+    const { claims: _claims, withdrawals: _withdrawals, ...edited } = slugs
+    const { users: _users, ...content } = edited
     const known = references({
       collections: Object.values(content),
       globals: Object.values(globalSlugs),
@@ -99,6 +101,11 @@ export const broadside =
     const rooms = [
       ...always,
       ...(options.disabled ? [] : effects),
+      coEditing({
+        collections: Object.values(edited),
+        globals: Object.values(globalSlugs),
+        disabled: options.disabled,
+      }),
       known,
       guard({ isTrusted: isEditorAsking, isStaff: ({ user }) => isStaff({ req: { user } }) }),
     ]

@@ -23,6 +23,7 @@ export { ScheduleDefault } from '../collections/shared/components/ScheduleDefaul
 export { TextsCell } from '../collections/shared/components/TextsCell/index.js'
 export { WakeRows } from '../collections/shared/components/WakeRows/index.js'
 export { RowLabel } from '../collections/shared/components/RowLabel/index.js'
+export { CoEditing } from './co-editing/components/CoEditing/index.js'
 export { ChangeEmail } from './accounts/components/ChangeEmail/index.js'
 export { InviteUser } from './accounts/components/InviteUser/index.js'
 export { BreakLive } from './references/components/BreakLive/index.js'

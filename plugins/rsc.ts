@@ -1,2 +1,3 @@
+export { Versions } from './co-editing/components/Versions/index.js'
 export { Schedules } from './dashboard/components/Schedules/index.js'
 export { UsedIn } from './references/components/UsedIn/index.js'

@@ -92,10 +92,10 @@ export interface Config {
     claims: Claim;
     withdrawals: Withdrawal;
     leases: Lease;
+    presences: Presence;
     references: Reference;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -119,10 +119,10 @@ export interface Config {
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -292,6 +292,7 @@ export interface Call {
   closesAt?: string | null;
   closesAt_tz?: string | null;
   firstPublishedAt?: string | null;
+  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -591,6 +592,7 @@ export interface Branch {
     totalDocs?: number;
   };
   firstPublishedAt?: string | null;
+  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -794,6 +796,7 @@ export interface Episode {
    */
   guid?: string | null;
   firstPublishedAt?: string | null;
+  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1073,6 +1076,20 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: number;
+  key: string;
+  document: string;
+  user: string;
+  tab: string;
+  until: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references".
  */
 export interface Reference {
@@ -1204,65 +1221,6 @@ export interface PayloadJob {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: number;
-  document?:
-    | ({
-        relationTo: 'calls';
-        value: number | Call;
-      } | null)
-    | ({
-        relationTo: 'slogans';
-        value: number | Slogan;
-      } | null)
-    | ({
-        relationTo: 'branches';
-        value: number | Branch;
-      } | null)
-    | ({
-        relationTo: 'podcasts';
-        value: number | Podcast;
-      } | null)
-    | ({
-        relationTo: 'episodes';
-        value: number | Episode;
-      } | null)
-    | ({
-        relationTo: 'books';
-        value: number | Book;
-      } | null)
-    | ({
-        relationTo: 'articles';
-        value: number | Article;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
-        relationTo: 'recordings';
-        value: number | Recording;
-      } | null)
-    | ({
-        relationTo: 'consents';
-        value: number | Consent;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -1348,6 +1306,7 @@ export interface CallsSelect<T extends boolean = true> {
   closesAt?: T;
   closesAt_tz?: T;
   firstPublishedAt?: T;
+  writtenBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1538,6 +1497,7 @@ export interface BranchesSelect<T extends boolean = true> {
   previousSlugs?: T;
   organisers?: T;
   firstPublishedAt?: T;
+  writtenBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1605,6 +1565,7 @@ export interface EpisodesSelect<T extends boolean = true> {
   explicit?: T;
   guid?: T;
   firstPublishedAt?: T;
+  writtenBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1812,6 +1773,19 @@ export interface LeasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  user?: T;
+  tab?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
@@ -1859,17 +1833,6 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -39,7 +39,7 @@ export const guardBuiltIn = (
     if (!isFor) continue
     for (const operation of ['create', 'read', 'update', 'delete'] as const) {
       const before = access[operation]
-      const isLookForLocks = operation === 'read' && config.slug === 'payload-locked-documents'
+      const isLookForLocks = operation === 'read' && (config.slug as string) === 'payload-locked-documents'
       access[operation] = async (asked) => {
         if (isFor(asked.req)) return before(asked)
         return isLookForLocks && settings.isStaff(asked.req) && none()

@@ -9,6 +9,7 @@
 export const endpointTable = `
   #                                              visitor    organiser  editor     admin      suspended  member
   post /failed-schedules/:id/dismiss             –          –          yes        yes        –          –
+  post /presence                                 –          yes        yes        yes        –          –
   calls post /:id/close                          –          –          yes        yes        –          –
   calls get /:id/preflight                       –          –          yes        yes        –          –
   calls post /:id/withdraw                       –          –          yes        yes        –          –

@@ -262,6 +262,9 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   await row('claims', 'token', () => ({ key: `spare${next()}`, noun: 'calls', token: 'Hidden', takenAt: 1 }))
   await row('withdrawals', 'mark', () => ({ mark: `Hidden ${next()}` }))
   await row('leases', 'holder', () => ({ key: `spare${next()}`, holder: 'Hidden', until: 1 }))
+  await row('presences', 'tab', () => ({
+    ...{ key: `spare${next()}`, document: 'calls:spare', user: 'spare', tab: 'Hidden', until: 1 },
+  }))
   await row('payload-kv', 'key', () => ({ key: `Hidden ${next()}`, data: { Hidden: true } }))
   await row('payload-migrations', 'name', () => ({ name: `Hidden ${next()}`, batch: 1 }))
   await row('payload-jobs', 'queue', () => ({
@@ -269,10 +272,6 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
     queue: `hidden-${next()}`,
     input: { type: 'publish', doc: { relationTo: 'calls', value: nextCall } },
     waitUntil: '2040-01-01T00:00:00.000Z',
-  }))
-  const admin = { relationTo: 'users', value: person('admin').id! }
-  await row('payload-locked-documents', 'globalSlug', () => ({
-    ...{ document: { relationTo: 'calls', value: nextCall }, user: admin, globalSlug: `hidden${next()}` },
   }))
   await row(
     'payload-preferences',

@@ -70,6 +70,9 @@ export const table: Record<string, string> = {
     sort actions.attend.longitude                 –          –          –          –          –          –
     where actions.latitude                        –          –          yes        yes        –          –
     sort actions.latitude                         –          –          yes        yes        –          –
+    read writtenBy                                –          –          –          –          –          –
+    where writtenBy                               –          –          –          –          –          –
+    sort writtenBy                                –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   slogans: `
@@ -111,6 +114,9 @@ export const table: Record<string, string> = {
     read slugFrom                                 –          –          –          –          –          –
     where slugFrom                                –          –          –          –          –          –
     sort slugFrom                                 –          –          –          –          –          –
+    read writtenBy                                –          –          –          –          –          –
+    where writtenBy                               –          –          –          –          –          –
+    sort writtenBy                                –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   podcasts: `
@@ -162,6 +168,9 @@ export const table: Record<string, string> = {
     read slugFrom                                 –          –          –          –          –          –
     where slugFrom                                –          –          –          –          –          –
     sort slugFrom                                 –          –          –          –          –          –
+    read writtenBy                                –          –          –          –          –          –
+    where writtenBy                               –          –          –          –          –          –
+    sort writtenBy                                –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   books: `
@@ -314,6 +323,17 @@ export const table: Record<string, string> = {
     duplicate                                     –          –          –          –          –          –
     api v1                                        –          –          –          –          –          –
   `,
+  presences: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
   references: `
     #                                             visitor    organiser  editor     admin      suspended  member
     list                                          –          –          –          –          –          –
@@ -345,19 +365,6 @@ export const table: Record<string, string> = {
     update                                        –          –          –          –          –          –
     delete                                        –          –          –          –          –          –
     duplicate                                     –          –          –          –          –          –
-    api v1                                        –          –          –          –          –          –
-  `,
-  'payload-locked-documents': `
-    #                                             visitor    organiser  editor     admin      suspended  member
-    list                                          –          –          yes        yes        –          –
-    by id                                         –          –          yes        yes        –          –
-    count                                         –          –          yes        yes        –          –
-    create                                        –          –          yes        yes        –          –
-    update                                        –          –          yes        yes        –          –
-    delete                                        –          –          yes        yes        –          –
-    duplicate                                     –          –          yes        yes        –          –
-    populate document                             –          –          yes        yes        –          –
-    populate user                                 –          –          –          yes        –          –
     api v1                                        –          –          –          –          –          –
   `,
   'payload-preferences': `

@@ -134,10 +134,6 @@ it('of a call that is withdrawn no word is left in any table, file or answer, an
   const { docs: users } = await payload.find({ collection: 'users', overrideAccess: true, depth: 0 })
   const user = { relationTo: 'users', value: users[0]!.id } as const
   await payload.db.create({
-    collection: 'payload-locked-documents',
-    data: { document: { relationTo: 'calls', value: id }, user },
-  })
-  await payload.db.create({
     collection: 'payload-preferences',
     data: { key: `collection-calls-${id}`, value: { word }, user },
   })

@@ -39,10 +39,6 @@ const deleteCall = async (payload: Payload, id: Id): Promise<void> => {
     await db.deleteVersions({ collection, where: { parent } })
   await releaseClaims({ req, noun: collection, owner: id })
   await db.deleteMany({
-    collection: 'payload-locked-documents',
-    where: { and: [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }] },
-  })
-  await db.deleteMany({
     collection: 'payload-preferences',
     where: { key: { equals: `collection-${collection}-${id}` } },
   })

@@ -4,6 +4,7 @@ import * as migration_20261125_155449_no_account_locks from './20261125_155449_n
 import * as migration_20261125_182545_withdrawals from './20261125_182545_withdrawals.js';
 import * as migration_20261128_054649_live_dates from './20261128_054649_live_dates.js';
 import * as migration_20261129_211410_security_stamp from './20261129_211410_security_stamp.js';
+import * as migration_20261129_213516_co_editing from './20261129_213516_co_editing.js';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_211410_security_stamp.up,
     down: migration_20261129_211410_security_stamp.down,
-    name: '20261129_211410_security_stamp'
+    name: '20261129_211410_security_stamp',
+  },
+  {
+    up: migration_20261129_213516_co_editing.up,
+    down: migration_20261129_213516_co_editing.down,
+    name: '20261129_213516_co_editing'
   },
 ];

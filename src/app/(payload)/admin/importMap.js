@@ -1,3 +1,4 @@
+import { CoEditing as CoEditing_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Addresses as Addresses_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Order as Order_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,6 +31,7 @@ import { CopyRows as CopyRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-b
 import { ScheduleDefault as ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { WithdrawCall as WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { BreakLive as BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { Versions as Versions_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { UsedIn as UsedIn_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { Existing as Existing_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CountryCell as CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -51,6 +53,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "payload-broadside/client#CoEditing": CoEditing_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Addresses": Addresses_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Order": Order_667c82ddce0fde81811b6e9c2b6ab3c7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -83,6 +86,7 @@ export const importMap = {
   "payload-broadside/client#ScheduleDefault": ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#WithdrawCall": WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#BreakLive": BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/rsc#Versions": Versions_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#UsedIn": UsedIn_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/client#Existing": Existing_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CountryCell": CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7,

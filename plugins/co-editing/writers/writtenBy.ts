@@ -1,0 +1,39 @@
+import type { PayloadRequest, TextField } from 'payload'
+import { nobody } from '../../../collections/shared/access/permissions.js'
+import { dropFromCopy } from '../../../collections/shared/dropFromCopy.js'
+import { slugs } from '../../../collections/slugs.js'
+import { isScheduled } from './scheduled.js'
+
+/** The name of the field that says who wrote a version. */
+export const writtenByName = 'writtenBy'
+
+const people = `${slugs.users}:`
+
+/** Who wrote a version: an account, a schedule, or a program without an account. */
+export type Writer = { kind: 'account'; id: string } | { kind: 'program' | 'schedule' | 'unknown' }
+
+/**
+ * Who wrote each version of a document. Text, not a relation: it outlives the account without keeping anything of the
+ * person, and no read has to join it. Hidden from every door; the list of versions in the panel reads it.
+ */
+export const writtenByField = (): TextField => ({
+  name: writtenByName,
+  type: 'text',
+  hidden: true,
+  access: { create: nobody, update: nobody },
+  hooks: { beforeDuplicate: [dropFromCopy] },
+})
+
+/** What is stored about whoever writes. */
+export const toWrittenBy = ({ user }: Pick<PayloadRequest, 'user'>): string => {
+  if (isScheduled()) return 'schedule'
+  return user?.collection === slugs.users ? `${people}${user.id}` : 'program'
+}
+
+/** Reads what {@link toWrittenBy} stored. Versions from before it was kept say nothing. */
+export const parseWrittenBy = (stored: unknown): Writer => {
+  if (stored === 'schedule' || stored === 'program') return { kind: stored }
+  return typeof stored === 'string' && stored.startsWith(people)
+    ? { kind: 'account', id: stored.slice(people.length) }
+    : { kind: 'unknown' }
+}
