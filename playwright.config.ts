@@ -1,46 +1,35 @@
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-
-// Chosen once: the workers, which read this file again, inherit it.
-process.env.E2E_PORT ??= String(await freePort())
 
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
+/** Files at an app that they share with no other. The longest of all begins. */
+const alone = ['wholeCall', 'connections', 'firstAdmin'].map((name) => `${name}.e2e.spec.ts`)
+/** Files that look at the published demo, which takes long to publish: one worker does it for all. */
+const demo = ['site', 'sitePages', 'panelPhone'].map((name) => `${name}.e2e.spec.ts`)
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/e2e/harness/serveApp.ts',
+  globalSetup: './tests/helpers/buildApp.ts',
   outputDir: 'test-results',
   reporter: 'list',
-  workers: 1,
+  // Each with an app of its own: harness/test.ts.
+  workers: 2,
   fullyParallel: false,
   // On a busy machine a click may come before the page listens: in CI a test is run once more, and told as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: `http://localhost:${process.env.E2E_PORT}`,
-    trace: 'off',
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: existsSync(chromium) ? chromium : undefined,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },
   projects: [
-    { name: 'first-admin', testMatch: 'firstAdmin.e2e.spec.ts' },
-    {
-      name: 'e2e',
-      testMatch: '**/*.e2e.spec.ts',
-      testIgnore: 'firstAdmin.e2e.spec.ts',
-      dependencies: ['first-admin'],
-    },
+    { name: 'alone', testMatch: alone },
+    { name: 'demo', testMatch: demo, workers: 1 },
+    { name: 'e2e', testMatch: '**/*.e2e.spec.ts', testIgnore: [...alone, ...demo] },
   ],
 })

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { restAs } from './harness/admin.js'
+import { test } from './harness/test.js'
 import { openTab, untilSaved, writeIn } from './panel/call.js'
 import { addRow } from './panel/fill.js'
 import { handAt } from './panel/hand.js'
-import { logIn, makeEditor } from './panel/logIn.js'
 import { words } from './panel/words.js'
 
 type Doc = { id: string; title: string; summary: string; actions: object[]; partners: { name: string }[] }
@@ -48,10 +48,7 @@ const whileAnswered = (page: Page, act: (count: number) => Promise<void>) => {
 /** Says nothing while there is something that is not saved yet. */
 const preflight = (page: Page) => page.locator('.preflight button')
 
-test.beforeEach(async ({ page, request, baseURL }) => {
-  const account = await makeEditor(request, 'Amina')
-  await logIn(handAt(page), { account, language: 'en', baseURL: baseURL! })
-})
+test.use({ as: 'editor' })
 
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 

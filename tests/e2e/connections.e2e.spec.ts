@@ -1,52 +1,27 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
-import { type RunningApp, startApp } from '../helpers/startApp.js'
+import { expect } from '@playwright/test'
 import { admin, logIn, restAs, setupToken } from './harness/admin.js'
+import { test } from './harness/test.js'
 
 // A Broadside of its own, whose every Node writes down whom it connects to, from its first moment.
 
 const recorder = fileURLToPath(new URL('../helpers/recordConnections.cjs', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'broadside-connections-'))
-const record = join(folder, 'connections.jsonl')
+const record = 'connections.jsonl'
 const loopback = ['localhost', '127.0.0.1', '::1']
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-
-let app: RunningApp
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000)
-  app = await startApp({
-    port: await freePort(),
-    env: {
-      DATA_DIR: folder,
-      SETUP_TOKEN: setupToken,
-      SEED: 'demo',
-      NODE_OPTIONS: `--require ${recorder}`,
-      RECORD_CONNECTIONS: record,
-    },
-  })
+test.use({
+  hasAdmin: false,
+  settings: { SEED: 'demo', NODE_OPTIONS: `--require ${recorder}`, RECORD_CONNECTIONS: record },
 })
 
-test.afterAll(async () => {
-  await app?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-test('panel and site ask no host but their own, and the server asks nobody', async ({ browser }) => {
+test('panel and site ask no host but their own, and the server asks nobody', async ({
+  app,
+  context,
+  page,
+}) => {
   test.setTimeout(180_000)
-  const context = await browser.newContext({ baseURL: app.url })
-  const page = await context.newPage()
   const asked = new Set<string>()
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url())
@@ -93,12 +68,13 @@ test('panel and site ask no host but their own, and the server asks nobody', asy
   ]) {
     await look(path)
   }
-  await context.close()
+  await page.close()
   console.log(`The browser asked: ${[...asked].join(', ')}`)
   expect([...asked]).toEqual([new URL(app.url).host])
 
-  expect(existsSync(record), 'the server wrote down at least its own way to Next').toBe(true)
-  const connections = readFileSync(record, 'utf8')
+  const file = join(app.folder, record)
+  expect(existsSync(file), 'the server wrote down at least its own way to Next').toBe(true)
+  const connections = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { kind: string; host: string })

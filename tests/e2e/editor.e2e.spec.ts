@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './harness/test.js'
 import { openTab, topDrawer, untilSaved } from './panel/call.js'
 import { handAt } from './panel/hand.js'
-import { type Account, logIn, makeEditor } from './panel/logIn.js'
 import { words } from './panel/words.js'
 import { writeCall } from './panel/writeCall.js'
 
@@ -17,21 +17,16 @@ const content = {
   signUpHeading: 'Stand with them',
 }
 
-let editor: Account
+test.use({ as: 'editor' })
+
 let id: string
-
-test.beforeAll(async ({ request }) => {
-  editor = await makeEditor(request, 'Rosa')
-})
-
-test.beforeEach(async ({ page, baseURL }) => {
-  await logIn(handAt(page), { account: editor, language: 'en', baseURL: baseURL! })
-})
 
 test('an editor is told at each field what publishing still needs, fills it in and publishes', async ({
   page,
   request,
 }) => {
+  await page.goto('/admin')
+  await page.waitForLoadState('networkidle')
   id = await writeCall(handAt(page), { content, language: 'en' })
 
   const answer = await request.get('/api/v1/calls/open-the-north-gate')

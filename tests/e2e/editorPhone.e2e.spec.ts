@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { makeEditor } from './harness/admin.js'
+import { test } from './harness/test.js'
 import {
   addSlogan,
   addWayToAct,
@@ -11,7 +13,7 @@ import {
   writeIn,
 } from './panel/call.js'
 import { handAt } from './panel/hand.js'
-import { logIn, makeEditor } from './panel/logIn.js'
+import { logIn } from './panel/logIn.js'
 import { readWidth } from './panel/readWidth.js'
 import { words } from './panel/words.js'
 

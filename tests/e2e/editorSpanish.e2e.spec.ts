@@ -1,7 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { makeEditor } from './harness/admin.js'
+import { test } from './harness/test.js'
 import { offerIn, untilSaved, writeIn } from './panel/call.js'
 import { handAt } from './panel/hand.js'
-import { logIn, makeEditor } from './panel/logIn.js'
+import { logIn } from './panel/logIn.js'
 import { words } from './panel/words.js'
 import { writeCall } from './panel/writeCall.js'
 

@@ -1,5 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { admin, logIn, setupToken } from './harness/admin.js'
+import { test } from './harness/test.js'
+
+test.use({ hasAdmin: false })
 
 test('a panel without users leads to the set-up page, which fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -1,11 +1,10 @@
-import { expect, type Locator, test } from '@playwright/test'
-import { admin, restAs } from './harness/admin.js'
+import { expect, type Locator } from '@playwright/test'
+import { restAs } from './harness/admin.js'
 import { publishDemo, type PublishedDemo } from './harness/publishDemo.js'
-import { handAt } from './panel/hand.js'
-import { logIn } from './panel/logIn.js'
+import { test } from './harness/test.js'
 import { readWidth } from './panel/readWidth.js'
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test.use({ as: 'admin', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 test.setTimeout(180_000)
 
 const nouns = [
@@ -27,11 +26,7 @@ test.beforeAll(async ({ request }) => {
   demo = await publishDemo(request)
 })
 
-test('each noun’s list and form fit a phone, and lists show covers, flags and states', async ({
-  page,
-  baseURL,
-}) => {
-  await logIn(handAt(page, { hasTouch: true }), { account: admin, language: 'en', baseURL: baseURL! })
+test('each noun’s list and form fit a phone, and lists show covers, flags and states', async ({ page }) => {
   const shown: Record<string, string> = {
     articles: '.cell-url',
     books: '.cell-cover img',
@@ -55,8 +50,7 @@ test('each noun’s list and form fit a phone, and lists show covers, flags and 
   }
 })
 
-test('an article with a long title is no wider than the phone', async ({ page, baseURL }) => {
-  await logIn(handAt(page, { hasTouch: true }), { account: admin, language: 'en', baseURL: baseURL! })
+test('an article with a long title is no wider than the phone', async ({ page }) => {
   await page.goto('/admin/collections/articles?search=Eleven%20minutes')
   await page.goto((await page.locator('tbody tr a').first().getAttribute('href'))!)
   await expect(page.getByRole('heading', { name: /^Eleven minutes/ })).toBeVisible()
@@ -70,7 +64,6 @@ test('the button that ends a live call stands whole beside the others, in both l
 }) => {
   const { body } = await (await restAs(request))('GET', `/api/calls?where[slug][equals]=${demo.open}&depth=0`)
   const [{ id }] = (body as unknown as { docs: [{ id: number | string }] }).docs
-  await logIn(handAt(page, { hasTouch: true }), { account: admin, language: 'en', baseURL: baseURL! })
   for (const [language, name] of [
     ['en', 'Close this call'],
     ['es', 'Cerrar este llamamiento'],

@@ -1,19 +1,15 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { admin, restAs } from './harness/admin.js'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { restAs } from './harness/admin.js'
+import { test } from './harness/test.js'
 import { openTab, topDrawer, untilSaved } from './panel/call.js'
 import { choose } from './panel/fill.js'
 import { handAt } from './panel/hand.js'
-import { type Account, logIn, makeEditor } from './panel/logIn.js'
 import { type Language, words } from './panel/words.js'
 
 type Id = number | string
 type Doc = { id: Id } & Record<string, unknown>
 
-let editor: Account
-
-test.beforeAll(async ({ request }) => {
-  editor = await makeEditor(request, 'Wanjiru')
-})
+test.use({ as: 'editor' })
 
 const create = async (request: APIRequestContext, path: string, data: object): Promise<Id> => {
   const { status, body } = await (await restAs(request))('POST', `/api/${path}`, data)
@@ -26,21 +22,11 @@ const readCall = async (request: APIRequestContext, id: Id): Promise<Doc> => {
   return body
 }
 
-const open = async (
-  page: Page,
-  path: string,
-  {
-    baseURL,
-    language = 'en',
-    account = editor,
-  }: { baseURL?: string; language?: Language; account?: Account },
-) => {
-  const hand = handAt(page)
-  await logIn(hand, { account, language, baseURL: baseURL! })
+const open = async (page: Page, path: string, language: Language = 'en') => {
   // The panel keeps the language that somebody wrote in last: a row of Spanish texts would be empty here.
   await page.goto(`/admin/collections/${path}?locale=${language}`)
   await page.waitForLoadState('networkidle')
-  return hand
+  return handAt(page)
 }
 
 const picked = (page: Page, field: string) =>
@@ -49,12 +35,11 @@ const picked = (page: Page, field: string) =>
 test('a book that is there, however its number is typed, is offered in the picker and taken by keyboard', async ({
   page,
   request,
-  baseURL,
 }) => {
   await create(request, 'books', { title: 'A Lamp Book', authors: ['Ada'], isbn: '978-0-306-40615-7' })
   const actions = [{ blockType: 'readBooks', heading: 'Read', books: [{}] }]
   const id = await create(request, 'calls?draft=true', { title: 'Read by lamplight', actions })
-  const hand = await open(page, `calls/${id}`, { baseURL })
+  const hand = await open(page, `calls/${id}`)
   await openTab(hand, words.en.waysToAct)
   const picker = page.locator('#field-actions__0__books__0__book')
   await hand.press(picker.locator('.relationship-add-new__add-button'))
@@ -67,11 +52,7 @@ test('a book that is there, however its number is typed, is offered in the picke
   await expect(page.locator('#field-actions__0__books').getByText('1. A Lamp Book')).toBeVisible()
 })
 
-test('an article in the trash is restored where it is picked, and chosen', async ({
-  page,
-  request,
-  baseURL,
-}) => {
+test('an article in the trash is restored where it is picked, and chosen', async ({ page, request }) => {
   const url = 'https://ledger.example.com/a-lamp-in-the-trash'
   const article = await create(request, 'articles', { title: 'A lamp in the trash', url })
   await (
@@ -79,7 +60,7 @@ test('an article in the trash is restored where it is picked, and chosen', async
   )('PATCH', `/api/articles/${article}`, { deletedAt: new Date().toISOString() })
   const actions = [{ blockType: 'readArticles', heading: 'Read' }]
   const id = await create(request, 'calls?draft=true', { title: 'Out of the trash', actions })
-  const hand = await open(page, `calls/${id}`, { baseURL })
+  const hand = await open(page, `calls/${id}`)
   await openTab(hand, words.en.waysToAct)
   await hand.press(page.locator('#field-actions__0__articles .relationship-add-new__add-button'))
   await hand.write(topDrawer(page).locator('#field-url'), `${url}?utm_source=mail`)
@@ -93,11 +74,10 @@ test('an article in the trash is restored where it is picked, and chosen', async
 test('the drawer closes on what was made in it, also when the call that saves itself is answered meanwhile', async ({
   page,
   request,
-  baseURL,
 }) => {
   const actions = [{ blockType: 'readArticles', heading: 'Read' }]
   const id = await create(request, 'calls?draft=true', { title: 'Two things at once', actions })
-  const hand = await open(page, `calls/${id}`, { baseURL })
+  const hand = await open(page, `calls/${id}`)
   await openTab(hand, words.en.waysToAct)
   const isMade = page.waitForResponse(
     (response) => response.url().includes('/api/articles?') && response.request().method() === 'POST',
@@ -122,7 +102,6 @@ test('the drawer closes on what was made in it, also when the call that saves it
 test('an episode that has the GUID in the podcast is offered, also out of the trash, and comes back as a draft', async ({
   page,
   request,
-  baseURL,
 }) => {
   const podcast = await create(request, 'podcasts', { title: 'Lamps', description: 'Of light.' })
   const enclosure = { url: 'https://audio.example.org/a.mp3', type: 'audio/mpeg', length: 9 }
@@ -130,7 +109,7 @@ test('an episode that has the GUID in the podcast is offered, also out of the tr
   const id = await create(request, 'episodes', episode)
   const rest = await restAs(request)
   await rest('PATCH', `/api/episodes/${id}`, { deletedAt: new Date().toISOString() })
-  const hand = await open(page, 'episodes/create', { baseURL })
+  const hand = await open(page, 'episodes/create')
   await hand.write(page.locator('#field-guid'), 'lamp-1')
   await choose(hand, page.locator('#field-podcast'), 'Lamps')
   await expect(page.getByRole('status').filter({ hasText: 'A lamp is heard is in the trash.' })).toBeVisible()
@@ -149,8 +128,9 @@ test('on a page of its own, a slogan that is there is led to, in Spanish', async
   request,
   baseURL,
 }) => {
+  await page.context().addCookies([{ name: 'payload-lng', value: 'es', url: baseURL! }])
   const id = await create(request, 'slogans?locale=es', { text: '¡Faroles para todas!' })
-  const hand = await open(page, 'slogans/create', { baseURL, language: 'es' })
+  const hand = await open(page, 'slogans/create', 'es')
   await hand.write(page.locator('#field-text'), 'faroles para TODAS')
   const offer = page.getByRole('status').filter({ hasText: '¡Faroles para todas! ya existe.' })
   await expect(offer.getByRole('link', { name: 'Abrir' })).toHaveAttribute(
@@ -159,24 +139,28 @@ test('on a page of its own, a slogan that is there is led to, in Spanish', async
   )
 })
 
-test('an admin who takes a consent’s key a second time is led to the first', async ({
-  page,
-  request,
-  baseURL,
-}) => {
-  const consent = { key: 'lamp-news', purpose: 'News of lamps', wording: 'You may write to me about lamps.' }
-  await create(request, 'consents', consent)
-  const hand = await open(page, 'consents/create', { baseURL, account: admin })
-  await hand.write(page.locator('#field-key'), 'lamp-news')
-  await expect(page.getByRole('status').filter({ hasText: 'lamp-news already exists.' })).toBeVisible()
+test.describe('an admin', () => {
+  test.use({ as: 'admin' })
+
+  test('who takes a consent’s key a second time is led to the first', async ({ page, request }) => {
+    const consent = {
+      key: 'lamp-news',
+      purpose: 'News of lamps',
+      wording: 'You may write to me about lamps.',
+    }
+    await create(request, 'consents', consent)
+    const hand = await open(page, 'consents/create')
+    await hand.write(page.locator('#field-key'), 'lamp-news')
+    await expect(page.getByRole('status').filter({ hasText: 'lamp-news already exists.' })).toBeVisible()
+  })
 })
 
-test('chosen slogans are put in order by keyboard, and by dragging', async ({ page, request, baseURL }) => {
+test('chosen slogans are put in order by keyboard, and by dragging', async ({ page, request }) => {
   const texts = ['One lamp', 'Two lamps', 'Three lamps']
   const slogans: Id[] = []
   for (const text of texts) slogans.push(await create(request, 'slogans', { text }))
   const id = await create(request, 'calls?draft=true', { title: 'Lamps in order', slogans })
-  const hand = await open(page, `calls/${id}`, { baseURL })
+  const hand = await open(page, `calls/${id}`)
   await expect(picked(page, 'slogans')).toHaveText(texts)
 
   const order = page.locator('#field-slogans details')
@@ -210,7 +194,6 @@ test('chosen slogans are put in order by keyboard, and by dragging', async ({ pa
 test('ways to act are moved by keyboard and by dragging, and say what they are when they are folded', async ({
   page,
   request,
-  baseURL,
 }) => {
   const actions = [
     { blockType: 'link', heading: 'First' },
@@ -218,7 +201,7 @@ test('ways to act are moved by keyboard and by dragging, and say what they are w
     { blockType: 'signUp', heading: 'Third' },
   ]
   const id = await create(request, 'calls?draft=true', { title: 'Ways in order', actions })
-  const hand = await open(page, `calls/${id}`, { baseURL })
+  const hand = await open(page, `calls/${id}`)
   await openTab(hand, words.en.waysToAct)
   await expect(page.getByText('1. WhatsApp · Come along')).toBeVisible()
   await hand.press(page.getByRole('button', { name: 'Collapse All' }).first())

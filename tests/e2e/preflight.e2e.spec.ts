@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { restAs } from './harness/admin.js'
+import { test } from './harness/test.js'
 import { handAt } from './panel/hand.js'
-import { logIn, makeEditor } from './panel/logIn.js'
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test.use({ as: 'editor', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
 const checklist = (page: Page) => page.locator('[popovertarget]').first()
 const list = (page: Page) => page.locator('[popover]').first()
@@ -30,7 +30,6 @@ test('on a phone the checklist says what is in the way, leads to it and is right
     ],
   })
   const hand = handAt(page, { hasTouch: true })
-  await logIn(hand, { account: await makeEditor(request, 'Lupe'), language: 'en', baseURL: baseURL! })
   await page.goto(`/admin/collections/calls/${call}`)
 
   const button = checklist(page)

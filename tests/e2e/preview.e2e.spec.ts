@@ -1,7 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { makeEditor } from './harness/admin.js'
+import { test } from './harness/test.js'
 import { beginCall, untilSaved } from './panel/call.js'
 import { handAt } from './panel/hand.js'
-import { logIn, makeEditor } from './panel/logIn.js'
+import { logIn } from './panel/logIn.js'
 
 const typed = 'They wait at the south gate'
 

@@ -1,7 +1,8 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import type { Branch, Call, Episode, Podcast } from 'payload-broadside/types'
 import { restAs } from './harness/admin.js'
 import { publishDemo, type PublishedDemo } from './harness/publishDemo.js'
+import { test } from './harness/test.js'
 
 type Id = number | string
 

@@ -1,7 +1,7 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { admin, restAs } from './harness/admin.js'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { restAs } from './harness/admin.js'
+import { test } from './harness/test.js'
 import { handAt } from './panel/hand.js'
-import { type Account, logIn, makeEditor } from './panel/logIn.js'
 import { readWidth } from './panel/readWidth.js'
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 720 } }
@@ -26,16 +26,10 @@ const writeCalls = async (request: APIRequestContext, text: string) => {
   return { slogan: `/admin/collections/slogans/${slogan.id}`, live: `/api/v1/calls/${live.slug}` }
 }
 
-const openAs = async (
-  page: Page,
-  path: string,
-  { account, baseURL }: { account: Account; baseURL: string },
-) => {
-  const hand = handAt(page)
-  await logIn(hand, { account, language: 'en', baseURL })
+const open = async (page: Page, path: string) => {
   await page.goto(`${path}?locale=en`)
   await page.waitForLoadState('networkidle')
-  return hand
+  return handAt(page)
 }
 
 const readSlogans = async (request: APIRequestContext, live: string) => {
@@ -46,17 +40,15 @@ const readSlogans = async (request: APIRequestContext, live: string) => {
 
 for (const [size, viewport] of Object.entries(sizes))
   test.describe(`on a ${size}`, () => {
-    test.use({ viewport })
+    test.use({ as: 'editor', viewport })
 
     test('an editor sees in which calls a slogan is used, live or not, and goes there', async ({
       page,
       request,
-      baseURL,
     }) => {
       const text = `A lamp for every ${size}!`
       const { slogan } = await writeCalls(request, text)
-      const account = await makeEditor(request, 'Nadia')
-      const { press } = await openAs(page, slogan, { account, baseURL: baseURL! })
+      const { press } = await open(page, slogan)
       await press(page.getByRole('link', { name: 'Used in' }))
       const uses = page.getByRole('region', { name: 'Used in' }).getByRole('listitem')
       await expect(uses).toHaveCount(2)
@@ -68,15 +60,10 @@ for (const [size, viewport] of Object.entries(sizes))
       await expect(page.locator('#field-title')).toHaveValue(`Say it: ${text}`)
     })
 
-    test('an editor is told which live call keeps a slogan from the trash', async ({
-      page,
-      request,
-      baseURL,
-    }) => {
+    test('an editor is told which live call keeps a slogan from the trash', async ({ page, request }) => {
       const text = `Editors keep the ${size} lit!`
       const { slogan, live } = await writeCalls(request, text)
-      const account = await makeEditor(request, 'Nadia')
-      const { press } = await openAs(page, slogan, { account, baseURL: baseURL! })
+      const { press } = await open(page, slogan)
       await press(page.locator('.doc-controls__popup .popup-button'))
       await expect(page.getByRole('button', { name: 'Move to trash all the same…' })).toHaveCount(0)
       await press(page.locator('#action-delete'))
@@ -87,23 +74,26 @@ for (const [size, viewport] of Object.entries(sizes))
       expect(await readSlogans(request, live)).toEqual([text])
     })
 
-    test('an admin who confirms takes a slogan away all the same, and the live call leaves it out', async ({
-      page,
-      request,
-      baseURL,
-    }) => {
-      const text = `Admins may darken the ${size}!`
-      const { slogan, live } = await writeCalls(request, text)
-      const { press } = await openAs(page, slogan, { account: admin, baseURL: baseURL! })
-      await press(page.locator('.doc-controls__popup .popup-button'))
-      await press(page.getByRole('button', { name: 'Move to trash all the same…' }))
-      const dialog = page.getByRole('dialog')
-      await expect(dialog).toContainText('What is live uses this.')
-      await expect(dialog.getByRole('listitem')).toHaveText([`Say it: ${text} (Call to action)`])
-      expect(await readWidth(page)).toBe(viewport.width)
-      expect(await readSlogans(request, live)).toEqual([text])
-      await press(dialog.getByRole('button', { name: 'Move to trash all the same' }))
-      await expect(page).toHaveURL(/\/collections\/slogans\/?$/)
-      expect(await readSlogans(request, live)).toEqual([])
+    test.describe('an admin', () => {
+      test.use({ as: 'admin' })
+
+      test('who confirms takes a slogan away all the same, and the live call leaves it out', async ({
+        page,
+        request,
+      }) => {
+        const text = `Admins may darken the ${size}!`
+        const { slogan, live } = await writeCalls(request, text)
+        const { press } = await open(page, slogan)
+        await press(page.locator('.doc-controls__popup .popup-button'))
+        await press(page.getByRole('button', { name: 'Move to trash all the same…' }))
+        const dialog = page.getByRole('dialog')
+        await expect(dialog).toContainText('What is live uses this.')
+        await expect(dialog.getByRole('listitem')).toHaveText([`Say it: ${text} (Call to action)`])
+        expect(await readWidth(page)).toBe(viewport.width)
+        expect(await readSlogans(request, live)).toEqual([text])
+        await press(dialog.getByRole('button', { name: 'Move to trash all the same' }))
+        await expect(page).toHaveURL(/\/collections\/slogans\/?$/)
+        expect(await readSlogans(request, live)).toEqual([])
+      })
     })
   })

@@ -11,8 +11,8 @@ import { shelter } from '../../src/seed/content/calls/shelter.js'
 import { consents } from '../../src/seed/content/consents.js'
 import { type SloganName, slogans } from '../../src/seed/content/slogans.js'
 import { type DemoLocale, toLocale } from '../../src/seed/content/toLocale.js'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/ownApp.js'
+import { makeEditor, restAs } from './harness/admin.js'
+import { test } from './harness/test.js'
 import {
   addSlogan,
   addWayToAct,
@@ -27,7 +27,7 @@ import {
 } from './panel/call.js'
 import { choose, fieldIn, fillIn, type Filling, fillTranslation, writeDate } from './panel/fill.js'
 import { type Hand, handAt } from './panel/hand.js'
-import { logIn, makeEditor } from './panel/logIn.js'
+import { logIn } from './panel/logIn.js'
 import { makerOf, named } from './panel/makeNouns.js'
 import { changeInPicker, makeInPicker } from './panel/pick.js'
 import { takePicture } from './panel/pictures.js'
@@ -35,6 +35,8 @@ import { readWidth } from './panel/readWidth.js'
 import { words } from './panel/words.js'
 import { writeRichText } from './panel/writeRichText.js'
 
+// An app of its own: the database is empty.
+test.use({ settings: { SEED: 'none' } })
 test.setTimeout(600_000)
 // Some six hundred actions in one go: one that waits in vain on a busy machine ends them all. Such a run is told as flaky.
 test.describe.configure({ retries: process.env.CI ? 2 : 0 })

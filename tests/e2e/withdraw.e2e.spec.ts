@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { findWords, readFiles } from '../helpers/readStored.js'
 import { restAs } from './harness/admin.js'
+import { test } from './harness/test.js'
 import { untilSaved } from './panel/call.js'
 import { handAt } from './panel/hand.js'
-import { logIn, makeEditor } from './panel/logIn.js'
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test.use({ as: 'editor', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
 const word = 'zqxphonewitness'
 const spread = { blockType: 'spread', heading: 'Spread the word' }
@@ -14,7 +14,7 @@ const spread = { blockType: 'spread', heading: 'Spread the word' }
 test('an editor withdraws a call from a phone: its addresses say so, and no file of the app holds a word of it', async ({
   page,
   request,
-  baseURL,
+  app,
 }) => {
   const rest = await restAs(request)
   const publish = async (title: string, actions: object[]) => {
@@ -31,9 +31,7 @@ test('an editor withdraws a call from a phone: its addresses say so, and no file
   for (const path of [`/calls/${call.slug}`, `/es/calls/${call.slug}`, `/calls/${other.slug}`, '/'])
     expect(await (await request.get(path)).text()).toContain(word)
 
-  const account = await makeEditor(request, 'Noor')
   const hand = handAt(page, { hasTouch: true })
-  await logIn(hand, { account, language: 'en', baseURL: baseURL! })
   await page.goto(`/admin/collections/calls/${call.id}`)
   await page.waitForLoadState('networkidle')
   const summary = page.locator('#field-summary')
@@ -71,6 +69,6 @@ test('an editor withdraws a call from a phone: its addresses say so, and no file
   }
   for (const path of [`/calls/${other.slug}`, '/', '/sitemap.xml', '/api/v1/calls'])
     expect(await (await request.get(path)).text()).not.toContain(word)
-  const kept = [process.env.E2E_DATA_DIR!, process.env.NEXT_DIST_DIR ?? '.next-test']
+  const kept = [app.folder, process.env.NEXT_DIST_DIR ?? '.next-test']
   for (const folder of kept) expect(findWords(readFiles(folder), [word])).toEqual([])
 })

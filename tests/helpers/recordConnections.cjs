@@ -1,10 +1,13 @@
 // Loaded before all else by a Node that is told `--require` it: writes whom that process, and each Node it starts,
-// asks for by name and opens a socket to, one JSON a line, into the file RECORD_CONNECTIONS.
+// asks for by name and opens a socket to, one JSON a line, into the file RECORD_CONNECTIONS in
+// the folder DATA_DIR.
 const { appendFileSync } = require('node:fs')
 const dns = require('node:dns')
 const net = require('node:net')
+const { join } = require('node:path')
 
-const file = process.env.RECORD_CONNECTIONS
+const { DATA_DIR, RECORD_CONNECTIONS } = process.env
+const file = RECORD_CONNECTIONS && join(DATA_DIR, RECORD_CONNECTIONS)
 
 const record = (kind, host) => {
   if (file && host) appendFileSync(file, `${JSON.stringify({ kind, host: String(host) })}\n`)

@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { sql } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import buildApp from '../helpers/buildApp.js'
 import { startApp } from '../helpers/startApp.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadside-start-'))
 const taken = createServer()
 
+// In a bare clone nothing is built yet, which takes longer than a test may.
+beforeAll(buildApp, 600_000)
 beforeAll(async () => {
   taken.listen(0)
   await once(taken, 'listening')

@@ -1,10 +1,13 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 
+/** Who logs in. */
+export type Account = { name: string; email: string; password: string }
+
 /** What opens the set-up page in these suites. */
 export const setupToken = 'a set-up token for browser tests'
 
-/** The first admin, made once before all suites by firstAdmin.e2e.spec.ts. */
-export const admin = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
+/** The first admin of each app of these suites. */
+export const admin: Account = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
 
 /** Logs in through the panel's own page and waits for the dashboard. */
 export const logIn = async (page: Page, { email, password } = admin): Promise<void> => {
@@ -32,4 +35,17 @@ export const restAs = async (request: APIRequestContext, account = admin) => {
     const answer = await request.fetch(path, { method, data, headers: { authorization: `JWT ${token}` } })
     return { status: answer.status(), body: (await answer.json()) as never }
   }
+}
+
+/** A new editor, made by the first admin. */
+export const makeEditor = async (request: APIRequestContext, name: string): Promise<Account> => {
+  const account = {
+    name,
+    email: `editor-${Date.now()}@example.org`,
+    password: 'correct horse battery',
+  }
+  const rest = await restAs(request)
+  const { status } = await rest('POST', '/api/users', { ...account, roles: ['editor'] })
+  expect(status).toBe(201)
+  return account
 }

@@ -1,23 +1,7 @@
-import { type APIRequestContext, expect } from '@playwright/test'
-import { restAs } from '../harness/admin.js'
+import { expect } from '@playwright/test'
+import type { Account } from '../harness/admin.js'
 import type { Hand } from './hand.js'
 import { type Language, words } from './words.js'
-
-/** Who logs in. */
-export type Account = { name: string; email: string; password: string }
-
-/** An editor of this suite's own, made by the first admin. */
-export const makeEditor = async (request: APIRequestContext, name: string): Promise<Account> => {
-  const account = {
-    name,
-    email: `editor-${Date.now()}@example.org`,
-    password: 'correct horse battery',
-  }
-  const rest = await restAs(request)
-  const { status } = await rest('POST', '/api/users', { ...account, roles: ['editor'] })
-  expect(status).toBe(201)
-  return account
-}
 
 /** Logs in through the panel's own page, in one of the panel's languages, and waits for the dashboard. */
 export const logIn = async (
