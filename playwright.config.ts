@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/helpers/buildApp.ts',
   outputDir: 'test-results',
-  reporter: 'list',
+  reporter: [['list'], ...(process.env.SUITE_TIMES ? [['./tests/helpers/SuiteTimes.ts'] as const] : [])],
   // Each with an app of its own: harness/test.ts.
   workers: 2,
   fullyParallel: false,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/helpers/LongestFirst.js'
+import SuiteTimes from './tests/helpers/SuiteTimes.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -55,6 +57,8 @@ const integration = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    reporters: ['default', ...(process.env.SUITE_TIMES ? [new SuiteTimes()] : [])],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -66,6 +70,7 @@ export default defineConfig({
           // Property tests take their time on a busy machine.
           testTimeout: 60_000,
           exclude: ['tests/**/*.{int,e2e}.spec.ts'],
+          isolate: false,
         },
       },
       {
