@@ -126,6 +126,12 @@ export const operations: Record<string, Operation> = {
   join: joining,
 }
 
+const writes = ['create', 'duplicate', 'update', 'delete', 'trash', 'restore', 'publish', 'unpublish']
+
+/** Whether an operation leaves everything as it was, whether it is let through or not. */
+export const isReading = (operation: string): boolean =>
+  ![...writes, 'restore version', 'unlock'].includes(operation)
+
 /** Whether a door has an operation at all: one that it has not can't be asked for, whoever asks. */
 export const hasDoor = ({
   door,
