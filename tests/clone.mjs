@@ -1,17 +1,19 @@
 // Clones the committed tree into an empty folder and uses it as its reader would: `npm start`, a look at what it serves,
 // the end by a signal, `npm start` again. Run by `npm run test:clone`; it installs and builds, so it takes minutes.
+// `npm run test:clone -- FOLDER` clones to there and leaves what was installed and built, for other suites to run in.
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const root = new URL('..', import.meta.url).pathname
-const folder = mkdtempSync(join(tmpdir(), 'broadside-clone-'))
-const clone = join(folder, 'broadside')
+const kept = process.argv[2] && resolve(process.argv[2])
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'broadside-clone-'))
+const clone = kept ?? join(folder, 'broadside')
 
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1')
@@ -139,7 +141,10 @@ try {
     'the clone’s tree is as it was committed',
     execFileSync('git', ['status', '--porcelain'], { cwd: clone }).toString() === '',
   )
+  // Its secrets and its database are nobody else's.
+  if (kept)
+    for (const made of ['.env.local', 'data']) rmSync(join(clone, made), { recursive: true, force: true })
   console.log(`${passed} passed, 0 failed`)
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (!kept) rmSync(folder, { recursive: true, force: true })
 }
