@@ -7,6 +7,7 @@ import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { keepCleanImages } from './hooks/keepCleanImages.js'
+import { keepOwnFiles, storeOwnFiles } from './hooks/storeOwnFiles.js'
 import { setFileHeaders } from './setFileHeaders.js'
 import { sizes } from './sizes.js'
 
@@ -46,11 +47,15 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
     adminThumbnail: 'thumbnail',
     displayPreview: true,
     crop: false,
-    focalPoint: false,
+    focalPoint: true,
     pasteURL: false,
     modifyResponseHeaders: setFileHeaders,
   },
   endpoints: fileEndpoints(slugs.media),
-  hooks: { beforeOperation: [writeOneLocale, keepCleanImages] },
+  hooks: {
+    beforeOperation: [writeOneLocale, keepCleanImages],
+    beforeChange: [keepOwnFiles],
+    afterChange: [storeOwnFiles],
+  },
   fields,
 })

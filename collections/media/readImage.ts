@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import type { SharpDependency } from 'payload'
 import type { Sentence } from '../shared/say.js'
 import { uploadSizes } from '../shared/uploadSizes.js'
+import { toBarePNG } from './toBarePNG.js'
 
 /** The largest file taken, in bytes. */
 export const MAX_BYTES = uploadSizes.media
@@ -9,11 +9,20 @@ export const MAX_BYTES = uploadSizes.media
 /** The most pixels that one picture may have: 8,000 × 8,000, more than a phone's camera makes. */
 export const MAX_PIXELS = 64_000_000
 
+/** The same for AVIF, which is decoded as a whole: 1.2 GB of memory for 64 megapixels. */
+export const MAX_AVIF_PIXELS = 32_000_000
+
+/**
+ * How many times its short side the long side of a picture may be. A picture that is enlarged to cover a size grows on
+ * its long side as well: one of 1 × 2560 pixels would have 3,072,000 rows at 1200 pixels' width.
+ */
+export const MAX_RATIO = 10
+
 /** The long side of what is kept, in pixels. */
 export const MAX_SIDE = 2560
 
-/** An image as it is kept: upright, at most {@link MAX_SIDE} long, without a word of metadata, under a random name. */
-export type CleanImage = { name: string; data: Buffer; mimetype: 'image/jpeg' | 'image/png'; size: number }
+/** An image as it is kept: upright, at most {@link MAX_SIDE} long, without a word of metadata. */
+export type CleanImage = { data: Buffer; mimetype: 'image/jpeg' | 'image/png' | 'image/webp' }
 
 /** What a file turned out to be: an image fit to keep, or the sentence that refuses it. */
 export type ImageReading = { image: CleanImage } | { fault: Sentence }
@@ -50,73 +59,97 @@ const faults = {
   },
 } satisfies Record<string, Sentence>
 
+const tooLong = (width: number, height: number): Sentence => ({
+  en: `The image measures ${width} × ${height} pixels: one side is more than ${MAX_RATIO} times as long as the other. Crop it and try again.`,
+  es: `La imagen mide ${width} × ${height} píxeles: un lado es más de ${MAX_RATIO} veces más largo que el otro. Recórtala y vuelve a intentarlo.`,
+})
+
 const tooManyPixels = (width: number, height: number): Sentence => ({
   en: `The image measures ${width} × ${height} pixels, which is too many. Make it smaller, ${MAX_SIDE} pixels on the long side are enough, and try again.`,
   es: `La imagen mide ${width} × ${height} píxeles, que son demasiados. Redúcela, bastan ${MAX_SIDE} píxeles en el lado largo, y vuelve a intentarlo.`,
 })
 
+type Format = 'jpeg' | 'png' | 'gif' | 'webp' | 'heif' | 'svg'
+
+/** What a file is, by its first bytes: only what is one of our formats ever meets a decoder. */
+const toFormat = (bytes: Buffer): Format | null => {
+  const head = bytes.toString('latin1', 0, 12)
+  if (head.startsWith('\xff\xd8\xff')) return 'jpeg'
+  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
+  if (/^GIF8[79]a/.test(head)) return 'gif'
+  if (/^RIFF[^]{4}WEBP/.test(head)) return 'webp'
+  if (/^[^]{4}ftyp(avi[fs]|hei[cmsx]|hev[cmsx]|mif1|msf1)/.test(head)) return 'heif'
+  return /<svg[\s>:]/i.test(bytes.toString('latin1', 0, 4096)) ? 'svg' : null
+}
+
 /**
  * Reads a file by its bytes, never by its name or declared type, and makes of it the image that is kept.
  *
- * Kept is JPEG for opaque pictures and PNG for transparent ones, which every browser, feed reader and printer shows;
- * an opaque PNG or GIF stays PNG where that is the smaller one. Of an animation the first picture is kept.
- * Size and pixels are judged by the header, before anything is decoded.
+ * Kept is JPEG for opaque pictures, which every browser, feed reader and printer shows; an opaque PNG or GIF stays PNG
+ * where that is the smaller one. A transparent PNG or GIF is kept as PNG, any other transparent picture as WebP. Of an
+ * animation the first picture is kept. Size, shape and pixels are judged by the header, before anything is decoded.
  */
-export const readImage = async (bytes: Buffer, sharp: SharpDependency): Promise<ImageReading> => {
-  if (bytes.length === 0) return { fault: faults.empty }
-  if (bytes.length > MAX_BYTES) return { fault: faults.tooLarge }
+export const readImage = async (sent: Buffer, sharp: SharpDependency): Promise<ImageReading> => {
+  if (sent.length === 0) return { fault: faults.empty }
+  if (sent.length > MAX_BYTES) return { fault: faults.tooLarge }
+  const format = toFormat(sent)
+  if (!format) return { fault: faults.noImage }
+  if (format === 'svg') return { fault: faults.svg }
+  const bytes = format === 'png' ? toBarePNG(sent) : sent
   const header = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => null)
-  if (!header) return { fault: isHeif(bytes) ? faults.heic : faults.noImage }
-  if (header.format === 'svg') return { fault: faults.svg }
+  if (!header) return { fault: isHEIC(bytes) ? faults.heic : faults.noImage }
   if (header.format === 'heif' && header.compression !== 'av1') return { fault: faults.heic }
-  if (!['jpeg', 'png', 'webp', 'gif', 'heif'].includes(header.format)) return { fault: faults.noImage }
+  if (header.format !== format) return { fault: faults.noImage }
   // The page's own height: that of an animation may be told as the sum of its frames.
   const { width, height = 0, pageHeight = height } = header
-  if (width * pageHeight > MAX_PIXELS) return { fault: tooManyPixels(width, pageHeight) }
+  if (width * pageHeight > (format === 'heif' ? MAX_AVIF_PIXELS : MAX_PIXELS))
+    return { fault: tooManyPixels(width, pageHeight) }
+  if (Math.max(width, pageHeight) > MAX_RATIO * Math.min(width, pageHeight))
+    return { fault: tooLong(width, pageHeight) }
   try {
-    return { image: await toCleanImage({ bytes, format: header.format, sharp }) }
+    return { image: await toCleanImage({ bytes, header, sharp }) }
   } catch {
     return { fault: faults.damaged }
   }
 }
 
-const toCleanImage = async ({
-  bytes,
-  format,
-  sharp,
-}: {
-  bytes: Buffer
-  format: string
-  sharp: SharpDependency
-}): Promise<CleanImage> => {
-  const upright = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
-    .rotate()
+type Header = { format: string; hasProfile: boolean; depth: string }
+type Decoding = { bytes: Buffer; header: Header; sharp: SharpDependency }
+
+const decode = async ({ bytes, header, sharp }: Decoding) => {
+  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
+    .autoOrient()
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  // Raw pixels carry nothing else: no profile, no comment, no thumbnail of what was cut away.
-  const { width, height, channels } = upright.info
-  const pixels = () => sharp(upright.data, { raw: { width, height, channels } })
-  const { isOpaque } = await pixels().stats()
-  const toPng = () => pixels().png({ compressionLevel: 9 }).toBuffer()
-  if (!isOpaque) return toFile(await toPng(), 'png')
-  const jpeg = await pixels().removeAlpha().jpeg({ quality: 85, mozjpeg: true }).toBuffer()
-  if (format !== 'png' && format !== 'gif') return toFile(jpeg, 'jpg')
-  const png = await pixels().removeAlpha().png({ compressionLevel: 9 }).toBuffer()
-  return png.length <= jpeg.length ? toFile(png, 'png') : toFile(jpeg, 'jpg')
+  // Of 16 bits with a profile sharp makes Display P3, unless it is told where to go. Raw pixels take no profile along.
+  if (header.hasProfile && header.depth === 'ushort') image.withIccProfile('srgb')
+  return image.raw().toBuffer({ resolveWithObject: true })
 }
 
-const toFile = (data: Buffer, extension: 'jpg' | 'png'): CleanImage => ({
-  name: `${randomBytes(20).toString('hex')}.${extension}`,
-  data,
-  mimetype: extension === 'jpg' ? 'image/jpeg' : 'image/png',
-  size: data.length,
-})
+const toCleanImage = async (decoding: Decoding): Promise<CleanImage> => {
+  const { header, sharp } = decoding
+  const { data, info } = await decode(decoding)
+  // Raw pixels carry nothing else: no profile, no comment, no thumbnail of what was cut away.
+  const { width, height, channels } = info
+  const pixels = () => sharp(data, { raw: { width, height, channels } })
+  const { isOpaque } = await pixels().stats()
+  const mayBePNG = header.format === 'png' || header.format === 'gif'
+  if (!isOpaque) {
+    if (mayBePNG)
+      return { data: await pixels().png({ compressionLevel: 9 }).toBuffer(), mimetype: 'image/png' }
+    // A photo is many times as large as PNG.
+    return { data: await pixels().webp({ quality: 85 }).toBuffer(), mimetype: 'image/webp' }
+  }
+  const jpeg = await pixels().removeAlpha().jpeg({ quality: 85, mozjpeg: true }).toBuffer()
+  if (!mayBePNG) return { data: jpeg, mimetype: 'image/jpeg' }
+  const png = await pixels().removeAlpha().png({ compressionLevel: 9 }).toBuffer()
+  return png.length <= jpeg.length
+    ? { data: png, mimetype: 'image/png' }
+    : { data: jpeg, mimetype: 'image/jpeg' }
+}
 
 /** An ISO base media file whose brand is one of HEIF's: what phones call HEIC. */
-const isHeif = (bytes: Buffer): boolean =>
-  bytes.toString('latin1', 4, 8) === 'ftyp' &&
+const isHEIC = (bytes: Buffer): boolean =>
   /^(hei[cmsx]|hev[cmsx]|mif1|msf1)$/.test(bytes.toString('latin1', 8, 12))

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
@@ -16,6 +16,9 @@ type Doc = {
   alt: string
   filename: string
   mimeType: string
+  filesize: number
+  focalX: number
+  focalY: number
   width: number
   height: number
   url: string
@@ -198,8 +201,8 @@ it('names are random, and tell the kind of what is stored', async () => {
     .webp()
     .toBuffer()
   const transparent = await uploaded({ bytes: alpha, name: 'a.webp', type: 'image/webp' })
-  expect(transparent.filename).toMatch(/^[0-9a-f]{40}\.png$/)
-  expect(transparent.mimeType).toBe('image/png')
+  expect(transparent.filename).toMatch(/^[0-9a-f]{40}\.webp$/)
+  expect(transparent.mimeType).toBe('image/webp')
   const opaque = await uploaded({
     bytes: await picture(50, 50).avif().toBuffer(),
     name: 'a.avif',
@@ -314,7 +317,7 @@ it('what a client says of the file is not believed, at create or update', async 
   const answer = await rest(host.config)(`/api/media/${made.id}`, {
     method: 'PATCH',
     headers,
-    body: JSON.stringify({ ...forged, alt: 'Another street', focalX: 10, focalY: 10 }),
+    body: JSON.stringify({ ...forged, alt: 'Another street' }),
   })
   expect(answer.status).toBe(200)
   const { doc } = await answer.json()
@@ -336,6 +339,116 @@ it('an address in place of a file is refused and never asked', async () => {
   expect((await rest(host.config)('/api/media/paste-url?src=http://127.0.0.1:9/x.jpg', { headers })).ok).toBe(
     false,
   )
+})
+
+describe('the focal point', () => {
+  // Grey, with a red square near the top: a head, to whoever crops.
+  const portrait = async () => {
+    const square = await sharp({ create: { width: 160, height: 160, channels: 3, background: '#ff0000' } })
+      .png()
+      .toBuffer()
+    return sharp({ create: { width: 900, height: 1600, channels: 3, background: '#888888' } })
+      .composite([{ input: square, left: 370, top: 60 }])
+      .jpeg()
+      .toBuffer()
+  }
+  const fileOf = (name?: string | null) => join(host.folder, 'media', name!)
+  const isInShare = async (doc: Doc) => {
+    const [red, green] = (await sharp(fileOf(doc.sizes.share!.filename)).stats()).channels
+    return red!.max > 200 && green!.min < 60
+  }
+  const moveTo = (id: Doc['id'], { x, y }: { x: unknown; y: unknown }, as = headers) =>
+    rest(host.config)(
+      `/api/media/${id}?uploadEdits[focalPoint][x]=${x}&uploadEdits[focalPoint][y]=${y}&uploadEdits[heightInPixels]=9&uploadEdits[widthInPixels]=9`,
+      { method: 'PATCH', body: JSON.stringify({ alt: 'A head' }), headers: as },
+    )
+
+  it('is what draws the eye until an editor sets it, and then every crop is made anew under another name', async () => {
+    const made = await uploaded({ bytes: await portrait() })
+    expect(made.focalY).toBeLessThan(35)
+    expect(await isInShare(made)).toBe(true)
+    const whole = readFileSync(fileOf(made.filename))
+    const answer = await moveTo(made.id, { x: 50, y: 95 })
+    const { doc: moved } = (await answer.json()) as { doc: Doc }
+    expect(moved).toMatchObject({ alt: 'A head', focalX: 50, focalY: 95, width: 900, height: 1600 })
+    expect(await isInShare(moved)).toBe(false)
+    // The same picture still, not packed a second time, and nothing of the old crops.
+    expect(readFileSync(fileOf(moved.filename))).toEqual(whole)
+    expect(names(moved).filter((name) => names(made).includes(name))).toEqual([])
+    expect(stored().sort()).toEqual(names(moved).sort())
+    const back = await rest(host.config)(`/api/media/${made.id}`, {
+      method: 'PATCH',
+      body: JSON.stringify({ focalX: 50, focalY: 0 }),
+      headers,
+    })
+    const { doc: again } = (await back.json()) as { doc: Doc }
+    // Payload takes 0 for none.
+    expect([again.focalX, again.focalY, await isInShare(again)]).toEqual([50, 1, true])
+    const same = await moveTo(made.id, { x: 50, y: 1 })
+    expect(((await same.json()) as { doc: Doc }).doc.filename).toBe(again.filename)
+  })
+
+  it('is for editors to set, within the picture, and the file stays when it is refused', async () => {
+    const made = await uploaded({ bytes: await portrait() })
+    const before = stored().sort()
+    for (const as of [{}, organiser]) expect((await moveTo(made.id, { x: 1, y: 1 }, as)).status).toBe(403)
+    for (const [x, y] of [
+      [-1, 50],
+      [50, 101],
+      ['NaN', 50],
+      ['', 50],
+    ]) {
+      const answer = await moveTo(made.id, { x, y })
+      expect(answer.status).toBe(400)
+      expect((await answer.json()).errors[0].data.errors[0].message).toMatch(/two numbers from 0 to 100/)
+    }
+    expect(stored().sort()).toEqual(before)
+  })
+
+  it('of a picture that is replaced is looked for anew, but for one that comes with it', async () => {
+    const made = await uploaded({ bytes: await portrait(), data: { alt: 'x', focalX: 30, focalY: 80 } })
+    expect([made.focalX, made.focalY]).toEqual([30, 80])
+    const bytes = await portrait()
+    const replaced = await uploaded({ bytes, id: made.id, data: { focalX: 30, focalY: 80 } })
+    expect(replaced.focalY).toBeLessThan(35)
+    expect((await uploaded({ bytes, id: made.id, data: { focalX: 10, focalY: 90 } })).focalY).toBe(90)
+  })
+})
+
+describe('a transparent picture', () => {
+  const image = (name: string) => readFileSync(new URL(`../fixtures/images/${name}`, import.meta.url))
+  const shareOf = (doc: Doc) => readFileSync(join(host.folder, 'media', doc.sizes.share!.filename!))
+
+  it('lies on a light ground where it is shared, and a white one on a dark ground', async () => {
+    const black = await uploaded({ bytes: image('black-logo-transparent.png') })
+    const share = sharp(shareOf(black))
+    expect([...(await share.clone().raw().toBuffer()).subarray(0, 3)]).toEqual([255, 255, 255])
+    expect((await share.stats()).channels[0]!.min).toBeLessThan(30)
+    expect(await share.metadata()).toMatchObject({ width: 1200, height: 630, format: 'jpeg' })
+    const white = await sharp(image('black-logo-transparent.png')).negate({ alpha: false }).png().toBuffer()
+    const { min, max } = (await sharp(shareOf(await uploaded({ bytes: white }))).stats()).channels[0]!
+    expect([min < 60, max > 200]).toEqual([true, true])
+  })
+
+  it('that came as WebP is kept and served as WebP no larger than it needs, packed once', async () => {
+    const bytes = image('cutout.webp')
+    const doc = await uploaded({ bytes })
+    const kept = readFileSync(join(host.folder, 'media', doc.filename))
+    expect([doc.mimeType, doc.filesize]).toEqual(['image/webp', kept.length])
+    expect(kept.length).toBeLessThan(2 * bytes.length)
+    for (const name of names(doc)) {
+      const served = Buffer.from(await (await download(name, headers)).arrayBuffer())
+      expect(served.length).toBeLessThan(2 * bytes.length)
+    }
+    const moved = await rest(host.config)(`/api/media/${doc.id}`, {
+      method: 'PATCH',
+      body: JSON.stringify({ focalX: 7, focalY: 7 }),
+      headers,
+    })
+    const { filename, filesize } = (await moved.json()).doc
+    expect(readFileSync(join(host.folder, 'media', filename))).toEqual(kept)
+    expect(filesize).toBe(kept.length)
+  })
 })
 
 it('alternative text is required, in the language of the upload', async () => {

@@ -1,0 +1,30 @@
+import type { SharpDependency } from 'payload'
+
+/** The point of a picture that stays in view wherever it is cropped, in percent of its width and height. */
+export type Point = { x: number; y: number }
+
+// Payload takes 0 for a point that nobody has set.
+const toPercent = (part: number): number => Math.min(100, Math.max(1, Math.round(part * 100)))
+
+/** The point that draws the eye, for a picture of which nobody has said what matters. */
+export const findFocalPoint = async (data: Buffer, sharp: SharpDependency): Promise<Point> => {
+  const { width, height } = await sharp(data).metadata()
+  const size = { width: 120, height: 63 }
+  const { info } = await sharp(data)
+    .resize({ ...size, fit: 'cover', position: 'attention' })
+    .toBuffer({ resolveWithObject: true })
+  // Counted in pixels of the whole picture at the size that it was cropped at.
+  const scale = Math.max(size.width / width, size.height / height)
+  const { attentionX, attentionY } = info
+  if (attentionX === undefined || attentionY === undefined) return { x: 50, y: 50 }
+  return { x: toPercent(attentionX / (width * scale)), y: toPercent(attentionY / (height * scale)) }
+}
+
+/** Reads a point as a client sends it; null where it is none. */
+export const parseFocalPoint = (x: unknown, y: unknown): Point | null => {
+  const [left, top] = [x, y].map((side) =>
+    typeof side === 'number' || (typeof side === 'string' && side.trim() !== '') ? Number(side) : NaN,
+  ) as [number, number]
+  const isWithin = (side: number) => side >= 0 && side <= 100
+  return isWithin(left) && isWithin(top) ? { x: toPercent(left / 100), y: toPercent(top / 100) } : null
+}
