@@ -183,15 +183,21 @@ test('what was typed a moment before another app comes is sent before its turn',
   await expect.poll(async () => (await readCall(request, id)).summary).toBe('Typed in haste.')
 })
 
-test('that what was typed last could not be saved is said on the page that comes next', async ({ page }) => {
-  await openCall(page, { title: 'On the way out' })
-  await page.route(
-    ({ href }) => href.includes('autosave=true'),
-    (route) => route.abort(),
-  )
-  await page.locator('#field-summary').fill('Typed in haste.')
-  await page.locator('.step-nav a').nth(1).click()
-  await expect(page.getByText('What you typed last was not saved.')).toBeVisible()
+test.describe('without a connection', () => {
+  test.use({ mayLog: /net::ERR_FAILED|Failed to fetch/ })
+
+  test('that what was typed last could not be saved is said on the page that comes next', async ({
+    page,
+  }) => {
+    await openCall(page, { title: 'On the way out' })
+    await page.route(
+      ({ href }) => href.includes('autosave=true'),
+      (route) => route.abort(),
+    )
+    await page.locator('#field-summary').fill('Typed in haste.')
+    await page.locator('.step-nav a').nth(1).click()
+    await expect(page.getByText('What you typed last was not saved.')).toBeVisible()
+  })
 })
 
 test('who leaves a call that is saved sends nothing more', async ({ page }) => {

@@ -46,8 +46,8 @@ const makeFirstAdmin = async (url: string) => {
   if (answer.status !== 201) throw new Error(`The first admin was not made: ${await answer.text()}`)
 }
 
-/** What Chromium says of an answer with a status of 400 or more. */
-const isUnanswered = /^Failed to load resource/
+/** What Chromium itself logs of an answer that refuses. */
+const refusal = /^Failed to load resource: the server responded with a status of 4\d\d/
 
 /** Where a write waits for no disk, if there is such a place. */
 const memory = '/dev/shm'
@@ -103,25 +103,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   mayLog: [/(?!)/, { option: true }],
   quietConsole: [
     async ({ browser, mayLog }, give) => {
-      const heard: string[] = []
-      // A page that is opened at an address where nothing stands says so in its console; its test says which status it wants.
+      const heard: { text: string; url: string }[] = []
       const opened = new Set<string>()
       const listen = (context: BrowserContext) => {
         context.on('response', (answer) => {
           if (answer.request().isNavigationRequest()) opened.add(answer.url())
         })
         context.on('console', (message) => {
-          const { url } = message.location()
-          if (message.type() !== 'error' || (isUnanswered.test(message.text()) && opened.has(url))) return
-          heard.push(`${message.text()} (${url})`)
+          if (message.type() === 'error') heard.push({ text: message.text(), url: message.location().url })
         })
         // What is thrown and caught by nobody, rejections too.
-        context.on('weberror', (thrown) => void heard.push(String(thrown.error().stack)))
+        context.on('weberror', (thrown) => void heard.push({ text: String(thrown.error().stack), url: '' }))
       }
       browser.on('context', listen)
       await give()
       browser.off('context', listen)
-      expect(heard.filter((line) => !mayLog.test(line))).toEqual([])
+      // That a page or the API refuses is for the test itself to judge.
+      const isRefusal = ({ text, url }: { text: string; url: string }) =>
+        refusal.test(text) && (opened.has(url) || new URL(url).pathname.startsWith('/api/'))
+      const unexpected = heard.filter((said) => !isRefusal(said) && !mayLog.test(said.text))
+      expect(unexpected, 'errors in the browser’s console that the test does not expect').toEqual([])
     },
     { auto: true },
   ],
