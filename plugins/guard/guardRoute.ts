@@ -1,23 +1,35 @@
+import { type BodyOptions, BodyRefused, boundBody } from './boundBody.js'
 import { isClientFault, unreadable } from './clientFaults.js'
 
 /** A route of a host's framework: a request, and what the framework says of it. */
 export type Route<More extends unknown[]> = (request: Request, ...more: More) => Promise<Response>
 
+const toRefusal = (message: string, status: number): Response =>
+  Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
+
 /** The answer to a request that can't be read. */
-export const toUnreadable = (message = unreadable): Response =>
-  Response.json({ errors: [{ message }] }, { status: 400, headers: { 'Cache-Control': 'no-store' } })
+export const toUnreadable = (message = unreadable): Response => toRefusal(message, 400)
 
 /**
- * A route of Payload's that answers 400 where Payload throws, before any hook could see it, at what a client sent.
+ * A route of Payload's that answers 400 where Payload throws, before any hook could see it, at what a client sent. Bodies
+ * are bounded: 2 MB, or the size of a file where one is sent to a collection of files; a body that drips is 408.
  *
  * @example export const POST = guardRoute(REST_POST(config))
+ * @example export const POST = guardRoute(REST_POST(config), { uploads: { ...uploadSizes, documents: 50_000_000 } })
  */
 export const guardRoute =
-  <More extends unknown[]>(route: Route<More>): Route<More> =>
+  <More extends unknown[]>(route: Route<More>, options: BodyOptions = {}): Route<More> =>
   async (request, ...more) => {
+    let refused: BodyRefused | undefined
+    const onFault = (fault: unknown) => {
+      if (fault instanceof BodyRefused) refused = fault
+    }
     try {
-      return await route(request, ...more)
+      const answer = await route(await boundBody(request, { ...options, onFault }), ...more)
+      return refused ? toRefusal(refused.message, refused.status) : answer
     } catch (error) {
+      onFault(error)
+      if (refused) return toRefusal(refused.message, refused.status)
       const { status = 500 } = error as { status?: number }
       if (status < 500 || isClientFault(error)) return toUnreadable()
       throw error

@@ -1,5 +1,11 @@
 import config from '@payload-config'
-import { createFirstAdmin, FirstAdminRefused, hasSetupDoor, setupProblems } from 'payload-broadside'
+import {
+  createFirstAdmin,
+  FirstAdminRefused,
+  guardRoute,
+  hasSetupDoor,
+  setupProblems,
+} from 'payload-broadside'
 import { createPayloadRequest, type PayloadRequest } from 'payload'
 import { renderSetupPage, type SetupView } from './renderSetupPage.js'
 import { toFaults } from './toFaults.js'
@@ -16,7 +22,7 @@ export const GET = async (request: Request): Promise<Response> => {
 }
 
 /** Makes the first admin of whoever sends the token. The token is the proof: no cookie is looked at, so none can be ridden. */
-export const POST = async (request: Request): Promise<Response> => {
+export const POST = guardRoute(async (request) => {
   const form = await request.formData().catch(() => new FormData())
   const typed = (name: string) => String(form.get(name) ?? '')
   const token = typed('token')
@@ -37,7 +43,7 @@ export const POST = async (request: Request): Promise<Response> => {
     if (!faults) throw error
     return answer(req, toForm({ ...data, token, faults }), 400)
   }
-}
+})
 
 const toLanguage = ({ i18n }: PayloadRequest): SetupLanguage => (i18n.language === 'es' ? 'es' : 'en')
 

@@ -1,0 +1,109 @@
+import { bodyPace, MAX_FORM, toBodyLimit, tooSlow, toTooLarge, type UploadSizes } from '../bodyLimits.js'
+
+/** What a host may say of the bodies of its routes. */
+export type BodyOptions = {
+  /**
+   * The largest file of each collection of files, in bytes, by slug.
+   * @default uploadSizes
+   */
+  uploads?: UploadSizes
+  /** How slowly a body may come. @default 30 kB in 30 seconds */
+  pace?: typeof bodyPace
+}
+
+/** A body that is too large, or comes too slowly. */
+export class BodyRefused extends Error {
+  override name = 'BodyRefused'
+  constructor(
+    readonly status: 408 | 413,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+type Pace = typeof bodyPace
+
+const late = Symbol('late')
+
+const orLate = async <Value>(value: Promise<Value>, ms: number): Promise<Value | typeof late> => {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<typeof late>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, ms), late)
+  })
+  return Promise.race([value, tooLate]).finally(() => clearTimeout(timer))
+}
+
+/** The chunks of a body, as long as they keep to its limit and pace. The time that whoever reads them takes is not counted. */
+async function* readWithin(body: ReadableStream<Uint8Array>, limit: number, { windowMs, bytes }: Pace) {
+  const reader = body.getReader()
+  let total = 0
+  let [waited, inWindow] = [0, 0]
+  try {
+    let reading = reader.read()
+    for (;;) {
+      const began = Date.now()
+      const next = await orLate(reading, windowMs - waited)
+      waited += Date.now() - began
+      if (next !== late) inWindow += next.value?.byteLength ?? 0
+      if (waited >= windowMs || next === late) {
+        if (inWindow < bytes && !(next !== late && next.done)) throw new BodyRefused(408, tooSlow)
+        ;[waited, inWindow] = [0, 0]
+      }
+      if (next === late) continue
+      if (next.done) return
+      total += next.value.byteLength
+      if (total > limit) throw new BodyRefused(413, toTooLarge(limit))
+      yield next.value
+      reading = reader.read()
+    }
+  } finally {
+    // What still comes is nobody's.
+    void reader.cancel().catch(() => {})
+  }
+}
+
+const toStream = (chunks: AsyncGenerator<Uint8Array>, onFault: (fault: unknown) => void) =>
+  new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      try {
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      } catch (fault) {
+        onFault(fault)
+        controller.error(fault)
+      }
+    },
+    cancel: async () => void (await chunks.return(undefined)),
+  })
+
+/**
+ * The same request with a body that keeps to its limit and pace, whatever its head says of it.
+ *
+ * A form without a file and JSON are read before anything else looks at them. A file is handed on as it comes; `onFault`
+ * hears what ended it, since whoever reads it may make another error of that.
+ *
+ * Throws {@link BodyRefused}.
+ */
+export const boundBody = async (
+  request: Request,
+  { uploads, pace = bodyPace, onFault }: BodyOptions & { onFault: (fault: unknown) => void },
+): Promise<Request> => {
+  const { body, headers, method, signal, url } = request
+  if (!body) return request
+  const { pathname } = new URL(url)
+  const limit = toBodyLimit({ method, pathname, contentType: headers.get('content-type') ?? '' }, uploads)
+  if (Number(headers.get('content-length') ?? 0) > limit) {
+    void body.cancel().catch(() => {})
+    throw new BodyRefused(413, toTooLarge(limit))
+  }
+  const chunks = readWithin(body, limit, pace)
+  if (limit > MAX_FORM) {
+    const init = { method, headers, signal, body: toStream(chunks, onFault), duplex: 'half' }
+    return new Request(url, init as RequestInit)
+  }
+  const read: Uint8Array[] = []
+  for await (const chunk of chunks) read.push(chunk)
+  return new Request(url, { method, headers, signal, body: Buffer.concat(read) })
+}
