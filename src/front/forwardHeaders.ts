@@ -14,9 +14,9 @@ const hopByHop = new Set([
   'upgrade',
 ])
 
-/** What a proxy says of a client, and what Next says to itself: from a client, a lie. */
+/** What a proxy says of a client, what Next says to itself, and a policy, which is an answer's: from a client, a lie. */
 const isForged = (name: string) =>
-  /^(x-forwarded|x-action-|x-middleware-|x-invoke-|x-next-|x-nextjs-|x-now-|x-vercel-|x-prerender-)/.test(
+  /^(content-security-policy|x-forwarded|x-action-|x-middleware-|x-invoke-|x-next-|x-nextjs-|x-now-|x-vercel-|x-prerender-)/.test(
     name,
   ) || ['forwarded', 'x-real-ip', 'x-client-ip', 'x-matched-path', 'next-resume'].includes(name)
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { toBodyLimit, tooSlow, toTooLarge } from 'payload-broadside/door'
+import { findBrokenNextHeader } from './checkNextHeaders.js'
 import { isConnectionOption, toNamedHops } from './forwardHeaders.js'
 import { parseTarget } from './parseTarget.js'
 import { Refusal } from './Refusal.js'
@@ -30,10 +31,7 @@ const single = new Set([
   'content-type',
   'expect',
   'host',
-  'next-action',
-  'next-router-state-tree',
   'origin',
-  'rsc',
   'transfer-encoding',
   'x-payload-http-method-override',
 ])
@@ -46,10 +44,8 @@ const isHost = (host: string): boolean =>
 const bad = (detail: string) => new Refusal('BAD_REQUEST', detail)
 
 /** For a method that nothing here answers. */
-export const methodRefused = () =>
-  new Refusal('METHOD_NOT_ALLOWED', `The methods taken are ${methods.join(', ')}.`, {
-    Allow: methods.join(', '),
-  })
+export const methodRefused = (taken = methods) =>
+  new Refusal('METHOD_NOT_ALLOWED', `The methods taken are ${taken.join(', ')}.`, { Allow: taken.join(', ') })
 
 /** For bytes that Node's parser refused, by the code of its error. */
 export const toParserRefusal = (code?: string): Refusal => {
@@ -69,6 +65,18 @@ const checkHeaders = ({ rawHeaders, headers }: Head): void => {
     throw bad('The header Connection names one that is not of the connection (RFC 9110, section 7.6.1).')
   if (headers.expect && headers.expect.toLowerCase() !== '100-continue')
     throw bad('The header Expect takes nothing but 100-continue.')
+  const broken = findBrokenNextHeader(headers)
+  if (broken) throw bad(`The header ${broken} can’t be read.`)
+}
+
+/** A page is written to by the panel's server functions alone: Next would draw it, or break on a form that is none. */
+const checkDoor = ({ method, headers }: Head, path: string): void => {
+  if (!withBody.includes(method!) || /^\/(?:api\/|setup(?:[/?]|$))/.test(path)) return
+  if (method !== 'POST' || headers['next-action'] === undefined)
+    throw methodRefused(['GET', 'HEAD', 'OPTIONS'])
+  const kind = headers['content-type'] ?? ''
+  if (!/^(?:text\/plain(?:;|$)|multipart\/form-data;.*boundary="?[^\s"])/i.test(kind))
+    throw bad('A server function takes text or a form.')
 }
 
 const parseFraming = ({ method, httpVersion, headers }: Head): Framing | undefined => {
@@ -96,6 +104,7 @@ export const parseRequest = (request: Head): ParsedRequest => {
     throw bad(
       'This address can’t be read. Check how it is written, above all what stands after a percent sign.',
     )
+  checkDoor(request, path)
   const framing = parseFraming(request)
   const length = Number(headers['content-length'] ?? 0)
   const hasBody = length > 0 || headers['transfer-encoding'] !== undefined

@@ -45,7 +45,7 @@ const waitUntil = async (isTrue: () => boolean) => {
 
 it('hands on a large body, and its own X-Forwarded-For instead of the client’s', async () => {
   const url = await start()
-  const answer = await fetch(`${url}/x`, {
+  const answer = await fetch(`${url}/api/x`, {
     method: 'POST',
     body: new Uint8Array(1_900_000),
     headers: { 'x-forwarded-for': '6.6.6.6', 'x-middleware-subrequest': 'middleware' },

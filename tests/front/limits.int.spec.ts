@@ -6,15 +6,19 @@ import { type BuiltFront, buildFront } from './startFront.js'
 
 let built: BuiltFront
 let front: Awaited<ReturnType<BuiltFront['start']>>
+/** One that waits a second where the other waits half a minute. */
+let impatient: typeof front
 
 beforeAll(async () => {
   built = await buildFront()
-  front = await built.start({
-    FRONT_OPTIONS: JSON.stringify({ headMs: 500, pace: { windowMs: 1000, bytes: 1000 } }),
+  front = await built.start()
+  impatient = await built.start({
+    FRONT_OPTIONS: JSON.stringify({ headMs: 1000, pace: { windowMs: 1000, bytes: 1000 } }),
   })
 })
 afterAll(() => {
   front.process.kill('SIGKILL')
+  impatient.process.kill('SIGKILL')
   built.remove()
 })
 
@@ -33,7 +37,11 @@ it.each([
   ['JSON', 'POST /api/users/login', `${json}Content-Length: 2000001\r\n`],
   ['JSON in a door for files', 'POST /api/media', `${json}Content-Length: 2000001\r\n`],
   ['a form', 'PATCH /api/calls/1', `${form}Content-Length: 2000001\r\n`],
-  ['a form of a page', 'POST /es/media', `${form}Content-Length: 2000001\r\n`],
+  [
+    'a server function',
+    'POST /admin/media',
+    `Next-Action: ${'a'.repeat(42)}\r\n${form}Content-Length: 2000001\r\n`,
+  ],
   ['a body of no kind', 'POST /api/media', 'Content-Length: 2000001\r\n'],
   ['a picture', 'POST /api/media?depth=0', `${form}Content-Length: 22000001\r\n`],
   ['a new picture of a document', 'PATCH /api/media/1', `${form}Content-Length: 22000001\r\n`],
@@ -94,7 +102,7 @@ it('a picture of 20 MB passes with the fields beside it', async () => {
 })
 
 it('a head that does not come to its end is 408', async () => {
-  const { answers, isEnded } = await exchange(front.url, 'GET / HTTP/1.1\r\nHost: x\r\nX-A: ')
+  const { answers, isEnded } = await exchange(impatient.url, 'GET / HTTP/1.1\r\nHost: x\r\nX-A: ')
   expectProblem(answers, tooSlow)
   expect(isEnded).toBe(true)
 })
@@ -103,7 +111,7 @@ it.each([
   ['its length', 'Content-Length: 100000\r\n', 'a'],
   ['chunks', 'Transfer-Encoding: chunked\r\n', '1\r\na\r\n'],
 ])('a body with %s that drips is 408', async (_, framing, drop) => {
-  const connection = openSocket(front.url)
+  const connection = openSocket(impatient.url)
   connection.send(head('POST /api/users/login', json + framing))
   const drip = setInterval(() => connection.send(drop), 50)
   await connection.ended
@@ -113,10 +121,10 @@ it.each([
 })
 
 it('a body that comes fast enough may take longer than a window', async () => {
-  const connection = openSocket(front.url)
-  connection.send(head('POST /api/users/login', `${json}Content-Length: 12000\r\n`))
+  const connection = openSocket(impatient.url)
+  connection.send(head('POST /api/users/login', `${json}Content-Length: 120000\r\n`))
   for (let sent = 0; sent < 12; sent++) {
-    connection.send('a'.repeat(1000))
+    connection.send('a'.repeat(10_000))
     await sleep(200)
   }
   await expect.poll(() => connection.answers()[0]?.status).toBe(200)

@@ -20,8 +20,8 @@ const host = 'Host: x\r\n'
 /** What an attacker would have the app read as a request of its own. */
 const hidden = `GET /hidden HTTP/1.1\r\n${host}Cookie: hidden=1\r\n\r\n`
 const chunked = `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`
-const post = (headers: string, body = '') => `POST /attack HTTP/1.1\r\n${host}${headers}\r\n${body}`
-const get = (headers: string, body = '') => `GET /attack HTTP/1.1\r\n${host}${headers}\r\n${body}`
+const post = (headers: string, body = '') => `POST /api/attack HTTP/1.1\r\n${host}${headers}\r\n${body}`
+const get = (headers: string, body = '') => `GET /api/attack HTTP/1.1\r\n${host}${headers}\r\n${body}`
 const length = `Content-Length: ${hidden.length}\r\n`
 const encoding = 'Transfer-Encoding: chunked\r\n'
 
@@ -62,17 +62,17 @@ const refused: Record<string, string> = {
     ].map((value) => [`the coding "${value}"`, post(`Transfer-Encoding: ${value}\r\n`, chunked)]),
   ),
   'two codings': post(`${encoding}Transfer-Encoding: identity\r\n`, chunked),
-  'chunks in HTTP/1.0': `POST /attack HTTP/1.0\r\n${host}${encoding}\r\n${chunked}`,
+  'chunks in HTTP/1.0': `POST /api/attack HTTP/1.0\r\n${host}${encoding}\r\n${chunked}`,
   'a space before a colon': post(`Content-Length : ${hidden.length}\r\n`, hidden),
   'a tab before a colon': post(`Transfer-Encoding\t: chunked\r\n`, chunked),
   'a header that begins with a space': post(` ${length}`, hidden),
   'a folded value': post(`X-A: a\r\n b\r\n`),
   'a folded length': post(`Content-Length:\r\n ${hidden.length}\r\n`, hidden),
   'a folded coding': post(`Transfer-Encoding:\r\n\tchunked\r\n`, chunked),
-  'a bare LF after the request line': `POST /attack HTTP/1.1\n${host}${length}\r\n${hidden}`,
+  'a bare LF after the request line': `POST /api/attack HTTP/1.1\n${host}${length}\r\n${hidden}`,
   'a bare LF between headers': post(`X-A: a\n${length}`, hidden),
-  'a bare LF at the end of the head': `POST /attack HTTP/1.1\r\n${host}${length}\n${hidden}`,
-  'nothing but bare LF': `GET /attack HTTP/1.1\nHost: x\n\n`,
+  'a bare LF at the end of the head': `POST /api/attack HTTP/1.1\r\n${host}${length}\n${hidden}`,
+  'nothing but bare LF': `GET /api/attack HTTP/1.1\nHost: x\n\n`,
   'a bare CR in a value': post(`X-A: a\r${length}`, hidden),
   'NUL in a value': post(`X-A: a\0b\r\n${length}`, hidden),
   'a header without a name': get(': a\r\n'),
@@ -89,23 +89,23 @@ const refused: Record<string, string> = {
   'a length in a trailer': post(encoding, `1\r\na\r\n0\r\n${length}\r\n`),
   'a body of GET': get(length, hidden),
   'chunks of GET': get(encoding, chunked),
-  'a body of HEAD': `HEAD /attack HTTP/1.1\r\n${host}${length}\r\n${hidden}`,
-  'a body of OPTIONS': `OPTIONS /attack HTTP/1.1\r\n${host}${encoding}\r\n${chunked}`,
-  'no Host': `GET /attack HTTP/1.1\r\n\r\n`,
+  'a body of HEAD': `HEAD /api/attack HTTP/1.1\r\n${host}${length}\r\n${hidden}`,
+  'a body of OPTIONS': `OPTIONS /api/attack HTTP/1.1\r\n${host}${encoding}\r\n${chunked}`,
+  'no Host': `GET /api/attack HTTP/1.1\r\n\r\n`,
   'two Hosts': get('Host: y\r\n'),
-  'a Host with a path': `GET /attack HTTP/1.1\r\nHost: x/y\r\n\r\n`,
-  'a Host with a user': `GET /attack HTTP/1.1\r\nHost: a@x\r\n\r\n`,
-  'an empty Host': `GET /attack HTTP/1.1\r\nHost:\r\n\r\n`,
-  'another host in the target': `GET http://y/attack HTTP/1.1\r\n${host}\r\n`,
-  'another port in the target': `GET http://x:81/attack HTTP/1.1\r\n${host}\r\n`,
-  'a user in the target': `GET http://a@x/attack HTTP/1.1\r\n${host}\r\n`,
-  'a target without a path': `GET attack HTTP/1.1\r\n${host}\r\n`,
+  'a Host with a path': `GET /api/attack HTTP/1.1\r\nHost: x/y\r\n\r\n`,
+  'a Host with a user': `GET /api/attack HTTP/1.1\r\nHost: a@x\r\n\r\n`,
+  'an empty Host': `GET /api/attack HTTP/1.1\r\nHost:\r\n\r\n`,
+  'another host in the target': `GET http://y/api/attack HTTP/1.1\r\n${host}\r\n`,
+  'another port in the target': `GET http://x:81/api/attack HTTP/1.1\r\n${host}\r\n`,
+  'a user in the target': `GET http://a@x/api/attack HTTP/1.1\r\n${host}\r\n`,
+  'a target without a path': `GET api/attack HTTP/1.1\r\n${host}\r\n`,
   'an asterisk': `OPTIONS * HTTP/1.1\r\n${host}\r\n`,
   'two Authorizations': get('Authorization: a\r\nAuthorization: b\r\n'),
   'two kinds of content': post(`Content-Type: a/b\r\nContent-Type: c/d\r\n${length}`, hidden),
   'an expectation of its own': post(`Expect: answer\r\n${length}`, hidden),
-  'HTTP/0.9': 'GET /attack\r\n\r\n',
-  'HTTP/2.0': `GET /attack HTTP/2.0\r\n${host}\r\n`,
+  'HTTP/0.9': 'GET /api/attack\r\n\r\n',
+  'HTTP/2.0': `GET /api/attack HTTP/2.0\r\n${host}\r\n`,
   'the preface of HTTP/2': 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
   'no HTTP at all': '\x16\x03\x01\x02\x00\x01\x00\x01\xfc',
 }
@@ -152,7 +152,7 @@ it('what can be read in two ways is 400, alone on its connection, and the app he
   const heard = await seen()
   expect(heard.filter((request) => request.includes('hidden'))).toEqual([])
   // A chunk that is broken comes after a head that was not.
-  expect(heard.filter((request) => request.startsWith('GET /attack'))).toEqual([])
+  expect(heard.filter((request) => request.startsWith('GET /api/attack'))).toEqual([])
 })
 
 describe('what is meant in one way', () => {
@@ -174,7 +174,7 @@ describe('what is meant in one way', () => {
   ])('a body with %s arrives as a body', async (_, bytes) => {
     const { answers } = await exchange(front.url, bytes, { count: 1 })
     const { url, bytes: count, headers } = read(answers[0]!)
-    expect([answers[0]!.status, url, count]).toEqual([200, '/attack', hidden.length])
+    expect([answers[0]!.status, url, count]).toEqual([200, '/api/attack', hidden.length])
     expect(headers).not.toHaveProperty('x-hop')
     expect(headers).not.toHaveProperty('upgrade')
   })
@@ -209,22 +209,22 @@ describe('what is meant in one way', () => {
 
   it('nothing behind “Connection: close” is looked at', async () => {
     const { answers, isEnded } = await exchange(front.url, get('Connection: close\r\n') + hidden)
-    expect([answers.map((answer) => read(answer).url), isEnded]).toEqual([['/attack'], true])
+    expect([answers.map((answer) => read(answer).url), isEnded]).toEqual([['/api/attack'], true])
   })
 
   it('an address with its host is read as its path', async () => {
-    const { answers } = await exchange(front.url, `GET http://x/attack?a=1 HTTP/1.1\r\n${host}\r\n`, {
+    const { answers } = await exchange(front.url, `GET http://x/api/attack?a=1 HTTP/1.1\r\n${host}\r\n`, {
       count: 1,
     })
-    expect(read(answers[0]!).url).toBe('/attack?a=1')
+    expect(read(answers[0]!).url).toBe('/api/attack?a=1')
   })
 })
 
 it.each([
-  ['TRACE', `TRACE /attack HTTP/1.1\r\n${host}Cookie: a=1\r\n\r\n`],
+  ['TRACE', `TRACE /api/attack HTTP/1.1\r\n${host}Cookie: a=1\r\n\r\n`],
   ['CONNECT', `CONNECT x:80 HTTP/1.1\r\n${host}\r\n${hidden}`],
-  ['PROPFIND', `PROPFIND /attack HTTP/1.1\r\n${host}\r\n`],
-  ['QUERY', `M-SEARCH /attack HTTP/1.1\r\n${host}\r\n`],
+  ['PROPFIND', `PROPFIND /api/attack HTTP/1.1\r\n${host}\r\n`],
+  ['QUERY', `M-SEARCH /api/attack HTTP/1.1\r\n${host}\r\n`],
 ])('%s is 405', async (_, bytes) => {
   const { answers, isEnded } = await exchange(front.url, bytes)
   expectProblem(answers[0]!, { status: 405, code: 'METHOD_NOT_ALLOWED' })
@@ -256,13 +256,15 @@ it('no answer goes to another, whoever leaves, answers early or breaks off, in f
   const wrong = await visitAlong(async () => {
     for (let round = 0; round < 50; round++) {
       await Promise.all([
-        leave(`POST /half-sent HTTP/1.1\r\n${host}${body}`),
-        leave(`POST /half-sent HTTP/1.1\r\n${host}${encoding}\r\n${hidden.length.toString(16)}\r\n${hidden}`),
+        leave(`POST /api/half-sent HTTP/1.1\r\n${host}${body}`),
+        leave(
+          `POST /api/half-sent HTTP/1.1\r\n${host}${encoding}\r\n${hidden.length.toString(16)}\r\n${hidden}`,
+        ),
         leave(`GET /slow HTTP/1.1\r\n${host}\r\n`),
         leave(`HEAD /a HTTP/1.1\r\n${host}\r\n`),
-        leave(`POST /half HTTP/1.1\r\n${host}${body}`),
+        leave(`POST /api/half HTTP/1.1\r\n${host}${body}`),
       ])
-      for (const path of [`/early/close/${round}`, `/early/${round}`]) {
+      for (const path of [`/api/early/close/${round}`, `/api/early/${round}`]) {
         const { answers, isEnded } = await exchange(front.url, `POST ${path} HTTP/1.1\r\n${host}${body}`)
         expect([answers.map((answer) => [answer.status, answer.body]), isEnded]).toEqual([
           [[403, path]],
@@ -276,7 +278,7 @@ it('no answer goes to another, whoever leaves, answers early or breaks off, in f
 })
 
 it('an app that breaks off is 503, and its port stands in no header', async () => {
-  const broken = await fetch(`${front.url}/half`, { method: 'POST', body: 'x' })
+  const broken = await fetch(`${front.url}/api/half`, { method: 'POST', body: 'x' })
   expect([broken.status, problemSchema.parse(await broken.json()).code]).toEqual([503, 'UNAVAILABLE'])
   const moved = await fetch(`${front.url}/port`, { redirect: 'manual' })
   expect(moved.headers.get('location')).toBe('/there')

@@ -16,12 +16,12 @@ createServer((request, response) => {
     return response.end()
   }
   // Answers before it has read the body, and closes or goes on.
-  if (request.url.startsWith('/early/close')) response.setHeader('Connection', 'close')
-  if (request.url.startsWith('/early')) {
+  if (request.url.startsWith('/api/early/close')) response.setHeader('Connection', 'close')
+  if (request.url.startsWith('/api/early')) {
     response.statusCode = 403
     return response.end(request.url)
   }
-  if (request.url === '/half') return request.once('data', () => request.socket.destroy())
+  if (request.url === '/api/half') return request.once('data', () => request.socket.destroy())
   let bytes = 0
   request.on('data', (chunk) => (bytes += chunk.length))
   request.on('end', () =>
