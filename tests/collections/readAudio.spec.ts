@@ -157,6 +157,162 @@ describe('MP3', () => {
   })
 })
 
+/** The first box of a type, its content to be written to. */
+const contentOf = (file: Buffer, type: string): Buffer => {
+  const at = file.indexOf(type, 0, 'latin1')
+  return file.subarray(at + 4, at - 4 + file.readUInt32BE(at - 4))
+}
+
+describe('sound is kept whole, or refused in words', () => {
+  const damaged = /damaged or incomplete/
+
+  it('MP3 in which the sample rate changes has both parts', async () => {
+    const sent = fixture('two-sample-rates.mp3')
+    const { file, duration } = await audio(sent)
+    expect(duration).toBe(7)
+    expect(file.size).toBeGreaterThan(0.99 * sent.length)
+    expect((await audio(file.data)).duration).toBe(7)
+  })
+
+  it('Ogg with stray bytes between its pages has all of them, and nothing between', async () => {
+    const sent = fixture('stray-bytes.opus')
+    const { file, duration } = await audio(sent)
+    expect(duration).toBe(8)
+    expect(file.size).toBe(sent.length - 20)
+    const named = Buffer.concat([
+      sent.subarray(0, 6386),
+      Buffer.from('OggS\0maria OggS'),
+      sent.subarray(6386),
+    ])
+    expect((await audio(named)).file.data).toEqual(file.data)
+  })
+
+  it('Ogg with a damaged or a missing page is refused', async () => {
+    const { file } = await audio(fixture('stray-bytes.opus'))
+    const pages = [...file.data.toString('latin1').matchAll(/OggS/g)].map(({ index }) => index)
+    const [from, to] = [pages[5]!, pages[6]!]
+    const broken = Buffer.from(file.data)
+    broken[from + 500]! ^= 1
+    const missing = Buffer.concat([file.data.subarray(0, from), file.data.subarray(to)])
+    for (const sent of [broken, missing]) expect((await fault(sent)).en).toMatch(damaged)
+  })
+
+  it('Ogg recorded from a stream lasts as long as its sound, not as the stream', async () => {
+    expect((await audio(fixture('recorded-from-a-stream.opus'))).duration).toBe(4)
+  })
+
+  it('Vorbis recorded from a stream too', async () => {
+    const { file } = await audio(fixture('tagged-vorbis.ogg'))
+    const late = Buffer.from(file.data)
+    const table = Array.from({ length: 256 }, (_, byte) => {
+      let sum = byte << 24
+      for (let bit = 0; bit < 8; bit++) sum = sum < 0 ? (sum << 1) ^ 0x04c11db7 : sum << 1
+      return sum
+    })
+    const pages = [...late.toString('latin1').matchAll(/OggS/g)].map(({ index }) => index)
+    for (const [number, at] of pages.entries()) {
+      const page = late.subarray(at, pages[number + 1] ?? late.length)
+      if (number < 2) continue
+      page.writeBigInt64LE(page.readBigInt64LE(6) + 16_000n * 3600n, 6)
+      page.writeUInt32LE(0, 22)
+      page.writeUInt32LE(
+        page.reduce((sum, byte) => (sum << 8) ^ table[((sum >>> 24) ^ byte) & 255]!, 0) >>> 0,
+        22,
+      )
+    }
+    expect((await audio(late)).duration).toBeLessThanOrEqual(2)
+  })
+
+  it.each<[string, string, (content: Buffer) => void]>([
+    [
+      'more samples than it has sizes for',
+      'stts',
+      (stts) => stts.writeUInt32BE(stts.readUInt32BE(8) + 900, 8),
+    ],
+    ['sound behind the end of the file', 'stco', (stco) => stco.writeUInt32BE(10_000_000, 8)],
+    ['sound where there is none', 'stco', (stco) => stco.writeUInt32BE(8, 8)],
+    ['sizes beyond its sound', 'stsz', (stsz) => stsz.writeUInt32BE(1_000_000, 12)],
+    ['more in a chunk than there are sizes', 'stsc', (stsc) => stsc.writeUInt32BE(2_000_000_000, 12)],
+    ['an hour in its head', 'mdhd', (mdhd) => mdhd.writeUInt32BE(mdhd.readUInt32BE(12) * 3600, 16)],
+  ])('M4A that promises %s is refused', async (_name, type, change) => {
+    const sent = fixture('tagged.m4a')
+    change(contentOf(sent, type))
+    expect((await fault(sent)).en).toMatch(damaged)
+  })
+
+  it('M4A with something behind the rows of a table is refused', async () => {
+    const path = ['moov', 'trak', 'mdia', 'minf', 'stbl']
+    for (const type of ['stts', 'stsc', 'stsz', 'stco'])
+      expect((await fault(addTo(fixture('tagged.m4a'), [...path, type], Buffer.from('maria')))).en).toMatch(
+        damaged,
+      )
+  })
+
+  it('WAV that was cut off is refused, but not one whose length nobody knew', async () => {
+    const sent = fixture('tagged.wav')
+    expect((await fault(sent.subarray(0, -100))).en).toMatch(damaged)
+    sent.writeUInt32LE(0xffffffff, sent.indexOf('data', 0, 'latin1') + 4)
+    expect((await audio(sent)).duration).toBe(1)
+  })
+})
+
+describe('what is not known is dropped, also where a player would not look', () => {
+  const word = 'maria'
+  const hidden = (file: Buffer, type: string, at: number) => {
+    contentOf(file, type).write(word, at, 'latin1')
+    return file
+  }
+  const stbl = ['moov', 'trak', 'mdia', 'minf', 'stbl']
+
+  it.each<[string, () => Buffer]>([
+    ['the brands of an M4A', () => hidden(fixture('tagged.m4a'), 'ftyp', 8)],
+    ['the reserved bytes of its head', () => hidden(fixture('tagged.m4a'), 'mvhd', 74)],
+    ['the reserved bytes of its track', () => hidden(fixture('tagged.m4a'), 'tkhd', 24)],
+    ['the maker of its handler', () => hidden(fixture('tagged.m4a'), 'hdlr', 12)],
+    ['the maker of its codec', () => hidden(fixture('tagged.m4a'), 'mp4a', 10)],
+    ['a box of groups', () => addTo(fixture('tagged.m4a'), stbl, box('sgpd', word))],
+    [
+      'a box beside its edits',
+      () => addTo(fixture('tagged.m4a'), ['moov', 'trak', 'edts'], box('name', word)),
+    ],
+    [
+      'the end of its packing',
+      () => addTo(fixture('tagged.m4a'), [...stbl, 'stsd', 'mp4a', 'esds'], Buffer.from(word)),
+    ],
+    ['the sound that no sample names', () => addTo(fixture('tagged.m4a'), ['mdat'], Buffer.from(word))],
+    [
+      'the format of a WAV',
+      () => {
+        const wav = fixture('tagged.wav')
+        const at = wav.indexOf('fmt ', 0, 'latin1')
+        const head = Buffer.from(wav.subarray(at, at + 8))
+        head.writeUInt32LE(36, 4)
+        return Buffer.concat([
+          wav.subarray(0, at),
+          head,
+          wav.subarray(at + 8, at + 24),
+          Buffer.from(word.padEnd(20)),
+          wav.subarray(at + 24),
+        ])
+      },
+    ],
+  ])('%s', async (_name, make) => {
+    // Its own tags are gone first, so that the word stands nowhere else.
+    const sent = make()
+    expect(sent.includes(word)).toBe(true)
+    const { file, duration } = await audio(sent)
+    expect(told(file.data)).toBe(false)
+    expect(duration).toBe(1)
+    const kind = sent.includes('ftyp') ? 'tagged.m4a' : 'tagged.wav'
+    const [left, right] = await Promise.all(
+      [file.data, fixture(kind)].map((data) =>
+        parseBuffer(data, { mimeType: file.mimetype }, { duration: true }),
+      ),
+    )
+    expect(left!.format.numberOfSamples).toEqual(right!.format.numberOfSamples)
+  })
+})
+
 describe('M4A', () => {
   it.each<[string, Buffer]>([
     [

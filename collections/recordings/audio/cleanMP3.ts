@@ -11,7 +11,7 @@ const rates = [44_100, 48_000, 32_000]
 const divisors = [4, 1, 2, 1]
 const samples = [576, 0, 576, 1152]
 
-/** Of what kind a frame is (version and sample rate, which don't change within a file), and how long: in bytes, in seconds. */
+/** Of what kind a frame is (version and sample rate, the same in a stretch of them), and how long: in bytes, in seconds. */
 type Frame = { kind: number; length: number; seconds: number }
 
 /** The frame that begins with these four bytes (ISO/IEC 11172-3, 2.4.2.3); `null` where they begin none of layer III. */
@@ -36,9 +36,10 @@ const frameAt = async (bytes: Bytes, at: number): Promise<Frame | null> => {
 }
 
 /** Whether three frames of one kind follow one another: of other bytes, some look like one. */
-const areFrames = async (bytes: Bytes, at: number, kind?: number): Promise<boolean> => {
+const areFrames = async (bytes: Bytes, at: number): Promise<boolean> => {
   let next = at
-  for (let count = 0, first = kind; count < 3; count++) {
+  let first: number | undefined
+  for (let count = 0; count < 3; count++) {
     const frame = await frameAt(bytes, next)
     if (!frame || frame.kind !== (first ??= frame.kind)) return false
     next += frame.length
@@ -61,18 +62,16 @@ const findFrames = async ({
   bytes,
   from,
   end = bytes.size,
-  kind,
 }: {
   bytes: Bytes
   from: number
   end?: number
-  kind?: number
 }): Promise<number | null> => {
   for (let at = from; at < end; at++) {
     const ahead = await bytes.read(at, 4096)
     const sync = ahead.indexOf(0xff)
     at += sync === -1 ? ahead.length - 1 : sync
-    if (sync !== -1 && at < end && (await areFrames(bytes, at, kind))) return at
+    if (sync !== -1 && at < end && (await areFrames(bytes, at))) return at
   }
   return null
 }
@@ -80,22 +79,25 @@ const findFrames = async ({
 /** How far behind its tags a file's first frame may be. A file in which it is farther is of another kind. */
 const maxLead = 65_536
 
-/** MP3: its frames are kept, and nothing between, before or after them. They tell how long it lasts, whatever its head says. */
+/**
+ * MP3: its frames are kept, and nothing between, before or after them. They tell how long it lasts, whatever its head
+ * says. Where files of two sample rates were put together, players go on with the second, so both are kept.
+ */
 export const cleanMP3: Clean = async (bytes) => {
   const lead = await skipTags(bytes, 0)
   const first = await findFrames({ bytes, from: lead, end: Math.min(bytes.size, lead + maxLead) })
   if (first === null) return null
-  const { kind } = (await frameAt(bytes, first))!
   const pieces: Piece[] = []
   let seconds = 0
   for (let from: number | null = first; from !== null;) {
     let to = from
+    const { kind } = (await frameAt(bytes, from))!
     for (let frame = await frameAt(bytes, to); frame?.kind === kind; frame = await frameAt(bytes, to)) {
       to += frame.length
       seconds += frame.seconds
     }
     pieces.push({ from, to })
-    from = await findFrames({ bytes, from: await skipTags(bytes, to), kind })
+    from = await findFrames({ bytes, from: await skipTags(bytes, to) })
   }
   return { pieces, seconds }
 }

@@ -1,8 +1,13 @@
 import type { Bytes } from './bytes.js'
 import type { Clean } from './cleaning.js'
+import type { AudioFault } from './faults.js'
 import type { Piece } from './piece.js'
 
-type Chunk = { name: string; at: number; length: number }
+/** A chunk, and whether the file ends before it does. */
+type Chunk = { name: string; at: number; length: number; isCut: boolean }
+
+/** A program that does not know how long it will record writes the largest length there is, or about half of it. */
+const isUnknown = (length: number): boolean => length >= 0x7fff_0000
 
 // PCM, floating point, and either of them with more to say about its channels.
 const playable = [0x0001, 0x0003, 0xfffe]
@@ -12,9 +17,10 @@ const readChunks = async (bytes: Bytes): Promise<Chunk[]> => {
   const chunks: Chunk[] = []
   for (let at = 12; at + 8 <= bytes.size;) {
     const head = await bytes.read(at, 8)
-    // A program that does not know how long it will record writes the largest length there is.
-    const length = Math.min(head.readUInt32LE(4), bytes.size - at - 8)
-    chunks.push({ name: head.toString('latin1', 0, 4), at: at + 8, length })
+    const told = head.readUInt32LE(4)
+    const length = Math.min(told, bytes.size - at - 8)
+    const isCut = length < told && !isUnknown(told)
+    chunks.push({ name: head.toString('latin1', 0, 4), at: at + 8, length, isCut })
     at += 8 + length + (length % 2)
   }
   return chunks
@@ -32,18 +38,43 @@ const toPieces = ({ name, at, length }: Chunk): Piece[] => [
   { zeros: length % 2 },
 ]
 
-/** WAV: its format and its samples are kept. */
+/** What is said of the samples, in numbers alone: the fields that players read, and nothing behind them. */
+const toFormat = async (bytes: Bytes, { at, length }: Chunk): Promise<Buffer | AudioFault> => {
+  const told = Buffer.from(await bytes.read(at, length))
+  const codec = told.readUInt16LE(0)
+  if (!playable.includes(codec)) return 'codec'
+  if (codec !== 0xfffe) return told.subarray(0, 16)
+  if (length < 40) return 'damaged'
+  // How many bytes follow, and the rest of the name of its kind, which begins with a codec.
+  told.writeUInt16LE(22, 16)
+  Buffer.from('000000001000800000aa00389b71', 'hex').copy(told, 26)
+  return playable.includes(told.readUInt16LE(24)) ? told : 'codec'
+}
+
+/** WAV: its format and its samples are kept, if they are all there. */
 export const cleanWAV: Clean = async (bytes) => {
   const riff = (await bytes.read(0, 12)).toString('latin1')
   if (!riff.startsWith('RIFF') || !riff.endsWith('WAVE')) return null
   const chunks = await readChunks(bytes)
-  const format = chunks.find(({ name }) => name === 'fmt ')
-  const data = chunks.find(({ name }) => name === 'data')
-  if (!format || !data || format.length < formatLengths.min || format.length > formatLengths.max)
+  const described = chunks.find(({ name }) => name === 'fmt ')
+  const [data, ...more] = chunks.filter(({ name }) => name === 'data')
+  if (!described || !data || more.length > 0 || data.isCut) return { fault: 'damaged' }
+  if (described.length < formatLengths.min || described.length > formatLengths.max)
     return { fault: 'damaged' }
-  const codec = (await bytes.read(format.at, 2)).readUInt16LE(0)
-  if (!playable.includes(codec)) return { fault: 'codec' }
-  const body = [format, data].flatMap(toPieces)
-  const length = 4 + format.length + data.length + 16 + (format.length % 2) + (data.length % 2)
-  return { pieces: [{ bytes: Buffer.concat([toHead('RIFF', length), Buffer.from('WAVE')]) }, ...body] }
+  const format = await toFormat(bytes, described)
+  if (typeof format === 'string') return { fault: format }
+  const length = 4 + 8 + format.length + 8 + data.length + (data.length % 2)
+  return {
+    pieces: [
+      {
+        bytes: Buffer.concat([
+          toHead('RIFF', length),
+          Buffer.from('WAVE'),
+          toHead('fmt ', format.length),
+          format,
+        ]),
+      },
+      ...toPieces(data),
+    ],
+  }
 }
