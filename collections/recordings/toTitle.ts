@@ -1,8 +1,36 @@
-/** What a recording is called that was given no title: its file's name in words, without its ending. */
-export const toTitle = (fileName: string): string =>
-  fileName
+const maxLength = 200
+
+/** What stands between the letters of some names and is not seen: controls, and marks that turn the writing around. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+/** An address's percent signs in letters, where they mean some: “50% more” means none. */
+const decode = (name: string): string => {
+  if (!/%[\da-f]{2}/i.test(name)) return name
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+/** As much of a text as is taken, in whole letters: with their accents, and joined emoji too. */
+const shorten = (text: string): string => {
+  let short = ''
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (short.length + segment.length > maxLength) break
+    short += segment
+  }
+  return short.trim()
+}
+
+/** What a recording is called that was given no title: its file's name in words, without its ending, or when it came. */
+export const toTitle = (fileName: string, now = new Date()): string => {
+  const words = decode(fileName)
     .normalize('NFC')
+    .replace(/[\p{Cs}\ufffd]/gu, '')
     .replace(/\.[a-z\d]{1,5}$/i, '')
-    .replace(/[\s_\p{Cc}]+/gu, ' ')
+    .replace(unseen, ' ')
+    .replace(/[\s_]+/gu, ' ')
     .trim()
-    .slice(0, 200)
+  return shorten(words) || now.toISOString().slice(0, 16).replace('T', ' ')
+}
