@@ -26,7 +26,12 @@ const isBoolean: Check = (value) =>
 const unordered = ['checkbox', 'radio', 'relationship', 'select', 'upload']
 const wordless = [...unordered, 'date', 'id', 'number']
 
-/** What can only be asked whether there is any. */
+/** What lies in rows or columns of its own: no database but MongoDB knows whether there is any. */
+const rows = new Set(['array', 'blocks', 'group', 'join', 'tab'])
+
+const tabled = new Set(['number', 'text'])
+
+/** What can't be compared with anything, and some of it only asked whether there is any. */
 export const opaque = new Set(['array', 'blocks', 'group', 'join', 'json', 'point', 'richText', 'tab'])
 
 /** What the fields of some types can't be asked, by the operator. */
@@ -92,6 +97,9 @@ const toCheck = ({ field }: FoundField, isId: Check): Check => {
 const isPolymorphic = ({ field }: FoundField): boolean =>
   field !== null && field !== 'id' && 'relationTo' in field && Array.isArray(field.relationTo)
 
+const isMany = ({ field }: FoundField): boolean =>
+  field !== null && field !== 'id' && 'hasMany' in field && field.hasMany === true
+
 /** Whether a filter's value can be compared with what its field holds. `isId` knows the ids of the database. */
 export const isComparable = ({
   operator,
@@ -104,8 +112,10 @@ export const isComparable = ({
   found: FoundField
   isId: Check
 }): boolean => {
-  if (operator === 'exists') return isBoolean(value)
   const type = found.field === null ? '' : found.field === 'id' ? 'id' : found.field.type
+  // Several texts or numbers lie in a table of their own, which SQL looks for in vain behind a relation.
+  if (found.crosses && tabled.has(type) && isMany(found)) return false
+  if (operator === 'exists') return isBoolean(value) && !rows.has(type)
   if (opaque.has(type) || impossible[operator]?.includes(type)) return false
   // Of several collections SQL knows equality alone.
   if (isPolymorphic(found) && operator !== 'equals') return false

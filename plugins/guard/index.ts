@@ -4,10 +4,12 @@ import { bounded, judgeFirst, onlyOneCostly, onlyWhatWorks } from './graphql/rul
 import { guardBuiltIn } from './guardBuiltIn.js'
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardGlobals } from './guardGlobals.js'
+import { guardLog } from './guardLog.js'
 import { guardQueries } from './guardQueries.js'
 import { type GuardOptions, toSettings } from './options.js'
 import { keepListsReadable } from './keepListsReadable.js'
 import { keepTextsReadable } from './keepTextsReadable.js'
+import { refuseForeignForms } from './refuseForeignForms.js'
 
 export { guardGraphQLRoute } from './guardGraphQLRoute.js'
 export { guardRoute } from './guardRoute.js'
@@ -37,7 +39,7 @@ export const guard =
         ...collection,
         hooks: {
           ...collection.hooks,
-          beforeOperation: [guarding, ...(collection.hooks?.beforeOperation ?? [])],
+          beforeOperation: [guarding, refuseForeignForms, ...(collection.hooks?.beforeOperation ?? [])],
         },
       })),
       globals: (config.globals ?? []).map((global) => ({
@@ -50,6 +52,7 @@ export const guard =
       },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
       onInit: async (payload) => {
+        guardLog(payload)
         guardBuiltIn(payload, { settings, guarding })
         guardEndpoints(payload, settings)
         keepListsReadable(payload)

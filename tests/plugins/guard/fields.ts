@@ -19,5 +19,8 @@ export const collections: Record<string, FlattenedField[]> = {
     { name: 'layout', type: 'blocks', blocks: [] },
     { name: 'care', type: 'group', flattenedFields: toFields([{ name: 'water', type: 'text' }]) },
   ]),
-  beds: toFields([{ name: 'label', type: 'text' }]),
+  beds: toFields([
+    { name: 'label', type: 'text' },
+    { name: 'earlier', type: 'text', hasMany: true },
+  ]),
 }

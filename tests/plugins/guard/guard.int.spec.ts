@@ -316,3 +316,30 @@ it('locks, jobs and keys of Payload’s own are for the trusted', async () => {
     expect([slug, (await get(slug)).status]).toEqual([slug, 403])
   }
 })
+
+it('a form of another site logs nobody in, and asks for no mail; the panel’s own does', async () => {
+  const body = (data: object) => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify(data))
+    return form
+  }
+  const login = { email: 'staff@example.org', password: 'four words in a row' }
+  const ask = async (path: string, data: object, from: Record<string, string>) =>
+    (await rest(config)(`/api/staff/${path}`, { method: 'POST', headers: from, body: body(data) })).status
+  const foreign: Record<string, string>[] = [
+    { origin: 'https://evil.example', host: 'localhost:3000' },
+    { origin: 'null', host: 'localhost:3000' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site', origin: 'http://a.localhost:3000' },
+  ]
+  for (const from of foreign) {
+    expect(await ask('login', login, from)).toBe(400)
+    expect(await ask('forgot-password', login, from)).toBe(400)
+  }
+  const own: Record<string, string>[] = [
+    { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:3000' },
+    { origin: 'http://localhost:3000', host: 'localhost:3000' },
+    {},
+  ]
+  for (const from of own) expect(await ask('login', login, from)).toBe(200)
+})
