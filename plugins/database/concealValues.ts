@@ -1,0 +1,55 @@
+import { APIError, type Payload, type PayloadRequest } from 'payload'
+import { say } from '../../collections/shared/say.js'
+import { reads, writes } from './adapterMethods.js'
+
+type Operation = (args: { req?: PayloadRequest }) => Promise<unknown>
+type Raw = Error & { code?: unknown; params?: unknown; detail?: unknown; where?: unknown; keyValue?: unknown }
+
+/** Postgres: a deadlock, of which one side is ended, and a conflict that it couldn't order. */
+const conflicts = ['40P01', '40001']
+
+const toChain = (error: unknown): Raw[] =>
+  error instanceof Error ? [error as Raw, ...toChain(error.cause)] : []
+
+/** Takes the values out of a database's error: its query stays, what somebody wrote does not. */
+export const conceal = (error: unknown): void => {
+  for (const raw of toChain(error)) {
+    const { message } = raw
+    const told = message.replace(/\nparams:[\s\S]*$/, '').replace(/dup key:[\s\S]*$/, 'dup key')
+    if (told !== message) {
+      raw.stack = raw.stack?.replace(message, told)
+      raw.message = told
+    }
+    for (const name of ['params', 'detail', 'where', 'keyValue'] as const) delete raw[name]
+  }
+}
+
+/**
+ * What the database refuses is logged, and a log outlives what was withdrawn: errors leave the adapter without values.
+ * Where two transactions waited for each other the one that was ended is told to try again. Call once, at boot, last.
+ */
+export const concealValues = (payload: Payload): void => {
+  const db = payload.db as unknown as Record<string, Operation | undefined>
+  for (const name of [...writes, ...reads]) {
+    const operation = db[name]
+    if (!operation) continue
+    db[name] = async (args) => {
+      try {
+        return await operation.call(db, args)
+      } catch (error) {
+        const isConflict = toChain(error).some(({ code }) => conflicts.includes(String(code)))
+        conceal(error)
+        if (!isConflict || !args.req?.i18n) throw error
+        throw new APIError(
+          say(args.req, {
+            en: 'Somebody else was writing this at the same moment. Try again.',
+            es: 'Otra persona lo estaba escribiendo en el mismo momento. Inténtalo de nuevo.',
+          }),
+          409,
+          { code: 'CONFLICT' },
+          true,
+        )
+      }
+    }
+  }
+}
