@@ -101,12 +101,12 @@ export const broadside =
     const rooms = [
       ...always,
       ...(options.disabled ? [] : effects),
+      known,
       coEditing({
         collections: Object.values(edited),
         globals: Object.values(globalSlugs),
         disabled: options.disabled,
       }),
-      known,
       guard({ isTrusted: isEditorAsking, isStaff: ({ user }) => isStaff({ req: { user } }) }),
     ]
     return rooms.reduce<Config | Promise<Config>>(async (before, room) => room(await before), config)

@@ -1,5 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin, UIField } from 'payload'
 import { addEndpoints } from '../extend.js'
+import { mergeDocument, mergeGlobal, reportDocument, reportGlobal } from './merge/hooks.js'
+import { endRefusedTurns } from './merge/turns.js'
 import { presenceEndpoint } from './presence/endpoint.js'
 import { presences } from './presence/presences.js'
 import { keepGlobalWriter, keepWriter } from './writers/keepWriter.js'
@@ -41,36 +43,51 @@ const coEditingField: UIField = {
 }
 
 const addToCollection = (collection: CollectionConfig): CollectionConfig => {
-  const open = {
+  const { hooks, admin } = collection
+  const open: CollectionConfig = {
     ...collection,
-    lockDocuments: false as const,
+    lockDocuments: false,
+    hooks: {
+      ...hooks,
+      beforeOperation: [mergeDocument, ...(hooks?.beforeOperation ?? [])],
+      afterOperation: [...(hooks?.afterOperation ?? []), reportDocument],
+    },
     fields: [coEditingField, ...collection.fields],
   }
   if (!collection.versions) return open
-  const { hooks, admin } = collection
   return {
     ...open,
     admin: { ...admin, components: withVersionsView(admin?.components as Components) },
-    hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), keepWriter] },
+    hooks: { ...open.hooks, beforeChange: [...(hooks?.beforeChange ?? []), keepWriter] },
     fields: [...open.fields, writtenByField()],
   }
 }
 
 const addToGlobal = (global: GlobalConfig): GlobalConfig => {
-  const open = { ...global, lockDocuments: false as const, fields: [coEditingField, ...global.fields] }
-  if (!global.versions) return open
   const { hooks, admin } = global
+  const open: GlobalConfig = {
+    ...global,
+    lockDocuments: false,
+    hooks: {
+      ...hooks,
+      beforeOperation: [mergeGlobal, ...(hooks?.beforeOperation ?? [])],
+      afterChange: [...(hooks?.afterChange ?? []), reportGlobal],
+    },
+    fields: [coEditingField, ...global.fields],
+  }
+  if (!global.versions) return open
   return {
     ...open,
     admin: { ...admin, components: withVersionsView(admin?.components as Components) },
-    hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), keepGlobalWriter] },
+    hooks: { ...open.hooks, beforeChange: [...(hooks?.beforeChange ?? []), keepGlobalWriter] },
     fields: [...open.fields, writtenByField()],
   }
 }
 
 /**
- * Several people on one document: nobody is locked out, everybody sees who else is there, and every version says who
- * wrote it.
+ * Several people on one document: nobody is locked out, everybody sees who else is there, what each changed is merged, what
+ * two changed alike is asked about, and every version says who wrote it. Put it after the plugins that add hooks: what they
+ * see is merged, and what is stored.
  */
 export const coEditing =
   ({ collections, globals, disabled = false }: CoEditingOptions): Plugin =>
@@ -85,6 +102,7 @@ export const coEditing =
         presences,
       ],
       globals: config.globals?.map((one) => (globals.includes(one.slug) ? addToGlobal(one) : one)),
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), endRefusedTurns] },
       onInit: async (payload) => {
         markSchedules(payload)
         await config.onInit?.(payload)

@@ -1,0 +1,106 @@
+import {
+  type CollectionAfterOperationHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type GlobalAfterChangeHook,
+  type GlobalBeforeOperationHook,
+  type GlobalSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type TypedLocale,
+} from 'payload'
+import { mergeSave, reportMerge } from './mergeSave.js'
+import { baseName } from './names.js'
+import type { MergeField } from './units.js'
+
+type Row = Record<string, unknown>
+
+const withoutBase = (data: Row): Row => {
+  const { [baseName]: _base, ...rest } = data
+  return rest
+}
+
+/** How the panel reads what it shows in a form. */
+const toReading = (req: PayloadRequest, { onlyUpdatedAt }: { onlyUpdatedAt?: boolean }) => ({
+  ...{ depth: 0, draft: true, fallbackLocale: false as const, locale: req.locale as TypedLocale },
+  ...(onlyUpdatedAt && { select: { updatedAt: true } as never }),
+  req: isolateObjectProperty(req, ['fallbackLocale', 'locale', 'user']),
+})
+
+const isInOneLocale = ({ locale }: Pick<PayloadRequest, 'locale'>): boolean =>
+  locale !== 'all' && (locale as string) !== '*'
+
+/** Merges a save of the panel's with what others saved meanwhile. The first of a collection's hooks, so that the others see it whole. */
+export const mergeDocument: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const asked = args as { id?: number | string; data?: Row; publishSpecificLocale?: string }
+  const { id, data } = asked
+  if (!data || typeof data !== 'object' || !(baseName in data)) return args
+  const withData = (data: Row) => ({ ...args, data }) as typeof args
+  if (operation !== 'update' || id === undefined || !isInOneLocale(req)) return withData(withoutBase(data))
+  // Payload asks for access after this hook: who may not write learns nothing, and keeps nobody waiting.
+  const isAllowed =
+    overrideAccess || (await collection.access.update({ req, id: id as never, data: withoutBase(data) }))
+  if (!isAllowed) return withData(withoutBase(data))
+  return withData(
+    await mergeSave({
+      ...{ req, document: `${collection.slug}:${id}`, fields: collection.fields as MergeField[], data },
+      isPublishing:
+        Boolean(collection.versions && collection.versions.drafts) && data._status === 'published',
+      read: async (reading) =>
+        (await req.payload.findByID({
+          ...toReading(req, reading),
+          ...{ collection: collection.slug as CollectionSlug, id, trash: true, disableErrors: true },
+          overrideAccess: overrideAccess ?? false,
+        })) as Row | null,
+    }),
+  )
+}
+
+/** Answers a save that was merged, and lets the next one save. */
+export const reportDocument: CollectionAfterOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+  result,
+}) => {
+  if (operation !== 'updateByID') return result
+  const { id } = args as { id: number | string }
+  return (await reportMerge(
+    { req, document: `${collection.slug}:${id}`, fields: collection.fields as MergeField[] },
+    result as unknown as Row,
+  )) as unknown as typeof result
+}
+
+/** The same for a global. */
+export const mergeGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
+  const asked = args as { data?: Row; overrideAccess?: boolean }
+  const { data, overrideAccess = true } = asked
+  if (operation !== 'update' || !data || !(baseName in data)) return args
+  const isAllowed =
+    isInOneLocale(req) && (overrideAccess || (await global.access.update({ req, data: withoutBase(data) })))
+  if (!isAllowed) return { ...args, data: withoutBase(data) }
+  return {
+    ...args,
+    data: await mergeSave({
+      ...{ req, document: `global:${global.slug}`, fields: global.fields as MergeField[], data },
+      isPublishing: Boolean(global.versions && global.versions.drafts) && data._status === 'published',
+      read: async (reading) =>
+        (await req.payload.findGlobal({
+          ...toReading(req, reading),
+          slug: global.slug as GlobalSlug,
+          overrideAccess,
+        })) as unknown as Row,
+    }),
+  }
+}
+
+/** The same for a global. */
+export const reportGlobal: GlobalAfterChangeHook = ({ doc, global, req }) =>
+  reportMerge({ req, document: `global:${global.slug}`, fields: global.fields as MergeField[] }, doc as Row)

@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+import { type Fault, refuse } from '../../../collections/shared/refuse.js'
+import { mergeParts, type Merged } from './mergeParts.js'
+import { baseName, mergedName } from './names.js'
+import { contested, toFormPath, toReport, toTaken } from './report.js'
+import { parseBase } from './parseBase.js'
+import { endTurns, takeTurn } from './turns.js'
+import { fromUnits, isSame, type MergeField, toParts } from './units.js'
+
+type Row = Record<string, unknown>
+
+/** A save on its way through Payload. */
+export type Save = {
+  req: PayloadRequest
+  /** `calls:12` or `global:organisation`. */
+  document: string
+  fields: readonly MergeField[]
+  data: Row
+  /** Whether it goes live: then nothing is decided for its author. */
+  isPublishing: boolean
+  /** Reads the document as the panel does, or only when it was last changed. */
+  read: (asked: { onlyUpdatedAt?: boolean }) => Promise<Row | null>
+}
+
+type Noted = { merged: Merged; mine: Row; taken: string[] }
+
+const notedKey = 'broadside/merges'
+
+const toNoted = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, Noted> =>
+  (context[notedKey] ??= new Map()) as Map<string, Noted>
+
+/**
+ * Merges a save with what others changed since the state that it is based on. What both changed stays as it is stored,
+ * and {@link reportMerge} tells; a save that would go live is refused instead. A save that names no base is left alone.
+ */
+export const mergeSave = async ({ req, document, fields, data, isPublishing, read }: Save): Promise<Row> => {
+  if (!(baseName in data)) return data
+  const { [baseName]: sent, ...mine } = data
+  const { at, of } = parseBase(req, sent)
+  await takeTurn(req, document)
+  toNoted(req).delete(document)
+  const { updatedAt } = (await read({ onlyUpdatedAt: true })) ?? {}
+  const stored = at && isSame(at, updatedAt) ? null : await read({})
+  if (!stored) return mine
+  const sides = { mine: toParts(fields, mine), theirs: toParts(fields, stored) }
+  const merged = mergeParts({ base: of, ...sides })
+  if (isPublishing) {
+    const faults = merged.contests.map((contest): Fault => ({
+      path: toFormPath(contest.key, sides.mine),
+      sentence: contested,
+    }))
+    refuse({ req, faults })
+  }
+  const taken = toTaken(merged, sides.mine)
+  toNoted(req).set(document, { merged, mine, taken })
+  return fromUnits(fields, mine, merged.theirs, [stored])
+}
+
+/**
+ * Answers a save that was merged: with what both changed as its author typed it, so that the form keeps it, and with what
+ * is stored instead beside it. What is stored is taken from the answer, where nobody finds what they may not read.
+ */
+export const reportMerge = async <T extends Row>(
+  { req, document, fields }: Pick<Save, 'document' | 'fields' | 'req'>,
+  result: T,
+): Promise<T> => {
+  await endTurns(req)
+  const noted = toNoted(req).get(document)
+  if (!noted) return result
+  toNoted(req).delete(document)
+  const { merged, mine, taken } = noted
+  const { units: stored } = toParts(fields, result)
+  const shown = new Map(stored)
+  for (const contest of merged.contests) {
+    if (contest.kind !== 'row') shown.set(contest.key, merged.mine.get(contest.key))
+    else {
+      shown.set(contest.key, merged.mine.get(contest.key))
+      for (const [key, value] of merged.mine)
+        if (key.startsWith(`${contest.key}/${contest.id}/`)) shown.set(key, value)
+    }
+  }
+  const report = toReport({ merged, taken, fields, stored: result })
+  return { ...(fromUnits(fields, result, shown, [mine]) as T), [mergedName]: report }
+}
