@@ -1,5 +1,6 @@
 import { type Endpoint, Forbidden, NotFound, type Payload, type PayloadHandler } from 'payload'
 import { isId } from './isId.js'
+import { isReadable } from './isReadable.js'
 import type { GuardSettings } from './options.js'
 import { toStorable } from './toStorable.js'
 
@@ -49,12 +50,13 @@ const toFileEndpoint = ({ handler, ...endpoint }: Endpoint): Endpoint => ({
   },
 })
 
-/** What one may do with a document is looked up by an id that no hook sees. */
-const toAccessEndpoint = ({ handler, ...endpoint }: Endpoint): Endpoint => ({
+/** What one may do with a document is looked up by an id that no hook sees, and told of what one may read alone. */
+const toAccessEndpoint = ({ handler, ...endpoint }: Endpoint, collection: string): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
-    const { id } = req.routeParams!
-    if (id !== undefined && !isId(req.payload, id)) throw new NotFound(req.t)
+    const { id } = req.routeParams as { id?: string }
+    if (id === undefined) return handler(req)
+    if (!isId(req.payload, id) || !(await isReadable(req, { collection, id }))) throw new NotFound(req.t)
     return handler(req)
   },
 })
@@ -63,12 +65,16 @@ const toAccessEndpoint = ({ handler, ...endpoint }: Endpoint): Endpoint => ({
 export const guardEndpoints = (payload: Payload, { isStaff }: GuardSettings): void => {
   for (const { config } of Object.values(payload.collections)) {
     const { auth, endpoints, slug } = config
-    if (!endpoints) continue
+    if (!endpoints) {
+      // Payload's 501 says that there is a collection, and under which address this process listens.
+      config.endpoints = []
+      continue
+    }
     config.endpoints = endpoints
       .filter(({ path }) => auth?.verify || path !== '/verify/:id')
       .map((endpoint) => {
         if (slug === preferences && endpoint.path === '/:key') return toPreferenceEndpoint(endpoint, isStaff)
-        if (endpoint.path === '/access/:id?') return toAccessEndpoint(endpoint)
+        if (endpoint.path === '/access/:id?') return toAccessEndpoint(endpoint, slug)
         return endpoint.path === '/file/:filename' ? toFileEndpoint(endpoint) : endpoint
       })
   }

@@ -1,4 +1,5 @@
 import {
+  type Access,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   NotFound,
@@ -6,6 +7,7 @@ import {
 } from 'payload'
 import { QueryRefused } from './errors.js'
 import { isId } from './isId.js'
+import { isReadable } from './isReadable.js'
 import type { GuardSettings } from './options.js'
 import { toSafeData } from './toSafeData.js'
 import { toSafeSelect } from './toSafeSelect.js'
@@ -31,6 +33,12 @@ const toContext = (
     isId: (value) => isId(payload, value),
   }
 }
+
+/** A list of drafts leaves out what has newer changes: who may see no version is told of what is live. */
+const mayReadVersions = async (
+  { access: { readVersions } }: { access: { readVersions?: Access } },
+  req: PayloadRequest,
+): Promise<boolean> => (readVersions ? (await readVersions({ req })) !== false : Boolean(req.user))
 
 const toNumber = (value: unknown, name: string): number | undefined => {
   if (value === undefined || value === null || value === '') return undefined
@@ -66,7 +74,7 @@ export const guardQueries = ({
   maxLimit,
   maxPage,
 }: GuardSettings): CollectionBeforeOperationHook => {
-  const guardQueries: CollectionBeforeOperationHook = ({
+  const guardQueries: CollectionBeforeOperationHook = async ({
     args,
     collection,
     operation,
@@ -94,6 +102,13 @@ export const guardQueries = ({
     // GraphQL restores without an id too, and from where no versions are.
     const isNowhere = operation === 'restoreVersion' && (ids.length === 0 || !collection.versions)
     if (isNowhere || !ids.every((one) => isId(payload, one))) throw new NotFound(req.t)
+    // Payload looks for the version before it asks who may restore it.
+    if (
+      operation === 'restoreVersion' &&
+      !(await isReadable(req, { collection: collection.slug, id: id as string, isVersion: true }))
+    )
+      throw new NotFound(req.t)
+    const isDraftOfOthers = asked.draft && operation === 'read' && !(await mayReadVersions(collection, req))
     const wanted = toNumber(limit, 'limit')
     const isList = operation === 'read' && id === undefined
     return {
@@ -111,6 +126,7 @@ export const guardQueries = ({
         : { populate: toSafeSelect(populate, 'populate') }),
       ...(joins === undefined ? {} : { joins: toSafeJoins(joins, most, isTrusted) }),
       ...(trash && !isTrusted ? { trash: false } : {}),
+      ...(isDraftOfOthers ? { draft: false } : {}),
     } as typeof args
   }
   return guardQueries

@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import { answerFaults } from './answerFaults.js'
+import { guardDocAccess } from './graphql/guardDocAccess.js'
 import { bounded, judgeFirst, onlyOneCostly, onlyWhatWorks } from './graphql/rules.js'
 import { guardBuiltIn } from './guardBuiltIn.js'
 import { guardEndpoints } from './guardEndpoints.js'
@@ -48,6 +49,7 @@ export const guard =
       })),
       graphQL: {
         ...config.graphQL,
+        queries: guardDocAccess(config.graphQL?.queries),
         validationRules: (args) => [...rules(args as never), ...(validationRules?.(args) ?? [])],
       },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },

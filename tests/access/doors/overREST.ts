@@ -40,8 +40,7 @@ export const overREST = ({
       ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
     const text = await answer.text()
-    if (answer.status >= 500 && answer.status !== 501)
-      throw new Error(`${method} ${path}${query} answers ${answer.status}: ${text}`)
+    if (answer.status >= 500) throw new Error(`${method} ${path}${query} answers ${answer.status}: ${text}`)
     if (!answer.ok) throw new Refused(text)
     return JSON.parse(text) as Answer
   }

@@ -33,11 +33,16 @@ beforeAll(async () => {
       {
         slug: 'diaries',
         versions: { drafts: true },
+        access: {
+          read: ({ req }: { req: { user: unknown } }) =>
+            Boolean(req.user) || { and: [{ _status: { equals: 'published' } }] },
+        },
         fields: [
           { name: 'text', type: 'text' },
           { name: 'dueAt', type: 'date' },
         ],
       },
+      { slug: 'cellar', access: open, endpoints: false, graphQL: false, fields: [] },
       { slug: 'pictures', upload: { staticDir: `${folder}/pictures` }, access: open, fields: [] },
       {
         slug: 'beds',
@@ -148,6 +153,86 @@ describe('a stranger', () => {
       expect([query, (await get(`plants?${query}`)).body.docs.length]).toEqual([query, 3])
     expect((await get('plants?limit=0', headers)).body.docs).toHaveLength(5)
     expect((await get('plants?page=999999999999999999')).status).toBe(200)
+  })
+})
+
+describe('what a stranger may not read', () => {
+  const missing = () => (payload.db.defaultIDType === 'number' ? 987654 : '6650a1b2c3d4e5f601234567')
+  const send = async (method: string, path: string, as = {}) => {
+    const answer = await rest(config)(`/api/${path}`, { method, headers: as })
+    return { status: answer.status, text: await answer.text() }
+  }
+  const make = async (data: object) =>
+    (await payload.create({
+      collection: 'diaries' as never,
+      data: data as never,
+      overrideAccess: true,
+    })) as unknown as {
+      id: number | string
+    }
+  const findStaff = async () => {
+    const { docs } = await payload.find({ collection: 'staff' as never, overrideAccess: true })
+    return docs[0] as unknown as { id: number | string }
+  }
+  const askForAccess = async (id: number | string) => {
+    const answer = await GRAPHQL_POST(config)(
+      new Request('http://localhost:3000/api/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: `{ it: docAccessDiary(id: ${JSON.stringify(id)}) { fields { __typename } } }`,
+        }),
+      }),
+    )
+    return answer.text()
+  }
+
+  it('is told of as what is not there: its access, and its versions', async () => {
+    const live = await make({ text: 'live', _status: 'published' })
+    const draft = await make({ text: 'draft', _status: 'draft' })
+    const { docs } = await payload.db.findVersions({
+      collection: 'diaries' as never,
+      where: { parent: { equals: draft.id } },
+    })
+    expect((await send('POST', `diaries/access/${live.id}`)).status).toBe(200)
+    expect((await send('POST', `diaries/access/${draft.id}`, headers)).status).toBe(200)
+    for (const [slug, path, id] of [
+      ['diaries', 'access', draft.id],
+      ['diaries', 'versions', docs[0]!.id],
+      ['staff', 'access', (await findStaff()).id],
+    ] as const)
+      expect([path, await send('POST', `${slug}/${path}/${id}`)]).toEqual([
+        path,
+        { ...(await send('POST', `${slug}/${path}/${missing()}`)), status: 404 },
+      ])
+    expect((await send('POST', `diaries/versions/${docs[0]!.id}`, headers)).status).toBe(200)
+    expect(await askForAccess(live.id)).toContain('"it":{')
+    expect(await askForAccess(draft.id)).toBe(await askForAccess(missing()))
+  })
+
+  it('is no draft, and a list of drafts does not tell what has newer changes', async () => {
+    const live = await make({ text: 'unchanged', _status: 'published' })
+    await payload.update({
+      collection: 'diaries' as never,
+      id: live.id,
+      data: { text: 'changed' } as never,
+      draft: true,
+      overrideAccess: true,
+    })
+    for (const path of ['diaries?limit=3&sort=-id', `diaries/${live.id}?a=b`, 'diaries/count?a=b']) {
+      const { text } = await send('GET', path)
+      expect(text).not.toContain('"changed"')
+      expect((await send('GET', `${path}&draft=true`)).text).toBe(text)
+    }
+    expect((await send('GET', `diaries/${live.id}?draft=true`, headers)).text).toContain('"changed"')
+  })
+
+  it('is no collection without endpoints, nor the address that this process listens at', async () => {
+    for (const path of ['', '/1', '/count']) {
+      const { status, text } = await send('GET', `cellar${path}`, headers)
+      const nowhere = await send('GET', `nowhere${path}`, headers)
+      expect([status, text.replace('cellar', 'nowhere')]).toEqual([404, nowhere.text])
+    }
   })
 })
 
