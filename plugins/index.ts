@@ -11,7 +11,13 @@ export { hasUsers } from './first-admin/hasUsers.js'
 export { FirstAdminRefused, type SetupProblem, setupProblems } from './first-admin/errors.js'
 export { hasSetupDoor } from './first-admin/setupToken.js'
 export { ConfigError } from './errors.js'
-export { guard, type GuardOptions, guardGraphQLRoute, guardRoute } from './guard/index.js'
+export {
+  guard,
+  type GuardOptions,
+  guardGraphQLRoute,
+  guardRoute,
+  guardServerFunctions,
+} from './guard/index.js'
 export type { BroadsideOptions } from './options.js'
 export type { CollectionOverride } from './overrides.js'
 export { readPreviewer } from './preview/index.js'

@@ -37,6 +37,8 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
     listSearchableFields: ['name', 'email'],
   },
   disableDuplicate: true,
+  // Whoever has an account's page open would keep the admin out who suspends it.
+  lockDocuments: false,
   auth: {
     useSessions: true,
     tokenExpiration: 8 * 60 * 60,

@@ -11,9 +11,11 @@ import { type GuardOptions, toSettings } from './options.js'
 import { keepListsReadable } from './keepListsReadable.js'
 import { keepTextsReadable } from './keepTextsReadable.js'
 import { refuseForeignForms } from './refuseForeignForms.js'
+import { keepSettings } from './settings.js'
 
 export { guardGraphQLRoute } from './guardGraphQLRoute.js'
 export { guardRoute } from './guardRoute.js'
+export { guardServerFunctions } from './serverFunctions/index.js'
 export type { GuardOptions } from './options.js'
 
 /**
@@ -35,7 +37,7 @@ export const guard =
     const { validationRules } = config.graphQL ?? {}
     const rules = judgeFirst([onlyOneCostly, onlyWhatWorks({ verifies }), bounded(settings.graphQL)])
     return {
-      ...config,
+      ...keepSettings(config, settings),
       collections: (config.collections ?? []).map((collection) => ({
         ...collection,
         hooks: {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findCollection } from '../../../collections/shared/findCollection.js'
 import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 import { toDatabaseId } from '../../../collections/shared/toDatabaseId.js'
 import type { Troubled } from '../options.js'
@@ -7,6 +8,7 @@ import type { Job } from './job.js'
 /** What a job is about; nothing where it is no document of this database. */
 export const toTroubled = (payload: Payload, { input }: Job): Troubled | undefined => {
   const id = toDatabaseId(payload, String(input?.doc?.value))
-  if (!input?.doc || !isDatabaseId(payload, id)) return undefined
-  return { collection: input.doc.relationTo, id, type: input.type ?? 'publish' }
+  const collection = input?.doc?.relationTo
+  if (!collection || !findCollection(payload, collection) || !isDatabaseId(payload, id)) return undefined
+  return { collection, id, type: input?.type ?? 'publish' }
 }

@@ -75,6 +75,79 @@ const dismiss = async (id: Id, role: Role | null) =>
     })
   ).status
 
+const statusOf = async (collection: 'branches' | 'calls', id: Id) =>
+  (await payload.findByID({ collection, id, overrideAccess: true }))._status
+
+it('rows that mean nothing keep no other schedule waiting, and take no dashboard down', async () => {
+  const by = { relationTo: 'users', value: users.editor.id }
+  const poison = [
+    { doc: { relationTo: 'constructor', value: '1' }, user: by },
+    { doc: { relationTo: '__proto__', value: '1' }, user: by },
+    { doc: { relationTo: 'calls', value: 'x' }, user: by },
+    { doc: { relationTo: 'calls', value: { not_equals: 'x' } }, user: by },
+    { doc: { relationTo: 'calls' }, user: { relationTo: 'constructor', value: 1 } },
+    { doc: 'calls', user: 'nobody' },
+    { doc: null, user: { relationTo: 'users', value: 'x' } },
+    null,
+  ]
+  for (const input of poison)
+    await payload.db.create({
+      collection: 'payload-jobs',
+      data: {
+        ...{ taskSlug: 'schedulePublish', queue: 'default', input, hasError: false, processing: false },
+        waitUntil: new Date(Date.now() - 10 * 60_000).toISOString(),
+      },
+    })
+  const id = await draft('In spite of all', complete)
+  await schedule(id, { by: users.editor.id })
+  await run()
+  expect(await statusOf('calls', id)).toBe('published')
+  await payload.db.updateMany({
+    collection: 'payload-jobs',
+    where: { completedAt: { equals: null } },
+    data: { hasError: true },
+  })
+  await expect(titles()).resolves.not.toContain('In spite of all')
+  expect(await dismiss('constructor', 'editor')).toBe(404)
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+})
+
+it('an organiser’s schedule of their own branch is nobody else’s, and does nothing', async () => {
+  const make = async (name: string, _status: 'draft' | 'published') =>
+    (
+      await payload.create({
+        collection: 'branches',
+        data: { name, city: 'Madrid', country: 'ES', _status } as never,
+        draft: _status === 'draft',
+        overrideAccess: true,
+      })
+    ).id
+  const hidden = await make('Not shown yet', 'draft')
+  const shown = await make('Shown', 'published')
+  await payload.update({
+    collection: 'users',
+    id: users.organiser.id,
+    data: { branches: [hidden, shown] } as never,
+    overrideAccess: true,
+  })
+  const by = { relationTo: 'users', value: users.organiser.id }
+  for (const [type, value] of [
+    ['publish', hidden],
+    ['unpublish', shown],
+  ] as const)
+    await payload.jobs.queue({
+      task: 'schedulePublish',
+      waitUntil: new Date(Date.now() - 1000),
+      input: { type, doc: { relationTo: 'branches', value: String(value) }, user: by } as never,
+    })
+  await run()
+  expect([await statusOf('branches', hidden), await statusOf('branches', shown)]).toEqual([
+    'draft',
+    'published',
+  ])
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+})
+
 describe('the dashboard', () => {
   it('says of a scheduled publication that was refused what was due, when, and why', async () => {
     const id = await draft('Not complete')

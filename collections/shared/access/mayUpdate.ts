@@ -1,0 +1,39 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { findCollection } from '../findCollection.js'
+import { isDatabaseId } from '../isDatabaseId.js'
+import { toDatabaseId } from '../toDatabaseId.js'
+import { isEditor } from './permissions.js'
+
+/** A document as a client or a job names it. */
+export type Named = { collection: unknown; id: unknown }
+
+/** Whether whoever asks may write to a document, which is there. */
+export const mayUpdate = async (
+  req: PayloadRequest,
+  { collection: slug, id: named, data }: Named & { data?: Record<string, unknown> },
+): Promise<boolean> => {
+  const { payload, user } = req
+  const collection = findCollection(payload, slug)
+  const id = typeof named === 'string' ? toDatabaseId(payload, named) : named
+  if (!user || !collection || !isDatabaseId(payload, id)) return false
+  const allowed = await collection.config.access.update({ req, id: id as never, data })
+  if (!allowed) return false
+  const { totalDocs } = await payload.count({
+    collection: slug as CollectionSlug,
+    where: { and: [{ id: { equals: id } }, ...(allowed === true ? [] : [allowed])] },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
+/**
+ * Whether whoever asks may have a document published, or taken offline, at a time when nobody looks. What an organiser may
+ * do to their own branch by hand depends on what it holds then; a schedule asks nobody when it is due.
+ */
+export const maySchedule = async (
+  req: PayloadRequest,
+  { type, ...named }: Named & { type: unknown },
+): Promise<boolean> =>
+  isEditor({ req }) &&
+  (await mayUpdate(req, { ...named, data: { _status: type === 'unpublish' ? 'draft' : 'published' } }))
