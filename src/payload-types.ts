@@ -331,6 +331,10 @@ export interface Media {
    * What the picture shows, read aloud to those who can’t see it. Write it in each language of the calls that use it.
    */
   alt: string;
+  /**
+   * Who made the picture, and its licence: “Ana Luz, CC BY 4.0”. Shown wherever the picture is. Leave it empty where a name would put somebody in danger.
+   */
+  credit?: string | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -1620,6 +1624,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  credit?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;

@@ -1,4 +1,5 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
+import { lineField } from '../shared/fields/line.js'
 import { say } from '../shared/say.js'
 import { trimText } from '../shared/trimText.js'
 
@@ -33,4 +34,16 @@ export const fields: Field[] = [
     validate: describesImage,
     hooks: { beforeValidate: [trimText] },
   },
+  // Not localised: names and licences are not translated, and leaving one out in one language would break the licence.
+  lineField({
+    name: 'credit',
+    maxLength: 200,
+    label: { en: 'Credit', es: 'Crédito' },
+    admin: {
+      description: {
+        en: 'Who made the picture, and its licence: “Ana Luz, CC BY 4.0”. Shown wherever the picture is. Leave it empty where a name would put somebody in danger.',
+        es: 'Quién hizo la imagen y su licencia: «Ana Luz, CC BY 4.0». Se muestra donde se muestre la imagen. Déjalo vacío si un nombre pondría a alguien en peligro.',
+      },
+    },
+  }),
 ]

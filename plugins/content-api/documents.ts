@@ -53,6 +53,7 @@ export type ImageDocument = ImageSizeDocument & {
   id: Id
   filename?: string | null
   alt?: string | null
+  credit?: string | null
   sizes?: Record<string, ImageSizeDocument | null> | null
   updatedAt?: Stored
   deletedAt?: Stored

@@ -67,11 +67,11 @@ export const composeDemo = async ({ write, publish, writeOrganisation }: Writers
     manner: Pick<Plan, 'knownBy' | 'draft'>,
   ) => writeAll(contents, (name, content) => write({ collection, name, content: { ...content }, ...manner }))
 
-  const pictures = await writeAll(media, (name, { svg, alt }) =>
+  const pictures = await writeAll(media, (name, { svg, alt, credit }) =>
     write({
       collection: 'media',
       name,
-      content: { alt },
+      content: { alt, credit },
       knownBy: 'alt',
       file: () => toImageFile(name, svg),
     }),

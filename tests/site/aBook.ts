@@ -17,6 +17,7 @@ export const aBook = (changed: Partial<Book> = {}): Book => ({
     height: 900,
     mimeType: 'image/jpeg',
     alt: 'A lamp on a bridge',
+    credit: null,
     sizes: [],
   },
   description: 'Lo que se oye de noche en la fila.',

@@ -22,6 +22,7 @@ export const aPodcast = (changed: Partial<Podcast> = {}): Podcast => ({
     height: 1400,
     mimeType: 'image/png',
     alt: 'An old wireless set',
+    credit: null,
     sizes: [
       {
         name: 'share',

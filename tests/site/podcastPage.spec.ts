@@ -49,3 +49,11 @@ it('a podcast without episodes says so', () => {
     'Todavía no hay ningún episodio.',
   )
 })
+
+it('a picture says who made it, where that is told', () => {
+  const { artwork } = aPodcast()
+  expect(render(aPodcast({ artwork: { ...artwork!, credit: 'Ana Luz, CC BY 4.0' } }))).toContain(
+    '<small class="credit">Ana Luz, CC BY 4.0</small>',
+  )
+  expect(render(aPodcast())).not.toContain('class="credit"')
+})

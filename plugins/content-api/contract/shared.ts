@@ -19,6 +19,12 @@ export const imageSchema = z
     height: z.int(),
     mimeType: z.string(),
     alt: z.string(),
+    credit: z
+      .string()
+      .nullable()
+      .describe(
+        'Who made it, and its licence: to be shown wherever the image is. The same in each language.',
+      ),
     sizes: z.array(imageSizeSchema),
   })
   .meta({ id: 'Image' })

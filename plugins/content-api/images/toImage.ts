@@ -22,7 +22,7 @@ export const toImage = (
   const sizes = Object.entries(doc.sizes ?? {})
     .flatMap(([name, size]) => toSize(name, size, addresses) ?? [])
     .sort((a, b) => a.width - b.width || a.name.localeCompare(b.name))
-  return { url, width, height, mimeType, alt: doc.alt?.trim() ?? '', sizes }
+  return { url, width, height, mimeType, alt: doc.alt?.trim() ?? '', credit: doc.credit ?? null, sizes }
 }
 
 /** The stored 1200 × 630 of an image, for previews of links. */

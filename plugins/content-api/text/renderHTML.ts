@@ -33,12 +33,13 @@ const renderLink = ({ fields }: { fields: { url: string; newTab: boolean } }, wo
 const renderSlogans = (slogans: Slogan[]): string =>
   `<ul class="slogans">${slogans.map(({ text }) => `<li>${escape(text)}</li>`).join('')}</ul>`
 
-const renderImage = ({ url, width, height, alt, sizes }: Image): string => {
+const renderImage = ({ url, width, height, alt, credit, sizes }: Image): string => {
   const whole = { url, width }
   // The share size is cropped to a fixed shape, so it is no smaller form of the image.
   const forms = [...sizes.filter(({ name }) => name !== 'share'), whole]
   const srcset = forms.map((form) => `${form.url} ${form.width}w`).join(', ')
-  return `<img src="${escape(url)}" srcset="${escape(srcset)}" sizes="(min-width: 48rem) 48rem, 100vw" width="${width}" height="${height}" alt="${escape(alt)}" loading="lazy">`
+  const image = `<img src="${escape(url)}" srcset="${escape(srcset)}" sizes="(min-width: 48rem) 48rem, 100vw" width="${width}" height="${height}" alt="${escape(alt)}" loading="lazy">`
+  return credit ? `<figure>${image}<figcaption>${escape(credit)}</figcaption></figure>` : image
 }
 
 const entities: Record<string, string> = {
@@ -53,7 +54,22 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
-    ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'a', 'img', 'br', 'hr'],
+    ...[
+      'p',
+      'h2',
+      'h3',
+      'h4',
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'a',
+      'img',
+      'br',
+      'hr',
+      'figure',
+      'figcaption',
+    ],
     ...['strong', 'em', 's', 'u', 'code', 'sub', 'sup'],
   ],
   allowedAttributes: {

@@ -5,6 +5,7 @@ import * as migration_20261125_182556_withdrawals from './20261125_182556_withdr
 import * as migration_20261128_054653_live_dates from './20261128_054653_live_dates.js';
 import * as migration_20261129_211804_security_stamp from './20261129_211804_security_stamp.js';
 import * as migration_20261129_213526_co_editing from './20261129_213526_co_editing.js';
+import * as migration_20261129_221041_add_media_credit from './20261129_221041_add_media_credit.js';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_213526_co_editing.up,
     down: migration_20261129_213526_co_editing.down,
-    name: '20261129_213526_co_editing'
+    name: '20261129_213526_co_editing',
+  },
+  {
+    up: migration_20261129_221041_add_media_credit.up,
+    down: migration_20261129_221041_add_media_credit.down,
+    name: '20261129_221041_add_media_credit'
   },
 ];

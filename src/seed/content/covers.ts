@@ -1,6 +1,10 @@
 import { covers as drawings } from '../images/covers.js'
 
-const image = (svg: string, en: string, es: string) => ({ svg, alt: { en, es } })
+const image = (svg: string, en: string, es: string) => ({
+  svg,
+  alt: { en, es },
+  credit: 'Iria Solano, CC BY 4.0',
+})
 
 /** The books' covers, as we imagine them, and their alternative texts. */
 export const covers = {

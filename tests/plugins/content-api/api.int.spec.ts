@@ -384,7 +384,7 @@ it('a list holds what the contract says of it', async () => {
   expect(callListSchema.parse(list)).toEqual(list)
   expect(list.items.find(({ slug }) => slug === 'open-the-border')).toMatchObject({
     slogan: 'Let them all in!',
-    image: { alt: 'A bridge with people on it' },
+    image: { alt: 'A bridge with people on it', credit: 'Ana Luz, CC BY 4.0' },
   })
   expect(JSON.stringify(list)).not.toMatch(/secret|trash/i)
 })

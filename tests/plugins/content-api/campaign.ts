@@ -137,7 +137,7 @@ export const campaign = (payload: Payload) => {
         .toBuffer()
       const { id } = await payload.create({
         collection: 'media',
-        data: { alt },
+        data: { alt, credit: 'Ana Luz, CC BY 4.0' },
         file: { data, name: 'bridge.jpg', mimetype: 'image/jpeg', size: data.length },
         overrideAccess: true,
       })

@@ -29,6 +29,7 @@ export const image: Image = {
   height: 1200,
   mimeType: 'image/jpeg',
   alt: 'A crowd at a bridge & "more"',
+  credit: null,
   sizes: [
     {
       name: 'card',

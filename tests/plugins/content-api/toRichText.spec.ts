@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LexicalNode } from '../../../plugins/content-api/documents.js'
 import { toRichText } from '../../../plugins/content-api/text/toRichText.js'
-import { context, liveCall } from './shown.js'
+import { toKey } from '../../../plugins/content-api/text/toKey.js'
+import { context, image, liveCall } from './shown.js'
 
 const { shown } = context
 
@@ -99,6 +100,24 @@ describe('rich text', () => {
     expect(
       jsonOf({ type: 'upload', relationTo: 'media', value: 11, fields: { note: 'secret' } }),
     ).not.toContain('secret')
+  })
+
+  it('says who made an image, where that is told', () => {
+    const credited = new Map(
+      [[11, { ...image, credit: 'Ana <Luz>, CC BY 4.0' }]].map(([id, one]) => [toKey(id), one]),
+    )
+    const { html } = toRichText({
+      document: {
+        root: {
+          type: 'root',
+          children: [{ type: 'upload', relationTo: 'media', value: 11 }],
+          direction: null,
+        },
+      },
+      siteURL: 'https://act.example.org',
+      shown: { ...shown, images: credited as typeof shown.images },
+    })!
+    expect(html).toMatch(/^<figure><img .*<figcaption>Ana &lt;Luz&gt;, CC BY 4\.0<\/figcaption><\/figure>$/)
   })
 
   it('shows slogans as a list of their own, and no block without one', () => {
