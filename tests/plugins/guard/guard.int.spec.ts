@@ -428,3 +428,32 @@ it('a form of another site logs nobody in, and asks for no mail; the panel’s o
   ]
   for (const from of own) expect(await ask('login', login, from)).toBe(200)
 })
+
+it('no door makes a lock, and who may not write to a document ends none of it', async () => {
+  const locks = 'payload-locked-documents' as never
+  const { docs: staff } = await payload.find({ collection: 'staff' as never, overrideAccess: true })
+  const { docs: plants } = await payload.find({ collection: 'plants' as never, overrideAccess: true })
+  const diary = await payload.db.create({ collection: 'diaries' as never, data: {} as never })
+  const toLock = (relationTo: string, { id }: { id: number | string }) => ({
+    document: { relationTo, value: id },
+    user: { relationTo: 'staff', value: (staff[0] as unknown as { id: number | string }).id },
+  })
+  const send = async (method: string, path = '', body?: object) =>
+    (
+      await rest(config)(`/api/payload-locked-documents${path}`, {
+        method,
+        headers,
+        ...(body && { body: JSON.stringify(body) }),
+      })
+    ).status
+  const make = async (data: object) =>
+    ((await payload.db.create({ collection: locks, data: data as never })) as { id: number | string }).id
+  expect(await send('POST', '', toLock('plants', plants[0]!))).toBe(403)
+  const shut = await make(toLock('plants', plants[0]!))
+  const mine = await make(toLock('diaries', diary))
+  expect(await send('PATCH', `/${shut}`, { user: toLock('plants', plants[0]!).user })).toBe(403)
+  expect(await send('DELETE', `/${shut}`)).toBe(403)
+  expect(await send('PATCH', `/${mine}`, toLock('plants', plants[0]!))).toBe(403)
+  expect(await send('PATCH', `/${mine}`, { user: toLock('diaries', diary).user })).toBe(200)
+  expect(await send('DELETE', `/${mine}`)).toBe(200)
+})
