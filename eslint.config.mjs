@@ -134,7 +134,15 @@ export default tseslint.config(
   },
   // Programs that speak to a terminal.
   {
-    files: ['bench/**', 'src/front/**', 'src/prepare.ts', 'src/migrations/*.mjs', 'src/seed/**', 'tests/**'],
+    files: [
+      'bench/**',
+      'src/front/**',
+      'src/prepare.ts',
+      'src/migrations/*.mjs',
+      'src/seed/**',
+      'tests/**',
+      'bench/**',
+    ],
     rules: { 'no-console': 'off' },
   },
 )

@@ -28,6 +28,7 @@ const once = [
   'tests/front/**',
   'tests/host/**',
   'tests/plugins/due-work/processes.int.spec.ts',
+  'tests/plugins/database/{killed,wholeWrites}.int.spec.ts',
   'tests/wiring.int.spec.ts',
 ]
 const suites = readdirSync(at('./tests'), { recursive: true, encoding: 'utf8' })

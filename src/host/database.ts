@@ -13,7 +13,8 @@ export const toDatabaseFile = (dataDir: string): string => join(dataDir, 'broads
 
 /**
  * The options of Payload's MongoDB adapter that Broadside depends on, over a compatibility preset: a preset may switch
- * off the unique indexes that decide races. There are no transactions: each write of one document is atomic.
+ * off the unique indexes that decide races. There are no transactions: an update of one document is
+ * atomic, and writes are ordered so that a crash between two is harmless.
  */
 export const toMongoOptions = <Preset extends object>(preset?: Preset) => ({
   ...preset,
@@ -45,6 +46,8 @@ export const database = async ({
     })
   }
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
+  // Without `transactionOptions`, which lock parallel writes out: Broadside itself makes each write whole
+  // (docs/decisions/018-whole-writes.md).
   return sqliteAdapter({
     client: { url: `file:${toDatabaseFile(dataDir)}` },
     wal: { synchronous: 'FULL' },

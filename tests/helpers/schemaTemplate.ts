@@ -35,9 +35,10 @@ const withPrepared = <Made extends Adapter>(
   ...adapter,
   init: (args) => {
     const made = adapter.init(args) as unknown as Made
-    const connect = made.connect.bind(made)
+    const own = made.connect
+    const connect = own.bind(made)
     made.connect = async (options) => {
-      made.connect = connect
+      made.connect = own
       await prepare(made, toKey(made), connect)
       made.push = false
       await connect(options)

@@ -1,0 +1,81 @@
+import type { Payload } from 'payload'
+import { reads, writes } from './adapterMethods.js'
+import { writeQueue } from './writeQueue.js'
+
+type Statement = string | { sql: string }
+type Client = {
+  execute: (statement: Statement, args?: unknown) => Promise<{ rows: Record<string, unknown>[] }>
+  batch: (statements: Statement[], mode?: string) => Promise<unknown[]>
+}
+type Operation = (args: { req?: { transactionID?: unknown } } & Record<string, unknown>) => Promise<unknown>
+type SQLite = {
+  name: string
+  client: Client
+  clientConfig: { url: string }
+  connect: (options?: { hotReload: boolean }) => Promise<void>
+} & Record<string, Operation>
+
+const is = (kind: RegExp, statement: Statement) =>
+  kind.test(typeof statement === 'string' ? statement : statement.sql)
+const selects = /^\s*(?:select|explain)\b/i
+/** What can't be part of a transaction, or begins and ends one by hand. */
+const controls = /^\s*(?:pragma|vacuum|begin|commit|end|rollback|savepoint|release)\b/i
+
+/**
+ * A second connection to the same file, which sees only what is committed. Undefined where there can be none that does
+ * not wait for the first: in memory, and without a write-ahead log.
+ */
+const openReader = async (db: SQLite): Promise<Client | undefined> => {
+  const { rows } = await db.client.execute('PRAGMA journal_mode')
+  if (!db.clientConfig.url.startsWith('file:') || rows[0]?.journal_mode !== 'wal') return undefined
+  const beside = Object.create(db) as Pick<SQLite, 'connect'> & { client?: Client }
+  Object.assign(beside, { client: undefined, push: false, prodMigrations: undefined })
+  await beside.connect({ hotReload: true })
+  const reader = beside.client
+  // An adapter that a host has bound connects for itself alone.
+  if (!reader) return undefined
+  await reader.execute('PRAGMA query_only = ON')
+  return reader
+}
+
+/**
+ * Gives SQLite transactions: what an operation of Payload's writes is stored whole or not at all, also when the process
+ * dies, and each call of the adapter's outside of one is atomic by itself. One write at a time has the connection and
+ * the others wait; what is read meanwhile is what was committed last. Call once, at boot, when the schema is up to date;
+ * it does nothing on other databases.
+ */
+export const serializeWrites = async (payload: Payload): Promise<void> => {
+  const db = payload.db as unknown as SQLite
+  if (db.name !== 'sqlite') return
+  const { client } = db
+  const reader = await openReader(db)
+  const raw = Object.getPrototypeOf(client) as Client
+  const execute: Client['execute'] = (statement, args) => raw.execute.call(client, statement, args)
+  const queue = writeQueue(execute)
+
+  client.execute = (statement, args) => {
+    if (queue.isRunning() || is(controls, statement)) return execute(statement, args)
+    if (is(selects, statement)) return reader ? reader.execute(statement, args) : execute(statement, args)
+    return queue.write(undefined, () => execute(statement, args))
+  }
+  client.batch = (statements) =>
+    queue.write(undefined, async () => {
+      const results: unknown[] = []
+      for (const statement of statements) results.push(await execute(statement))
+      return results
+    })
+
+  const toId = async (args: Parameters<Operation>[0]) => (await args.req?.transactionID) as string | undefined
+  for (const [names, way] of [
+    [writes, queue.write],
+    [reads, queue.read],
+  ] as const)
+    for (const name of names) {
+      const operation = db[name]!
+      db[name] = async (args) => way(await toId(args), () => operation.call(db, args))
+    }
+  const { db: adapter } = payload
+  adapter.beginTransaction = () => queue.start()
+  adapter.commitTransaction = async (id) => queue.commit(String(await id))
+  adapter.rollbackTransaction = async (id) => queue.rollBack(String(await id))
+}
