@@ -65,6 +65,16 @@ const toSafeJoins = (joins: unknown, most: number, isTrusted: boolean): unknown 
 }
 
 /**
+ * The panel names the owner of its preferences in a form that no relation can hold, and Payload puts whoever asks in its
+ * place, whatever is sent.
+ */
+const withoutOwner = (slug: string, data: unknown): unknown => {
+  if (slug !== 'payload-preferences' || typeof data !== 'object' || data === null) return data
+  const { user: _user, ...rest } = data as Args
+  return rest
+}
+
+/**
  * Every query that comes by a door is put in a form that means the same on every database, bounded, and refused in words
  * where it can't be meant. Runs before the collection's own hooks. Of our own queries, with `overrideAccess`, only the data
  * is looked at.
@@ -85,7 +95,7 @@ export const guardQueries = ({
     const asked = args as unknown as Args
     const isWrite = writes.has(operation) || asked.data !== undefined
     const safe = isWrite && {
-      data: toSafeData(asked.data, {
+      data: toSafeData(withoutOwner(collection.slug, asked.data), {
         fields: collection.flattenedFields,
         isDraftable: Boolean(collection.versions && collection.versions.drafts),
         req,
