@@ -1,5 +1,6 @@
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { toAccountError } from './errors.js'
+import { hashForNobody } from './hashForNobody.js'
 import type { Attempt, LoginLimiter } from './loginLimiter.js'
 import type { AccountsOptions } from './options.js'
 
@@ -23,8 +24,10 @@ export const slowLogin = ({
   return {
     slowLogin: async ({ args, operation, req }) => {
       if (operation !== 'login') return args
-      const attempt = toAttempt(req, (args as { data?: { email?: unknown } }).data?.email)
+      const { data = {} } = args as { data?: { email?: unknown; password?: unknown } }
+      const attempt = toAttempt(req, data.email)
       if (!(await limiter.take(attempt))) throw toAccountError(req, 'TOO_MANY_ATTEMPTS')
+      await hashForNobody(req, data)
       req.context[contextKey] = attempt
       return args
     },

@@ -1,3 +1,4 @@
+import crypto from 'node:crypto'
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { resetAccess } from 'payload-broadside'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
@@ -411,4 +412,18 @@ it('who runs the server opens an account again: active, an admin, by a link for 
   const user = await host.payload.findByID({ collection: 'users', id, overrideAccess: true })
   expect(user).toMatchObject({ suspended: false, roles: ['admin', 'editor'] })
   expect(await resetAccess({ payload: host.payload, email: 'nobody@example.org' })).toBeNull()
+})
+
+it('a log-in costs as many hashes of a password, as dear ones, whether there is an account or not', async () => {
+  const hashing = vi.spyOn(crypto, 'pbkdf2')
+  const count = async (email: string) => {
+    hashing.mockClear()
+    expect((await logIn(email, 'three wrong words', '192.0.2.77')).status).toBe(401)
+    return hashing.mock.calls.map(([, , iterations, length, digest]) => [iterations, length, digest])
+  }
+  const known = await count(editor.email)
+  expect(known).toHaveLength(1)
+  for (const email of ['nobody@example.org', ` ${editor.email.toUpperCase()} `])
+    expect(await count(email)).toEqual(known)
+  hashing.mockRestore()
 })
