@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest } from 'payload'
 import { askForEmail, confirmEmail } from './changeEmail.js'
 import { toDone, toQuestion, toRefusal } from './confirmPage.js'
+import { forgotPassword } from './forgotPassword.js'
 import { type Invited, inviteUser } from './invite.js'
 import { endAskedSessions, listSessions } from './sessions.js'
 
@@ -44,6 +45,7 @@ const end: PayloadHandler = async (req) => {
 
 /** What one can ask of accounts over REST, under `/api/users`. */
 export const endpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/forgot-password', method: 'post', handler: forgotPassword },
   { path: '/invite', method: 'post', handler: invite },
   { path: '/change-email', method: 'post', handler: changeEmail },
   { path: '/confirm-email', method: 'get', handler: toQuestion },

@@ -2,6 +2,7 @@ import type { Field, Plugin } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import { addToCollection } from '../extend.js'
 import { endpoints } from './endpoints.js'
+import { withForgotPassword } from './forgotPassword.js'
 import { makeLoginLimiter } from './loginLimiter.js'
 import type { AccountsOptions } from './options.js'
 import { slowLogin } from './slowLogin.js'
@@ -29,7 +30,10 @@ export const accounts =
   (config) => {
     const slow = slowLogin({ limiter: makeLoginLimiter({ attempts, windowSeconds }), clientAddress })
     return addToCollection({
-      config,
+      config: {
+        ...config,
+        graphQL: { ...config.graphQL, mutations: withForgotPassword(config.graphQL?.mutations) },
+      },
       slug: slugs.users,
       extend: (users) => ({
         ...users,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
@@ -48,6 +48,9 @@ beforeEach(() => void (mails.length = 0))
 
 const send = (method: string, path: string, body?: object, headers: Record<string, string> = {}) =>
   rest(host.config)(`/api/users${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+
+/** Mails for a new password are sent after the answer. */
+const arrival = (count: number) => vi.waitFor(() => expect(mails).toHaveLength(count), 10_000)
 
 const rolesOf = async (id: number | string) => {
   const user = await host.payload.findByID({ collection: 'users', id, overrideAccess: true })
@@ -150,6 +153,7 @@ it('the mail for a new password links to the configured address, in the language
   await person('editor', 'forgetful')
   await ask('en', 'forgetful@example.org')
   await ask('es', 'organiser@example.org')
+  await arrival(2)
   const [english, spanish] = mails
   expect(english).toMatchObject({ to: 'forgetful@example.org', subject: 'Set a new password' })
   expect(spanish).toMatchObject({ subject: 'Pon una contraseña nueva' })
@@ -166,7 +170,7 @@ it('an unknown address gets the same answer as a known one, and no mail', async 
   const known = await send('POST', '/forgot-password', { email: 'editor@example.org' })
   const unknown = await send('POST', '/forgot-password', { email: 'nobody@example.org' })
   expect([unknown.status, await unknown.text()]).toEqual([known.status, await known.text()])
-  expect(mails).toHaveLength(1)
+  await arrival(1)
 })
 
 it('a session’s cookie is Lax and HttpOnly, and Secure where the host is served by https', async () => {
@@ -209,6 +213,7 @@ it('whoever is suspended is out with the next request, and not let in again unti
 it('a suspended user gets in by no mailed link either', async () => {
   const { id } = await person('editor', 'linked')
   await send('POST', '/forgot-password', { email: 'linked@example.org' })
+  await arrival(1)
   const token = /reset\/([0-9a-f]+)/.exec(String(mails.at(-1)!.html))![1]
   await send('PATCH', `/${id}`, { suspended: true }, people.admin.headers)
   const answer = await send('POST', '/reset-password', { token, password: 'a wholly new one' })

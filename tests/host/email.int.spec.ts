@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { email } from '../../src/host/email.js'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
@@ -51,7 +51,7 @@ it('a forgotten password’s mail arrives over SMTP, from the public address’s
     method: 'POST',
     body: JSON.stringify({ email: 'ada@example.org' }),
   })
-  expect(arrived.map(({ to }) => to)).toEqual([['ada@example.org']])
+  await vi.waitFor(() => expect(arrived.map(({ to }) => to)).toEqual([['ada@example.org']]), 10_000)
   const mail = await simpleParser(arrived[0]!.raw)
   expect(mail.from?.value).toEqual([{ address: 'broadside@act.example.org', name: 'Broadside' }])
   expect(mail.html).toMatch(/\/admin\/reset\/[0-9a-f]{20,}/)
