@@ -47,7 +47,7 @@ export const database = async ({
   }
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   // Without `transactionOptions`, which lock parallel writes out: Broadside itself makes each write whole
-  // (docs/decisions/018-whole-writes.md).
+  // (docs/decisions/019-whole-writes.md).
   return sqliteAdapter({
     client: { url: `file:${toDatabaseFile(dataDir)}` },
     wal: { synchronous: 'FULL' },
