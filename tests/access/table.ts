@@ -285,6 +285,9 @@ export const table: Record<string, string> = {
     read resetPasswordRequestedAt                 –          –          –          –          –          –
     where resetPasswordRequestedAt                –          –          –          –          –          –
     sort resetPasswordRequestedAt                 –          –          –          –          –          –
+    read securityStamp                            –          –          –          –          –          –
+    where securityStamp                           –          –          –          –          –          –
+    sort securityStamp                            –          –          –          –          –          –
     read sessions                                 –          self       self       self       –          –
     where sessions                                –          –          –          –          –          –
     sort sessions                                 –          –          –          –          –          –

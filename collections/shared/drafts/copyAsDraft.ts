@@ -9,7 +9,8 @@ export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) 
     return 'duplicateFromID' in args && args.duplicateFromID != null ? { ...args, draft: true } : args
   if (operation !== 'update') return args
   const { id, draft, data } = args as { id?: unknown; draft?: boolean; data?: Record<string, unknown> }
-  // A bulk update names no document: there the panel's "Publish" means both.
-  if (id === undefined || !draft || data?._status !== 'published') return args
+  // Nobody writes this field, so a document that holds it was read. A bulk update names no document.
+  const isWhole = id !== undefined && data?.firstPublishedAt != null
+  if (!isWhole || !draft || data._status !== 'published') return args
   return { ...args, data: { ...data, _status: 'draft' } }
 }

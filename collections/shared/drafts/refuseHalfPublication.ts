@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Whe
 import { refuse } from '../refuse.js'
 import { toInstant } from '../toInstant.js'
 import { toAllowedWhere } from './toAllowedWhere.js'
+import { isOneOfMany } from './updateEach.js'
 
 type Found = { id: number | string }
 
@@ -53,7 +54,7 @@ export const refuseHalfPublication: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (operation !== 'update') return args
+  if (operation !== 'update' || isOneOfMany(args)) return args
   const { id, where, data, draft } = args as {
     id?: number | string
     where?: Where

@@ -31,6 +31,10 @@ type BulkArgs = Record<string, unknown> & {
 
 /** Where `updateEach` leaves its result for `answerEach`. */
 const updated = Symbol('broadside/updated')
+const oneOfMany = Symbol('broadside/one-of-many')
+
+/** Whether an update by id is one of a bulk update, whose filter was looked at as a whole. */
+export const isOneOfMany = (args: object): boolean => oneOfMany in args
 
 /** One transaction a document: a refusal of one undoes nothing of the others. */
 const withoutTransaction = (req: PayloadRequest): PayloadRequest => {
@@ -79,8 +83,13 @@ export const updateEach: CollectionBeforeOperationHook = async ({
   const result: Result = { docs: [], errors: [] }
   for (const document of found) {
     try {
-      const one = { ...args, where: undefined, limit: undefined, sort: undefined, id: document.id }
-      const asked = { ...one, data: deepCopyObjectSimple(data as never), req: withoutTransaction(req) }
+      const one = { ...args, [oneOfMany]: true, where: undefined, limit: undefined, sort: undefined }
+      const asked = {
+        ...one,
+        id: document.id,
+        data: deepCopyObjectSimple(data as never),
+        req: withoutTransaction(req),
+      }
       result.docs.push(
         await updateByIDOperation(asked as unknown as Parameters<typeof updateByIDOperation>[0]),
       )

@@ -32,7 +32,8 @@ type Page = { title: { en: string; es: string }; text: Page['title']; rows: { n:
 it('a process that is killed while it writes leaves the document whole, in each language', async () => {
   for (const after of [170, 410, 830]) {
     const writer = spawn(process.execPath, args('write'), { stdio: ['ignore', 'pipe', 'inherit'], env })
-    await once(writer.stdout, 'data')
+    // Payload tells of the schema first.
+    for await (const said of writer.stdout) if (String(said).includes('ready')) break
     await sleep(after)
     writer.kill('SIGKILL')
     await once(writer, 'exit')

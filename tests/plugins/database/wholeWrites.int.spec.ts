@@ -35,7 +35,9 @@ afterAll(() => host.stop())
 const calls = { collection: 'calls', depth: 0, overrideAccess: true } as const
 const lines = { collection: 'lines' as CollectionSlug, depth: 0, overrideAccess: true }
 const notes = { collection: 'notes' as CollectionSlug, depth: 0, overrideAccess: true }
-const action = (text: string) => ({ blockType: 'link', heading: text, url: 'https://example.org/' })
+const action = (text: string) => ({
+  ...{ blockType: 'link', heading: text, label: text, url: 'https://example.org/' },
+})
 
 let made = 0
 const makeCall = async (): Promise<Id> => {
