@@ -324,6 +324,33 @@ describe('doors of Payload’s own', () => {
     expect(await send('DELETE', 'payload-preferences/mine')).toBe(404)
   })
 
+  it('keep a preference that the panel writes by itself, again and again, for its own user', async () => {
+    const [user] = (await payload.find({ collection: 'staff' as never, overrideAccess: true }))
+      .docs as unknown as {
+      id: number | string
+    }[]
+    const own = { ...user!, collection: 'staff' }
+    // Payload's own wording: no relation is of this form.
+    const data = {
+      key: 'collection-plants',
+      user: { collection: 'staff', value: user!.id },
+      value: { limit: 10 },
+    }
+    const asPanel = { depth: 0, overrideAccess: true, user: own as never }
+    const { id } = await payload.create({
+      collection: 'payload-preferences',
+      data: data as never,
+      ...asPanel,
+    })
+    const changed = { ...data, value: { limit: 25 } } as never
+    await payload.update({ collection: 'payload-preferences', id, data: changed, ...asPanel })
+    const kept = await rest(config)('/api/payload-preferences/collection-plants', { headers })
+    expect(await kept.json()).toMatchObject({
+      user: { relationTo: 'staff', value: user!.id },
+      value: { limit: 25 },
+    })
+  })
+
   it('keep no preferences of whoever is logged in and no staff', async () => {
     isStaffNow = false
     for (const method of ['GET', 'POST', 'DELETE'])
