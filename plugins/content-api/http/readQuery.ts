@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { maxLimit, maxPage, usualLimit } from '../lists/listQuery.js'
 import { readSettings } from '../settings.js'
 import { parseLocale, parseNumber, parseParameters } from './parseQuery.js'
 
@@ -20,7 +21,7 @@ export const readListQuery = <Name extends string = never>(
   return {
     asked,
     locale,
-    limit: parseNumber(asked.limit, { name: 'limit', usual: 20, from: 1, to: 100 }),
-    page: parseNumber(asked.page, { name: 'page', usual: 1, from: 1, to: 999_999_999_999 }),
+    limit: parseNumber(asked.limit, { name: 'limit', usual: usualLimit, from: 1, to: maxLimit }),
+    page: parseNumber(asked.page, { name: 'page', usual: 1, from: 1, to: maxPage }),
   }
 }

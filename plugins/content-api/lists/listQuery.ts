@@ -1,5 +1,14 @@
 import type { Payload } from 'payload'
 
+/** How many a page has, where nobody says. */
+export const usualLimit = 20
+
+/** How many a page has at most. */
+export const maxLimit = 100
+
+/** The last page that a database can be asked for. */
+export const maxPage = 999_999_999_999
+
 /** What every list is asked for. */
 export type ListQuery = {
   payload: Payload

@@ -1,3 +1,5 @@
+import { maxLimit, maxPage, usualLimit } from '../lists/listQuery.js'
+
 /** What the description is made for. */
 export type Described = {
   /** Where the API begins: `https://act.example.org/api/v1`. */
@@ -51,6 +53,16 @@ export const toLocaleParameter = ({ locales, defaultLocale }: Locales) =>
 
 /** The parameters that say a page. */
 export const pageParameters = [
-  toParameter('limit', 'How many a page.', { type: 'integer', minimum: 1, maximum: 100, default: 20 }),
-  toParameter('page', 'From 1; past the end it is empty.', { type: 'integer', minimum: 1, default: 1 }),
+  toParameter('limit', 'How many a page.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: maxLimit,
+    default: usualLimit,
+  }),
+  toParameter('page', 'From 1; past the end it is empty.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: maxPage,
+    default: 1,
+  }),
 ]

@@ -1,3 +1,4 @@
+import { slugPattern } from '../isSlug.js'
 import { type Locales, pageParameters, toGoodAnswer, toLocaleParameter, toProblemAnswer } from './parts.js'
 
 type Read = {
@@ -68,7 +69,12 @@ export const toDocumentReads = ({
   toReads({
     ...read,
     parameters: [
-      ...slugs.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+      ...slugs.map((name) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: slugPattern },
+      })),
       toLocaleParameter(locales),
       ...(isPaged ? pageParameters : []),
     ],

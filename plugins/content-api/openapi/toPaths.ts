@@ -1,3 +1,4 @@
+import { countryCodes } from '../../../collections/branches/countries.js'
 import { type Locales, toParameter } from './parts.js'
 import { toDocumentReads, toListReads, toReads } from './reads.js'
 
@@ -67,7 +68,7 @@ export const toPaths = (locales: Locales) => ({
     parameters: [
       toParameter('country', 'Only branches in this country: ISO 3166-1 alpha-2.', {
         type: 'string',
-        pattern: '^[A-Z]{2}$',
+        enum: countryCodes,
       }),
     ],
     locales,

@@ -287,6 +287,65 @@ describe('the description', () => {
   })
 })
 
+type Schema = { type?: string; enum?: string[]; minimum?: number; maximum?: number; $ref?: string }
+type Parameter = { name: string; in: 'path' | 'query'; schema: Schema & { pattern?: string } }
+type Promised = {
+  paths: Record<string, { get: { parameters: Parameter[]; responses: Record<string, object> } }>
+  components: { schemas: Record<string, Schema> }
+}
+
+describe('each parameter of the description', () => {
+  const values = ({ type, enum: known, minimum, maximum }: Schema) =>
+    type === 'integer'
+      ? {
+          taken: [minimum!, maximum!],
+          refused: [minimum! - 1, maximum! + 1, minimum! + 0.5, 'x', ''],
+        }
+      : { taken: known!, refused: ['', 'x', '*', known![0] + 'x'] }
+
+  it('is taken in each of its values, and in no other', async () => {
+    const { paths, components } = (await (await get('/openapi.json')).json()) as Promised
+    const wrong: unknown[] = []
+    for (const [path, { get: asked }] of Object.entries(paths)) {
+      const there = path.replace(/\{\w+\}/g, 'open-the-border')
+      for (const { name, in: place, schema } of asked.parameters) {
+        if (place === 'path') continue
+        const meant = schema.$ref ? components.schemas[schema.$ref.split('/').at(-1)!]! : schema
+        const { taken, refused } = values(meant)
+        const ask = async (value: unknown) =>
+          (await get(`${there}?${name}=${encodeURIComponent(String(value))}`)).status
+        for (const value of taken) {
+          const status = await ask(value)
+          if (status === 400 || !(status in asked.responses)) wrong.push([path, name, value, status])
+        }
+        for (const value of refused) {
+          const status = await ask(value)
+          if (status !== 400) wrong.push([path, name, value, status])
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(Object.keys(paths).length).toBeGreaterThan(9)
+  })
+
+  it('that is part of an address leads nowhere where it does not fit', async () => {
+    const { paths } = (await (await get('/openapi.json')).json()) as Promised
+    for (const [path, { get: asked }] of Object.entries(paths))
+      for (const { name, in: place, schema } of asked.parameters) {
+        if (place !== 'path') continue
+        const fits = new RegExp(schema.pattern!, 'u')
+        expect(['no-such', 'ñandú', 'a'.repeat(200)].every((slug) => fits.test(slug))).toBe(true)
+        for (const slug of ['a b', 'a\0', 'a\n', 'a'.repeat(201)]) {
+          expect(fits.test(slug)).toBe(false)
+          const there = path
+            .replace(`{${name}}`, encodeURIComponent(slug))
+            .replace(/\{\w+\}/g, 'open-the-border')
+          expect([path, slug, (await get(there)).status]).toEqual([path, slug, 404])
+        }
+      }
+  })
+})
+
 describe('hostile requests', () => {
   it.each([
     ...['?locale=xx', '?locale=', '?locale=all', '?locale=*', '?locale[]=en', '?locale=en&locale=es'],
