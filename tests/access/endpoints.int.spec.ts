@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { CollectionSlug, Endpoint } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rest } from '../helpers/rest.js'
 import type { TestHost } from '../helpers/testPayload.js'
 import type { Asker } from './askers.js'
+import { toNames as toGraphQLNames } from './doors/overGraphQL.js'
 import { endpointTable } from './endpointTable.js'
 import type { Data, Id, World } from './fixtures.js'
 import { parseRows, toSentence } from './parseTable.js'
@@ -169,5 +171,106 @@ describe('the endpoints', () => {
       expected[`${asker.name} about themselves`] = 'yes'
     }
     expect(reached).toEqual(expected)
+  })
+})
+
+describe('who may not read a document is told as much of it as of one that is not there', () => {
+  const missing = () => (host.payload.db.defaultIDType === 'number' ? 987654 : '6650a1b2c3d4e5f601234567')
+  const send = async (method: string, path: string, { token }: Asker) => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }
+    const answer = await rest(host.config)(`/api/${path}`, { method, headers })
+    // An answer may say what was asked for.
+    return { status: answer.status, text: (await answer.text()).replaceAll(path, '') }
+  }
+  // Each kind of asker that reads less than all: an organiser, and those who read as visitors do.
+  const closed = () => askers.filter(({ name }) => ['visitor', 'organiser', 'suspended'].includes(name))
+  // Preferences are read by their key.
+  const known = () => [
+    ...Object.entries(world)
+      .filter(([slug]) => slug !== 'payload-preferences')
+      .flatMap(([slug, { docs }]) => docs.map(({ id }) => [slug, id] as const)),
+    ...askers.flatMap(({ name, id }) =>
+      id === undefined || name === 'member' ? [] : [['users', id] as const],
+    ),
+  ]
+
+  it('by `access` of a document', async () => {
+    for (const asker of closed())
+      for (const [slug, id] of known()) {
+        const isRead = (await send('GET', `${slug}/${id}?depth=0&trash=true`, asker)).status === 200
+        const told = await send('POST', `${slug}/access/${id}`, asker)
+        const asked = [asker.name, slug, id] as const
+        if (isRead) expect([...asked, told.status]).toEqual([...asked, 200])
+        else
+          expect([...asked, told]).toEqual([
+            ...asked,
+            await send('POST', `${slug}/access/${missing()}`, asker),
+          ])
+      }
+  })
+
+  it('by `docAccess` in GraphQL', async () => {
+    const ask = async (slug: string, id: Id, { token }: Asker) => {
+      const query = `{ it: docAccess${toGraphQLNames(slug).singular}(id: ${JSON.stringify(id)}) { fields { __typename } } }`
+      const answer = await GRAPHQL_POST(host.config)(
+        new Request('http://localhost:3000/api/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) },
+          body: JSON.stringify({ query }),
+        }),
+      )
+      return answer.text()
+    }
+    const visitor = askers[0]!
+    const editor = askers.find(({ name }) => name === 'editor')!
+    for (const [slug, id] of known()) {
+      const isRead = (await send('GET', `${slug}/${id}?depth=0`, visitor)).status === 200
+      const told = await ask(slug, id, visitor)
+      if (isRead) expect([slug, told]).toEqual([slug, expect.stringContaining('"it":{')])
+      else expect([slug, told]).toEqual([slug, await ask(slug, missing(), visitor)])
+    }
+    expect(await ask('calls', idOf('calls', { live: false }), editor)).toContain('"it":{')
+  })
+
+  it('by putting back a version', async () => {
+    for (const slug of ['calls', 'episodes', 'branches'] as const) {
+      const { docs } = await host.payload.db.findVersions({ collection: slug, limit: 0, pagination: false })
+      expect(docs.length).toBeGreaterThan(2)
+      for (const asker of closed().filter(({ name }) => slug !== 'branches' || name !== 'organiser')) {
+        const nothing = await send('POST', `${slug}/versions/${missing()}`, asker)
+        for (const { id } of docs.slice(0, 4))
+          expect([asker.name, await send('POST', `${slug}/versions/${id}`, asker)]).toEqual([
+            asker.name,
+            nothing,
+          ])
+      }
+    }
+  })
+
+  it('by lists of drafts', async () => {
+    const live = idOf('calls', { live: true })
+    await host.payload.update({
+      collection: 'calls',
+      id: live,
+      data: { title: 'Changed since' } as never,
+      draft: true,
+      overrideAccess: true,
+    })
+    for (const asker of closed())
+      for (const path of ['calls', 'calls/count', `calls/${live}`]) {
+        const read = (query: string) => send('GET', `${path}?depth=0&limit=100${query}`, asker)
+        expect([asker.name, path, await read('&draft=true')]).toEqual([asker.name, path, await read('')])
+      }
+  })
+
+  it('by collections that have no door', async () => {
+    for (const asker of [askers[0]!, askers.find(({ name }) => name === 'admin')!])
+      for (const slug of ['claims', 'withdrawals', 'references'])
+        for (const path of ['', '/1', '/count', '/access/1', '/versions']) {
+          const { status, text } = await send('GET', `${slug}${path}`, asker)
+          const nowhere = await send('GET', `nowhere${path}`, asker)
+          expect([status, text.replace(slug, 'nowhere')]).toEqual([404, nowhere.text])
+          expect(nowhere.status).toBe(404)
+        }
   })
 })
