@@ -1,4 +1,13 @@
-import { type Endpoint, Forbidden, NotFound, type Payload, type PayloadHandler } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  type Endpoint,
+  Forbidden,
+  NotFound,
+  type Payload,
+  type PayloadHandler,
+} from 'payload'
+import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
 import { isId } from './isId.js'
 import { isReadable } from './isReadable.js'
 import type { GuardSettings } from './options.js'
@@ -61,6 +70,23 @@ const toAccessEndpoint = ({ handler, ...endpoint }: Endpoint, collection: string
   },
 })
 
+/** A document that can't be read is not there, as in a list, which leaves it out and names it in the log. */
+const toDocumentEndpoint = ({ handler, ...endpoint }: Endpoint, collection: CollectionSlug): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    try {
+      return await handler(req)
+    } catch (error) {
+      if (error instanceof APIError) throw error
+      const { db } = req.payload
+      const id = toDatabaseId(req.payload, String(req.routeParams!.id))
+      const asked = { collection, where: { id: { equals: id } }, limit: 1, pagination: false }
+      if ((await db.find(asked)).docs.length > 0) throw error
+      throw new NotFound(req.t)
+    }
+  },
+})
+
 /** The doors that Payload opens without looking who comes, or where nothing lies behind. */
 export const guardEndpoints = (payload: Payload, { isStaff }: GuardSettings): void => {
   for (const { config } of Object.values(payload.collections)) {
@@ -74,6 +100,7 @@ export const guardEndpoints = (payload: Payload, { isStaff }: GuardSettings): vo
       .filter(({ path }) => auth?.verify || path !== '/verify/:id')
       .map((endpoint) => {
         if (slug === preferences && endpoint.path === '/:key') return toPreferenceEndpoint(endpoint, isStaff)
+        if (endpoint.path === '/:id' && endpoint.method === 'get') return toDocumentEndpoint(endpoint, slug)
         if (endpoint.path === '/access/:id?') return toAccessEndpoint(endpoint, slug)
         return endpoint.path === '/file/:filename' ? toFileEndpoint(endpoint) : endpoint
       })

@@ -314,6 +314,15 @@ it('a row that was stored unreadable before takes no list down, and is told of',
     expect(read).not.toContain('__proto__')
   }
   expect((await rest(host.config)('/api/calls')).status).toBe(200)
+  for (const query of ['', '?draft=true', '?depth=2'])
+    for (const [id, status] of [
+      [bad.id, 200],
+      [dated.id, database === 'sqlite' ? 404 : 200],
+    ]) {
+      const asked = `/api/calls/${id}${query}`
+      const answer = await rest(host.config)(asked, { headers: { authorization: `JWT ${token}` } })
+      expect([asked, answer.status]).toEqual([asked, status])
+    }
   expect(said.every((msg) => msg.includes(String(dated.id)))).toBe(true)
   expect(said.length > 0).toBe(database === 'sqlite')
   spy.mockRestore()
