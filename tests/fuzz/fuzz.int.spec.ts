@@ -151,7 +151,7 @@ const stages: { who: Person[]; share: number; mayChange: (world: World, after: E
     who: ['organiser'],
     share: 0.2,
     mayChange: ({ accounts, branch }) => [
-      new RegExp(`^users/${accounts.organiser.id}/(?:name|hash|salt|apiKey)$`),
+      new RegExp(`^users/${accounts.organiser.id}/(?:name|hash|salt|apiKey|securityStamp)$`),
       new RegExp(`^branches/${branch}/(?:email|phone|website|socials|meetingNote|updatedAt)$`),
       /^branches:versions\//,
       /^payload-preferences\//,
@@ -163,7 +163,7 @@ const stages: { who: Person[]; share: number; mayChange: (world: World, after: E
     mayChange: ({ accounts, branch }, after) => [
       // Nobody is in a branch that was deleted.
       ...(after.has(`branches/${branch}/id`) ? [] : [/^users\/[^/]+\/branches$/]),
-      new RegExp(`^users/${accounts.editor.id}/(?:name|hash|salt)$`),
+      new RegExp(`^users/${accounts.editor.id}/(?:name|hash|salt|securityStamp)$`),
       /^(?!users|consents)/,
     ],
   },
