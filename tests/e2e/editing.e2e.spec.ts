@@ -117,7 +117,7 @@ test('what was never published is scheduled to be published', async ({ page, req
     await page.waitForLoadState('networkidle')
     await page.locator('.form-submit .popup-button').click()
     await page.locator('#schedule-publish').click()
-    await expect(topDrawer(page).locator('#field-type-publish, input[value="publish"]').first()).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'Publish', exact: true })).toBeChecked()
   }
 })
 

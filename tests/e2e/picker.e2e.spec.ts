@@ -188,7 +188,7 @@ test('chosen slogans are put in order by keyboard, and by dragging', async ({ pa
   })
   await expect(picked(page, 'slogans')).toHaveText(['Three lamps', 'One lamp', 'Two lamps'])
   expect((await readCall(request, id)).slogans).toEqual([slogans[2], slogans[0], slogans[1]])
-  expect(hand.presses).toBe(3)
+  expect(hand.presses).toBe(0)
 })
 
 test('ways to act are moved by keyboard and by dragging, and say what they are when they are folded', async ({

@@ -42,12 +42,14 @@ export const writeCall = async (
   expect(await publish(hand)).toBe(400)
   await expect(faultAt(page, 'actions__0__label')).toContainText(missing.label)
   await expect(faultAt(page, 'actions__0__url')).toContainText(missing.url)
-  await write(first('label'), content.linkLabel)
-  await write(first('url'), content.url)
+  // Before anything is written: the draft that then saves itself takes the sentences away.
   await openTab(hand, theCall)
   await expect(faultAt(page, 'summary')).toContainText(missing.summary)
   await expect(faultAt(page, 'title')).toHaveCount(0)
-  await untilSaved(page, content.summary, () => write(page.locator('#field-summary'), content.summary))
+  await write(page.locator('#field-summary'), content.summary)
+  await openTab(hand, waysToAct)
+  await write(first('label'), content.linkLabel)
+  await untilSaved(page, content.url, () => write(first('url'), content.url))
   expect(await publish(hand)).toBe(200)
   return id
 }
