@@ -81,10 +81,13 @@ test('closing asks for result and outcome, warns of unpublished changes, and end
   request,
 }) => {
   await page.goto(`/admin/collections/calls/${id}`)
-  // Before React has the page, a click is lost.
   await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name: 'Close this call' }).click()
   const dialog = topDrawer(page)
+  // Before React has the page, a click is lost.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Close this call' }).click({ timeout: 2000 })
+    await expect(dialog).toBeVisible({ timeout: 2000 })
+  }).toPass()
   const send = () => dialog.getByRole('button', { name: 'Close this call' }).click()
   await send()
   await expect(dialog.getByText('Say how it ended: won, lost or ended.')).toBeVisible()
