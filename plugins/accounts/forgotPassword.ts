@@ -30,7 +30,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, randomInt
  * they take who has one. The rules for an operation are asked before, so that they still refuse.
  */
 const askLater = async (req: PayloadRequest, email: unknown): Promise<void> => {
-  const collection = req.payload.collections[slugs.users]
+  const collection = req.payload.collections[slugs.users]!
   const { config } = collection
   const data = { email: typeof email === 'string' ? email : '' } as Asked['data']
   let asked: Asked = { collection, data, req }
