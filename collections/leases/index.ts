@@ -4,7 +4,7 @@ import { shut } from '../shared/access/shut.js'
 /** The slug of the leases' collection; a host's generated types know it, ours do not. */
 export const leasesSlug = 'leases' as CollectionSlug
 
-/** Who may do a piece of work that only one process may do at a time. Written by `lease.ts` alone. */
+/** Leases on work that one process does at a time. Only `lease.ts` writes them. */
 export const leases: CollectionConfig = {
   slug: leasesSlug,
   labels: { singular: { en: 'Lease', es: 'Turno' }, plural: { en: 'Leases', es: 'Turnos' } },

@@ -6,7 +6,7 @@ export type Point = { x: number; y: number }
 // Payload takes 0 for a point that nobody has set.
 const toPercent = (part: number): number => Math.min(100, Math.max(1, Math.round(part * 100)))
 
-/** The point that draws the eye, for a picture of which nobody has said what matters. */
+/** The point that draws the eye, for a picture without a focal point of its own. */
 export const findFocalPoint = async (data: Buffer, sharp: SharpDependency): Promise<Point> => {
   const { width, height } = await sharp(data).metadata()
   const size = { width: 120, height: 63 }

@@ -71,7 +71,7 @@ const tooManyPixels = (width: number, height: number): Sentence => ({
 
 type Format = 'jpeg' | 'png' | 'gif' | 'webp' | 'heif' | 'svg'
 
-/** What a file is, by its first bytes: only what is one of our formats ever meets a decoder. */
+/** Tells a file's format by its first bytes: only our formats reach a decoder. */
 const toFormat = (bytes: Buffer): Format | null => {
   const head = bytes.toString('latin1', 0, 12)
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'

@@ -1,6 +1,6 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 
-/** Whether whoever asks is let into the panel. */
+/** Whether the user of a request may enter the panel. */
 export const mayEnterPanel = async (req: PayloadRequest): Promise<boolean> => {
   const { user, payload } = req
   if (!user || user.collection !== payload.config.admin.user) return false

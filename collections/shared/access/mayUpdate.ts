@@ -7,7 +7,7 @@ import { isEditor } from './permissions.js'
 /** A document as a client or a job names it. */
 export type Named = { collection: unknown; id: unknown }
 
-/** Whether whoever asks may write to a document, which is there. */
+/** Whether the user may write to a document that exists. */
 export const mayUpdate = async (
   req: PayloadRequest,
   { collection: slug, id: named, data }: Named & { data?: Record<string, unknown> },

@@ -16,7 +16,7 @@ const bare = new Set(['id', 'blockName', 'blockType'])
 
 const isId = (path: string) => path === 'id' || path.endsWith('.id')
 
-/** What a row's fields hold, by their path within the row. */
+/** The values of a row's fields, by their path within the row. */
 const readRow = (fields: FormState, row: string): Map<string, unknown> =>
   new Map(
     Object.entries(fields).flatMap(([path, { value }]) =>
