@@ -85,9 +85,10 @@ const toFormat = (bytes: Buffer): Format | null => {
 /**
  * Reads a file by its bytes, never by its name or declared type, and makes of it the image that is kept.
  *
- * Kept is JPEG for opaque pictures, which every browser, feed reader and printer shows; an opaque PNG or GIF stays PNG
- * where that is the smaller one. A transparent PNG or GIF is kept as PNG, any other transparent picture as WebP. Of an
- * animation the first picture is kept. Size, shape and pixels are judged by the header, before anything is decoded.
+ * A WebP stays WebP, and about as large as it was. Other opaque pictures become JPEG, which every browser, feed reader
+ * and printer shows; a PNG or GIF stays PNG where that is the smaller one. A transparent PNG or GIF is kept as PNG, a
+ * transparent AVIF as WebP. Of an animation the first picture is kept. Size, shape and pixels are judged by the header,
+ * before anything is decoded.
  */
 export const readImage = async (sent: Buffer, sharp: SharpDependency): Promise<ImageReading> => {
   if (sent.length === 0) return { fault: faults.empty }
@@ -116,6 +117,7 @@ export const readImage = async (sent: Buffer, sharp: SharpDependency): Promise<I
 }
 
 type Header = { format: string; hasProfile: boolean; depth: string }
+type Sharp = ReturnType<SharpDependency>
 type Decoding = { bytes: Buffer; header: Header; sharp: SharpDependency }
 
 const decode = async ({ bytes, header, sharp }: Decoding) => {
@@ -136,18 +138,37 @@ const toCleanImage = async (decoding: Decoding): Promise<CleanImage> => {
   const pixels = () => sharp(data, { raw: { width, height, channels } })
   const { isOpaque } = await pixels().stats()
   const mayBePNG = header.format === 'png' || header.format === 'gif'
-  if (!isOpaque) {
-    if (mayBePNG)
-      return { data: await pixels().png({ compressionLevel: 9 }).toBuffer(), mimetype: 'image/png' }
-    // A photo is many times as large as PNG.
-    return { data: await pixels().webp({ quality: 85 }).toBuffer(), mimetype: 'image/webp' }
-  }
+  if (!isOpaque && mayBePNG)
+    return { data: await pixels().png({ compressionLevel: 9 }).toBuffer(), mimetype: 'image/png' }
+  // A transparent photo is many times as large as PNG.
+  if (!isOpaque || header.format === 'webp')
+    return {
+      data: await toWebP({ ...decoding, pixels: isOpaque ? () => pixels().removeAlpha() : pixels }),
+      mimetype: 'image/webp',
+    }
   const jpeg = await pixels().removeAlpha().jpeg({ quality: 85, mozjpeg: true }).toBuffer()
   if (!mayBePNG) return { data: jpeg, mimetype: 'image/jpeg' }
   const png = await pixels().removeAlpha().png({ compressionLevel: 9 }).toBuffer()
   return png.length <= jpeg.length
     ? { data: png, mimetype: 'image/png' }
     : { data: jpeg, mimetype: 'image/jpeg' }
+}
+
+/** Quality beyond that of the file that was sent only takes more bytes: it gives way until the picture hardly grows. */
+const toWebP = async ({ pixels, bytes, header }: Decoding & { pixels: () => Sharp }): Promise<Buffer> => {
+  const fine = await pixels().webp({ quality: 85 }).toBuffer()
+  if (header.format !== 'webp') return fine
+  // These four letters may stand in other data by chance: then a lossless picture is tried in vain.
+  if (bytes.includes('VP8L')) {
+    const lossless = await pixels().webp({ lossless: true }).toBuffer()
+    return lossless.length < fine.length ? lossless : fine
+  }
+  let packed = fine
+  for (const quality of [75, 60, 45]) {
+    if (packed.length <= 1.1 * bytes.length) break
+    packed = await pixels().webp({ quality }).toBuffer()
+  }
+  return packed
 }
 
 /** An ISO base media file whose brand is one of HEIF's: what phones call HEIC. */

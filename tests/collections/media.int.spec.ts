@@ -449,6 +449,19 @@ describe('a transparent picture', () => {
     expect(readFileSync(join(host.folder, 'media', filename))).toEqual(kept)
     expect(filesize).toBe(kept.length)
   })
+
+  it('or an opaque one that came as WebP stays so in every size but the shared one, which crawlers want as JPEG', async () => {
+    const bytes = await sharp(image('cutout.webp')).flatten({ background: '#fff' }).webp().toBuffer()
+    const { share, ...sizes } = (await uploaded({ bytes })).sizes
+    expect(share).toMatchObject({ width: 1200, height: 630, mimeType: 'image/jpeg' })
+    expect(Object.values(sizes).map(({ mimeType }) => mimeType)).toEqual([
+      'image/webp',
+      'image/webp',
+      'image/webp',
+    ])
+    for (const { filename } of Object.values(sizes))
+      expect(readFileSync(join(host.folder, 'media', filename!)).length).toBeLessThan(bytes.length)
+  })
 })
 
 it('alternative text is required, in the language of the upload', async () => {

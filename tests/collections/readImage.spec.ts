@@ -132,6 +132,40 @@ describe('colours', () => {
   )
 })
 
+describe('a WebP stays WebP, and hardly grows', () => {
+  const growth = async (bytes: Buffer) => {
+    const { data, mimetype } = await image(bytes)
+    expect(mimetype).toBe('image/webp')
+    expect((await sharp(data).metadata()).hasAlpha).toBe((await sharp(bytes).metadata()).hasAlpha)
+    return data.length / bytes.length
+  }
+  const photo = (isOpaque: boolean) =>
+    isOpaque ? sharp(fixture('cutout.webp')).flatten({ background: '#fff' }) : sharp(fixture('cutout.webp'))
+
+  it.each([
+    [true, { quality: 30 }],
+    [true, { quality: 75 }],
+    [true, { lossless: true }],
+    [false, { quality: 30 }],
+    [false, { lossless: true }],
+  ])('opaque: %s, packed with %o', async (isOpaque, packing) => {
+    const bytes = await photo(isOpaque).resize(900).webp(packing).toBuffer()
+    expect(await growth(bytes)).toBeLessThan(1.15)
+  })
+
+  it('a drawing without loss has none afterwards, because that is smaller', async () => {
+    const lines = Array.from({ length: 20 }, (_, row) => `<text x="9" y="${row * 20}">No loss here.</text>`)
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400">${lines.join('')}</svg>`
+    const bytes = await sharp(Buffer.from(drawing))
+      .flatten({ background: '#fff' })
+      .webp({ lossless: true })
+      .toBuffer()
+    expect(await growth(bytes)).toBeLessThan(1.15)
+    const pixels = (image: Buffer) => sharp(image).raw().toBuffer()
+    expect((await pixels((await image(bytes)).data)).equals(await pixels(bytes))).toBe(true)
+  })
+})
+
 describe('a transparent picture', () => {
   const isTransparent = async (bytes: Buffer) => !(await sharp(bytes).stats()).isOpaque
 
