@@ -106,7 +106,13 @@ export const serve = async ({
   server.on('request', turns.take)
   server.on('checkContinue', turns.take)
   server.on('checkExpectation', turns.take)
-  server.on('connect', (_, socket) => refuseSocket(socket, methodRefused()))
+  server.on('connect', (_, socket) => {
+    // Node has taken its own listeners off the connection: an error would end the process, and an answer under way stall.
+    socket.on('error', () => socket.destroy())
+    if (turns.isBusy(socket)) return void socket.destroy()
+    refuseSocket(socket, methodRefused())
+    socket.resume()
+  })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
     void turns.fail(socket, toParserRefusal(error.code))

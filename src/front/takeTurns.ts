@@ -63,5 +63,8 @@ export const takeTurns = (
     refuseSocket(socket, refusal)
   }
 
-  return { take, fail }
+  /** Whether a request of this connection waits for the end of its answer. */
+  const isBusy = (socket: Duplex): boolean => last.get(socket)?.isOver === false
+
+  return { take, fail, isBusy }
 }

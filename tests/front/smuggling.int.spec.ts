@@ -235,6 +235,21 @@ it.each([
   ])
 })
 
+it('whoever asks for a tunnel and breaks off ends their own connection alone', async () => {
+  for (let round = 0; round < 40; round++) {
+    const connection = openSocket(front.url)
+    connection.send(`CONNECT x:80 HTTP/1.1\r\n${host}\r\n${round % 2 ? 'a'.repeat(100_000) : ''}`)
+    await sleep(round % 5)
+    connection.socket.resetAndDestroy()
+  }
+  const busy = await exchange(
+    front.url,
+    `GET /slow HTTP/1.1\r\n${host}\r\nCONNECT x:80 HTTP/1.1\r\n${host}\r\n`,
+  )
+  expect(busy).toEqual({ answers: [], isEnded: true })
+  expect([front.process.exitCode, (await fetch(`${front.url}/a`)).status]).toEqual([null, 200])
+})
+
 it.each([
   ['17 kB in one', `X-A: ${'a'.repeat(17_000)}\r\n`],
   ['101 of them', 'X-A: a\r\n'.repeat(101)],
