@@ -56,6 +56,8 @@ export const guard =
       },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
       onInit: async (payload) => {
+        // Payload looks collections up by names that clients send: what every object inherits is none of them.
+        Object.setPrototypeOf(payload.collections, null)
         guardLog(payload)
         guardBuiltIn(payload, { settings, guarding })
         guardEndpoints(payload, settings)

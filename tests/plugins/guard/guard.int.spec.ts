@@ -236,6 +236,25 @@ describe('what a stranger may not read', () => {
   })
 })
 
+it('a name that every object has is no collection, global or file', async () => {
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__defineGetter__'])
+    for (const [method, path] of [
+      ['GET', name],
+      ['GET', `${name}/1`],
+      ['GET', `${name}/count`],
+      ['GET', `globals/${name}`],
+      ['POST', name],
+      ['POST', `${name}/login`],
+      ['POST', `${name}/1/duplicate`],
+      ['POST', `globals/${name}`],
+      ['PATCH', `${name}/1`],
+      ['DELETE', name],
+    ] as const) {
+      const { status } = await rest(config)(`/api/${path}`, { method, headers })
+      expect([method, path, status]).toEqual([method, path, 404])
+    }
+})
+
 describe('what can’t be meant is refused, and is no fault of the server’s', () => {
   it.each([
     ['plants/abc', 404],
