@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { problemSchema } from '../../plugins/content-api/contract/index.js'
 import { exchange, openSocket, type RawAnswer } from './rawSocket.js'
 import { type BuiltFront, buildFront } from './startFront.js'
@@ -21,6 +23,11 @@ afterAll(() => {
   impatient.process.kill('SIGKILL')
   built.remove()
 })
+
+/** An address of this machine that is not loopback's. */
+const own = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
 
 const json = 'Content-Type: application/json\r\n'
 const form = 'Content-Type: multipart/form-data; boundary=x\r\n'
@@ -129,4 +136,68 @@ it('a body that comes fast enough may take longer than a window', async () => {
   }
   await expect.poll(() => connection.answers()[0]?.status).toBe(200)
   connection.close()
+})
+
+describe('connections of one address', () => {
+  const open = async (url: string, count: number) => {
+    const connections = Array.from({ length: count }, () => openSocket(url))
+    await Promise.all(connections.map(({ socket }) => once(socket, 'connect')))
+    return connections
+  }
+  const ask = async (connection: ReturnType<typeof openSocket>) => {
+    connection.send(head('GET /here', ''))
+    await expect.poll(() => connection.answers().length).toBe(1)
+    return connection.answers()[0]!.status
+  }
+  const toOwn = (url: string) => url.replace('localhost', own!)
+  const limited = async (env: Record<string, string> = {}) => {
+    const { url, process } = await built.start({
+      FRONT_OPTIONS: JSON.stringify({ connectionsPerAddress: 5 }),
+      ...env,
+    })
+    onTestFinished(() => void process.kill('SIGKILL'))
+    return url
+  }
+
+  it.skipIf(!own)('are 512 at once; one more is refused before it has said a word', async () => {
+    const url = toOwn(front.url)
+    const connections = await open(url, 512)
+    // Answered last, so all are there.
+    expect(await ask(connections.at(-1)!)).toBe(200)
+    for (const refused of await open(url, 3)) {
+      await refused.ended
+      expectProblem(refused.answers(), { status: 429, code: 'TOO_MANY_CONNECTIONS' })
+      refused.close()
+    }
+    expect(await ask(connections[0]!)).toBe(200)
+    expect((await fetch(`${front.url}/here`)).status).toBe(200)
+    for (const connection of connections) connection.close()
+    await expect
+      .poll(async () => {
+        const { answers } = await exchange(url, head('GET /here', ''), { count: 1 })
+        return answers[0]?.status
+      })
+      .toBe(200)
+  })
+
+  it.skipIf(!own)('are as many as the host says', async () => {
+    const url = toOwn(await limited())
+    const connections = await open(url, 6)
+    await Promise.race(connections.map(({ ended }) => ended))
+    const answers = connections.flatMap((connection) => connection.answers())
+    expectProblem(answers, { status: 429, code: 'TOO_MANY_CONNECTIONS' })
+    for (const connection of connections) connection.close()
+  })
+
+  it('are not counted of this machine', async () => {
+    const connections = await open(await limited(), 20)
+    expect(await Promise.all(connections.map(ask))).toEqual(Array(20).fill(200))
+    for (const connection of connections) connection.close()
+  })
+
+  it.skipIf(!own)('are not counted of a trusted proxy, whose clients they are', async () => {
+    const connections = await open(toOwn(await limited({ TRUST_PROXY: '1' })), 20)
+    expect(await Promise.all(connections.map(ask))).toEqual(Array(20).fill(200))
+    for (const connection of connections) connection.close()
+  })
 })
