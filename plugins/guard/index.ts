@@ -10,6 +10,7 @@ import { guardQueries } from './guardQueries.js'
 import { type GuardOptions, toSettings } from './options.js'
 import { keepListsReadable } from './keepListsReadable.js'
 import { keepTextsReadable } from './keepTextsReadable.js'
+import { keepTrashedIds } from './keepTrashedIds.js'
 import { refuseForeignForms } from './refuseForeignForms.js'
 import { keepSettings } from './settings.js'
 
@@ -42,7 +43,12 @@ export const guard =
         ...collection,
         hooks: {
           ...collection.hooks,
-          beforeOperation: [guarding, refuseForeignForms, ...(collection.hooks?.beforeOperation ?? [])],
+          beforeOperation: [
+            guarding,
+            keepTrashedIds,
+            refuseForeignForms,
+            ...(collection.hooks?.beforeOperation ?? []),
+          ],
         },
       })),
       globals: (config.globals ?? []).map((global) => ({

@@ -60,11 +60,18 @@ beforeAll(async () => {
           { name: 'title', type: 'text' },
           { name: 'sownAt', type: 'date' },
           { name: 'bed', type: 'relationship', relationTo: 'beds' },
+          { name: 'formerBeds', type: 'relationship', relationTo: 'beds', hasMany: true },
           {
             name: 'layout',
             type: 'blocks',
             blocks: [
-              { slug: 'note', fields: [{ name: 'secret', type: 'text', access: { read: () => false } }] },
+              {
+                slug: 'note',
+                fields: [
+                  { name: 'secret', type: 'text', access: { read: () => false } },
+                  { name: 'beside', type: 'relationship', relationTo: 'beds' },
+                ],
+              },
             ],
           },
         ],
@@ -502,4 +509,33 @@ it('no door makes a lock, and who may not write to a document ends none of it', 
   expect(await send('PATCH', `/${mine}`, toLock('plants', plants[0]!))).toBe(403)
   expect(await send('PATCH', `/${mine}`, { user: toLock('diaries', diary).user })).toBe(200)
   expect(await send('DELETE', `/${mine}`)).toBe(200)
+})
+
+it('what lies in the trash is named by its id at any depth, in a row and in a list too', async () => {
+  const make = async (collection: string, data: object) =>
+    (
+      (await payload.create({
+        collection: collection as never,
+        data: data as never,
+        overrideAccess: true,
+      })) as unknown as { id: number | string }
+    ).id
+  const [kept, gone] = [await make('beds', { label: 'kept' }), await make('beds', { label: 'to go' })]
+  const layout = [{ blockType: 'note', beside: gone }]
+  const plant = await make('plants', { title: 'moved', bed: gone, formerBeds: [gone, kept], layout })
+  await payload.update({
+    collection: 'beds' as never,
+    id: gone,
+    data: { deletedAt: new Date().toISOString() } as never,
+    overrideAccess: true,
+  })
+  for (const as of [{}, headers])
+    for (const depth of [0, 1, 2, 3])
+      for (const path of [`plants/${plant}`, `plants?where[id][equals]=${plant}`]) {
+        const { body } = await get(`${path}${path.includes('?') ? '&' : '?'}depth=${depth}`, as)
+        const [read = body] = (body.docs ?? []) as object[]
+        const told = depth === 0 ? kept : { id: kept, label: 'kept' }
+        expect(read).toMatchObject({ bed: gone, formerBeds: [gone, told], layout: [{ beside: gone }] })
+      }
+  await payload.delete({ collection: 'plants' as never, id: plant, overrideAccess: true })
 })
