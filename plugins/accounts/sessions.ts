@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { isAdmin } from '../../collections/shared/access/permissions.js'
+import { isAdmin, isStaff } from '../../collections/shared/access/permissions.js'
 import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
 import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
 import { slugs } from '../../collections/slugs.js'
@@ -25,7 +25,7 @@ const readStored = async (payload: Payload, id: Id): Promise<Stored[] | null> =>
 /** The account that a request names, for whom it may concern: oneself, or an admin. */
 const readAccount = (req: PayloadRequest): Id => {
   const id = toDatabaseId(req.payload, String(req.routeParams?.id))
-  const isSelf = req.user?.collection === slugs.users && String(req.user.id) === String(id)
+  const isSelf = isStaff({ req }) && String(req.user!.id) === String(id)
   if (!isSelf && !isAdmin({ req })) throw toAccountError(req, 'FORBIDDEN')
   if (!isDatabaseId(req.payload, id)) throw toAccountError(req, 'NOT_FOUND')
   return id
