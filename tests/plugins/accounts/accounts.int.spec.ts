@@ -247,10 +247,27 @@ it('an unrelated change ends no link', async () => {
 const countOf = (answers: Response[], status: number) =>
   answers.filter((answer) => answer.status === status).length
 
-it('of eight who come at once with one link to a new password, one gets in', async () => {
-  const invited = { name: 'Octa', email: 'octa@example.org', roles: ['editor'] }
-  const { url } = (await (await send('POST', '/invite', invited, admin.headers)).json()) as { url: string }
-  const token = url.split('/').at(-1)!
+const links: [string, () => Promise<string>][] = [
+  [
+    'an invitation',
+    async () => {
+      const invited = { name: 'Octa', email: 'octa@example.org', roles: ['editor'] }
+      const invitation = await send('POST', '/invite', invited, admin.headers)
+      return ((await invitation.json()) as { url: string }).url
+    },
+  ],
+  ['a link to a new password', async () => forget((await person('editor', 'octavia')).email)],
+  [
+    'a link that an operator made',
+    async () => {
+      const { email } = await person('editor', 'octavio')
+      return (await resetAccess({ payload: host.payload, email }))!.url
+    },
+  ],
+]
+
+it.each(links)('of eight who come at once with %s, one gets in', async (_, make) => {
+  const token = (await make()).split('/').at(-1)!
   const answers = await Promise.all(
     Array.from({ length: 8 }, (_, n) => reset(token, `eight words in a row ${n}`)),
   )
