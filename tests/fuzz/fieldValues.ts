@@ -31,6 +31,7 @@ const usual: Record<string, string[]> = {
   phone: ['+34911234567'],
   region: ['ES-MD'],
   siteURL: ['https://example.org'],
+  slug: ['come-to-the-gate', 'constructor', '__proto__', 'toString', 'hasOwnProperty'],
   type: ['audio/mpeg'],
   url: ['https://example.org/a', 'https://example.org/b?c=d', 'https://paper.example/ñ'],
   website: ['https://example.org'],
@@ -59,13 +60,18 @@ const nodesOf = (random: Random, known: Known, depth: number): unknown[] =>
             ? { linkType: 'custom', url: naughtyText(random), newTab: pick([true, 'x', null]) }
             : {
                 linkType: 'internal',
-                doc: pick([null, 1, { relationTo: 'calls', value: pick([...(known.ids.calls ?? []), 'x']) }]),
+                doc: pick([
+                  null,
+                  1,
+                  { relationTo: '__proto__', value: 1 },
+                  { relationTo: 'calls', value: pick([...(known.ids.calls ?? []), 'x']) },
+                ]),
               },
           children,
         })
       case 1:
         return node('upload', {
-          relationTo: pick(['media', 'users', 'x']),
+          relationTo: pick(['media', 'users', 'x', '__proto__', 'constructor']),
           value: pick([...(known.ids.media ?? []), {}, null]),
           fields: pick([null, {}]),
         })
@@ -88,7 +94,15 @@ const nodesOf = (random: Random, known: Known, depth: number): unknown[] =>
         })
       case 5:
         return node('block', {
-          fields: { blockType: pick(['slogan', 'x']), slogan: pick([...(known.ids.slogans ?? []), null]) },
+          fields: pick([
+            null,
+            {},
+            {
+              blockType: pick(['slogans', 'x', '__proto__']),
+              slogans: known.ids.slogans?.slice(0, 2) ?? null,
+            },
+            { blockType: 'slogans', slogans: naughtyValue(random) },
+          ]),
         })
       default:
         return node(

@@ -9,6 +9,7 @@ import { rest } from '../helpers/rest.js'
 import { database } from '../helpers/testDatabase.js'
 import { apiRequest, type Description } from './apiRequests.js'
 import { graphqlRequest } from './graphqlRequests.js'
+import { hostileHeaders } from './headers.js'
 import { type Answer, judge } from './judge.js'
 import { random } from './random.js'
 import { type Door, readDoors, restRequest } from './restRequests.js'
@@ -52,12 +53,15 @@ const toSent = (index: number, as: Person): Sent => {
   const dice = random(seed, index)
   const { stored, accounts } = world
   const roll = dice.below(100)
-  const sent =
+  const asked =
     roll < 22
       ? apiRequest({ description, random: dice, stored })
       : roll < 72
         ? restRequest({ doors, random: dice, stored })
         : graphqlRequest({ schema, random: dice, stored })
+  const sent = dice.chance(0.15)
+    ? { ...asked, headers: { ...asked.headers, ...hostileHeaders(dice) } }
+    : asked
   return as === 'visitor'
     ? sent
     : { ...sent, headers: { ...sent.headers, authorization: `JWT ${accounts[as].token}` } }

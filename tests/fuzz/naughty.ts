@@ -99,6 +99,8 @@ const evilObject = (random: Random): unknown =>
       '{"id":1,"value":{"id":{}}}',
       '{"relationTo":"users","value":1}',
       '{"relationTo":"__proto__","value":"1"}',
+      '{"relationTo":"constructor","value":{"id":1}}',
+      '{"blockType":"toString","id":"hasOwnProperty"}',
       '{"root":{"children":[null]}}',
       '{"length":-1}',
       '{"toString":1,"valueOf":null}',

@@ -1,11 +1,13 @@
 import type { Endpoint, FlattenedField, SanitizedConfig } from 'payload'
 import { bodyOf, uploadOf } from './bodies.js'
 import { documentOf } from './fieldValues.js'
+import { prototypeNames } from './headers.js'
 import { badId, encodeText, naughtyText, naughtyValue } from './naughty.js'
 import { queryOf } from './queries.js'
 import type { Random } from './random.js'
 import type { Sent } from './sent.js'
 import type { Stored } from './world.js'
+import { toWrongTypes } from './wrongTypes.js'
 
 /** One of the doors of REST: what a config says of it, and of what lies behind it. */
 export type Door = {
@@ -89,6 +91,8 @@ const dataOf = (door: Door, random: Random, stored: Stored): unknown => {
   const named = bodies[door.path.split('/').at(-1)!]
   // An update of all that there is seldom does anything.
   const sparseness = door.method === 'PATCH' ? 1 : undefined
+  if (!named && door.fields.length > 0 && random.chance(0.15))
+    return random.pick(toWrongTypes(door.fields)).data
   if (!named) return documentOf({ fields: door.fields, random, known: stored, sparseness })
   return Object.fromEntries(
     named.flatMap((name) =>
@@ -124,9 +128,13 @@ export const restRequest = ({
   // What is deleted can't be asked for again: fewer of these.
   const first = pick(behind)
   const door = first.method === 'DELETE' && chance(0.7) ? pick(behind) : first
-  const path = door.path.replace(/:(\w+)[?*+]?/g, (_, name: string) =>
+  const usual = door.path.replace(/:(\w+)[?*+]?/g, (_, name: string) =>
     toSegment({ name, door, random, stored }),
   )
+  // A collection, an endpoint or a key of such a name is found in any object.
+  const path = chance(0.04)
+    ? usual.replace(pick([/(?<=^\/api\/)[^/]+/, /(?<=\/)[^/]+$/]), pick(prototypeNames))
+    : usual
   const own = ownQuery[door.path.split('/').at(-1)!]
   const query = own
     ? own

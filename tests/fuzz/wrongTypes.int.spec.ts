@@ -162,16 +162,14 @@ it('every field refuses each JSON type but its own, at every door, and nothing s
   }
   let turn = 0
   const before = await readTables(payload)
-  for (const { config } of Object.values(payload.collections)) {
-    const { endpoints, admin, upload } = config
-    const slug: string = config.slug
-    if (slug.startsWith('payload-') || !endpoints || admin.hidden === true) continue
+  for (const { slug: known, endpoints, upload, flattenedFields } of openCollections()) {
+    const slug: string = known
     const id = slug === 'calls' ? call : slug === 'leaflets' ? leaflet : missing
-    const isDuplicated = endpoints.some(({ path }) => path === '/:id/duplicate')
+    const isDuplicated = (endpoints || []).some(({ path }) => path === '/:id/duplicate')
     const ways = [writeLocally, ...doors, ...(upload ? [] : moreDoors), ...(isDuplicated ? [duplicate] : [])]
     const seen = new Set<string>()
-    for (const wrong of toWrongTypes(config.flattenedFields)) {
-      expectRefusal(`${slug} by itself`, wrong, checkAlone(config.flattenedFields, wrong.data))
+    for (const wrong of toWrongTypes(flattenedFields)) {
+      expectRefusal(`${slug} by itself`, wrong, checkAlone(flattenedFields, wrong.data))
       // Each field by a door, those of the leaflets by many.
       if ((seen.has(wrong.path) && slug !== 'leaflets') || (upload && isOfFile(wrong))) continue
       seen.add(wrong.path)
@@ -186,6 +184,52 @@ it('every field refuses each JSON type but its own, at every door, and nothing s
   expect(await readTables(payload)).toEqual(before)
   expect(turn).toBeGreaterThan(300)
 }, 240_000)
+
+const openCollections = () =>
+  Object.values(host.payload.collections)
+    .map(({ config }) => config)
+    .filter(
+      ({ slug, endpoints, admin }) => !slug.startsWith('payload-') && endpoints && admin.hidden !== true,
+    )
+
+it('nothing, where a field is, breaks nothing', async () => {
+  const broken: string[] = []
+  for (const { slug, flattenedFields, upload } of openCollections()) {
+    const id = String(slug) === 'leaflets' ? leaflet : slug === 'calls' ? call : missing
+    const asked = new Map(toWrongTypes(flattenedFields).map((wrong) => [wrong.path, wrong]))
+    for (const { path, toData } of asked.values())
+      for (const way of [...doors.slice(0, 2), ...(upload ? [] : moreDoors)]) {
+        const wrong = { path, toData, data: toData(null), isLocalized: false }
+        const answer = await way(slug, id, wrong)
+        if (answer.startsWith('5')) broken.push(`${slug} ${JSON.stringify(wrong.data)}: ${answer}`)
+      }
+  }
+  expect(broken.join('\n')).toBe('')
+})
+
+it('any field is asked for in words or refused, behind a relation too', async () => {
+  const broken: string[] = []
+  const ask = async (slug: string, path: string) => {
+    for (const [operator, value] of [
+      ['exists', 'true'],
+      ['equals', 'x'],
+    ]) {
+      const where = `where[${path}][${operator}]=${value}`
+      const { status } = await rest(host.config)(`/api/${slug}/count?${where}`, {
+        headers: { authorization: `JWT ${token}` },
+      })
+      if (status >= 500) broken.push(`${slug} ${where}: ${status}`)
+    }
+  }
+  for (const { slug, flattenedFields } of openCollections())
+    for (const field of flattenedFields) {
+      await ask(slug, field.name)
+      if (!('relationTo' in field) || typeof field.relationTo !== 'string') continue
+      const target = host.payload.collections[field.relationTo]!.config
+      for (const { name } of target.flattenedFields) await ask(slug, `${field.name}.${name}`)
+    }
+  expect(broken.join('\n')).toBe('')
+})
 
 it('numbers that were written as texts are read whole, or refused at their field', async () => {
   const { payload } = host

@@ -3,7 +3,13 @@ import type { FlattenedBlock, FlattenedField } from 'payload'
 type Data = Record<string, unknown>
 
 /** Data in which one field holds a value of another JSON type than its own, and the path at which that is refused. */
-export type WrongType = { path: string; data: Data; isLocalized: boolean }
+export type WrongType = {
+  path: string
+  data: Data
+  isLocalized: boolean
+  /** The data around another value of the field. */
+  toData: (value: unknown) => Data
+}
 
 /** Where a field stands: its path, and the data around a value of it. */
 type Place = { path: string; wrap: (value: unknown) => Data }
@@ -73,6 +79,7 @@ const walk = (fields: FlattenedField[], { path: above, wrap: around }: Place): W
       .map((kind) => ({
         path: isRows && kind === 'texts' ? `${place.path}.0` : place.path,
         data: place.wrap(json[kind]),
+        toData: place.wrap,
         isLocalized: above === '' && 'localized' in field && field.localized === true,
       }))
     const inside = (below: FlattenedField[], at: string, wrap: (row: Data) => unknown) =>
