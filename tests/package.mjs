@@ -77,7 +77,8 @@ export const title = async (): Promise<Call['title']> => (await createClient({ u
 broadside({})
 `,
   )
-  run(join(root, 'node_modules/.bin/tsc'), [
+  run(process.execPath, [
+    join(root, 'node_modules/typescript/bin/tsc'),
     '--noEmit',
     '--strict',
     '--skipLibCheck',

@@ -3,6 +3,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { references, type ReferencesOptions } from '../../../plugins/references/index.js'
 import {
+  type Block,
   buildConfig,
   type CollectionConfig,
   type Config,
@@ -22,11 +23,11 @@ export type AlonePayload = {
 const any = () => true
 const signedIn = ({ req }: { req: { user: unknown } }) => Boolean(req.user)
 
-const teaser = {
+const teaser: Block = {
   slug: 'teaser',
   fields: [
-    { name: 'post', type: 'relationship' as const, relationTo: 'posts' as never },
-    { name: 'people', type: 'relationship' as const, relationTo: 'people' as never, hasMany: true },
+    { name: 'post', type: 'relationship', relationTo: 'posts' as never },
+    { name: 'people', type: 'relationship', relationTo: 'people' as never, hasMany: true },
   ],
 }
 
