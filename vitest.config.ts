@@ -23,10 +23,15 @@ const shared = {
   setupFiles: ['tests/helpers/setup.ts'],
 }
 
-/** Suites that reach no database, or name their own, run with SQLite alone: on another they would say the same again. */
+/**
+ * Suites that reach no database, name their own, or ask of it no more than others do (of files, what is stored beside
+ * them is told by the access matrix) run with SQLite alone: on another they would say the same again.
+ */
 const once = [
   'tests/front/**',
   'tests/host/**',
+  'tests/collections/{media,recordings}.int.spec.ts',
+  'tests/seed/removeDemo.int.spec.ts',
   'tests/plugins/due-work/processes.int.spec.ts',
   'tests/plugins/database/{killed,wholeWrites}.int.spec.ts',
   'tests/wiring.int.spec.ts',

@@ -7,6 +7,9 @@ const longest = [
   'host/start.int.spec.ts',
   'fuzz/fuzz.int.spec.ts',
   'collections/withdrawCall.int.spec.ts',
+  'plugins/accounts/accounts.int.spec.ts',
+  'seed/removeDemo.int.spec.ts',
+  'collections/media.int.spec.ts',
   'plugins/due-work/processes.int.spec.ts',
   'prepare.int.spec.ts',
 ]
