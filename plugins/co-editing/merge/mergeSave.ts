@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type Fault, refuse } from '../../../collections/shared/refuse.js'
 import { mergeParts, type Merged } from './mergeParts.js'
 import { baseName, mergedName } from './names.js'
-import { contested, toFormPath, toReport, toTaken } from './report.js'
+import { contested, type MergeReport, toFormPath, toReport, toTaken } from './report.js'
 import { parseBase } from './parseBase.js'
 import { endTurns, takeTurn } from './turns.js'
 import { fromUnits, isSame, type MergeField, toParts } from './units.js'
@@ -22,7 +22,8 @@ export type Save = {
   read: (asked: { onlyUpdatedAt?: boolean }) => Promise<Row | null>
 }
 
-type Noted = { merged: Merged; mine: Row; taken: string[] }
+/** A save that was read: as it was merged, if anything had changed since its base. */
+type Noted = { state?: number; merge?: { merged: Merged; mine: Row; taken: string[] } }
 
 const notedKey = 'broadside/merges'
 
@@ -36,9 +37,9 @@ const toNoted = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, Note
 export const mergeSave = async ({ req, document, fields, data, isPublishing, read }: Save): Promise<Row> => {
   if (!(baseName in data)) return data
   const { [baseName]: sent, ...mine } = data
-  const { at, of } = parseBase(req, sent)
+  const { at, of, state } = parseBase(req, sent)
   await takeTurn(req, document)
-  toNoted(req).delete(document)
+  toNoted(req).set(document, { state })
   const { updatedAt } = (await read({ onlyUpdatedAt: true })) ?? {}
   const stored = at && isSame(at, updatedAt) ? null : await read({})
   if (!stored) return mine
@@ -52,7 +53,7 @@ export const mergeSave = async ({ req, document, fields, data, isPublishing, rea
     refuse({ req, faults })
   }
   const taken = toTaken(merged, sides.mine)
-  toNoted(req).set(document, { merged, mine, taken })
+  toNoted(req).set(document, { state, merge: { merged, mine, taken } })
   return fromUnits(fields, mine, merged.theirs, [stored])
 }
 
@@ -68,7 +69,12 @@ export const reportMerge = async <T extends Row>(
   const noted = toNoted(req).get(document)
   if (!noted) return result
   toNoted(req).delete(document)
-  const { merged, mine, taken } = noted
+  const { state, merge } = noted
+  if (!merge)
+    return state === undefined
+      ? result
+      : { ...result, [mergedName]: { contests: [], taken: [], state } satisfies MergeReport }
+  const { merged, mine, taken } = merge
   const { units: stored } = toParts(fields, result)
   const shown = new Map(stored)
   for (const contest of merged.contests) {
@@ -79,6 +85,6 @@ export const reportMerge = async <T extends Row>(
         if (key.startsWith(`${contest.key}/${contest.id}/`)) shown.set(key, value)
     }
   }
-  const report = toReport({ merged, taken, fields, stored: result })
+  const report: MergeReport = { ...toReport({ merged, taken, fields, stored: result }), state }
   return { ...(fromUnits(fields, result, shown, [mine]) as T), [mergedName]: report }
 }

@@ -6,8 +6,11 @@ type Row = Record<string, unknown>
 /** What both changed, with what the other side made of it: a value, the rows in their order, or the row in a document. */
 export type Question = Contest & { theirs: unknown }
 
-/** How a save was merged: what is left to choose, and the keys of what the other side had changed. */
-export type MergeReport = { contests: Question[]; taken: string[] }
+/**
+ * How a save was merged: what is left to choose, and the keys of what the other side had changed. `state` is the one that
+ * the save named.
+ */
+export type MergeReport = { contests: Question[]; taken: string[]; state?: number }
 
 /** What stands at a field that two people changed, until one of them chooses. */
 export const contested = {

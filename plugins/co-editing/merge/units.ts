@@ -152,4 +152,7 @@ const toComparable = (value: unknown): unknown => {
 
 /** Whether two values of a field are the same to a person: nothing, an empty text and an empty list are. */
 export const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(toComparable(one)) === JSON.stringify(toComparable(other))
+  one === other ||
+  // Most rich texts are, as they stand. A form asks with each key stroke.
+  JSON.stringify(one) === JSON.stringify(other) ||
+  JSON.stringify(toComparable(one)) === JSON.stringify(toComparable(other))

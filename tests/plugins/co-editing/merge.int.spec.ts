@@ -66,6 +66,19 @@ describe('a save of a call that says what it is based on', () => {
     expect(Object.keys(stored).filter((key) => key.startsWith('_'))).toEqual(['_status'])
   })
 
+  it('is answered with the number that the form gave to what it sent, merged or not', async () => {
+    const base = await make({ title: 'Lamps', summary: 'Old.' })
+    const send = (changes: object, of: Of, state: number) =>
+      ask('PATCH', `/api/calls/${base.id}?${query('en')}`, {
+        ...{ ...base, ...changes, _base: JSON.stringify({ at: base.updatedAt, of, state }) },
+      })
+    const first = await send({ title: 'Lamps tonight' }, { title: 'Lamps' }, 7)
+    expect(first.doc._merged).toEqual({ contests: [], taken: [], state: 7 })
+    const late = await send({ summary: 'Bring one.' }, { summary: 'Old.' }, 8)
+    expect(late.doc._merged).toMatchObject({ contests: [], state: 8 })
+    expect(Object.keys(await readCall(base.id))).not.toContain('_merged')
+  })
+
   it('leaves what both changed as it is stored, answers with both, and stores what is chosen then', async () => {
     const base = await make({ title: 'Lamps', summary: 'Old.' })
     await save(base, { title: 'Theirs' }, { title: 'Lamps' })

@@ -3,4 +3,23 @@ export const words = {
   also: { en: 'Also open:', es: 'También abierto:' },
   self: { en: 'you, in another tab or on another device', es: 'tú, en otra pestaña u otro dispositivo' },
   somebody: { en: 'somebody without a name', es: 'alguien sin nombre' },
+  title: {
+    en: 'Somebody else changed this while you did',
+    es: 'Otra persona cambió esto al mismo tiempo que tú',
+  },
+  about: {
+    en: 'Everything else is saved. What you wrote stays in the form until you choose.',
+    es: 'Todo lo demás está guardado. Lo que escribiste sigue en el formulario hasta que elijas.',
+  },
+  unchosen: {
+    en: 'You have not chosen yet what to keep. Open it again in this tab, and it asks you again.',
+    es: 'Aún no has elegido qué conservar. Ábrelo de nuevo en esta pestaña y te lo preguntará otra vez.',
+  },
+  theirs: { en: 'Theirs', es: 'Lo suyo' },
+  keepMine: { en: 'Keep mine', es: 'Conservar lo mío' },
+  takeTheirs: { en: 'Take theirs', es: 'Tomar lo suyo' },
+  empty: { en: '(empty)', es: '(vacío)' },
+  order: { en: 'another order', es: 'otro orden' },
+  theyRemoved: { en: 'They removed it.', es: 'Lo quitaron.' },
+  theyChanged: { en: 'They changed it; you removed it.', es: 'Lo cambiaron; tú lo quitaste.' },
 }

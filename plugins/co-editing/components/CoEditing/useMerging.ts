@@ -1,0 +1,174 @@
+'use client'
+import { useAuth, useConfig, useDocumentInfo, useFormModified, useLocale, useWatchForm } from '@payloadcms/ui'
+import type { FormField, FormState } from 'payload'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { toBase } from '../../merge/mergeParts.js'
+import { baseName, mergedName, renderBase } from '../../merge/names.js'
+import { type MergeReport, type Question, toFormPath } from '../../merge/report.js'
+import { type MergeField, toParts } from '../../merge/units.js'
+import { keepMine as toKept, takeTheirs as toTaken } from './choices.js'
+import { absorb, type Base, readBase, type Rebuild, type Row, toReread } from './formBase.js'
+import { followStates } from './followStates.js'
+import { takeUnchosen, toAskedAgain } from './unchosen.js'
+import { useRebuild } from './useRebuild.js'
+import { useRefusal } from './useRefusal.js'
+import { useUnchosen } from './useUnchosen.js'
+
+/** A value that is no field's: the server leaves it out, and Payload saves what differs from what it last saw. */
+const again = '_chosen'
+
+/**
+ * Sends with each save what it is based on, takes what others changed meanwhile into the form, and answers what both
+ * changed, for somebody to choose. What is typed is never touched.
+ */
+export const useMerging = () => {
+  const { id, collectionSlug, globalSlug, data } = useDocumentInfo()
+  const { user } = useAuth()
+  const { getEntityConfig } = useConfig()
+  const { code: locale } = useLocale()
+  const { dispatchFields, fields, setModified } = useWatchForm()
+  const isModified = useFormModified()
+  const entity = collectionSlug
+    ? getEntityConfig({ collectionSlug })
+    : getEntityConfig({ globalSlug: globalSlug! })
+  const schema = entity!.fields as unknown as MergeField[]
+  const now = useMemo(() => {
+    const values = reduceFieldsToValues(fields, true) as Row
+    return { fields, values, parts: toParts(schema, values) }
+  }, [fields, schema])
+
+  const [questions, setQuestions] = useState<Question[]>([])
+  const [states] = useState(followStates)
+  const place = `${user?.id}:${collectionSlug ? `${collectionSlug}:${id}` : globalSlug}:${locale}`
+  const seen = useRef({ data, place: '' })
+  const latest = useRef(now)
+  const base = useRef<Base | null>(null)
+  // Written into, not replaced: a save finds the newest state here, and Payload, which asks the server about each change
+  // of a form, is not made to ask about this one.
+  const sent = useRef<FormField>({ value: '', initialValue: '', valid: true, passesCondition: true })
+
+  const rebuild = useRebuild({
+    schema,
+    latest,
+    show: (state: FormState, { base: then }: Rebuild) => {
+      base.current = then
+      dispatchFields({ type: 'REPLACE_STATE', state: { ...state, [baseName]: sent.current } })
+    },
+  })
+
+  /** Takes a document as a save answered it, with how that was merged, or as it was read anew. */
+  const hear = useCallback(
+    (doc: Row, answered?: MergeReport) => {
+      const { fields, ...mine } = latest.current
+      const before = base.current!
+      const report = answered ?? toReread(schema, { base: before, mine, doc })
+      const sent = states.find(report.state) ?? before.parts
+      const absorbed = absorb(schema, { base: before, sent, mine, doc, report })
+      base.current = absorbed.base
+      setQuestions(absorbed.questions)
+      rebuild(absorbed.rebuild)
+      // In the same breath in which the form is based on them: a save before Payload has put them into the form would
+      // take them back.
+      const shown: FormState = {}
+      for (const [key, value] of absorbed.shown) {
+        const path = toFormPath(key, mine.parts)
+        const field = fields[path]
+        if (field) shown[path] = { ...field, value, initialValue: value }
+      }
+      if (Object.keys(shown).length > 0) dispatchFields({ type: 'UPDATE_MANY', formState: shown })
+    },
+    [dispatchFields, rebuild, schema, states],
+  )
+
+  // In the same breath as the key stroke: a save must not come between.
+  useLayoutEffect(() => {
+    latest.current = now
+    if (id === undefined && !globalSlug) return
+    if (!base.current || data !== seen.current.data) {
+      const { [mergedName]: told, ...doc } = (data ?? {}) as Row
+      const report = told as MergeReport | undefined
+      const isAnswer = report?.state !== undefined
+      const isOpened = place !== seen.current.place
+      seen.current.data = data
+      if (isOpened && !isAnswer) {
+        seen.current.place = place
+        // What is on its way of another language keeps the state that it was based on.
+        sent.current = { ...sent.current }
+        states.forget()
+        base.current = readBase(schema, doc)
+        const kept = takeUnchosen(place)
+        const reopened = kept && toAskedAgain(schema, kept, doc)
+        setQuestions(reopened ? reopened.report.contests : [])
+        rebuild(reopened)
+        if (reopened) setModified(true)
+      }
+      // An answer about another language says nothing of this one.
+      else if (!isAnswer || states.find(report.state)) hear(doc, report)
+    }
+    const { parts, at } = base.current!
+    const state = states.see(now.parts)
+    sent.current.value = renderBase({ at, of: toBase(parts, now.parts), state })
+    if (fields[baseName] !== sent.current)
+      dispatchFields({ type: 'UPDATE_MANY', formState: { [baseName]: sent.current } })
+  }, [
+    data,
+    dispatchFields,
+    fields,
+    globalSlug,
+    hear,
+    id,
+    now,
+    place,
+    questions,
+    rebuild,
+    schema,
+    setModified,
+    states,
+  ])
+
+  const isAsking = questions.length > 0
+  useUnchosen({ place, isAsking, isModified, latest, base })
+
+  const onRefused = useCallback(
+    (doc: Row) => {
+      if (!base.current) return
+      hear(doc)
+      setModified(true)
+    },
+    [hear, setModified],
+  )
+  useRefusal({ fields, isAsking, onRead: onRefused })
+
+  const settle = (question: Question, settled: Base): FormState => {
+    base.current = settled
+    setQuestions((asked) => asked.filter((one) => one !== question))
+    const path = toFormPath(question.key, latest.current.parts)
+    const { errorMessage: _refused, ...field } = fields[path] ?? {}
+    return fields[path] ? { [path]: { ...field, valid: true } } : {}
+  }
+
+  /** What stands in the form is saved over what the other side made of it. */
+  const keepMine = (question: Question) => {
+    const formState = settle(question, toKept(schema, base.current!, question))
+    setModified(true)
+    dispatchFields({ type: 'UPDATE_MANY', formState: { ...formState, [again]: { value: Date.now() } } })
+  }
+
+  /** What the other side made of it comes into the form. It is stored already. */
+  const takeTheirs = (question: Question) => {
+    const { base: settled, step } = toTaken(schema, { base: base.current!, mine: latest.current, question })
+    const formState = settle(question, settled)
+    if (step?.kind === 'value' && formState[step.path]) {
+      const { path, value } = step
+      formState[path] = { ...formState[path], value, initialValue: value }
+    }
+    dispatchFields({ type: 'UPDATE_MANY', formState })
+    if (step?.kind === 'removeRow') dispatchFields({ ...step, type: 'REMOVE_ROW' })
+    if (step?.kind === 'moveRows')
+      for (const move of step.moves) dispatchFields({ type: 'MOVE_ROW', path: step.path, ...move })
+    if (step?.kind === 'rebuild') rebuild(step.rebuild)
+  }
+
+  return { questions, keepMine, takeTheirs, parts: now.parts, schema }
+}
