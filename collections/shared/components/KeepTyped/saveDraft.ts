@@ -18,14 +18,14 @@ export type Draft = {
 const mostAfterwards = 60_000
 
 /**
- * Saves a draft as Payload's autosave does. Answers false when the server refused it; a document that
- * is gone needs no words any more. Throws when the server can't be reached. When
- * the tab is left, what is larger than 60,000 bytes is sent as the browser sees fit.
+ * Saves a draft as Payload's autosave does. Answers whether the server took it, and the document as it is then; one that
+ * is gone needs no words any more. Throws when the server can't be reached. When the tab is left, what is larger than
+ * 60,000 bytes is sent as the browser sees fit.
  */
 export const saveDraft = async (
   { api, collectionSlug, id, locale, language, fields }: Draft,
   { isLeavingTab }: { isLeavingTab: boolean },
-): Promise<boolean> => {
+): Promise<{ isSaved: boolean; doc?: Record<string, unknown> }> => {
   const asked = new URLSearchParams({
     autosave: 'true',
     depth: '0',
@@ -34,7 +34,7 @@ export const saveDraft = async (
     locale,
   })
   const body = JSON.stringify({ ...reduceFieldsToValues(fields, true), _status: 'draft' })
-  const { ok, status } = await fetch(
+  const response = await fetch(
     formatAdminURL({ apiRoute: api, path: `/${collectionSlug}/${id}?${asked.toString()}` as `/${string}` }),
     {
       method: 'PATCH',
@@ -44,5 +44,6 @@ export const saveDraft = async (
       body,
     },
   )
-  return ok || status === 404
+  if (!response.ok) return { isSaved: response.status === 404 }
+  return { isSaved: true, ...((await response.json()) as { doc?: Record<string, unknown> }) }
 }

@@ -31,7 +31,7 @@ const mayReadAnew = (id: Draft['id']): boolean =>
  */
 export const useLastWords = () => {
   const { config } = useConfig()
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, setData } = useDocumentInfo()
   const { clearRouteCache } = useRouteCache()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
@@ -51,8 +51,16 @@ export const useLastWords = () => {
     const { draft, isModified, isSubmitting } = last.current
     if (!isModified || isSubmitting || draft.id === undefined || sent.current === draft.fields) return
     sent.current = draft.fields
-    const isSaved = await saveDraft(draft, { isLeavingTab }).catch(() => false)
-    if (isLeavingTab) return
+    const { isSaved, doc } = await saveDraft(draft, { isLeavingTab }).catch(() => ({
+      isSaved: false,
+      doc: undefined,
+    }))
+    if (isLeavingTab) {
+      const { id, locale } = last.current.draft
+      // Whoever comes back goes on from what was saved: their own words are nobody else's.
+      if (doc && open.has(last) && draft.id === id && draft.locale === locale) setData(doc)
+      return
+    }
     if (!isSaved) toast.error(say(words.lastWords))
     else if (mayReadAnew(draft.id)) clearRouteCache()
   }
