@@ -1,7 +1,7 @@
 'use client'
 import { TextInput, useField, useForm, useTranslation, withCondition } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
-import type { NumberFieldClient, NumberFieldClientProps, TextFieldClientProps } from 'payload'
+import type { FormState, NumberFieldClient, NumberFieldClientProps, TextFieldClientProps } from 'payload'
 import { type ChangeEvent, useCallback, useState } from 'react'
 import { say, type Sentence } from '../say.js'
 
@@ -36,7 +36,7 @@ export const parsedField = ({
     const {
       i18n: { language },
     } = useTranslation()
-    const { dispatchFields, setModified } = useForm()
+    const { dispatchFields, getFields, setModified } = useForm()
     const asNumber = field as NumberFieldClient
     const validate = useCallback(
       (value: unknown) => {
@@ -66,8 +66,14 @@ export const parsedField = ({
       }
       setTyped(undefined)
       const parent = path.split('.').slice(0, -1)
-      for (const [name, kept] of Object.entries(divided))
-        dispatchFields({ type: 'UPDATE', path: [...parent, name].join('.'), value: kept })
+      const fields = getFields()
+      const written: FormState = {}
+      for (const [name, kept] of Object.entries(divided)) {
+        const sibling = [...parent, name].join('.')
+        written[sibling] = { ...fields[sibling], value: kept, isModified: true }
+      }
+      // At once: Payload marks only the last of several as typed in, and an answer that is late overwrites the others.
+      dispatchFields({ type: 'UPDATE_MANY', formState: written })
       setModified(true)
     }
 
