@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, expect, request, test as base } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page, request, test as base } from '@playwright/test'
 import { type RunningApp, startApp } from '../../helpers/startApp.js'
 import { admin, logInToRest, makeEditor, setupToken } from './admin.js'
 
@@ -51,6 +51,30 @@ const refusal = /^Failed to load resource: the server responded with a status of
 
 /** Where a write waits for no disk, if there is such a place. */
 const memory = '/dev/shm'
+
+/** Whether React has taken over what the server rendered: before that, a click is lost. */
+const isInteractive = () =>
+  !('__next_f' in window) ||
+  [...document.querySelectorAll('button, input')].every((element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactProps')),
+  )
+
+/** Makes `goto` and `reload` wait until the page hears clicks. */
+const waitForReact = (page: Page): void => {
+  const go = page.goto.bind(page)
+  const reload = page.reload.bind(page)
+  const isReady = () => expect.poll(() => page.evaluate(isInteractive).catch(() => false)).toBe(true)
+  page.goto = async (...asked) => {
+    const answer = await go(...asked)
+    await isReady()
+    return answer
+  }
+  page.reload = async (...asked) => {
+    const answer = await reload(...asked)
+    await isReady()
+    return answer
+  }
+}
 
 const nobody = { cookies: [], origins: [] }
 
@@ -106,6 +130,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const heard: { text: string; url: string }[] = []
       const opened = new Set<string>()
       const listen = (context: BrowserContext) => {
+        context.on('page', waitForReact)
         context.on('response', (answer) => {
           if (answer.request().isNavigationRequest()) opened.add(answer.url())
         })
