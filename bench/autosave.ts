@@ -1,7 +1,8 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { startTestHost } from '../tests/helpers/testPayload.js'
 
-// How long an autosave of a call takes on SQLite with whole writes, against the same without them, in turns.
+// How long an autosave of a call takes on SQLite, in turns: with whole writes and without them; of the whole form, as the
+// panel sends it, with the state that it is based on and without.
 
 type Methods = Record<string, unknown>
 type Adapter = Methods & { client?: { execute: unknown; batch: unknown } }
@@ -57,6 +58,30 @@ const autosave = async (count: number): Promise<number> => {
     await payload.update({ ...calls, id, draft: true, autosave: true, data: { summary: text(n) } as never })
   return (performance.now() - start) / count
 }
+type Doc = Record<string, unknown> & { updatedAt: string }
+/** Saves the whole form as the panel does, `based` on what it was before or on what somebody else changed since. */
+const saveForm = async (count: number, based?: 'latest' | 'stale'): Promise<number> => {
+  let form = (await payload.findByID({ ...calls, id, draft: true })) as unknown as Doc
+  let took = 0
+  for (let n = 0; n < count; n++) {
+    const { summary, updatedAt } = form
+    if (based === 'stale')
+      await payload.update({
+        ...calls,
+        id,
+        draft: true,
+        autosave: true,
+        data: { title: `Open it ${n}` } as never,
+      })
+    const base = based && { _base: JSON.stringify({ at: updatedAt, of: { summary }, state: n }) }
+    const data = { ...form, summary: text(n), ...base, _status: 'draft' } as never
+    const start = performance.now()
+    form = (await payload.update({ ...calls, id, draft: true, autosave: true, data })) as unknown as Doc
+    took += performance.now() - start
+  }
+  return took / count
+}
+
 const toMedian = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
 
 const times = { plain: [] as number[], whole: [] as number[] }
@@ -70,9 +95,24 @@ for (let round = 0; round < 9; round++) {
   switchToWhole()
   times.whole.push(await autosave(5))
 }
-const [before, after] = [toMedian(times.plain), toMedian(times.whole)]
-console.log(`autosave without whole writes: ${before.toFixed(1)} ms (median of 9 rounds of 5)`)
-console.log(`autosave with whole writes:    ${after.toFixed(1)} ms`)
-console.log(`ratio: ${(after / before).toFixed(2)}`)
+const forms = { plain: [] as number[], latest: [] as number[], stale: [] as number[] }
+await saveForm(5)
+await saveForm(5, 'stale')
+for (let round = 0; round < 9; round++) {
+  forms.plain.push(await saveForm(5))
+  forms.latest.push(await saveForm(5, 'latest'))
+  forms.stale.push(await saveForm(5, 'stale'))
+}
+
+const report = (name: string, times: number[], against?: number[]) => {
+  const ratio = against && `, ratio: ${(toMedian(times) / toMedian(against)).toFixed(2)}`
+  console.log(`${name}: ${toMedian(times).toFixed(1)} ms${ratio ?? ''}`)
+}
+console.log('medians of 9 rounds of 5')
+report('autosave of a field without whole writes', times.plain)
+report('autosave of a field with whole writes', times.whole, times.plain)
+report('autosave of the form without a base', forms.plain)
+report('autosave of the form with a base', forms.latest, forms.plain)
+report('autosave of the form that is merged', forms.stale, forms.plain)
 await host.stop()
 process.exit(0)
