@@ -167,7 +167,7 @@ test('what was typed a moment before the tab is closed is saved', async ({ page,
   await expect.poll(async () => (await readCall(request, id)).summary).toBe('Typed in haste.')
 })
 
-test('what was typed a moment before another app comes is sent before its turn', async ({
+test('what was typed a moment before another app comes is sent before its turn, and can be gone on with', async ({
   page,
   request,
 }) => {
@@ -180,7 +180,25 @@ test('what was typed a moment before another app comes is sent before its turn',
   })
   // A form that saves itself in its turn sends parts, and later.
   expect((await sent).headers()['content-type']).toBe('application/json')
-  await expect.poll(async () => (await readCall(request, id)).summary).toBe('Typed in haste.')
+  await (await sent).response()
+  // Before the form saves itself in its turn.
+  await untilSaved(page, 'Typed at leisure.', () => page.locator('#field-summary').fill('Typed at leisure.'))
+  expect((await readCall(request, id)).summary).toBe('Typed at leisure.')
+  await expect(page.locator('[data-conflict]')).toHaveCount(0)
+})
+
+test('what is put back as it was while a draft saves itself stays so, and is saved', async ({
+  page,
+  request,
+}) => {
+  const id = await openCall(page, { title: 'Lamps', summary: 'Old.' })
+  const summary = page.locator('#field-summary')
+  await whileAnswered(page, async (count) => {
+    if (count === 1) await summary.fill('Old.')
+  })
+  await untilSaved(page, 'New.', () => summary.fill('New.'))
+  await expect.poll(async () => (await readCall(request, id)).summary).toBe('Old.')
+  await expect(summary).toHaveValue('Old.')
 })
 
 test.describe('without a connection', () => {

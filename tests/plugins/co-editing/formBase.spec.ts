@@ -7,6 +7,8 @@ import {
   readBase,
   toReread,
 } from '../../../plugins/co-editing/components/CoEditing/formBase.js'
+import { toPlace } from '../../../plugins/co-editing/components/CoEditing/toPlace.js'
+import { toTheirs } from '../../../plugins/co-editing/components/CoEditing/toTheirs.js'
 import { toAskedAgain } from '../../../plugins/co-editing/components/CoEditing/unchosen.js'
 import { mergeParts, toBase } from '../../../plugins/co-editing/merge/mergeParts.js'
 import { type Question, toReport, toTaken } from '../../../plugins/co-editing/merge/report.js'
@@ -200,4 +202,37 @@ it('a state of a form has the number that it had while nothing differs, and is f
   expect(states.find(number)).toBe(one)
   states.forget()
   expect(states.find(number)).toBeUndefined()
+})
+
+it('the other side’s version is told as a person reads it', () => {
+  const parts = toParts(schema, before)
+  const tell = (theirs: unknown, field: object = {}, kind: 'value' | 'order' = 'value') =>
+    toTheirs({ kind, key: 'partners', theirs } as Question, {
+      ...{ parts, field: { type: 'text', ...field }, language: 'es' },
+      say: ({ es }) => es,
+    })
+  const paragraph = (text: string) => ({ children: [{ text }] })
+  expect(tell('Faroles')).toBe('Faroles')
+  expect(tell('')).toBe('(vacío)')
+  expect(tell([])).toBe('(vacío)')
+  expect(tell(true)).toBe('Sí')
+  expect(tell({ root: { children: [paragraph('Uno.'), paragraph('Dos.')] } })).toBe('Uno.\nDos.')
+  const options = [{ label: { en: 'Won', es: 'Ganado' }, value: 'won' }, 'lost']
+  expect(tell('won', { options })).toBe('Ganado')
+  expect(tell(['lost', 'won'], { options })).toBe('lost · Ganado')
+  expect(tell(['b', 'gone', 'a'], {}, 'order')).toBe('B · A')
+})
+
+it('the place of a conflict is told by the labels on the way there', () => {
+  const labelled = [
+    {
+      ...{ type: 'array', name: 'partners', label: { en: 'Partners', es: 'Aliadas' } },
+      fields: [{ type: 'text', name: 'name', label: 'Name' }],
+    },
+  ]
+  const parts = toParts(labelled, before)
+  expect(toPlace({ schema: labelled, parts, language: 'es' }, 'partners/b/name')).toMatchObject({
+    place: 'Aliadas 2 › Name',
+    field: { name: 'name' },
+  })
 })

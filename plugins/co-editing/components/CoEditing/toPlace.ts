@@ -2,9 +2,14 @@ import type { MergeField, Parts } from '../../merge/units.js'
 
 /** What a label may be in a client config: a text, or one for each language. */
 type Label = string | Record<string, string> | false | undefined
-type Labelled = MergeField & { label?: Label }
+/** A field as the panel knows it. */
+export type Labelled = MergeField & {
+  label?: Label
+  options?: readonly (string | { label: Label; value: string })[]
+  relationTo?: string | string[]
+}
 
-const toText = (label: Label, language: string): string => {
+export const toText = (label: Label, language: string): string => {
   if (!label) return ''
   return typeof label === 'string' ? label : (label[language] ?? label.en ?? '')
 }
@@ -34,7 +39,7 @@ const find = (fields: readonly Labelled[], name: string): Labelled | undefined =
 export const toPlace = (
   { schema, parts, language }: { schema: readonly MergeField[]; parts: Parts; language: string },
   key: string,
-): string => {
+): { place: string; field?: Labelled } => {
   const labels: string[] = []
   let fields: readonly Labelled[] = schema
   let field: Labelled | undefined
@@ -52,5 +57,5 @@ export const toPlace = (
     labels.push(toText(field?.label, language) || part)
     fields = field?.fields ?? []
   }
-  return labels.join(' › ')
+  return { place: labels.join(' › '), field }
 }

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../../../collections/shared/say.js'
 import type { Question } from '../../merge/report.js'
+import type { Parts } from '../../merge/units.js'
+import { type Labelled, toText } from './toPlace.js'
 import { words } from './words.js'
 
 type Node = { text?: string; children?: Node[] }
@@ -11,13 +13,47 @@ const toPlainText = ({ text, children = [] }: Node): string =>
 const isRichText = (value: unknown): value is { root: Node } =>
   typeof value === 'object' && value !== null && 'root' in value
 
+/** A row by the first words in it, or by its number where it has none. */
+const toRowName = ({ units }: Parts, list: string, id: string): string => {
+  for (const [key, value] of units)
+    if (key.startsWith(`${list}/${id}/`) && typeof value === 'string' && value) return value
+  return String((units.get(list) as string[]).indexOf(id) + 1)
+}
+
+/** One choice of several, as the panel calls it. */
+const toChoice = ({ options = [] }: Labelled, value: unknown, language: string): string => {
+  for (const option of options)
+    if (typeof option === 'object' && option.value === value)
+      return toText(option.label, language) || option.value
+  return String(value)
+}
+
 /** What the other side made of a field, as text. */
-export const toTheirs = (question: Question, say: (sentence: Sentence) => string): string => {
+export const toTheirs = (
+  question: Question,
+  {
+    parts,
+    field,
+    language,
+    say,
+  }: { parts: Parts; field?: Labelled; language: string; say: (sentence: Sentence) => string },
+): string => {
   const { theirs: value } = question
   if (question.kind === 'row')
     return say(question.removedBy === 'theirs' ? words.theyRemoved : words.theyChanged)
-  if (question.kind === 'order') return say(words.order)
+  if (question.kind === 'order') {
+    const known = (parts.units.get(question.key) as string[] | undefined) ?? []
+    const rows = (value as string[]).filter((id) => known.includes(id))
+    return rows.map((id) => toRowName(parts, question.key, id)).join(' · ')
+  }
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return say(words.empty)
   if (isRichText(value)) return toPlainText(value.root) || say(words.empty)
+  if (typeof value === 'boolean') return say(value ? words.yes : words.no)
+  if (field?.type === 'date' && typeof value === 'string') return new Date(value).toLocaleString(language)
+  if (field?.options)
+    return [value]
+      .flat()
+      .map((one) => toChoice(field, one, language))
+      .join(' · ')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -18,8 +18,9 @@ export const words = {
   theirs: { en: 'Theirs', es: 'Lo suyo' },
   keepMine: { en: 'Keep mine', es: 'Conservar lo mío' },
   takeTheirs: { en: 'Take theirs', es: 'Tomar lo suyo' },
+  yes: { en: 'Yes', es: 'Sí' },
+  no: { en: 'No', es: 'No' },
   empty: { en: '(empty)', es: '(vacío)' },
-  order: { en: 'another order', es: 'otro orden' },
   theyRemoved: { en: 'They removed it.', es: 'Lo quitaron.' },
   theyChanged: { en: 'They changed it; you removed it.', es: 'Lo cambiaron; tú lo quitaste.' },
 }
