@@ -1,7 +1,7 @@
-import { mergeParts } from '../../merge/mergeParts.js'
+import { mergeParts, toBase } from '../../merge/mergeParts.js'
 import { type MergeReport, toReport } from '../../merge/report.js'
 import { fromUnits, type MergeField, toParts } from '../../merge/units.js'
-import { type Base, isContested, type Row } from './formBase.js'
+import { type Base, type Form, isBelow, isContested, type Row } from './formBase.js'
 
 /** A form that was left before its editor chose what to keep: its values, and the former ones of what was changed. */
 export type Unchosen = {
@@ -15,6 +15,19 @@ export type Unchosen = {
 const mayStillBeAsked = 600_000
 
 const toName = (place: string): string => `broadside-unchosen:${place}`
+
+/** The values of a document's own fields: a form may hold more, such as a new password. */
+const toOwn = ({ values, parts: { units } }: Form): Row =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name]) => [...units.keys()].some((key) => isBelow(key, name))),
+  )
+
+/** What is kept of a form that is left. */
+export const toUnchosen = (form: Form, base: Base, leftAt?: number): Unchosen => ({
+  values: toOwn(form),
+  of: [...toBase(base.parts, form.parts)],
+  leftAt,
+})
 
 /** Keeps a form for as long as its tab is open. */
 export const keepUnchosen = (place: string, unchosen: Unchosen): void => {

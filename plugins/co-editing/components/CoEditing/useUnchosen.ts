@@ -2,9 +2,8 @@
 import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useSay } from '../../../../collections/shared/useSay.js'
-import { toBase } from '../../merge/mergeParts.js'
 import type { Base, Form } from './formBase.js'
-import { keepUnchosen } from './unchosen.js'
+import { keepUnchosen, toUnchosen } from './unchosen.js'
 import { words } from './words.js'
 
 /**
@@ -40,11 +39,9 @@ export const useUnchosen = ({
   useLayoutEffect(() => {
     const keep = () => {
       const { isAsking, isModified } = state.current
-      const { parts, values } = latest.current
       // What is typed a moment before a draft is left may turn out to be contested when nobody is there to be asked.
       if (!base.current || !(isAsking || (savesItself && isModified))) return false
-      const of = [...toBase(base.current.parts, parts)]
-      keepUnchosen(place, { values, of, ...(!isAsking && { leftAt: Date.now() }) })
+      keepUnchosen(place, toUnchosen(latest.current, base.current, isAsking ? undefined : Date.now()))
       return isAsking
     }
     window.addEventListener('pagehide', keep)
