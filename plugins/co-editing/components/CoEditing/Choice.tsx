@@ -38,7 +38,16 @@ export const Choice = ({
   return (
     <li data-conflict={toKey(question)}>
       <strong>{place}</strong>
-      <p style={{ maxHeight: '12rem', overflow: 'auto', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+      <p
+        style={{
+          ...{
+            margin: 'calc(var(--base) / 4) 0 calc(var(--base) / 2)',
+            maxHeight: '12rem',
+            overflow: 'auto',
+          },
+          ...{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+        }}
+      >
         {say(words.theirs)}: {theirs}
       </p>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) / 2)' }}>

@@ -6,6 +6,7 @@ import { usePresence } from './usePresence.js'
 import { words } from './words.js'
 
 const half = 'calc(var(--base) / 2)'
+const quarter = 'calc(var(--base) / 4)'
 
 /** Above a document's fields: who else has it open, and what both they and its editor changed. */
 export const CoEditing = () => {
@@ -26,11 +27,15 @@ export const CoEditing = () => {
         <section
           aria-label={say(words.title)}
           aria-live="polite"
-          style={{ border: '1px solid var(--theme-warning-500)', marginBottom: 'var(--base)', padding: half }}
+          style={{
+            border: '1px solid var(--theme-warning-500)',
+            marginBottom: 'var(--base)',
+            padding: 'calc(var(--base) * 0.75)',
+          }}
         >
-          <h3 style={{ margin: 0 }}>{say(words.title)}</h3>
-          <p style={{ margin: '0 0 calc(var(--base) / 2)' }}>{say(words.about)}</p>
-          <ul style={{ display: 'grid', gap: half, listStyle: 'none', margin: 0, padding: 0 }}>
+          <h3 style={{ margin: `0 0 ${quarter}` }}>{say(words.title)}</h3>
+          <p style={{ margin: `0 0 ${half}` }}>{say(words.about)}</p>
+          <ul style={{ display: 'grid', gap: 'var(--base)', listStyle: 'none', margin: 0, padding: 0 }}>
             {questions.map((question) => (
               <Choice
                 key={`${question.kind} ${toKey(question)}`}
