@@ -79,9 +79,12 @@ export const useLastWords = () => {
     }
     const leave = () => void saver.current({ isLeavingTab: true })
     document.addEventListener('visibilitychange', hide)
+    // The sooner the better: a browser that is busy gives `pagehide` half a second, and then ends the page unheard.
+    window.addEventListener('beforeunload', leave)
     window.addEventListener('pagehide', leave)
     return () => {
       document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('beforeunload', leave)
       window.removeEventListener('pagehide', leave)
       open.delete(last)
       void saver.current({ isLeavingTab: false })
