@@ -8,6 +8,8 @@ import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
+import { toCallURL, toPageURL } from './api/addresses.js'
+import { api } from './api/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
 import { coEditing } from './co-editing/index.js'
 import { readContext } from './context.js'
@@ -17,7 +19,6 @@ import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
 import type { BroadsideOptions } from './options.js'
 import { applyOverrides } from './overrides.js'
-import { toCallURL, toPageURL } from './content-api/addresses.js'
 import { contentAPI } from './content-api/index.js'
 import { guard } from './guard/index.js'
 import { preview } from './preview/index.js'
@@ -70,14 +71,14 @@ export const broadside =
       dueWork(),
     ]
     const effects: Plugin[] = [
-      contentAPI({
+      api({
         siteURL,
         callURL,
         pageURL,
-        toShareLinks,
         locales: context.locales.map(({ code }) => code),
         defaultLocale: context.defaultLocale,
       }),
+      contentAPI({ toShareLinks }),
       sharing({ collection: slugs.calls, callURL, locales: context.locales }),
       preview({ siteURL, collection: slugs.calls }),
       dashboard({ readObstacles }),

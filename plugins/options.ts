@@ -1,5 +1,5 @@
 import type { slugs } from '../collections/slugs.js'
-import type { Page } from './content-api/pages.js'
+import type { Page } from './api/pages.js'
 import type { CollectionOverride } from './overrides.js'
 
 /** What a host tells Broadside. */

@@ -1,6 +1,6 @@
 import type { Config, Plugin } from 'payload'
-import { addEndpoints } from '../extend.js'
-import { endpoints } from './endpoints.js'
+import { addRoutes } from '../api/index.js'
+import { routes } from './routes.js'
 import { type ContentAPISettings, settingsKey } from './settings.js'
 
 export { readLiveArticles } from './articles/readLiveArticles.js'
@@ -18,9 +18,9 @@ export { type LiveReadingList, type ReadBooks, readLiveReadingList } from './cal
 export { readReadingListAddress } from './calls/readReadingListAddress.js'
 export { type FoundEpisode, readEpisodeAddress } from './episodes/readEpisodeAddress.js'
 export { type LiveEpisode, readLiveEpisode } from './episodes/readLiveEpisode.js'
-export type { ListQuery } from './lists/listQuery.js'
+export type { ListQuery } from '../api/lists.js'
 export { readOrganisation } from './organisation/readOrganisation.js'
-export type { Page } from './pages.js'
+export type { Page } from '../api/pages.js'
 export { type LivePodcast, readLivePodcast } from './podcasts/readLivePodcast.js'
 export { readLivePodcasts } from './podcasts/readLivePodcasts.js'
 export { readPodcastAddress } from './podcasts/readPodcastAddress.js'
@@ -30,4 +30,4 @@ export { readLiveSlogans } from './slogans/readLiveSlogans.js'
 export const contentAPI =
   (settings: ContentAPISettings): Plugin =>
   (config: Config): Config =>
-    addEndpoints({ ...config, custom: { ...config.custom, [settingsKey]: settings } }, endpoints)
+    addRoutes({ ...config, custom: { ...config.custom, [settingsKey]: settings } }, routes)

@@ -1,5 +1,5 @@
-import type { Language } from '../types.js'
-import type { Addresses } from './addresses.js'
+import type { Language } from './contract/index.js'
+import type { Addresses } from '../api/addresses.js'
 
 type At = { kind: 'podcast' | 'branch'; slug: string } | { kind: 'episode'; podcast: string; slug: string }
 

@@ -1,8 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
-import type { ShareLink } from '../types.js'
 import type { SharingOptions } from './options.js'
-import { toShareLinks } from './toShareLinks.js'
+import { type ShareLink, toShareLinks } from './toShareLinks.js'
 
 /** Where one language of a call is to be found, ready to be passed on. */
 export type PublicAddress = {

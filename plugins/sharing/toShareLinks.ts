@@ -1,5 +1,7 @@
-import type { ShareLink } from '../types.js'
 import { channels } from './channels.js'
+
+/** A share link of one channel: what to open (http(s) or mailto), and the text that goes with it. */
+export type ShareLink = { channel: string; label: string; url: string; text: string }
 
 /** What a call's share links are made of, in one language. */
 export type Sharing = {

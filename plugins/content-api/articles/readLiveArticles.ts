@@ -1,6 +1,6 @@
-import type { Article, ArticleList } from '../../types.js'
+import type { Article, ArticleList } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
-import type { ListAnswer, ListQuery } from '../lists/listQuery.js'
+import type { ListAnswer, ListQuery } from '../../api/lists.js'
 import { readList } from '../lists/readList.js'
 import { readUsed } from '../lists/readUsed.js'
 import { readRelated } from '../related/readRelated.js'

@@ -1,4 +1,4 @@
-import type { Article, Image } from '../../types.js'
+import type { Article, Image } from '../contract/index.js'
 import { toKey } from '../text/toKey.js'
 import { toText, toWebAddress } from '../text/toText.js'
 import { toDay } from '../toInstant.js'

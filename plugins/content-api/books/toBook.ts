@@ -1,5 +1,5 @@
 import { toHyphenated } from '../../../collections/books/toHyphenated.js'
-import type { Book, BookLink, Image } from '../../types.js'
+import type { Book, BookLink, Image } from '../contract/index.js'
 import { toKey } from '../text/toKey.js'
 import { toText, toWebAddress } from '../text/toText.js'
 import type { BookDocument } from './bookDocument.js'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
-import type { Branch } from '../../types.js'
+import type { Branch } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { readKept } from '../related/readKept.js'
 import { toChanged } from '../related/toChanged.js'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { CountryBranches } from '../../types.js'
+import type { CountryBranches } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { readAllBranches } from './readAllBranches.js'
 import { toBranchLink } from './toBranch.js'

@@ -1,5 +1,5 @@
-import type { Branch, BranchLink, BranchSummary } from '../../types.js'
-import type { Addresses } from '../addresses.js'
+import type { Branch, BranchLink, BranchSummary } from '../contract/index.js'
+import type { Addresses } from '../../api/addresses.js'
 import { toText, toWebAddress } from '../text/toText.js'
 import { toInstant } from '../toInstant.js'
 import { toLanguages } from '../toLanguages.js'

@@ -1,4 +1,4 @@
-import type { BranchLink, CountryBranches } from '../../types.js'
+import type { BranchLink, CountryBranches } from '../contract/index.js'
 
 /** Branches by country and city, in the order that they come in. */
 export const toCountries = (branches: BranchLink[]): CountryBranches[] => {

@@ -1,6 +1,6 @@
 import { toRegion as readRegion } from '../../../collections/branches/regions.js'
 import { toCountryName } from '../../../collections/branches/toCountryName.js'
-import type { Country, Region } from '../../types.js'
+import type { Country, Region } from '../contract/index.js'
 import { toIntlLocale } from '../text/toIntlLocale.js'
 
 /** A country with its name in a language. */

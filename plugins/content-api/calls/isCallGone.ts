@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { slugRules } from '../../../collections/calls/slugRules.js'
 import { toSlugClaim } from '../../../collections/shared/slug/slugRules.js'
 import { isWithdrawn } from '../../../collections/withdrawals/operations/isWithdrawn.js'
-import { isSlug } from '../isSlug.js'
+import { isSlug } from '../../api/isSlug.js'
 
 /**
  * Whether the call that stood under an address was withdrawn: it answers 410 from then on, whatever else is found there.

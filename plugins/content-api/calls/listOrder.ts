@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { CallState } from '../../types.js'
+import type { CallState } from '../contract/index.js'
 
 /** A stretch of the list: which calls are in it, and in which order. */
 export type Stretch = { where: Where[]; sort: string[] }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
 import { slugs } from '../../../collections/slugs.js'
-import { isSlug } from '../isSlug.js'
+import { isSlug } from '../../api/isSlug.js'
 
 /**
  * Where the live call under an address is to be found now, without reading it: for a redirect, or a 404, that is decided

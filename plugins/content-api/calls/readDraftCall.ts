@@ -1,6 +1,6 @@
 import type { Payload, TypedLocale, TypedUser } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
-import type { Call } from '../../types.js'
+import type { Call } from '../contract/index.js'
 import type { CallDocument } from '../documents.js'
 import { readInstallation } from '../installation.js'
 import { callFields, resolveCall } from './resolveCall.js'

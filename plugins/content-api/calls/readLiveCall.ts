@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Call } from '../../types.js'
+import type { Call } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { isCallGone } from './isCallGone.js'
 import { readCallAddress } from './readCallAddress.js'

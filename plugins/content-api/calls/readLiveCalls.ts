@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
-import type { CallList, CallState } from '../../types.js'
+import type { CallList, CallState } from '../contract/index.js'
 import type { CallDocument } from '../documents.js'
 import { readInstallation } from '../installation.js'
 import { toStretches } from './listOrder.js'

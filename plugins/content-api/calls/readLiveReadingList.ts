@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Action, Call } from '../../types.js'
+import type { Action, Call } from '../contract/index.js'
 import { readLiveCall } from './readLiveCall.js'
 
 /** What a call asks to read, in its order. */

@@ -1,4 +1,4 @@
-import type { Call } from '../../types.js'
+import type { Call } from '../contract/index.js'
 import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
 import { readOrganisationDocument } from '../organisation/readOrganisation.js'

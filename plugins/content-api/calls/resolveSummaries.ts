@@ -1,4 +1,4 @@
-import type { CallSummary } from '../../types.js'
+import type { CallSummary } from '../contract/index.js'
 import type { Installation } from '../installation.js'
 import { toIds } from '../related/ids.js'
 import { readRelated } from '../related/readRelated.js'

@@ -1,4 +1,4 @@
-import type { Action } from '../../types.js'
+import type { Action } from '../contract/index.js'
 import type { ActionDocument } from '../documents.js'
 import { toText } from '../text/toText.js'
 import { attend } from './actions/attend.js'

@@ -1,8 +1,8 @@
 import { readCallState } from '../../../collections/calls/readCallState.js'
-import type { Call, ImageSize, Organisation } from '../../types.js'
-import type { Addresses } from '../addresses.js'
+import type { Call, ImageSize, Organisation } from '../contract/index.js'
+import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
-import type { ContentAPISettings } from '../settings.js'
+import type { Installation } from '../installation.js'
 import { toAction } from './toAction.js'
 import { toShareImage } from '../images/toImage.js'
 import { toInstant, toZoned } from '../toInstant.js'
@@ -20,7 +20,7 @@ export type CallContext = {
   organisation: Organisation
   /** The organisation's own picture for previews, for calls without an image. */
   shareImage: ImageSize | null
-  settings: Pick<ContentAPISettings, 'locales' | 'toShareLinks'>
+  settings: Pick<Installation['settings'], 'locales' | 'toShareLinks'>
   addresses: Addresses
   now: Date
 }

@@ -1,6 +1,6 @@
 import { readCallState } from '../../../collections/calls/readCallState.js'
-import type { CallLink } from '../../types.js'
-import type { Addresses } from '../addresses.js'
+import type { CallLink } from '../contract/index.js'
+import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
 import { toText } from '../text/toText.js'
 

@@ -1,5 +1,5 @@
 import { readCallState } from '../../../collections/calls/readCallState.js'
-import type { CallSummary } from '../../types.js'
+import type { CallSummary } from '../contract/index.js'
 import type { CallContext } from './toCall.js'
 import { toInstant, toZoned } from '../toInstant.js'
 import { toKey } from '../text/toKey.js'

@@ -5,7 +5,7 @@ import { branchLinkSchema, countryBranchesSchema } from './branch.js'
 import { callLinkSchema } from './callLink.js'
 import { consentSchema } from './consent.js'
 import { episodeLinkSchema } from './episode.js'
-import { url } from './primitives.js'
+import { url } from '../../api/primitives.js'
 import { coordinatesSchema, shareLinkSchema, zonedSchema } from './shared.js'
 
 const action = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

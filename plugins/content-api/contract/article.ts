@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { pageOf, url } from './primitives.js'
+import { pageOf } from '../../api/lists.js'
+import { url } from '../../api/primitives.js'
 import { imageSchema } from './shared.js'
 
 /** An article elsewhere. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { language, pageOf, url } from './primitives.js'
+import { pageOf } from '../../api/lists.js'
+import { language, url } from '../../api/primitives.js'
 import { imageSchema } from './shared.js'
 
 /** Where a book is to be had: its publisher, an independent shop, a library, a free copy. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instant, locale, pageOf, url } from './primitives.js'
+import { pageOf } from '../../api/lists.js'
+import { instant, locale, url } from '../../api/primitives.js'
 import { coordinatesSchema, languageSchema } from './shared.js'
 
 /** A country, named in the answer's language. */

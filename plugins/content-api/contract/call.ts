@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { actionSchema } from './action.js'
 import { callLinkSchema, stateSchema } from './callLink.js'
-import { instant, locale, pageOf, url } from './primitives.js'
+import { pageOf } from '../../api/lists.js'
+import { instant, locale, url } from '../../api/primitives.js'
 import {
   imageSchema,
   imageSizeSchema,

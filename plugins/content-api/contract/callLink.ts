@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { locale, url } from './primitives.js'
+import { locale, url } from '../../api/primitives.js'
 
 /** `upcoming`: shown with its date; `open`; `closed`: leads to its outcome and what comes next. */
 export const stateSchema = z.enum(['upcoming', 'open', 'closed']).meta({ id: 'CallState' })

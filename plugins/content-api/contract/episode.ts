@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instant, locale, pageOf, seconds, url } from './primitives.js'
+import { pageOf } from '../../api/lists.js'
+import { instant, locale, seconds, url } from '../../api/primitives.js'
 import { podcastLinkSchema } from './podcastLink.js'
 import { imageSchema, languageSchema, richTextSchema } from './shared.js'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { episodeListSchema } from './episode.js'
-import { locale, pageOf, url } from './primitives.js'
+import { pageOf } from '../../api/lists.js'
+import { locale, url } from '../../api/primitives.js'
 import { podcastLinkSchema } from './podcastLink.js'
 import { imageSchema, languageSchema } from './shared.js'
 

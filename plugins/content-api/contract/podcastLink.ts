@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { language, url } from './primitives.js'
+import { language, url } from '../../api/primitives.js'
 
 /** Enough of a podcast to link to it. */
 export const podcastLinkSchema = z

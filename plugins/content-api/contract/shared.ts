@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, locale, url } from './primitives.js'
+import { instant, locale, url } from '../../api/primitives.js'
 
 /** An instant with the time zone that its editor meant. */
 export const zonedSchema = z

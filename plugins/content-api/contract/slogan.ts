@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pageOf } from './primitives.js'
+import { pageOf } from '../../api/lists.js'
 
 /** A line to shout. */
 export const sloganSchema = z

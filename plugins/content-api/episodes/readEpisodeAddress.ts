@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
 import { slugs } from '../../../collections/slugs.js'
-import { isSlug } from '../isSlug.js'
+import { isSlug } from '../../api/isSlug.js'
 
 /** {@link Found}, with the address of the podcast; `moved` where either was asked for by an earlier one. */
 export type FoundEpisode = Found & { podcast: string }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
-import type { Episode } from '../../types.js'
+import type { Episode } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { toIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'

@@ -1,5 +1,5 @@
-import type { Chapter, Episode } from '../../types.js'
-import type { Addresses } from '../addresses.js'
+import type { Chapter, Episode } from '../contract/index.js'
+import type { Addresses } from '../../api/addresses.js'
 import { type TextShown, toRichText } from '../text/toRichText.js'
 import { toText, toWebAddress } from '../text/toText.js'
 import { toLanguages } from '../toLanguages.js'

@@ -1,5 +1,5 @@
-import type { Enclosure, EpisodeLink, Image, PodcastLink } from '../../types.js'
-import type { Addresses } from '../addresses.js'
+import type { Enclosure, EpisodeLink, Image, PodcastLink } from '../contract/index.js'
+import type { Addresses } from '../../api/addresses.js'
 import type { Recording } from '../recordings/toRecording.js'
 import { toKey } from '../text/toKey.js'
 import { toText, toWebAddress } from '../text/toText.js'

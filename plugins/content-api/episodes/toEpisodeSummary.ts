@@ -1,4 +1,4 @@
-import type { EpisodeSummary } from '../../types.js'
+import type { EpisodeSummary } from '../contract/index.js'
 import { toText } from '../text/toText.js'
 import { toInstant } from '../toInstant.js'
 import type { EpisodeDocument } from './episodeDocument.js'

@@ -1,5 +1,5 @@
 import { parseTranscript } from '../../../collections/episodes/parseTranscript.js'
-import type { Cue, Transcript } from '../../types.js'
+import type { Cue, Transcript } from '../contract/index.js'
 import { toText } from '../text/toText.js'
 
 /** A transcript by the moment, and as one text; null where there is none that can be read. */

@@ -1,5 +1,5 @@
-import type { Image, ImageSize } from '../../types.js'
-import type { Addresses } from '../addresses.js'
+import type { Image, ImageSize } from '../contract/index.js'
+import type { Addresses } from '../../api/addresses.js'
 import type { ImageDocument, ImageSizeDocument } from '../documents.js'
 
 const toSize = (

@@ -1,7 +1,7 @@
 import type { Id, Stored } from '../documents.js'
 import { toChanged } from '../related/toChanged.js'
 import { toInstant } from '../toInstant.js'
-import type { ListAnswer, ListQuery } from './listQuery.js'
+import type { ListAnswer, ListQuery } from '../../api/lists.js'
 
 /** All that a list has, with what orders it, and when and whether its making changed. */
 export type Keys<Key> = { docs: Key[]; changes: string[]; dangling?: boolean }

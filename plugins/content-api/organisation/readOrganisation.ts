@@ -1,6 +1,6 @@
 import type { Payload, TypedLocale } from 'payload'
 import { globalSlugs } from '../../../collections/slugs.js'
-import type { Organisation } from '../../types.js'
+import type { Organisation } from '../contract/index.js'
 import type { OrganisationDocument } from '../documents.js'
 import { readInstallation } from '../installation.js'
 import { toIds } from '../related/ids.js'

@@ -1,4 +1,4 @@
-import type { Image, Organisation } from '../../types.js'
+import type { Image, Organisation } from '../contract/index.js'
 import type { OrganisationDocument } from '../documents.js'
 import { toKey } from '../text/toKey.js'
 import { toText, toWebAddress } from '../text/toText.js'

@@ -1,5 +1,5 @@
-import type { EpisodeList, Image, Podcast, PodcastLink, PodcastSummary } from '../../types.js'
-import type { Addresses } from '../addresses.js'
+import type { EpisodeList, Image, Podcast, PodcastLink, PodcastSummary } from '../contract/index.js'
+import type { Addresses } from '../../api/addresses.js'
 import { toText, toWebAddress } from '../text/toText.js'
 import { toKey } from '../text/toKey.js'
 import { toLanguages } from '../toLanguages.js'

@@ -1,5 +1,5 @@
-import type { Enclosure } from '../../types.js'
-import type { Addresses } from '../addresses.js'
+import type { Enclosure } from '../contract/index.js'
+import type { Addresses } from '../../api/addresses.js'
 import type { RecordingDocument } from './recordingDocument.js'
 
 /** What an episode plays of a recording of ours. */

@@ -9,7 +9,7 @@ import type {
   Image,
   PodcastLink,
   Slogan,
-} from '../../types.js'
+} from '../contract/index.js'
 import type { Recording } from '../recordings/toRecording.js'
 
 /** What documents point to and may be shown, by its id: live, public, in one language. What is not in here is left out. */

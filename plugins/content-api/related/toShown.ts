@@ -1,4 +1,4 @@
-import type { Addresses } from '../addresses.js'
+import type { Addresses } from '../../api/addresses.js'
 import { toArticle } from '../articles/toArticle.js'
 import { toBook } from '../books/toBook.js'
 import { toBranchLink } from '../branches/toBranch.js'

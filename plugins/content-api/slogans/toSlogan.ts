@@ -1,4 +1,4 @@
-import type { Slogan } from '../../types.js'
+import type { Slogan } from '../contract/index.js'
 import type { SloganDocument } from '../documents.js'
 import { toText } from '../text/toText.js'
 

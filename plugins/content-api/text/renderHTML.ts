@@ -1,6 +1,6 @@
 import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html'
 import sanitizeHtml from 'sanitize-html'
-import type { Image, Slogan } from '../../types.js'
+import type { Image, Slogan } from '../contract/index.js'
 import type { LexicalNode } from '../documents.js'
 
 /** The public JSON of a rich text as HTML that is safe to put into any page. */

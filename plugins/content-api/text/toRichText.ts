@@ -1,4 +1,4 @@
-import type { CallLink, Image, RichText, Slogan } from '../../types.js'
+import type { CallLink, Image, RichText, Slogan } from '../contract/index.js'
 import type { Id, LexicalDocument, LexicalNode } from '../documents.js'
 import { renderHTML } from './renderHTML.js'
 import { toKey } from './toKey.js'

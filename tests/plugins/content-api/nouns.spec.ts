@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toPageURL } from '../../../plugins/content-api/addresses.js'
+import { toPageURL } from '../../../plugins/api/addresses.js'
 import { toArticle } from '../../../plugins/content-api/articles/toArticle.js'
 import { toBook } from '../../../plugins/content-api/books/toBook.js'
 import { compareBranches } from '../../../plugins/content-api/branches/compareBranches.js'

@@ -8,7 +8,7 @@ import type {
   PodcastLink,
   Slogan,
 } from 'payload-broadside/types'
-import { toAddresses, toCallURL, toPageURL } from '../../../plugins/content-api/addresses.js'
+import { toAddresses, toCallURL, toPageURL } from '../../../plugins/api/addresses.js'
 import type { CallContext } from '../../../plugins/content-api/calls/toCall.js'
 import { toShareLinks } from '../../../plugins/sharing/toShareLinks.js'
 

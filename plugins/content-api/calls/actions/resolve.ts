@@ -1,5 +1,5 @@
-import type { Action, ShareLink } from '../../../types.js'
-import type { Addresses } from '../../addresses.js'
+import type { Action, ShareLink } from '../../contract/index.js'
+import type { Addresses } from '../../../api/addresses.js'
 import type { ActionDocument } from '../../documents.js'
 import type { Shown } from '../../related/shown.js'
 import type { ShareLinksInput } from '../../settings.js'

@@ -1,4 +1,4 @@
-import type { Consent } from '../../../types.js'
+import type { Consent } from '../../contract/index.js'
 import { toKey } from '../../text/toKey.js'
 import { toText } from '../../text/toText.js'
 import type { Resolve } from './resolve.js'

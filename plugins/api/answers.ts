@@ -1,16 +1,6 @@
 import { createHash } from 'node:crypto'
-import { problemHeaders, type ProblemBody } from '../../errors.js'
+import { problemHeaders, type ProblemBody } from '../errors.js'
 import { isNotModified, toLastModified } from './isNotModified.js'
-
-// Every origin may read what is public. Errors and redirects too: a script has to see them.
-const open = {
-  'Access-Control-Allow-Origin': '*',
-  // Said with every answer, or Payload says that one may write.
-  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location',
-  'X-Content-Type-Options': 'nosniff',
-}
 
 /** How long a browser and a CDN may keep an answer, and how long a CDN may hand out an old one while it asks anew. */
 const cacheControl = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300'
@@ -30,7 +20,6 @@ export const toAnswer = ({
   const text = JSON.stringify(body)
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   const headers = {
-    ...open,
     ETag: etag,
     'Last-Modified': toLastModified(changed, new Date()),
     'Cache-Control': cacheControl,
@@ -46,28 +35,21 @@ export const toAnswer = ({
   })
 }
 
-/** To the address that a call has now. Kept shortly: whoever changed it may change it back. */
-export const toRedirect = (location: string): Response =>
-  new Response(null, {
+/** To the address that a document has now, with what was asked. Kept shortly: whoever changed it may change it back. */
+export const toRedirect = (address: string, asked: Record<string, string>): Response => {
+  const location = new URL(address)
+  for (const [name, value] of Object.entries(asked)) location.searchParams.set(name, value)
+  return new Response(null, {
     status: 301,
-    headers: { ...open, Location: location, 'Cache-Control': 'public, max-age=0, s-maxage=300' },
+    headers: { Location: location.href, 'Cache-Control': 'public, max-age=0, s-maxage=300' },
   })
+}
 
 /** An error. */
 export const toProblemAnswer = (req: { method?: string }, problem: ProblemBody): Response =>
   new Response(isHead(req) ? null : JSON.stringify(problem), {
     status: problem.status,
     headers: problemHeaders,
-  })
-
-/** To a browser that asks before it reads from another origin. */
-export const toPreflight = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      ...open,
-      'Access-Control-Max-Age': '86400',
-    },
   })
 
 const isHead = ({ method }: { method?: string }): boolean => method?.toUpperCase() === 'HEAD'

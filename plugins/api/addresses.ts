@@ -1,14 +1,14 @@
 import { formatAdminURL } from 'payload/shared'
 import { type APIDocument, toDocumentPath, toPagePath } from './pages.js'
-import type { ContentAPISettings } from './settings.js'
+import type { APISettings } from './settings.js'
 
 /** The absolute addresses of one installation. */
 export type Addresses = {
   siteURL: string
   /** A call's public page. */
-  callURL: ContentAPISettings['callURL']
+  callURL: APISettings['callURL']
   /** Another public page. */
-  pageURL: ContentAPISettings['pageURL']
+  pageURL: APISettings['pageURL']
   /** Where the content API begins. */
   rootURL: string
   /** A document in the content API, in one language where one is said. */
@@ -22,7 +22,7 @@ export const toAddresses = ({
   settings: { siteURL, callURL, pageURL },
   config,
 }: {
-  settings: Pick<ContentAPISettings, 'siteURL' | 'callURL' | 'pageURL'>
+  settings: Pick<APISettings, 'siteURL' | 'callURL' | 'pageURL'>
   config: { serverURL?: string; routes: { api: string } }
 }): Addresses => {
   const serverURL = config.serverURL || siteURL
@@ -47,12 +47,12 @@ const toHome = ({ siteURL, defaultLocale }: Site, locale: string): string =>
 
 /** Where the site of the reference app shows a call: the default locale at the root, others under their own. */
 export const toCallURL =
-  (site: Site): ContentAPISettings['callURL'] =>
+  (site: Site): APISettings['callURL'] =>
   ({ slug, locale }) =>
     `${toHome(site, locale)}/calls/${encodeURIComponent(slug)}`
 
 /** Where the site of the reference app shows what is no call, likewise. */
 export const toPageURL =
-  (site: Site): ContentAPISettings['pageURL'] =>
+  (site: Site): APISettings['pageURL'] =>
   (page) =>
     `${toHome(site, page.locale)}${toPagePath(page)}`

@@ -7,15 +7,3 @@ export const instant = z.iso.datetime().describe('An instant in UTC, ISO 8601.')
 export const locale = z.string().describe('A BCP 47 language tag.')
 export const language = z.string().nullable().describe('The language of the words: a BCP 47 tag.')
 export const seconds = z.number().nonnegative().describe('Seconds from the beginning.')
-
-/** A page of a list. */
-export const pageOf = <Item extends z.ZodType>(item: Item) =>
-  z.object({
-    items: z.array(item),
-    page: z.int(),
-    limit: z.int(),
-    total: z.int(),
-    pages: z.int(),
-    locale,
-    modified: instant.nullable().describe('When the newest of the listed items changed.'),
-  })

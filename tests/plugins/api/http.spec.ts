@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isNotModified, toLastModified } from '../../../plugins/content-api/http/isNotModified.js'
-import { isSlug } from '../../../plugins/content-api/isSlug.js'
-import { parseNumber, parseParameters } from '../../../plugins/content-api/http/parseQuery.js'
+import { isNotModified, toLastModified } from '../../../plugins/api/isNotModified.js'
+import { isSlug } from '../../../plugins/api/isSlug.js'
+import { listParameters } from '../../../plugins/api/lists.js'
+import { readAsked } from '../../../plugins/api/parameters.js'
 import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 
 const answer = { etag: '"abc"', changed: new Date('2026-06-01T12:00:00.900Z') }
@@ -46,18 +47,19 @@ describe('a parameter', () => {
   it.each(['locale=en&locale=es', 'locale[]=en', 'locale[a]=en', 'locale%5B%5D=en'])(
     'is refused by its name in ?%s',
     (search) => {
-      expect(() => parseParameters(new URLSearchParams(search), ['locale'])).toThrow(/`locale`/)
+      expect(() => readAsked(new URLSearchParams(search), ['locale'])).toThrow(/`locale`/)
     },
   )
   it('that is nobody’s is ignored', () => {
-    expect(parseParameters(new URLSearchParams('fbclid=1&locale=en&localex=2'), ['locale'])).toEqual({
+    expect(readAsked(new URLSearchParams('fbclid=1&locale=en&localex=2'), ['locale'])).toEqual({
       locale: 'en',
     })
   })
   it.each(['1e9', '-1', '0', '101', '1.5', '', ' 1', '٣', '9'.repeat(40), 'NaN'])(
     'that is to be from 1 to 100 is not %j',
     (limit) => {
-      expect(() => parseNumber(limit, { name: 'limit', usual: 20, from: 1, to: 100 })).toThrow(/`limit`/)
+      const site = { locales: ['en'], defaultLocale: 'en' }
+      expect(() => listParameters.limit.parse(limit, { name: 'limit', site })).toThrow(/`limit`/)
     },
   )
 })

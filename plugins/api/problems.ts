@@ -1,6 +1,6 @@
 import { type ProblemBody, type ProblemKind, toProblem as toAnyProblem } from '../errors.js'
 
-/** The codes of the content API. They are permanent: a code is never renamed nor given another meaning. */
+/** The codes of the API. They are permanent: a code is never renamed nor given another meaning. */
 export const problems = {
   BAD_PARAMETER: { status: 400, title: 'A parameter is not valid' },
   BAD_REQUEST: { status: 400, title: 'The request can’t be read' },
@@ -18,12 +18,12 @@ export const problems = {
   UNAVAILABLE: { status: 503, title: 'Not ready yet' },
 } as const satisfies Record<string, ProblemKind>
 
-/** A code of the content API. */
+/** A code of the API. */
 export type ProblemCode = keyof typeof problems
 
-/** An error that a visitor may read: `detail` is a sentence for strangers. */
-export class ReadError extends Error {
-  override name = 'ReadError'
+/** An error that a stranger may read: a route throws it, and its answer is the problem. `detail` is a sentence. */
+export class APIProblem extends Error {
+  override name = 'APIProblem'
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
@@ -33,7 +33,7 @@ export class ReadError extends Error {
 }
 
 /**
- * The body of an error answer of the content API.
+ * The body of an error answer of the API.
  *
  * @example toProblem('UNAVAILABLE', 'Broadside is starting. Please try again in a few seconds.')
  */

@@ -1,0 +1,94 @@
+import { APIProblem } from './problems.js'
+import type { APISettings } from './settings.js'
+
+type Site = Pick<APISettings, 'locales' | 'defaultLocale'>
+
+/** A parameter behind the question mark: how it is read, and how the description tells of it. */
+export type Parameter<Value = unknown> = {
+  description: string
+  /** As JSON Schema says it. */
+  schema: object | ((site: Site) => object)
+  /** Throws a `BAD_PARAMETER` that names it. */
+  parse: (asked: string | undefined, at: { name: string; site: Site }) => Value
+}
+
+/** The parameters of a route by their names. */
+export type Query = Record<string, Parameter>
+
+/** The language; the default one where none is asked. */
+export const localeParameter: Parameter<string> = {
+  description: 'The language. A call that is not offered in it answers in its first and says so.',
+  schema: ({ locales, defaultLocale }) => ({ type: 'string', enum: locales, default: defaultLocale }),
+  parse: (asked, { name, site: { locales, defaultLocale } }) => {
+    if (asked === undefined) return defaultLocale
+    if (locales.includes(asked)) return asked
+    throw new APIProblem('BAD_PARAMETER', `\`${name}\` is one of ${locales.join(', ')}.`)
+  },
+}
+
+/** A whole number between two others. */
+export const wholeNumber = ({
+  description,
+  from,
+  to,
+  usual,
+}: {
+  description: string
+  from: number
+  to: number
+  usual: number
+}): Parameter<number> => ({
+  description,
+  schema: { type: 'integer', minimum: from, maximum: to, default: usual },
+  parse: (asked, { name }) => {
+    if (asked === undefined) return usual
+    const number = /^\d{1,15}$/.test(asked) ? Number(asked) : Number.NaN
+    if (number >= from && number <= to) return number
+    throw new APIProblem('BAD_PARAMETER', `\`${name}\` is a whole number from ${from} to ${to}.`)
+  },
+})
+
+/** One of some words; none for all. */
+export const oneOf = <Word extends string>({
+  description,
+  words,
+  schema = { type: 'string', enum: words },
+  called = `one of ${words.join(', ')}`,
+}: {
+  description: string
+  words: readonly Word[]
+  /** @default the words themselves */
+  schema?: object
+  /** What it is, in a sentence. @default the words themselves */
+  called?: string
+}): Parameter<Word | undefined> => ({
+  description,
+  schema,
+  parse: (asked, { name }) => {
+    const word = words.find((known) => known === asked)
+    if (asked === undefined || word !== undefined) return word
+    throw new APIProblem('BAD_PARAMETER', `\`${name}\` is ${called}.`)
+  },
+})
+
+/**
+ * The parameters of a request as they were sent, each at most once and in its plain form: `?locale=`, not `?locale[]=`.
+ * Others are nobody's and ignored. Throws a `BAD_PARAMETER` that names the parameter.
+ */
+export const readAsked = (search: URLSearchParams, names: string[]): Record<string, string> => {
+  for (const key of search.keys()) {
+    const name = names.find((known) => key === known || key.startsWith(`${known}[`))
+    if (name && (key !== name || search.getAll(key).length > 1))
+      throw new APIProblem('BAD_PARAMETER', `Give \`${name}\` once and plainly: ?${name}=…`)
+  }
+  return Object.fromEntries(names.flatMap((name) => (search.has(name) ? [[name, search.get(name)!]] : [])))
+}
+
+/** Parameters that were sent, read. Throws a `BAD_PARAMETER` that names the first that can't be. */
+export const parseAsked = (
+  asked: Record<string, string>,
+  { query, site }: { query: Query; site: Site },
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, { parse }]) => [name, parse(asked[name], { name, site })]),
+  )

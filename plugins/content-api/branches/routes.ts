@@ -1,0 +1,51 @@
+import { countryCodes } from '../../../collections/branches/countries.js'
+import { toAnswer, toRedirect } from '../../api/answers.js'
+import { localeParameter, oneOf } from '../../api/parameters.js'
+import { APIProblem } from '../../api/problems.js'
+import { defineRoute } from '../../api/route.js'
+import { branchListSchema, branchSchema } from '../contract/index.js'
+import { readInstallation } from '../installation.js'
+import { listRoute } from '../lists/listRoute.js'
+import { readLiveBranch } from './readLiveBranch.js'
+import { readLiveBranchList } from './readLiveBranches.js'
+
+export const branchRoutes = [
+  listRoute({
+    path: '/branches',
+    operationId: 'listBranches',
+    summary: 'Published branches, by country, city and name',
+    schema: branchListSchema,
+    query: {
+      country: oneOf({
+        description: 'Only branches in this country: ISO 3166-1 alpha-2.',
+        words: countryCodes,
+        called: 'a code of ISO 3166-1 in capitals, such as ES',
+      }),
+    },
+    read: readLiveBranchList,
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/branches/{slug}',
+    operationId: 'readBranch',
+    summary: 'One published branch',
+    query: { locale: localeParameter },
+    answers: { 200: { schema: branchSchema }, 301: { description: 'It has another address now.' } },
+    problems: { BRANCH_NOT_FOUND: 'Nothing live has this address' },
+    handle: async ({ req, path: { slug }, query: { locale }, asked }) => {
+      const { payload } = req
+      const found = await readLiveBranch({ payload, slug: slug!, locale })
+      switch (found.kind) {
+        case 'none':
+          throw new APIProblem('BRANCH_NOT_FOUND', 'There is no published branch under this address.')
+        case 'moved':
+          return toRedirect(
+            readInstallation(payload).addresses.apiURL({ kind: 'branch', slug: found.slug }),
+            asked,
+          )
+        case 'branch':
+          return toAnswer({ req, body: found.branch, changed: found.changed, locale })
+      }
+    },
+  }),
+]

@@ -1,0 +1,58 @@
+import { toAnswer, toRedirect } from '../../api/answers.js'
+import { localeParameter, oneOf } from '../../api/parameters.js'
+import { APIProblem } from '../../api/problems.js'
+import { defineRoute } from '../../api/route.js'
+import { callListSchema, callSchema, stateSchema } from '../contract/index.js'
+import { readInstallation } from '../installation.js'
+import { listRoute } from '../lists/listRoute.js'
+import { readLiveCall } from './readLiveCall.js'
+import { readLiveCallList } from './readLiveCalls.js'
+
+export const callRoutes = [
+  listRoute({
+    path: '/calls',
+    operationId: 'listCalls',
+    summary: 'Live calls: open ones first, those that close soonest before others',
+    schema: callListSchema,
+    query: {
+      state: oneOf({
+        description: 'Only calls in this state.',
+        words: stateSchema.options,
+        schema: { $ref: '#/components/schemas/CallState' },
+      }),
+    },
+    read: readLiveCallList,
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/calls/{slug}',
+    operationId: 'readCall',
+    summary: 'One live call',
+    query: { locale: localeParameter },
+    answers: { 200: { schema: callSchema }, 301: { description: 'It has another address now.' } },
+    problems: {
+      CALL_NOT_FOUND: 'Nothing live has this address',
+      GONE: 'What had this address was withdrawn, for ever',
+    },
+    handle: async ({ req, path: { slug }, query: { locale }, asked }) => {
+      const { payload } = req
+      const found = await readLiveCall({ payload, slug: slug!, locale })
+      switch (found.kind) {
+        case 'gone':
+          throw new APIProblem(
+            'GONE',
+            'What stood under this address was withdrawn. Please delete what you keep of it.',
+          )
+        case 'none':
+          throw new APIProblem('CALL_NOT_FOUND', 'There is no live call under this address.')
+        case 'moved':
+          return toRedirect(
+            readInstallation(payload).addresses.apiURL({ kind: 'call', slug: found.slug }),
+            asked,
+          )
+        case 'call':
+          return toAnswer({ req, body: found.call, changed: found.changed, locale: found.call.locale })
+      }
+    },
+  }),
+]

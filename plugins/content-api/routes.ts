@@ -1,0 +1,37 @@
+import type { Route } from '../api/route.js'
+import { readLiveArticleList } from './articles/readLiveArticles.js'
+import { readLiveBookList } from './books/readLiveBooks.js'
+import { branchRoutes } from './branches/routes.js'
+import { callRoutes } from './calls/routes.js'
+import { articleListSchema, bookListSchema, sloganListSchema } from './contract/index.js'
+import { listRoute } from './lists/listRoute.js'
+import { podcastRoutes } from './podcasts/routes.js'
+import { readLiveSloganList } from './slogans/readLiveSlogans.js'
+
+/** What this room contributes to the API. */
+export const routes: Route[] = [
+  ...callRoutes,
+  listRoute({
+    path: '/slogans',
+    operationId: 'listSlogans',
+    summary: 'The slogans of live calls, by their text; those without one in the language are left out',
+    schema: sloganListSchema,
+    read: readLiveSloganList,
+  }),
+  ...podcastRoutes,
+  listRoute({
+    path: '/books',
+    operationId: 'listBooks',
+    summary: 'The books that live calls ask to read, by their title',
+    schema: bookListSchema,
+    read: readLiveBookList,
+  }),
+  listRoute({
+    path: '/articles',
+    operationId: 'listArticles',
+    summary: 'The articles that live calls ask to read, newest first',
+    schema: articleListSchema,
+    read: readLiveArticleList,
+  }),
+  ...branchRoutes,
+]

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import type { PayloadRequest } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { toOpenAPI } from '../../../plugins/api/openapi.js'
+import { APIProblem } from '../../../plugins/api/problems.js'
+import { defineRoute, type Route, toEndpoints } from '../../../plugins/api/route.js'
+import { settingsKey } from '../../../plugins/api/settings.js'
+import { createClient } from '../../../plugins/api-client/createClient.js'
+import { routes } from '../../../plugins/content-api/routes.js'
+
+const site = { locales: ['en', 'es'], defaultLocale: 'en' }
+const described = { url: 'https://act.example.org/api/v1', ...site }
+
+const noteSchema = z.object({ text: z.string() }).meta({ id: 'Note' })
+const note = (method: Route['method'], handle: Route['handle']) =>
+  defineRoute({
+    method,
+    path: '/notes/{slug}',
+    operationId: `${method}Note`,
+    summary: 'A note',
+    query: {},
+    answers: { 200: { schema: noteSchema } },
+    problems: { CALL_NOT_FOUND: 'Nothing is there', GONE: 'It is gone' },
+    handle,
+  })
+const notes = [
+  note('get', ({ path }) => Response.json({ text: path.slug })),
+  note('post', () => {
+    throw new APIProblem('GONE', 'It went.')
+  }),
+]
+
+describe('routes of one address', () => {
+  const logged: unknown[] = []
+  const ask = async (routes: Route[], method: string) => {
+    const endpoint = toEndpoints(routes).find((one) => one.method === method)!
+    const answer = await endpoint.handler({
+      method: method.toUpperCase(),
+      url: 'http://localhost/api/v1/notes/one',
+      headers: new Headers(),
+      routeParams: { slug: 'one' },
+      payload: {
+        config: { routes: { api: '/api' }, custom: { [settingsKey]: { settings: site, routes } } },
+        logger: { error: (said: unknown) => logged.push(said) },
+      },
+    } as unknown as PayloadRequest)
+    return { answer, allowed: answer.headers.get('access-control-allow-methods') }
+  }
+
+  it('are endpoints at each method, at HEAD beside GET, and at OPTIONS once', () => {
+    expect(toEndpoints(notes).map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'get /v1/notes/:slug',
+      'head /v1/notes/:slug',
+      'post /v1/notes/:slug',
+      'options /v1/notes/:slug',
+    ])
+  })
+
+  it('say which methods scripts of other origins may send, with every answer', async () => {
+    for (const method of ['get', 'post', 'options'])
+      expect((await ask(notes, method)).allowed).toBe('GET, HEAD, POST, OPTIONS')
+    expect((await ask(notes.slice(1), 'post')).allowed).toBe('POST, OPTIONS')
+  })
+
+  it('answer with what a handler throws for strangers, and tell nobody else of what nobody foresaw', async () => {
+    const gone = (await ask(notes, 'post')).answer
+    expect([gone.status, await gone.json()]).toEqual([
+      410,
+      expect.objectContaining({ code: 'GONE', detail: 'It went.' }),
+    ])
+    const broken = note('get', () => {
+      throw new Error('the password is hunter2')
+    })
+    const { answer } = await ask([broken], 'get')
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).not.toContain('hunter2')
+    expect(logged).toEqual([expect.objectContaining({ err: expect.any(Error) as Error })])
+  })
+})
+
+describe('the description of routes', () => {
+  const { paths, components } = toOpenAPI(notes, described)
+
+  it('has an operation a method, and holds each schema under its name', () => {
+    expect(Object.keys(paths['/notes/{slug}']!)).toEqual(['get', 'head', 'post'])
+    expect(components.schemas).toEqual({
+      Note: expect.objectContaining({ type: 'object', required: ['text'] }) as object,
+      Problem: expect.any(Object) as object,
+    })
+  })
+
+  it('tells each problem at its status, with those that any route may have', () => {
+    const { responses } = paths['/notes/{slug}']!.post as {
+      responses: Record<string, { description: string }>
+    }
+    expect(Object.entries(responses).map(([status, { description }]) => [status, description])).toEqual([
+      ['200', 'A note'],
+      ['400', 'A parameter is not valid: `BAD_PARAMETER`.'],
+      ['404', 'Nothing is there: `CALL_NOT_FOUND`.'],
+      ['410', 'It is gone: `GONE`.'],
+      ['500', 'Something went wrong here: `INTERNAL`.'],
+    ])
+  })
+})
+
+const toAddress = ({ method, path }: Route) => `${method.toUpperCase()} /api/v1${path}`
+
+it('docs/api.md has a row for each route, and for no other', () => {
+  const rows = readFileSync('docs/api.md', 'utf8').matchAll(/^\| `((?:GET|POST) \/api\/v1\/\S+)` /gm)
+  const told = [...rows].map(([, address]) => address!)
+  expect(told.sort()).toEqual([...routes.map(toAddress), 'GET /api/v1/openapi.json'].sort())
+})
+
+it('the client has a method for each route, and for no other', async () => {
+  const asked: string[] = []
+  const client = createClient({
+    url: described.url,
+    fetch: (url) => {
+      asked.push(String(url).slice(described.url.length))
+      return Promise.resolve(Response.json({}))
+    },
+  }) as unknown as Record<string, Record<string, (...slugs: string[]) => Promise<unknown>>>
+  for (const methods of Object.values(client))
+    for (const method of Object.values(methods)) await method('one', 'one').catch(() => {})
+  const expected = routes.map(({ path }) => path.replace(/\{\w+\}/g, 'one'))
+  expect(asked.map((path) => path.split('?')[0]).sort()).toEqual(expected.sort())
+})
