@@ -9,7 +9,8 @@ const isLoopback = (address: string) => address === '0:0:0:0::/64' || address.st
 /**
  * Refuses connections of an address that has `most` of them open; of IPv6 its network of 64 bits counts.
  *
- * Programs on this machine do not count, and nor does anybody behind a trusted proxy: all connections are the proxy's.
+ * Beyond twice as many there is no answer either. Programs on this machine do not count, and nor does anybody behind a
+ * trusted proxy: all connections are the proxy's.
  */
 export const limitConnections = (
   server: Pick<Server, 'on'>,
@@ -27,7 +28,9 @@ export const limitConnections = (
       if (left > 0) open.set(client, left)
       else open.delete(client)
     })
-    if (count > most)
+    // A refused connection is still held until its answer has arrived: those of an address are bounded too.
+    if (count > 2 * most) socket.destroy()
+    else if (count > most)
       refuseSocket(
         socket,
         new Refusal(

@@ -40,6 +40,19 @@ it('the third connection of an address is refused, and one that ends makes room'
   expect(connect('192.0.2.7').written).toBe('')
 })
 
+it('an address that opens twice as many gets no answer to more, and holds none of them open', () => {
+  const connect = open()
+  const sockets = Array.from({ length: 6 }, () => connect('192.0.2.7'))
+  expect(sockets.map(({ destroyed, written }) => [destroyed, written !== ''])).toEqual([
+    [false, false],
+    [false, false],
+    [false, true],
+    [false, true],
+    [true, false],
+    [true, false],
+  ])
+})
+
 it('of IPv6 a network of 64 bits is one address', () => {
   const connect = open()
   expect(
