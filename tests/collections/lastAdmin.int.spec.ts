@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { rest } from '../helpers/rest.js'
+import { database } from '../helpers/testDatabase.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
 type Id = number | string
@@ -51,6 +53,46 @@ it.each(ways)('two admins who %s each other at the same moment leave an admin', 
   const [ana, bea] = [await admin('ana'), await admin('bea')]
   await Promise.all([act(ana, bea), act(bea, ana)])
   expect((await readActive()).length).toBeGreaterThanOrEqual(1)
+})
+
+it('an admin is left of two who demote or suspend each other in turn, however slow the commits', async () => {
+  const [ana, bea] = [await admin('ana'), await admin('bea')]
+  const { payload } = host
+  const { db } = payload
+  const { commitTransaction } = db
+  const lasting = { roles: ['admin'], suspended: false }
+  const left = [{ roles: ['editor'] }, { suspended: true }]
+  const change = (id: Id, data: object) =>
+    payload.update({ collection: 'users', id, data: data as never, overrideAccess: true })
+  const leave = async (id: Id, data: object, afterMs: number) => {
+    await sleep(afterMs)
+    return change(id, data).then(
+      () => 1,
+      () => 0,
+    )
+  }
+  let [removed, without] = [0, 0]
+  try {
+    // Without transactions, or with one at a time, there is no time between a write and its commit.
+    for (let round = 0; round < (database === 'postgres' ? 40 : 4); round++) {
+      db.commitTransaction = async (id) => {
+        await sleep((round * 7) % 20)
+        return commitTransaction.call(db, id)
+      }
+      const ended = await Promise.all([
+        leave(ana.id, left[round % 2]!, (round * 3) % 40),
+        leave(bea.id, left[(round >> 1) % 2]!, (round * 5) % 40),
+      ])
+      removed += ended[0] + ended[1]
+      if ((await readActive()).length === 0) without++
+      db.commitTransaction = commitTransaction
+      for (const { id } of [ana, bea]) await change(id, lasting)
+    }
+  } finally {
+    db.commitTransaction = commitTransaction
+  }
+  expect(without).toBe(0)
+  expect(removed).toBeGreaterThan(0)
 })
 
 const gate = () => {
