@@ -47,7 +47,12 @@ export const branches: CollectionConfig = {
     },
     defaultColumns: ['name', 'country', 'city', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'city', 'country', 'postalCode', 'slug'],
-    components: { edit: { beforeDocumentControls: ['payload-broadside/client#ScheduleDefault'] } },
+    components: {
+      edit: {
+        PublishButton: 'payload-broadside/client#PublishButton',
+        beforeDocumentControls: ['payload-broadside/client#ScheduleDefault'],
+      },
+    },
   },
   trash: true,
   // No autosave: a branch is often made in passing, in a drawer, and would be there each time one was opened.

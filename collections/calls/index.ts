@@ -51,6 +51,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     listSearchableFields: ['title', 'slug', 'summary'],
     components: {
       edit: {
+        PublishButton: 'payload-broadside/client#PublishButton',
         beforeDocumentControls: [
           'payload-broadside/client#CloseCall',
           'payload-broadside/client#Preflight',

@@ -55,7 +55,12 @@ export const episodes: CollectionConfig = {
     },
     defaultColumns: ['title', 'podcast', '_status', 'duration', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary', 'guid'],
-    components: { edit: { beforeDocumentControls: ['payload-broadside/client#ScheduleDefault'] } },
+    components: {
+      edit: {
+        PublishButton: 'payload-broadside/client#PublishButton',
+        beforeDocumentControls: ['payload-broadside/client#ScheduleDefault'],
+      },
+    },
   },
   trash: true,
   // No autosave: an episode is often made in passing, in a drawer, and would be there each time one was opened.

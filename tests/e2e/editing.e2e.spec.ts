@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
+import { logIn, restAs } from './harness/admin.js'
 import { test } from './harness/test.js'
 import { openTab, topDrawer, untilSaved } from './panel/call.js'
 import { handAt } from './panel/hand.js'
@@ -119,6 +119,46 @@ test('what was never published is scheduled to be published', async ({ page, req
     await page.locator('#schedule-publish').click()
     await expect(page.getByRole('radio', { name: 'Publish', exact: true })).toBeChecked()
   }
+})
+
+test.describe('a schedule', () => {
+  test.use({ as: 'nobody', mayLog: /You may not do this/ })
+
+  test('is not offered to an organiser, and one that is refused is told as refused', async ({
+    page,
+    request,
+  }) => {
+    const rest = await restAs(request)
+    const write = async (path: string, data: object) => {
+      const { body } = await rest('POST', path, data)
+      return (body as { doc: { id: number } }).doc.id
+    }
+    const branch = await write('/api/branches', {
+      ...{ name: 'South', city: 'Cádiz', country: 'ES', _status: 'published' },
+    })
+    const account = {
+      name: 'Olga',
+      email: `olga-${Date.now()}@example.org`,
+      password: 'correct horse battery',
+    }
+    const user = await write('/api/users', { ...account, roles: ['organiser'], branches: [branch] })
+    await logIn(page, account)
+    await page.goto(`/admin/collections/branches/${branch}`, { waitUntil: 'networkidle' })
+    await expect(page.locator('#action-save')).toBeVisible()
+    await expect(page.locator('.form-submit .popup-button')).toHaveCount(0)
+
+    await rest('PATCH', `/api/users/${user}`, { roles: ['editor'] })
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.locator('.form-submit .popup-button').click()
+    await page.locator('#schedule-publish').click()
+    // The page is open when the role is taken away.
+    await rest('PATCH', `/api/users/${user}`, { roles: ['organiser'] })
+    await page.locator('.schedule-publish input[type=text]').first().fill('01/01/2040 12:00 PM')
+    await page.keyboard.press('Tab')
+    await page.locator('#scheduled-publish-save').click()
+    await expect(page.getByText('You may not do this, or it can’t be read.')).toBeVisible()
+    await expect(page.getByText('Scheduled successfully')).toHaveCount(0)
+  })
 })
 
 test('coordinates are read as they are written, and a pasted pair fills both fields', async ({

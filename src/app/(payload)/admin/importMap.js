@@ -31,6 +31,7 @@ import { CopyRows as CopyRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-b
 import { ScheduleDefault as ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { WithdrawCall as WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { BreakLive as BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { PublishButton as PublishButton_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Versions as Versions_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { UsedIn as UsedIn_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { Existing as Existing_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -86,6 +87,7 @@ export const importMap = {
   "payload-broadside/client#ScheduleDefault": ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#WithdrawCall": WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#BreakLive": BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#PublishButton": PublishButton_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/rsc#Versions": Versions_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#UsedIn": UsedIn_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/client#Existing": Existing_667c82ddce0fde81811b6e9c2b6ab3c7,
