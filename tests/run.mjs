@@ -81,9 +81,11 @@ const suites = {
     }
   },
   fuzz: () =>
-    tool('vitest/vitest.mjs', ['run', '--project', 'integration*', 'tests/fuzz/fuzz.int.spec.ts'], {
-      FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '20000',
-    }),
+    tool(
+      'vitest/vitest.mjs',
+      [...['run', '--project', 'integration*'], 'fuzz/fuzz.int.spec.ts', 'front/rawRequests.int.spec.ts'],
+      { FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '20000' },
+    ),
   e2e: async () => {
     if (await hasChromium()) await tool('@playwright/test/cli.js', ['test', ...process.argv.slice(3)])
     else {

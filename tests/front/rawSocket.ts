@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -19,7 +18,9 @@ const toAnswers = (received: Buffer): RawAnswer[] => {
         return [header.slice(0, colon).toLowerCase(), header.slice(colon + 1).trim()]
       }),
     )
-    const length = Number(headers['content-length'] ?? 0)
+    // The answer to HEAD tells a length, and has no body: another answer follows, or nothing.
+    const isBodiless = rest.startsWith('HTTP/1.1 ', end + 4)
+    const length = isBodiless ? 0 : Number(headers['content-length'] ?? 0)
     answers.push({
       status: Number(line!.split(' ')[1]),
       headers,
@@ -37,7 +38,10 @@ export const openSocket = (url: string) => {
   socket.on('data', (chunk: Buffer) => chunks.push(chunk))
   // A server may reset what it refuses.
   socket.on('error', () => {})
-  const ended = Promise.race([once(socket, 'end'), once(socket, 'close')])
+  const ended = new Promise<void>((resolve) => {
+    socket.once('end', () => resolve())
+    socket.once('close', () => resolve())
+  })
   return {
     socket,
     send: (bytes: string | Buffer) =>

@@ -5,9 +5,10 @@ const port = Number(process.argv[2])
 process.on('SIGTERM', () => process.exit(0))
 if (process.env.UPSTREAM_WAITS) await new Promise((resolve) => setTimeout(resolve, 5_000))
 const seen = []
-createServer((request, response) => {
+const server = createServer((request, response) => {
   if (request.url === '/seen') return response.end(JSON.stringify(seen))
   seen.push(`${request.method} ${request.url}`)
+  response.setHeader('X-Asked', request.url)
   if (request.url === '/slow') return setTimeout(() => response.end('slow but whole'), 1000)
   if (request.url === '/die') process.exit(3)
   if (request.url === '/pid') return response.end(String(process.pid))
@@ -29,4 +30,10 @@ createServer((request, response) => {
       JSON.stringify({ method: request.method, url: request.url, headers: request.headers, bytes }),
     ),
   )
-}).listen(port, '127.0.0.1')
+})
+server.on('clientError', ({ code }, socket) => {
+  // The front may leave in the middle; what it sends is HTTP.
+  if (code !== 'ECONNRESET' && code !== 'HPE_INVALID_EOF_STATE') seen.push(`broken: ${code}`)
+  socket.destroy()
+})
+server.listen(port, '127.0.0.1')
