@@ -176,6 +176,29 @@ test('who is asked in the middle of a word goes on writing it', async ({ page, o
   await expect.poll(async () => (await read()).title).toBe('Lamps tonight, again')
 })
 
+test('what the other side picked is told by its title', async ({ page, request }) => {
+  const rest = await restAs(request)
+  const make = async (path: string, content: object) =>
+    ((await rest('POST', path, content)).body as { doc: Doc }).doc.id
+  const [lamps, lanterns] = [`Lamps ${Date.now()}`, `Lanterns ${Date.now()}`]
+  const slogans = [
+    await make('/api/slogans', { text: lamps }),
+    await make('/api/slogans', { text: lanterns }),
+  ]
+  const id = await make('/api/calls?draft=true', { title: 'Lamps', slogans: [slogans[0]] })
+  await page.goto(`/admin/collections/calls/${id}?locale=en`)
+  await page.waitForLoadState('networkidle')
+  const picked = page.locator('#field-slogans')
+  await expect(picked).toContainText(lamps)
+  const change = (ids: string[]) => rest('PATCH', `/api/calls/${id}?draft=true`, { slogans: ids })
+  expect((await change(slogans.toReversed())).status).toBe(200)
+  await picked.locator('.clear-indicator').click()
+  await expect(question(page)).toContainText(`${lanterns} · ${lamps}`)
+  await choose(page, 'takeTheirs')
+  await expect(picked).toContainText(lanterns)
+  await expect(question(page)).toHaveCount(0)
+})
+
 test('a call goes live only when somebody has chosen what to publish of it', async ({ page, openBoth }) => {
   const { other, read } = await openBoth({
     content: { title: 'Lamps', summary: 'Old.', actions: [link('Bring one')] },

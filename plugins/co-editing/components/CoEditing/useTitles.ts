@@ -7,7 +7,7 @@ import type { Labelled } from './toPlace.js'
 /** The titles of the documents that a relation or an upload points to; nothing until they are known, or of another field. */
 export const useTitles = (field: Labelled | undefined, value: unknown): string[] => {
   const { config, getEntityConfig } = useConfig()
-  const [titles, setTitles] = useState<string[]>([])
+  const [known, setKnown] = useState<{ ids: string; titles: string[] }>()
   const slug =
     (field?.type === 'relationship' || field?.type === 'upload') && typeof field.relationTo === 'string'
       ? field.relationTo
@@ -27,12 +27,12 @@ export const useTitles = (field: Labelled | undefined, value: unknown): string[]
       const response = await fetch(address, { credentials: 'include', signal: abort.signal })
       if (!response.ok) return
       const { docs } = (await response.json()) as { docs: Record<string, unknown>[] }
-      const known = new Map(docs.map((doc) => [String(doc.id), String(doc[useAsTitle] ?? doc.id)]))
-      setTitles(ids.split(',').map((id) => known.get(id) ?? id))
+      const titles = new Map(docs.map((doc) => [String(doc.id), String(doc[useAsTitle] ?? doc.id)]))
+      setKnown({ ids, titles: ids.split(',').map((id) => titles.get(id) ?? id) })
     }
     // Without an answer the ids stay.
     read().catch(() => undefined)
     return () => abort.abort()
   }, [config, getEntityConfig, ids, slug])
-  return titles
+  return known?.ids === ids ? known.titles : []
 }
