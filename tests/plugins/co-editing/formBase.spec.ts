@@ -203,6 +203,7 @@ it('a state of a form has the number that it had while nothing differs, and is f
   expect(states.find(number)).toBe(one)
   states.forget()
   expect(states.find(number)).toBeUndefined()
+  expect(states.find(states.see(other))).toBe(other)
 })
 
 it('the other side’s version is told as a person reads it', () => {

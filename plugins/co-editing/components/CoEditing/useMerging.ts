@@ -91,7 +91,7 @@ export const useMerging = () => {
       const isAnswer = report?.state !== undefined
       const isOpened = place !== seen.current.place
       seen.current.data = data
-      if (isOpened && !isAnswer) {
+      if (!base.current || (isOpened && !isAnswer)) {
         seen.current.place = place
         // What is on its way of another language keeps the state that it was based on.
         sent.current = { ...sent.current }
