@@ -2,6 +2,7 @@
 import { Banner, Button, useConfig, useForm, useModal, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useSay } from '../../../shared/useSay.js'
 import { slugs } from '../../../slugs.js'
 import { justWithdrawn } from './justWithdrawn.js'
@@ -38,8 +39,9 @@ export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string
       setIsSending(false)
       return
     }
+    // Before the page is left: nothing is sent or kept of the form then.
+    flushSync(() => setModified(false))
     // As a whole, and in the place of this page: neither the form nor the way back holds what it said.
-    setModified(false)
     justWithdrawn.note()
     window.location.replace(
       formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${slugs.calls}` }),
