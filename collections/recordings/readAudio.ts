@@ -7,7 +7,7 @@ import { uploadSizes } from '../shared/uploadSizes.js'
 import { type Bytes, toBytes, withBytes } from './audio/bytes.js'
 import { faults } from './audio/faults.js'
 import { joinPieces, type Piece, toSize, writePieces } from './audio/piece.js'
-import { type AudioKind, stripTags } from './audio/stripTags.js'
+import { type AudioKind, type Stripping, stripTags } from './audio/stripTags.js'
 
 /** The largest file taken, in bytes. */
 export const MAX_BYTES = uploadSizes.recordings
@@ -21,23 +21,25 @@ export type AudioReading = CleanAudio | { fault: Sentence }
 /** A file that was sent, in memory or on disk. */
 type Sent = Pick<File, 'data' | 'tempFilePath'>
 
-/** Puts the clean file somewhere and reads how it plays. */
+/** Puts the clean file somewhere, and reads how it plays and how much sound is in it. */
 type Keep = (
   clean: { bytes: Bytes; pieces: Piece[] } & AudioKind,
-) => Promise<{ data: Buffer; metadata: IAudioMetadata | null }>
+) => Promise<{ data: Buffer; metadata: IAudioMetadata | null; again: Stripping }>
 
 const howToRead = { duration: true, skipCovers: true }
 
 const keepInMemory: Keep = async ({ bytes, pieces, mimetype: mimeType }) => {
   const data = await joinPieces(bytes, pieces)
-  return { data, metadata: await parseBuffer(data, { mimeType }, howToRead).catch(() => null) }
+  const metadata = await parseBuffer(data, { mimeType }, howToRead).catch(() => null)
+  return { data, metadata, again: await stripTags(toBytes(data)) }
 }
 
 const keepAt =
   (path: string): Keep =>
   async ({ bytes, pieces }) => {
     await writePieces(bytes, pieces, path)
-    return { data: Buffer.alloc(0), metadata: await parseFile(path, howToRead).catch(() => null) }
+    const metadata = await parseFile(path, howToRead).catch(() => null)
+    return { data: Buffer.alloc(0), metadata, again: await withBytes(path, stripTags) }
   }
 
 const read = async (bytes: Bytes, keep: Keep): Promise<AudioReading> => {
@@ -45,11 +47,14 @@ const read = async (bytes: Bytes, keep: Keep): Promise<AudioReading> => {
   if (bytes.size > MAX_BYTES) return { fault: faults.tooLarge }
   const stripping = await stripTags(bytes)
   if ('fault' in stripping) return { fault: faults[stripping.fault] }
-  const { pieces, kind, seconds } = stripping
-  const { data, metadata } = await keep({ bytes, pieces, ...kind })
+  const { pieces, kind, frames, seconds } = stripping
+  const { data, metadata, again } = await keep({ bytes, pieces, ...kind })
   const { duration, codec } = metadata?.format ?? {}
   if (!codec) return { fault: faults.damaged }
   if (!duration) return { fault: faults.silent }
+  // Counted a second time, in what is stored, by the reader that counted what was sent.
+  if ('fault' in again || again.frames !== frames || again.seconds !== seconds)
+    return { fault: faults.unequal }
   const name = `${randomBytes(20).toString('hex')}.${kind.extension}`
   return {
     file: { name, data, mimetype: kind.mimetype, size: toSize(pieces) },

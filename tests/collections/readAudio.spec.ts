@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { parseBuffer } from 'music-metadata'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { joinPieces } from '../../collections/recordings/audio/piece.js'
+import { audioKinds } from '../../collections/recordings/audio/stripTags.js'
 import { type CleanAudio, readAudio } from '../../collections/recordings/readAudio.js'
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../fixtures/audio/${name}`, import.meta.url))
@@ -238,6 +240,35 @@ describe('sound is kept whole, or refused in words', () => {
     const sent = fixture('tagged.m4a')
     change(contentOf(sent, type))
     expect((await fault(sent)).en).toMatch(damaged)
+  })
+
+  it.each([
+    ['tagged.mp3', 3],
+    ['tagged.m4a', 0],
+    ['tagged-opus.ogg', 1],
+    ['tagged.wav', 2],
+  ])('%s of which a cleaner loses a part is refused, in memory and on disk', async (name, kind) => {
+    const { clean } = audioKinds[kind]!
+    const lossy: typeof clean = async (bytes) => {
+      const cleaning = await clean(bytes)
+      if (!cleaning || 'fault' in cleaning) return cleaning
+      // A fault of ours, in what is sent only: the last bytes of sound become silence, or are not there.
+      const whole = await joinPieces(bytes, cleaning.pieces)
+      const at = kind === 0 ? whole.indexOf('stsz', 0, 'latin1') + 15 : -1
+      if (at > 0) whole[at]!--
+      if (kind === 2) whole.writeUInt32LE(whole.readUInt32LE(40) - 200, 40)
+      return { ...cleaning, pieces: [{ bytes: at > 0 ? whole : whole.subarray(0, -200) }] }
+    }
+    const once = () => vi.spyOn(audioKinds[kind]!, 'clean').mockImplementationOnce(lossy)
+    once()
+    expect((await fault(fixture(name))).en).toMatch(/can’t be kept whole|damaged/)
+    const folder = mkdtempSync(join(tmpdir(), 'broadside-audio-'))
+    const tempFilePath = join(folder, 'sent')
+    writeFileSync(tempFilePath, fixture(name))
+    once()
+    expect(await readAudio({ data: Buffer.alloc(0), tempFilePath })).toHaveProperty('fault')
+    vi.restoreAllMocks()
+    rmSync(folder, { recursive: true })
   })
 
   it('M4A with something behind the rows of a table is refused', async () => {

@@ -88,6 +88,7 @@ export const cleanMP3: Clean = async (bytes) => {
   const first = await findFrames({ bytes, from: lead, end: Math.min(bytes.size, lead + maxLead) })
   if (first === null) return null
   const pieces: Piece[] = []
+  let frames = 0
   let seconds = 0
   for (let from: number | null = first; from !== null;) {
     let to = from
@@ -95,9 +96,10 @@ export const cleanMP3: Clean = async (bytes) => {
     for (let frame = await frameAt(bytes, to); frame?.kind === kind; frame = await frameAt(bytes, to)) {
       to += frame.length
       seconds += frame.seconds
+      frames++
     }
     pieces.push({ from, to })
     from = await findFrames({ bytes, from: await skipTags(bytes, to) })
   }
-  return { pieces, seconds }
+  return { pieces, frames, seconds }
 }

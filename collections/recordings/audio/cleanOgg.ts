@@ -194,12 +194,14 @@ export const cleanOgg: Clean = async (bytes) => {
   let at = commented.at(-1)!.end
   let before: Page | undefined
   let sounds: { first: Page; last: number } | undefined
+  let frames = 0
   for (let page = await findPage(bytes, at); page; page = await findPage(bytes, at)) {
     if (page.serial !== first.serial || page.isFirst) return { fault: 'more' }
     // The first may have any number: whoever records a stream begins in the middle of it.
     if (before && page.number !== (before.number + 1) % 2 ** 32) return { fault: 'damaged' }
     const { position } = page
     // The rest of Vorbis's headers ends at nought.
+    frames += page.lacing.filter((length) => length < 255).length
     if (position) sounds = { first: sounds?.first ?? page, last: position }
     if (page.at === at && before) (pieces.at(-1) as { to: number }).to = page.end
     else pieces.push({ from: page.at, to: page.end })
@@ -207,5 +209,5 @@ export const cleanOgg: Clean = async (bytes) => {
     at = page.end
   }
   if (!sounds) return { fault: 'silent' }
-  return { pieces, seconds: await toSeconds({ bytes, head: opening, sounds }) }
+  return { pieces, frames, seconds: await toSeconds({ bytes, head: opening, sounds }) }
 }

@@ -65,6 +65,7 @@ export const cleanWAV: Clean = async (bytes) => {
   if (typeof format === 'string') return { fault: format }
   const length = 4 + 8 + format.length + 8 + data.length + (data.length % 2)
   return {
+    frames: Math.floor(data.length / Math.max(1, format.readUInt16LE(12))),
     pieces: [
       {
         bytes: Buffer.concat([

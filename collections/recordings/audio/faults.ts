@@ -28,6 +28,10 @@ export const faults = {
     en: 'The recording is damaged or incomplete. Export it anew, or choose another one.',
     es: 'La grabación está dañada o incompleta. Expórtala de nuevo o elige otra.',
   },
+  unequal: {
+    en: 'The sound of this file can’t be kept whole. Export it anew, as MP3 or M4A, and try again.',
+    es: 'El sonido de este archivo no se puede conservar entero. Expórtalo de nuevo, como MP3 o M4A, y vuelve a intentarlo.',
+  },
   silent: {
     en: 'There is nothing to hear in this file. Choose another one.',
     es: 'En este archivo no hay nada que oír. Elige otro.',

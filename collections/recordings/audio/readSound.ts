@@ -50,7 +50,7 @@ const readOffsets = async (bytes: Bytes, tables: Box): Promise<number[]> => {
 export const readSound = async (
   bytes: Bytes,
   track: Box,
-): Promise<{ seconds: number; stretches: Stretch[] }> => {
+): Promise<{ frames: number; seconds: number; stretches: Stretch[] }> => {
   const media = await need(bytes, track, 'mdia')
   const tables = await need(bytes, await need(bytes, media, 'minf'), 'stbl')
   const times = numbers(await readRows(bytes, await need(bytes, tables, 'stts'), 2))
@@ -87,5 +87,5 @@ export const readSound = async (
   const scale = start.readUInt32BE(isLong ? 20 : 12)
   const promised = isLong ? Number(start.readBigUInt64BE(24)) : start.readUInt32BE(16)
   if (scale === 0 || promised - units > scale) throw new Refusal('damaged')
-  return { seconds: units / scale, stretches: stretches.sort((a, b) => a.from - b.from) }
+  return { frames: sample, seconds: units / scale, stretches: stretches.sort((a, b) => a.from - b.from) }
 }

@@ -3,15 +3,15 @@ import { cleanMP3 } from './cleanMP3.js'
 import { cleanMP4 } from './cleanMP4.js'
 import { cleanOgg } from './cleanOgg.js'
 import { cleanWAV } from './cleanWAV.js'
-import type { Clean } from './cleaning.js'
+import type { Clean, Cleaning } from './cleaning.js'
 import type { AudioFault } from './faults.js'
-import type { Piece } from './piece.js'
 
 /** What a kind of sound is called: its MIME type and the end of its files' names. */
 export type AudioKind = { mimetype: string; extension: string }
 
 /** What a clean file is made of and of what kind it is, or why none can be made. */
-export type Stripping = { kind: AudioKind; pieces: Piece[]; seconds?: number } | { fault: AudioFault }
+export type Stripping =
+  (Exclude<Cleaning, { fault: AudioFault }> & { kind: AudioKind }) | { fault: AudioFault }
 
 /** The kinds of files that are taken. MP3, which has no mark of its own, is asked last. */
 export const audioKinds: (AudioKind & { clean: Clean })[] = [
