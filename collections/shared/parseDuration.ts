@@ -1,3 +1,4 @@
+import { toPlainDigits } from './parseNumber.js'
 import type { Sentence } from './say.js'
 
 /** The longest duration, in seconds: a hundred hours. */
@@ -39,8 +40,7 @@ const toReading = (seconds: number): DurationReading => {
 export const parseDuration = (value: unknown): DurationReading => {
   if (typeof value === 'number') return toReading(value)
   if (typeof value !== 'string') return { fault: faults.form }
-  // Full-width digits and colons too.
-  const text = value.normalize('NFKC').trim()
+  const text = toPlainDigits(value)
   if (/^[-−]\s*\d/.test(text)) return { fault: faults.negative }
   // An hour and two minutes to one person, not four seconds to another.
   if (/^\d{1,3},\d{3}$/.test(text)) return { fault: faults.form }

@@ -1,6 +1,28 @@
 /** What a number may be, where its field says so. */
 export type NumberRange = { min?: number; max?: number; isWhole?: boolean }
 
+/** Marks that say which way a text runs: they come along with what is copied, and nobody sees them. */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** A digit of any script by its value: Unicode keeps ten of them in a row, from a place that ends in 0 or 6. */
+const toDigit = (digit: string): string => {
+  const code = digit.codePointAt(0)!
+  const start = code - (code % 16)
+  return String(code - (/\p{Nd}/u.test(String.fromCodePoint(start)) ? start : start + 6))
+}
+
+/** A text with the digits and marks of other scripts as ASCII: `٥٢٫٥`, `５２`, `−58`. */
+export const toPlainDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(directions, '')
+    .trim()
+    .replace(/\p{Nd}/gu, toDigit)
+    .replaceAll('٫', '.')
+    .replace(/[’٬]/g, "'")
+    .replaceAll('،', ',')
+    .replace(/[−–](?=[\d.])/g, '-')
+
 /** How JavaScript and JSON write a number: nobody means anything else by it. */
 const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i
 const grouped = /^([+-]?)(\d{1,3}(?:([.,' ])\d{3})(?:\3\d{3})*)(?:[.,](\d+))?$/
@@ -27,14 +49,7 @@ export const parseNumber = (
   typed: string,
   { min = -Infinity, max = Infinity, isWhole = false }: NumberRange = {},
 ): number | null => {
-  const text = typed
-    // Full-width digits and the narrow spaces that stand between groups.
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s/g, ' ')
-    .replace(/^[−–]/, '-')
-    .replaceAll('’', "'")
-  const readings = toReadings(text)
+  const readings = toReadings(toPlainDigits(typed).replace(/\s/g, ' '))
   const fitting = readings.filter(
     (number) =>
       Number.isFinite(number) && number >= min && number <= max && (!isWhole || Number.isInteger(number)),

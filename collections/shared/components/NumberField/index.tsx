@@ -2,6 +2,7 @@
 import type { NumberFieldClient } from 'payload'
 import { parseNumber } from '../../parseNumber.js'
 import { parsedField } from '../parsedField.js'
+import { parseDegrees } from './parseDegrees.js'
 import { toPair } from './toPair.js'
 
 const fault = {
@@ -24,4 +25,11 @@ const parse = (
 export const NumberField = parsedField({ parse, toShown: String })
 
 /** Asks for a latitude or a longitude; of a pair that is pasted, as maps give it, each field takes its own. */
-export const CoordinateField = parsedField({ parse, toShown: String, divide: toPair })
+export const CoordinateField = parsedField({
+  parse: (value, field) => {
+    const number = typeof value === 'number' ? value : parseDegrees(value, field.max ?? 180)
+    return number === null ? { fault } : { kept: number }
+  },
+  toShown: String,
+  divide: toPair,
+})
