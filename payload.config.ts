@@ -4,7 +4,7 @@ import { es } from '@payloadcms/translations/languages/es'
 import { broadside, uploadSizes } from 'payload-broadside'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { database } from './src/host/database.js'
+import { database, needsSortIndexes } from './src/host/database.js'
 import { email } from './src/host/email.js'
 import { env } from './src/host/env.js'
 import { panel } from './src/host/panel/index.js'
@@ -29,7 +29,7 @@ export default buildConfig({
     fallback: true,
   },
   // Azure Cosmos DB sorts by indexed fields only.
-  indexSortableFields: env.databaseCompat === 'cosmosdb',
+  indexSortableFields: needsSortIndexes(env),
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,

@@ -24,6 +24,23 @@ it.each(['${config.routes.api}/calls', '${config.serverURL}${routes.admin}/reset
 )
 
 it.each([
+  ["payload.count({ collection: 'users' })", false],
+  ["payload.count({ collection: 'users', where: {} })", false],
+  ["payload.db.countVersions({ collection: 'calls', req })", false],
+  ["payload.count({ collection: 'users', where: { id: { exists: true } } })", true],
+  ["payload.count({ collection: 'users', where })", true],
+])('a count that MongoDB would only estimate is found, in suites too: %s', async (expression, isExact) => {
+  for (const filePath of ['collections/calls/x.ts', 'src/seed/x.ts', 'tests/x.int.spec.ts']) {
+    const [result] = await linter.lintText(
+      `export const x = (payload: any, where: any, req: any) => ${expression}\n`,
+      { filePath },
+    )
+    const said = result!.messages.filter(({ message }) => message.includes('only estimates'))
+    expect(said).toHaveLength(isExact ? 0 : 1)
+  }
+})
+
+it.each([
   ['collections/calls/x.ts', '../../plugins/broadside.js'],
   ['collections/calls/x.ts', '../../src/host/env.js'],
   ['collections/calls/x.ts', 'next/link.js'],

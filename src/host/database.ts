@@ -22,6 +22,10 @@ export const toMongoOptions = <Preset extends object>(preset?: Preset) => ({
   transactionOptions: false as const,
 })
 
+/** Whether each field that can be sorted by needs an index: Azure Cosmos DB sorts by no other. */
+export const needsSortIndexes = ({ databaseCompat }: Pick<Env, 'databaseCompat'>): boolean =>
+  databaseCompat === 'cosmosdb'
+
 /** The adapter for the settings' database. The others are never loaded. */
 export const database = async ({
   databaseURL,

@@ -1,6 +1,7 @@
 import { compatibilityOptions } from '@payloadcms/db-mongodb'
 import { expect, it } from 'vitest'
-import { toMongoOptions } from '../../src/host/database.js'
+import { needsSortIndexes, toMongoOptions } from '../../src/host/database.js'
+import type { Env } from '../../src/host/parseEnv.js'
 
 it.each([undefined, ...Object.keys(compatibilityOptions)])(
   'unique indexes are made and transactions stay off with the preset %s',
@@ -9,3 +10,8 @@ it.each([undefined, ...Object.keys(compatibilityOptions)])(
     expect(toMongoOptions(preset)).toEqual({ ...preset, ensureIndexes: true, transactionOptions: false })
   },
 )
+
+it('Azure Cosmos DB alone gets an index for each field that can be sorted by', () => {
+  const presets = [undefined, ...Object.keys(compatibilityOptions)] as Env['databaseCompat'][]
+  expect(presets.filter((databaseCompat) => needsSortIndexes({ databaseCompat }))).toEqual(['cosmosdb'])
+})

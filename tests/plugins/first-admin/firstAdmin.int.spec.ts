@@ -77,10 +77,12 @@ it('the door stays shut when the first admin is gone and another one is left', a
   expect((await register({ ...ana, token })).status).toBe(403)
 })
 
-it('four attempts at once make one user', async () => {
-  const attempts = [0, 1, 2, 3].map((n) => register({ ...ana, email: `ana${n}@example.org`, token }))
+it('sixteen attempts at once make one user', async () => {
+  const attempts = Array.from({ length: 16 }, (_, n) =>
+    register({ ...ana, email: `ana${n}@example.org`, token }),
+  )
   const statuses = (await Promise.all(attempts)).map(({ status }) => status)
-  expect(statuses.sort()).toEqual([201, 403, 403, 403])
+  expect(statuses.sort()).toEqual([201, ...Array(15).fill(403)])
   expect(await users()).toHaveLength(1)
 })
 
