@@ -1,5 +1,6 @@
 import type { FormState } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { findPastes } from '../../collections/shared/components/CopyRows/findPastes.js'
 import { findCopies, readRowIds } from '../../collections/shared/components/CopyRows/findCopies.js'
 
 const form = (rows: Record<string, unknown>[]): FormState => ({
@@ -36,5 +37,51 @@ describe('the copies in a form', () => {
 
   it('are not the rows of a form that was just opened', () => {
     expect(find({}, form([row('a'), row('b')]))).toEqual({})
+  })
+})
+
+describe('the rows that were pasted', () => {
+  const text = { heading: 'Come', 'messages.0.message': 'All of you' }
+  const clipboard = (rows: Record<string, unknown>[], rowIndex?: number) => ({
+    path: 'actions',
+    ...(rowIndex !== undefined && { rowIndex }),
+    data: form(rows),
+  })
+  const before = form([row('a', { ...text, 'messages.0.id': 'm' }), row('b')])
+
+  it('over another one are told, with the rows in them', () => {
+    const after = form([
+      row('a', { ...text, 'messages.0.id': 'm' }),
+      row('b', { ...text, 'messages.0.id': 'n' }),
+    ])
+    const pasted = findPastes(before, after, clipboard([row('a', { ...text, 'messages.0.id': 'm' })], 0))
+    expect(pasted).toEqual([
+      {
+        path: 'actions',
+        at: 1,
+        sources: [
+          ['id', 'b', 'a'],
+          ['messages.0.id', 'n', 'm'],
+        ],
+      },
+    ])
+  })
+
+  it('as a whole field are told each', () => {
+    const after = form([row('c', { ...text, 'messages.0.id': 'n' }), row('d')])
+    const copied = clipboard([row('a', { ...text, 'messages.0.id': 'm' }), row('b')])
+    expect(findPastes(before, after, copied).map(({ sources }) => sources[0])).toEqual([
+      ['id', 'c', 'a'],
+      ['id', 'd', 'b'],
+    ])
+  })
+
+  it('are not one that was typed to say the same, nor the copied one where it is moved', () => {
+    const copied = clipboard([row('b')], 1)
+    const typed = form([row('a', { heading: 'Sprea' }), row('b')])
+    expect(findPastes(typed, form([row('a'), row('b')]), copied)).toEqual([])
+    expect(findPastes(before, form([row('b'), row('a', { ...text, 'messages.0.id': 'm' })]), copied)).toEqual(
+      [],
+    )
   })
 })

@@ -101,6 +101,36 @@ test('a copied row has its text in both languages', async ({ page, request }) =>
   expect(await headings('es')).toEqual(['Difúndelo', 'Difúndelo'])
 })
 
+test('a row that is pasted over another one brings its text in both languages', async ({ page, request }) => {
+  const id = await make(request, { isLive: false })
+  const rest = await restAs(request)
+  const { actions } = await read(request, id, { locale: 'en' })
+  const other = { blockType: 'spread', heading: 'Tell friends', text: 'By letter.' }
+  const { body } = await rest('PATCH', `/api/calls/${id}?draft=true&locale=en&depth=0`, {
+    actions: [...actions, other],
+  })
+  const rows = (body as { doc: Call }).doc.actions
+  await rest('PATCH', `/api/calls/${id}?draft=true&locale=es&depth=0`, {
+    actions: rows.map((row, at) => ({ ...row, heading: ['Difúndelo', 'Cuéntalo'][at], text: null })),
+  })
+  await open(page, id)
+  await openTab(handAt(page), words.en.waysToAct)
+  const press = async (row: number, name: string) => {
+    await page.locator(`#actions-row-${row} .array-actions__button`).first().click()
+    await page.getByRole('button', { name, exact: true }).click()
+  }
+  await press(0, 'Copy Row')
+  await press(1, 'Paste Row')
+  await expect(page.locator('#field-actions__1__heading')).toHaveValue('Spread it')
+  await untilSaved(page, 'Spread it more', () =>
+    page.locator('#field-actions__1__heading').fill('Spread it more'),
+  )
+  const headings = async (locale: 'en' | 'es') =>
+    (await read(request, id, { locale })).actions.map(({ heading }) => heading)
+  expect(await headings('en')).toEqual(['Spread it', 'Spread it more'])
+  expect(await headings('es')).toEqual(['Difúndelo', 'Difúndelo'])
+})
+
 test('what was never published is scheduled to be published', async ({ page, request }) => {
   const rest = await restAs(request)
   const branch = await rest('POST', '/api/branches?draft=true', {

@@ -1,7 +1,7 @@
 import type { FormState } from 'payload'
 import type { RowCopies } from '../../copyRowLanguages.js'
 
-type RowIds = Map<string, string[]>
+export type RowIds = Map<string, string[]>
 
 /** The ids of the rows in a form, by the path of their field. */
 export const readRowIds = (fields: FormState): RowIds =>
@@ -14,17 +14,17 @@ export const readRowIds = (fields: FormState): RowIds =>
 /** A row that was added has these alone until the server sends its fields. */
 const bare = new Set(['id', 'blockName', 'blockType'])
 
-const isId = (path: string) => path === 'id' || path.endsWith('.id')
+export const isId = (path: string) => path === 'id' || path.endsWith('.id')
 
 /** The values of a row's fields, by their path within the row. */
-const readRow = (fields: FormState, row: string): Map<string, unknown> =>
+export const readRow = (fields: FormState, row: string): Map<string, unknown> =>
   new Map(
     Object.entries(fields).flatMap(([path, { value }]) =>
       path.startsWith(`${row}.`) ? [[path.slice(row.length + 1), value] as const] : [],
     ),
   )
 
-const isCopy = (copy: Map<string, unknown>, source: Map<string, unknown>): boolean =>
+export const isCopy = (copy: Map<string, unknown>, source: Map<string, unknown>): boolean =>
   copy.size === source.size &&
   [...copy.keys()].some((path) => !bare.has(path)) &&
   [...copy].every(
