@@ -6,6 +6,7 @@ import { readObstacles } from '../collections/calls/operations/readObstacles.js'
 import { finishWithdrawals } from '../collections/calls/operations/finishWithdrawals.js'
 import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
+import { settleFiles } from '../collections/shared/files/guardFiles.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
 import { toCallURL, toPageURL } from './api/addresses.js'
@@ -58,6 +59,7 @@ export const broadside =
         await prepareDatabase(payload, Object.values(slugs))
         watchTransactions(payload)
         await finishWithdrawals(payload)
+        for (const collection of [slugs.media, slugs.recordings]) await settleFiles({ payload, collection })
         await incoming.onInit?.(payload)
       },
     }

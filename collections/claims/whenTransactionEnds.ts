@@ -21,7 +21,10 @@ export const watchTransactions = ({ db, logger }: Payload): void => {
       waiting.delete(id)
       for (const follow of mine ?? [])
         await follow({ isCommitted }).catch((err: unknown) =>
-          logger.error({ msg: 'A reservation was not given back. It ends by itself within a minute.', err }),
+          logger.error({
+            msg: 'What follows a transaction failed: a reservation ends by itself within a minute, files are put in order at the next start.',
+            err,
+          }),
         )
     }
   db.commitTransaction = ending(db.commitTransaction, true)

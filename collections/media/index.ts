@@ -3,6 +3,7 @@ import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
 import { staffOutsideTrash } from '../shared/access/rules.js'
 import { fileEndpoints } from '../shared/files/fileEndpoints.js'
+import { guardDeletedFiles, settleStoredFiles } from '../shared/files/guardFiles.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
@@ -56,6 +57,8 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
     beforeOperation: [writeOneLocale, keepCleanImages],
     beforeChange: [keepOwnFiles],
     afterChange: [storeOwnFiles],
+    beforeDelete: [guardDeletedFiles],
+    afterOperation: [settleStoredFiles],
   },
   fields,
 })

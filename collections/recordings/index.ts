@@ -3,6 +3,7 @@ import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
 import { staffOutsideTrash } from '../shared/access/rules.js'
 import { fileEndpoints } from '../shared/files/fileEndpoints.js'
+import { guardDeletedFiles, settleStoredFiles } from '../shared/files/guardFiles.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { receiveRecordings } from './endpoints/receiveRecordings.js'
@@ -49,6 +50,10 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
     modifyResponseHeaders: setFileHeaders,
   },
   endpoints: [...receiveRecordings, ...fileEndpoints(slugs.recordings)],
-  hooks: { beforeOperation: [writeOneLocale, keepCleanAudio] },
+  hooks: {
+    beforeOperation: [writeOneLocale, keepCleanAudio],
+    beforeDelete: [guardDeletedFiles],
+    afterOperation: [settleStoredFiles],
+  },
   fields,
 })

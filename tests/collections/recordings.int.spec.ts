@@ -53,7 +53,7 @@ const folder = () => join(host.folder, 'recordings')
 
 const stored = () => {
   mkdirSync(folder(), { recursive: true })
-  return readdirSync(folder())
+  return readdirSync(folder()).filter((name) => name !== '.replaced')
 }
 
 /** What is left of bodies that were read into files. */

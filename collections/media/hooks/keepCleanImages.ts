@@ -1,12 +1,14 @@
 import { readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import type {
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  File,
-  PayloadRequest,
-  SharpDependency,
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type File,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type SharpDependency,
 } from 'payload'
+import { guardFiles, settleFiles } from '../../shared/files/guardFiles.js'
 import { toOwnData } from '../../shared/files/toOwnData.js'
 import { isDatabaseId } from '../../shared/isDatabaseId.js'
 import { refuse } from '../../shared/refuse.js'
@@ -47,6 +49,7 @@ export const keepCleanImages: CollectionBeforeOperationHook = async ({
   else if (operation === 'create') refuse({ req, collection: collection.slug, faults: [noFile] })
   else if (kept && isMoved) req.file = await toOwnFile(await readStored(write, kept), sharp)
   const point = req.file && (isMoved ?? (await findFocalPoint(req.file.data, sharp)))
+  await guardFiles(req, { collection: collection.slug, operation, id })
   const own = toOwnData(data)
   return { ...args, data: point ? { ...own, focalX: point.x, focalY: point.y } : own } as typeof args
 }
@@ -104,11 +107,19 @@ const readBytes = ({ data, tempFilePath }: File): Promise<Buffer> | Buffer =>
 /** The bytes of an image that is stored: with an adapter of the host's, which hands them out, or on disk. */
 const readStored = async ({ req, collection }: Write, kept: Kept) => {
   const { handlers = [], staticDir } = req.payload.collections[collection as CollectionSlug]!.config.upload
+  // The whole file is meant, whatever part of something a client asks for.
+  const whole = isolateObjectProperty(req, 'headers')
+  whole.headers = new Headers()
   for (const handle of handlers) {
     const params = { collection, filename: kept.filename }
-    const answer = await handle(req, { doc: kept as never, params })
+    const answer = await handle(whole, { doc: kept as never, params })
     if (answer?.status === 200)
       return { data: Buffer.from(await answer.arrayBuffer()), mimetype: kept.mimeType }
   }
-  return { data: await readFile(join(staticDir ?? '', kept.filename)), mimetype: kept.mimeType }
+  const path = join(staticDir ?? '', kept.filename)
+  const data = await readFile(path).catch(async () => {
+    await settleFiles({ payload: req.payload, collection })
+    return readFile(path)
+  })
+  return { data, mimetype: kept.mimeType }
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, File, PayloadRequest } from 'payload'
+import { guardFiles } from '../../shared/files/guardFiles.js'
 import { toOwnData } from '../../shared/files/toOwnData.js'
 import { refuse } from '../../shared/refuse.js'
 import { readAudio } from '../readAudio.js'
@@ -43,7 +44,7 @@ export const keepCleanAudio: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' && operation !== 'update') return args
   // Payload asks for access after this hook: who may not write gets its refusal, and none of our work.
   if (!overrideAccess && !(await collection.access[operation]({ req }))) return args
-  const { data: sent = {} } = args as { data?: Row }
+  const { data: sent = {}, id } = args as { data?: Row; id?: number | string }
   const data = toOwnData(sent, { more: ['duration'] })
   if (!req.file) {
     if (operation === 'create') refuse({ req, collection: collection.slug, faults: [noFile] })
@@ -51,6 +52,7 @@ export const keepCleanAudio: CollectionBeforeOperationHook = async ({
   }
   const { name } = req.file
   const told = await cleanFile(req, collection.slug)
+  await guardFiles(req, { collection: collection.slug, operation, id })
   const title = operation === 'create' && isEmpty(data.title) ? { title: toTitle(name) } : {}
   return { ...args, data: { ...data, ...title, ...told } } as typeof args
 }

@@ -1,4 +1,5 @@
 import { type CollectionSlug, type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import { settleFiles } from './guardFiles.js'
 
 const path = '/file/:filename'
 
@@ -7,7 +8,13 @@ const fetchFile = async (req: PayloadRequest, noun: string): Promise<Response> =
   // Payload's own stands behind ours.
   const payloads = (endpoints || []).findLast((one) => one.method === 'get' && one.path === path)
   if (!payloads) throw new NotFound(req.t)
-  const answer = await payloads.handler(req)
+  const answer = await Promise.resolve(payloads.handler(req)).catch(async (error: unknown) => {
+    const isMissing = (error as { status?: number }).status === 404
+    // A write that failed half-way may have taken the file away.
+    if (isMissing && (await settleFiles({ payload: req.payload, collection: noun })))
+      return payloads.handler(req)
+    throw error
+  })
   // Staff get what visitors don't: no cache between may hand it on.
   const kept = req.user && answer.headers.get('Cache-Control')
   if (kept) answer.headers.set('Cache-Control', kept.replace('public', 'private'))
