@@ -133,7 +133,7 @@ export const settleStoredFiles: CollectionAfterOperationHook = async ({
   req,
   result,
 }) => {
-  if ((operation === 'updateByID' || operation === 'deleteByID') && !(await req.transactionID))
+  if (['updateByID', 'deleteByID', 'delete'].includes(operation) && !(await req.transactionID))
     await settleFiles({ payload: req.payload, collection: collection.slug })
   return result
 }
