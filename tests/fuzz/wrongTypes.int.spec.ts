@@ -205,7 +205,7 @@ it('nothing, where a field is, breaks nothing', async () => {
       }
   }
   expect(broken.join('\n')).toBe('')
-})
+}, 240_000)
 
 it('any field is asked for in words or refused, behind a relation too', async () => {
   const broken: string[] = []
