@@ -1,4 +1,5 @@
 // npm test, npm run test:databases, npm run test:fuzz, npm run test:e2e: plain JavaScript that runs in a bare clone.
+// .ci/run asks for one half of npm test at a time: npm test -- lint, npm test -- suites.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -48,19 +49,24 @@ const hasChromium = async () => {
   return existsSync(chromium.executablePath())
 }
 
+const types = async () => {
+  // The native compiler: a fifth of the time. Version 6 stays for the linter, which asks its API, and for the package.
+  await tool('typescript7/bin/tsc', ['--noEmit'])
+  // As the package is compiled: without the app's generated types, and with declarations.
+  await tool('typescript7/bin/tsc', ['-p', 'tsconfig.build.json', '--noEmit'])
+}
+
+const lint = () =>
+  Promise.all([tool('eslint/bin/eslint.js', ['.']), tool('prettier/bin/prettier.cjs', ['--check', '.'])])
+
 const suites = {
   all: async () => {
-    const types = async () => {
-      // The native compiler: a fifth of the time. Version 6 stays for the linter, which asks its API, and for the package.
-      await tool('typescript7/bin/tsc', ['--noEmit'])
-      // As the package is compiled: without the app's generated types, and with declarations.
-      await tool('typescript7/bin/tsc', ['-p', 'tsconfig.build.json', '--noEmit'])
-    }
-    await Promise.all([
-      types(),
-      tool('eslint/bin/eslint.js', ['.']),
-      tool('prettier/bin/prettier.cjs', ['--check', '.']),
-    ])
+    await Promise.all([types(), lint()])
+    await vitest()
+  },
+  lint,
+  suites: async () => {
+    await types()
     await vitest()
   },
   databases: async () => {
