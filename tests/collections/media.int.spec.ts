@@ -1,10 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { rest } from '../helpers/rest.js'
-import { database } from '../helpers/testDatabase.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
 let host: TestHost
@@ -303,66 +302,6 @@ it('a replaced image is cleaned too, and nothing of the old one stays', async ()
     /maria|exif/i,
   )
   await refusal({ bytes: Buffer.from('no picture'), id: first.id })
-})
-
-describe('a picture that is replaced stays, with all its sizes, when', () => {
-  const failing: [string, () => { data: object; restore?: () => void }][] = [
-    ['something else that was sent is refused', () => ({ data: { alt: 'x'.repeat(501) } })],
-    [
-      'the database fails',
-      () => {
-        const { db } = host.payload
-        const { updateOne } = db
-        db.updateOne = (() => Promise.reject(new Error('The test refuses.'))) as typeof updateOne
-        return { data: { alt: 'Another' }, restore: () => (db.updateOne = updateOne) }
-      },
-    ],
-  ]
-  it.each(failing)('%s', async (_, fail) => {
-    const made = await uploaded({ bytes: await picture(900, 600).jpeg().toBuffer() })
-    const { data, restore } = fail()
-    const answer = await upload({ bytes: await picture(500, 400).jpeg().toBuffer(), id: made.id, data })
-    restore?.()
-    expect(answer.status).toBeGreaterThanOrEqual(400)
-    for (const name of names(made)) expect((await download(name, headers)).status).toBe(200)
-    const moved = await rest(host.config)(`/api/media/${made.id}`, {
-      method: 'PATCH',
-      body: JSON.stringify({ focalX: 9, focalY: 9 }),
-      headers: { ...headers, range: 'bytes=0-9', 'if-none-match': '*' },
-    })
-    expect(moved.status).toBe(200)
-    const isOurs = (name: string) => names(doc).includes(name)
-    const { doc } = await moved.json()
-    expect(stored().filter(isOurs).sort()).toEqual(names(doc).sort())
-    // Without transactions nobody hears that the new files are needed no more.
-    if (database !== 'mongodb') expect(stored().filter((name) => !isOurs(name))).toEqual([])
-    for (const name of stored())
-      if (!isOurs(name)) rmSync(join(host.folder, 'media', name), { recursive: true })
-  })
-})
-
-it('a picture that could not be deleted still has its files', async () => {
-  const made = await uploaded({ bytes: await picture(900, 600).jpeg().toBuffer() })
-  const { db } = host.payload
-  const { deleteOne } = db
-  db.deleteOne = (() => Promise.reject(new Error('The test refuses.'))) as typeof deleteOne
-  const remove = () => rest(host.config)(`/api/media/${made.id}`, { method: 'DELETE', headers })
-  expect((await remove()).status).toBe(500)
-  db.deleteOne = deleteOne
-  for (const name of names(made)) expect((await download(name, headers)).status).toBe(200)
-  expect((await remove()).status).toBe(200)
-  expect(stored()).toEqual([])
-})
-
-it('a file is not put in the place of several at once', async () => {
-  const made = await uploaded({ bytes: await picture(50, 40).jpeg().toBuffer() })
-  const bytes = await picture(40, 50).jpeg().toBuffer()
-  const body = new FormData()
-  body.set('file', new File([new Uint8Array(bytes)], 'x.jpg', { type: 'image/jpeg' }))
-  body.set('_payload', '{}')
-  const path = `/api/media?where[id][equals]=${made.id}`
-  expect((await rest(host.config)(path, { method: 'PATCH', body, headers })).status).toBe(400)
-  expect((await download(made.filename, headers)).status).toBe(200)
 })
 
 it('what a client says of the file is not believed, at create or update', async () => {
