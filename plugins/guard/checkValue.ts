@@ -115,10 +115,10 @@ export const isComparable = ({
   const type = found.field === null ? '' : found.field === 'id' ? 'id' : found.field.type
   // Several texts or numbers lie in a table of their own, which SQL looks for in vain behind a relation.
   if (found.crosses && tabled.has(type) && isMany(found)) return false
-  if (operator === 'exists') return isBoolean(value) && !rows.has(type)
-  if (opaque.has(type) || impossible[operator]?.includes(type)) return false
   // Of several collections SQL knows equality alone.
   if (isPolymorphic(found) && operator !== 'equals') return false
+  if (operator === 'exists') return isBoolean(value) && !rows.has(type)
+  if (opaque.has(type) || impossible[operator]?.includes(type)) return false
   if (operator === 'like' || operator === 'not_like' || operator === 'contains') return isText(value)
   const check = toCheck(found, isId)
   if (!lists.has(operator)) return check(value) || (nullable.has(type) && check(toNull(value)))

@@ -37,7 +37,8 @@ export const readEverything = async (payload: Payload, folder: string): Promise<
     keep(slug, await payload.db.findGlobal({ slug: slug as GlobalSlug }))
   for (const kept of ['media', 'recordings']) {
     const at = join(folder, kept)
-    for (const name of existsSync(at) ? readdirSync(at) : [])
+    const entries = existsSync(at) ? readdirSync(at, { withFileTypes: true }) : []
+    for (const { name } of entries.filter((entry) => entry.isFile()))
       found.set(
         `files/${kept}/${name}`,
         createHash('sha256')

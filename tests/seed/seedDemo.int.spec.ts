@@ -94,7 +94,11 @@ describe('removing the demo', () => {
     const { payload } = host
     const readFiles = () =>
       ['media', 'recordings'].map((folder) =>
-        existsSync(join(host.folder, folder)) ? readdirSync(join(host.folder, folder)) : [],
+        existsSync(join(host.folder, folder))
+          ? readdirSync(join(host.folder, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
+              entry.isFile(),
+            )
+          : [],
       )
     const before = readFiles()
     await seedDemo({ payload })
