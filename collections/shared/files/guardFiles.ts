@@ -18,6 +18,7 @@ type Stored = Named & { sizes?: Record<string, Named | null> | null }
 type At = { payload: Payload; collection: string }
 
 const aside = '.replaced'
+const contextKey = 'payload-broadside/files-aside'
 
 const onlyOne = {
   path: 'file',
@@ -55,15 +56,14 @@ const isStored = async ({ payload, collection }: At, name: string): Promise<bool
 }
 
 /**
- * Decides by what is stored about the files that {@link guardFiles} has put aside: those that a document still names are
- * where they were, the others are gone. Says whether any was put back. Safe to repeat; also for boot and for a file that
- * is missed, where a process died or a write failed without a transaction.
+ * Decides by what is stored about files that {@link guardFiles} has put aside: those that a document still names are where
+ * they were, the others are gone. Says whether any was put back.
  */
-export const settleFiles = async (at: At): Promise<boolean> => {
+const settle = async (at: At, names: string[]): Promise<boolean> => {
   const folder = toFolder(at)
   if (!folder) return false
   let isAnyBack = false
-  for (const name of await readdir(join(folder, aside)).catch(() => [])) {
+  for (const name of names) {
     const [kept, place] = [join(folder, aside, name), join(folder, name)]
     const isNeeded = await isStored(at, name)
     if (isNeeded) await keep(kept, place)
@@ -74,10 +74,23 @@ export const settleFiles = async (at: At): Promise<boolean> => {
   return isAnyBack
 }
 
+/**
+ * Settles all that lie aside. Safe to repeat; for boot and for a file that is missed, where a process died or a write failed
+ * without a transaction. A write under way settles its own once more at its end.
+ */
+export const settleFiles = async (at: At): Promise<boolean> => {
+  const folder = toFolder(at)
+  return folder ? settle(at, await readdir(join(folder, aside)).catch(() => [])) : false
+}
+
+/** What a request has put aside, until its transaction or, where it has none, its operation ends. */
+const readAside = ({ context }: PayloadRequest): string[] => (context[contextKey] ??= []) as string[]
+
 const keepReplaced = async (
-  { payload, transactionID }: PayloadRequest,
+  req: PayloadRequest,
   { folder, collection, id }: { folder: string; collection: string; id: number | string },
 ): Promise<void> => {
+  const { payload, transactionID } = req
   if (!isDatabaseId(payload, id)) return
   const replaced = await payload.db.findOne<Stored & { id: number | string }>({
     collection: collection as CollectionSlug,
@@ -85,7 +98,9 @@ const keepReplaced = async (
     req: { transactionID },
   })
   await mkdir(join(folder, aside), { recursive: true })
-  for (const name of toNames(replaced ?? {})) await keep(join(folder, name), join(folder, aside, name))
+  const names = toNames(replaced ?? {})
+  readAside(req).push(...names)
+  for (const name of names) await keep(join(folder, name), join(folder, aside, name))
 }
 
 const removeNew = async (folder: string, { name }: { name: string }): Promise<void> => {
@@ -113,7 +128,7 @@ export const guardFiles = async (
     await keepReplaced(req, { folder, collection, id: toDatabaseId(req.payload, String(id)) })
   await whenTransactionEnds(req, async ({ isCommitted }) => {
     if (!isCommitted) await removeNew(folder, file)
-    await settleFiles(at)
+    await settle(at, readAside(req))
   })
 }
 
@@ -123,7 +138,7 @@ export const guardDeletedFiles: CollectionBeforeDeleteHook = async ({ collection
   const folder = toFolder(at)
   if (!folder) return
   await keepReplaced(req, { folder, collection: collection.slug, id })
-  await whenTransactionEnds(req, async () => void (await settleFiles(at)))
+  await whenTransactionEnds(req, async () => void (await settle(at, readAside(req))))
 }
 
 /** Does without a transaction what {@link guardFiles} does at the end of one, where all went well. */
@@ -134,6 +149,6 @@ export const settleStoredFiles: CollectionAfterOperationHook = async ({
   result,
 }) => {
   if (['updateByID', 'deleteByID', 'delete'].includes(operation) && !(await req.transactionID))
-    await settleFiles({ payload: req.payload, collection: collection.slug })
+    await settle({ payload: req.payload, collection: collection.slug }, readAside(req).splice(0))
   return result
 }
