@@ -44,7 +44,9 @@ const hasMongo = async () => {
 }
 
 const hasChromium = async () => {
-  if (existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')) return true
+  const { CHROMIUM } = process.env
+  const browsers = CHROMIUM ? [CHROMIUM] : ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+  if (browsers.some((browser) => existsSync(browser))) return true
   const { chromium } = await import('@playwright/test')
   return existsSync(chromium.executablePath())
 }
