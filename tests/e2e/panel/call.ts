@@ -38,9 +38,12 @@ export const openTab = async (
 
 /** Goes on in another language of the content. */
 export const writeIn = async ({ page, press }: Hand, language: string): Promise<void> => {
+  const before = await page.locator('form[data-form-ready]').first().elementHandle()
   await press(page.locator('.localizer').getByRole('button').first())
   await press(page.locator('.popup-button-list__button').filter({ hasText: language }))
   await expect(page.locator('.localizer')).toContainText(language)
+  // The language is named before its form is there: what is written until then would be lost with the form before.
+  await page.waitForFunction((form) => !form?.isConnected, before)
   await page.waitForLoadState('networkidle')
 }
 
