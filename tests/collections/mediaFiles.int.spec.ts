@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { settleFiles } from '../../collections/shared/files/guardFiles.js'
 import { rest } from '../helpers/rest.js'
 import { signIn } from '../helpers/signIn.js'
 import { database } from '../helpers/testDatabase.js'
@@ -94,6 +95,22 @@ describe('a picture that is replaced stays, with all its sizes, when', () => {
     await ask(`/api/media/${made.id}`, { method: 'DELETE' })
     for (const name of stored()) rmSync(join(host.folder, 'media', name), { recursive: true })
   })
+})
+
+it('a picture that is replaced is gone, though another settled what lay aside meanwhile', async () => {
+  const made = await make()
+  const { db } = host.payload
+  const { updateOne } = db
+  db.updateOne = async (...args) => {
+    db.updateOne = updateOne
+    expect(await settleFiles({ payload: host.payload, collection: 'media' })).toBe(true)
+    return updateOne.apply(db, args)
+  }
+  const answer = await send(`/api/media/${made.id}`, 'PATCH', another, {})
+  expect(answer.status).toBe(200)
+  const { doc } = (await answer.json()) as { doc: Doc }
+  expect(stored().sort()).toEqual(names(doc).sort())
+  expect((await ask(`/api/media/${made.id}`, { method: 'DELETE' })).status).toBe(200)
 })
 
 it('a picture that could not be deleted still has its files', async () => {
