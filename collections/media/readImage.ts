@@ -125,7 +125,7 @@ const decode = async ({ bytes, header, sharp }: Decoding) => {
     .autoOrient()
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
-  // Of 16 bits with a profile sharp makes Display P3, unless it is told where to go. Raw pixels take no profile along.
+  // Without a target profile sharp turns 16-bit images with a profile into Display P3, and raw pixels carry no profile.
   if (header.hasProfile && header.depth === 'ushort') image.withIccProfile('srgb')
   return image.raw().toBuffer({ resolveWithObject: true })
 }

@@ -1,6 +1,6 @@
 const maxLength = 200
 
-/** What stands between the letters of some names and is not seen: controls, and marks that turn the writing around. */
+/** Invisible characters in names: controls, and marks that change the direction of writing. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 /** An address's percent signs in letters, where they mean some: “50% more” means none. */
@@ -23,7 +23,7 @@ const shorten = (text: string): string => {
   return short.trim()
 }
 
-/** What a recording is called that was given no title: its file's name in words, without its ending, or when it came. */
+/** The title of a recording that was given none: its file name as words, without the extension, or the time of upload. */
 export const toTitle = (fileName: string, now = new Date()): string => {
   const words = decode(fileName)
     .normalize('NFC')

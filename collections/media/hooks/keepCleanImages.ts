@@ -23,8 +23,8 @@ type Kept = { filename: string; mimeType: string; focalX?: number | null; focalY
 
 /**
  * Replaces an upload by its clean image before anything is stored, at every door, and refuses what is none.
- * Nothing is fetched: a picture comes as a file or not at all. Its crops are made around its focal point: the one that
- * an editor sets, else what draws the eye. Another point has them made anew, of the file that is stored.
+ * Nothing is fetched: a picture comes as a file or not at all. Crops keep the focal point in
+ * view: the one that an editor sets, else the most salient spot. When the point moves, the stored file is cropped again.
  */
 export const keepCleanImages: CollectionBeforeOperationHook = async ({
   args,

@@ -11,7 +11,7 @@ const rates = [44_100, 48_000, 32_000]
 const divisors = [4, 1, 2, 1]
 const samples = [576, 0, 576, 1152]
 
-/** Of what kind a frame is (version and sample rate, the same in a stretch of them), and how long: in bytes, in seconds. */
+/** A frame: its kind (version and sample rate, which a run of frames shares), and its length in bytes and in seconds. */
 type Frame = { kind: number; length: number; seconds: number }
 
 /** The frame that begins with these four bytes (ISO/IEC 11172-3, 2.4.2.3); `null` where they begin none of layer III. */

@@ -197,7 +197,7 @@ export const cleanOgg: Clean = async (bytes) => {
   let frames = 0
   for (let page = await findPage(bytes, at); page; page = await findPage(bytes, at)) {
     if (page.serial !== first.serial || page.isFirst) return { fault: 'more' }
-    // The first may have any number: whoever records a stream begins in the middle of it.
+    // The first page may have any number: a recording of a stream begins in the middle of it.
     if (before && page.number !== (before.number + 1) % 2 ** 32) return { fault: 'damaged' }
     const { position } = page
     // The rest of Vorbis's headers ends at nought.

@@ -38,7 +38,7 @@ const toPieces = ({ name, at, length }: Chunk): Piece[] => [
   { zeros: length % 2 },
 ]
 
-/** What is said of the samples, in numbers alone: the fields that players read, and nothing behind them. */
+/** The format chunk as players read it: its numbers, and nothing after them. */
 const toFormat = async (bytes: Bytes, { at, length }: Chunk): Promise<Buffer | AudioFault> => {
   const told = Buffer.from(await bytes.read(at, length))
   const codec = told.readUInt16LE(0)

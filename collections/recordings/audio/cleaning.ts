@@ -3,8 +3,8 @@ import type { AudioFault } from './faults.js'
 import type { Piece } from './piece.js'
 
 /**
- * What a clean file is made of, how much sound there is, and how long it lasts where its pieces tell; or why none can be
- * made. Sound is counted in what it is packed in: frames of MP3 and AAC, packets of Ogg, samples of WAV.
+ * The pieces of a clean file, the amount of sound in them, and its duration where the pieces tell; or the reason why there
+ * can be no clean file. Sound is counted in its own units: frames of MP3 and AAC, packets of Ogg, samples of WAV.
  */
 export type Cleaning = { pieces: Piece[]; frames: number; seconds?: number } | { fault: AudioFault }
 

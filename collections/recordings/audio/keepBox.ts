@@ -3,7 +3,7 @@ import type { Bytes } from './bytes.js'
 import type { Piece } from './piece.js'
 import type { Stretch } from './readSound.js'
 
-/** What is kept of a box, whose length stays as it is: offsets are counted from the beginning of the file. */
+/** The pieces of a box to keep. Its length must not change, since offsets count from the beginning of the file. */
 export type Keep = (bytes: Bytes, box: Box) => Promise<Piece[]>
 
 /** Keeps nothing: the box becomes free space. */

@@ -28,8 +28,8 @@ export const mayUpdate = async (
 }
 
 /**
- * Whether whoever asks may have a document published, or taken offline, at a time when nobody looks. What an organiser may
- * do to their own branch by hand depends on what it holds then; a schedule asks nobody when it is due.
+ * Whether the user may schedule that a document is published or unpublished. An organiser may do so to their own branch by
+ * hand, depending on what it holds at that moment; a schedule checks nothing when it is due.
  */
 export const maySchedule = async (
   req: PayloadRequest,

@@ -1,7 +1,7 @@
 import type { FormState } from 'payload'
 import { isCopy, isId, readRow } from './findCopies.js'
 
-/** What Payload's "Copy row" and "Copy field" leave in the browser. */
+/** The format in which Payload's "Copy row" and "Copy field" store what was copied. */
 type Clipboard = { path: string; rowIndex?: number; data: FormState }
 
 /** A row that somebody has pasted over: where it is, and the ids in it, each with the id it was copied from. */
