@@ -16,9 +16,11 @@ export type Upstream = {
 
 /**
  * A body has a connection to the app of its own, which nobody's next request uses: whatever is in it, and however it ends,
- * no byte of it can be read as another request. Kept alive, so that an app that answers early does not reset it.
+ * no byte of it can be read as another request. The app is told to keep it, so that an early answer does not reset it.
  */
-const bodyAgent = new Agent({ keepAlive: true, maxFreeSockets: 0 })
+const bodyAgent = new Agent({ keepAlive: true })
+// Not `maxFreeSockets: 0`, which Node reads as its default of 256.
+bodyAgent.keepSocketAlive = () => false
 
 /** The headers of an answer, without those of the connection and without the port that the app listens on. */
 const toEndToEnd = ({ rawHeaders, headers }: IncomingMessage, port: number): string[] => {
@@ -101,9 +103,13 @@ export const forward = (
       else if (isEarly) letGo()
     })
   })
-  upstream.on('error', () => {
+  upstream.on('error', ({ message }) => {
     // An app that answers before it has read the whole body ends the connection: its answer stands.
-    if (!response.headersSent && !response.destroyed) refuse(response, unavailable())
+    if (response.headersSent || response.destroyed) return
+    // No more of the address than the collection: what follows may be a secret.
+    const place = /^\/(?:api\/)?[^/?]*/.exec(path)?.[0]
+    console.error(`The app gave no answer to ${request.method} ${place}: ${message}`)
+    refuse(response, unavailable())
   })
   response.on('close', () => {
     if (!response.writableFinished) upstream.destroy()

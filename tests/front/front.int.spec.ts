@@ -56,6 +56,18 @@ it('hands on a large body, and its own X-Forwarded-For instead of the client’s
   expect(heard.headers).not.toHaveProperty('x-middleware-subrequest')
 })
 
+it('hands each body on over a connection of its own, which nothing else uses', async () => {
+  const url = await start()
+  const connections: number[] = []
+  for (const method of ['POST', 'PATCH', 'GET', 'POST', 'PUT', 'GET', 'POST']) {
+    const answer = await fetch(`${url}/api/x`, { method, body: method === 'GET' ? null : '{}' })
+    connections.push(((await answer.json()) as { connection: number }).connection)
+  }
+  const [first, second, read, third, fourth, readAgain, fifth] = connections
+  expect(new Set([first, second, third, fourth, fifth, read]).size).toBe(6)
+  expect(readAgain).toBe(read)
+})
+
 it.each(['0', '1'])(
   'takes a hundred requests with a hundred forged addresses for one client, TRUST_PROXY=%s',
   async (trusted) => {

@@ -27,7 +27,13 @@ const server = createServer((request, response) => {
   request.on('data', (chunk) => (bytes += chunk.length))
   request.on('end', () =>
     response.end(
-      JSON.stringify({ method: request.method, url: request.url, headers: request.headers, bytes }),
+      JSON.stringify({
+        method: request.method,
+        url: request.url,
+        headers: request.headers,
+        bytes,
+        connection: request.socket.remotePort,
+      }),
     ),
   )
 })
