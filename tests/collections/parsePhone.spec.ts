@@ -113,6 +113,8 @@ describe('refused in words in both languages is', () => {
     ['911234567 / 622222222', 'ES', /two phone numbers/, /dos números/],
     ['911234567 o +34 622222222', 'ES', /two phone numbers/, /dos números/],
     ['+86 0000 000 000', undefined, /as many digits/, /tantas cifras/],
+    // Of a length that Canada has, but not for this number when it is read elsewhere.
+    ['000 0000', 'CA', /as many digits/, /tantas cifras/],
     // A number of Japan that can’t be called from elsewhere.
     ['00100000000000', 'JP', /too many digits/, /sobran cifras/],
     ['call us', 'ES', /not a phone number/, /no es un número/],
