@@ -71,6 +71,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          setupFiles: [...shared.setupFiles, 'tests/helpers/seed.ts'],
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.spec.ts'],
           // Property tests take their time on a busy machine.

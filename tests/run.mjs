@@ -95,12 +95,15 @@ const suites = {
       )
     }
   },
-  fuzz: () =>
-    tool(
+  fuzz: async () => {
+    const { FUZZ_SEED = String(Date.now() % 2 ** 31), FUZZ_REQUESTS = '20000' } = process.env
+    await tool('vitest/vitest.mjs', ['run', '--project', 'unit'], { FUZZ_SEED })
+    await tool(
       'vitest/vitest.mjs',
       [...['run', '--project', 'integration*'], 'fuzz/fuzz.int.spec.ts', 'front/rawRequests.int.spec.ts'],
-      { FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '20000' },
-    ),
+      { FUZZ_SEED, FUZZ_REQUESTS },
+    )
+  },
   e2e: async () => {
     if (await hasChromium()) await tool('@playwright/test/cli.js', ['test', ...process.argv.slice(3)])
     else {
