@@ -171,6 +171,14 @@ const useExistingSlogan = async ({ page, press, write }: Hand, text: string) => 
   await expect(page.locator('.drawer--is-open')).toHaveCount(0)
 }
 
+/** Opens all rows of a list. An answer that is still on its way folds them again. */
+const showAllRows = ({ page, press }: Hand, list: Locator) =>
+  expect(async () => {
+    await press(list.getByRole('button', { name: 'Show All' }).first())
+    await page.waitForTimeout(1000)
+    await expect(list.locator('.collapsible--collapsed')).toHaveCount(0, { timeout: 1 })
+  }).toPass()
+
 const readSlug = async (request: APIRequestContext, id: string): Promise<string> => {
   const { body } = await (await restAs(request))('GET', `/api/calls/${id}?depth=0`)
   return (body as { slug: string }).slug
@@ -282,9 +290,7 @@ test('an editor builds the demo’s call by hand in an empty database, with all 
   const lastUpdate = inSpanish.updates.at(-1)!.heading
   await untilSaved(page, lastUpdate, () => translate('updates'))
   await openTab(hand, words.en.waysToAct)
-  // An answer that is still on its way folds them again.
-  await expect(page.locator('.autosave').first()).toContainText('Last saved')
-  await press(field('actions').getByRole('button', { name: 'Show All' }))
+  await showAllRows(hand, field('actions'))
   const leadsOn = inSpanish.actions.findIndex(({ blockType }) => blockType === 'joinCall')
   await translateShelter(hand, field(`actions__${leadsOn}__call`))
   const lastText = inSpanish.actions.at(-1)!.text
