@@ -1,4 +1,4 @@
-import type { Client } from './clientTypes.js'
+import { addresses, type Client } from './methods.js'
 import { ProblemError, readProblem } from './ProblemError.js'
 
 /** What a {@link Client} is made with. */
@@ -17,34 +17,30 @@ export type ClientOptions = {
  * const { items } = await broadside.calls.list({ state: 'open', locale: 'es' })
  */
 export const createClient = ({ url, fetch = globalThis.fetch }: ClientOptions): Client => {
-  const read = async <Answer>(parts: string[], parameters: object, init?: RequestInit): Promise<Answer> => {
-    const path = parts.map((part) => `/${encodeURIComponent(part)}`).join('')
+  const read = async (path: string, parameters: object, init?: RequestInit): Promise<unknown> => {
     const search = new URLSearchParams(
       Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
     ).toString()
     const answer = await fetch(`${url.replace(/\/$/, '')}${path}${search && `?${search}`}`, init)
     if (!answer.ok) throw new ProblemError(await readProblem(answer))
-    return (await answer.json()) as Answer
+    return answer.json()
   }
-  const list =
-    (noun: string) =>
-    <Answer>(parameters: object = {}, init?: RequestInit): Promise<Answer> =>
-      read([noun], parameters, init)
-  const get =
-    (noun: string) =>
-    <Answer>(slug: string, parameters: object = {}, init?: RequestInit): Promise<Answer> =>
-      read([noun, slug], parameters, init)
-
-  return {
-    calls: { list: list('calls'), get: get('calls') },
-    slogans: { list: list('slogans') },
-    podcasts: { list: list('podcasts'), get: get('podcasts') },
-    episodes: {
-      get: (podcast, slug, parameters = {}, init) =>
-        read(['podcasts', podcast, 'episodes', slug], parameters, init),
-    },
-    books: { list: list('books') },
-    articles: { list: list('articles') },
-    branches: { list: list('branches'), get: get('branches') },
+  /** A method takes the parts of its address, the parameters, and what `fetch` takes. */
+  const toMethod = (address: string) => {
+    const [start, ...rest] = address.split(/\{\w+\}/)
+    return (...given: unknown[]) => {
+      const [parameters = {}, init] = given.slice(rest.length) as [object?, RequestInit?]
+      const path = rest.reduce(
+        (path, text, at) => path + encodeURIComponent(String(given[at])) + text,
+        start!,
+      )
+      return read(path, parameters, init)
+    }
   }
+  return Object.fromEntries(
+    Object.entries(addresses).map(([noun, methods]) => [
+      noun,
+      Object.fromEntries(Object.entries(methods).map(([name, address]) => [name, toMethod(address)])),
+    ]),
+  ) as unknown as Client
 }

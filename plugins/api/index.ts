@@ -8,11 +8,12 @@ import { type APISettings, type Kept, readKept, readSettings, settingsKey } from
 
 const started = new Date()
 
-const description = defineRoute({
+/** The route of the API's own description. */
+export const description = defineRoute({
   method: 'get',
   path: '/openapi.json',
   operationId: 'readDescription',
-  summary: 'This description',
+  summary: 'This description, OpenAPI 3.1',
   query: {},
   answers: { 200: { description: 'OpenAPI 3.1', schema: z.record(z.string(), z.unknown()) } },
   handle: ({ req }) => {

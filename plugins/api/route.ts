@@ -25,7 +25,7 @@ export type Answer = {
 
 /**
  * One address of the API, as data. Its endpoints, its part of the OpenAPI document, the client's method and its row in
- * docs/api.md are made from it or held to it.
+ * docs/api.md are made from it.
  */
 export type Route<Parameters extends Query = Query> = {
   /** `get` is answered to HEAD too. */
@@ -33,6 +33,8 @@ export type Route<Parameters extends Query = Query> = {
   /** Under `/v1`, as OpenAPI writes it: `/podcasts/{podcast}/episodes/{slug}`. Its parts are slugs. */
   path: string
   operationId: string
+  /** The client's method, `calls.list`; the description of the API itself has none. */
+  client?: `${string}.${string}`
   summary: string
   query: Parameters
   /** By their status. */

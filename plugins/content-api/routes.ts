@@ -14,6 +14,7 @@ export const routes: Route[] = [
   listRoute({
     path: '/slogans',
     operationId: 'listSlogans',
+    client: 'slogans.list',
     summary: 'The slogans of live calls, by their text; those without one in the language are left out',
     schema: sloganListSchema,
     read: readLiveSloganList,
@@ -22,6 +23,7 @@ export const routes: Route[] = [
   listRoute({
     path: '/books',
     operationId: 'listBooks',
+    client: 'books.list',
     summary: 'The books that live calls ask to read, by their title',
     schema: bookListSchema,
     read: readLiveBookList,
@@ -29,6 +31,7 @@ export const routes: Route[] = [
   listRoute({
     path: '/articles',
     operationId: 'listArticles',
+    client: 'articles.list',
     summary: 'The articles that live calls ask to read, newest first',
     schema: articleListSchema,
     read: readLiveArticleList,

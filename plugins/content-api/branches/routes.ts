@@ -13,6 +13,7 @@ export const branchRoutes = [
   listRoute({
     path: '/branches',
     operationId: 'listBranches',
+    client: 'branches.list',
     summary: 'Published branches, by country, city and name',
     schema: branchListSchema,
     query: {
@@ -28,6 +29,7 @@ export const branchRoutes = [
     method: 'get',
     path: '/branches/{slug}',
     operationId: 'readBranch',
+    client: 'branches.get',
     summary: 'One published branch',
     query: { locale: localeParameter },
     answers: { 200: { schema: branchSchema }, 301: { description: 'It has another address now.' } },

@@ -12,6 +12,7 @@ export const callRoutes = [
   listRoute({
     path: '/calls',
     operationId: 'listCalls',
+    client: 'calls.list',
     summary: 'Live calls: open ones first, those that close soonest before others',
     schema: callListSchema,
     query: {
@@ -27,6 +28,7 @@ export const callRoutes = [
     method: 'get',
     path: '/calls/{slug}',
     operationId: 'readCall',
+    client: 'calls.get',
     summary: 'One live call',
     query: { locale: localeParameter },
     answers: { 200: { schema: callSchema }, 301: { description: 'It has another address now.' } },

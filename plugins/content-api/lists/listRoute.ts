@@ -10,7 +10,7 @@ export const listRoute = <Item, Parameters extends Query>({
   query,
   read,
   ...route
-}: Pick<Route, 'path' | 'operationId' | 'summary'> & {
+}: Pick<Route, 'path' | 'operationId' | 'client' | 'summary'> & {
   schema: z.ZodType
   query?: Parameters
   read: (query: ListQuery & Asked<Parameters>['query']) => Promise<ListAnswer<Item>>

@@ -14,6 +14,7 @@ export const podcastRoutes = [
   listRoute({
     path: '/podcasts',
     operationId: 'listPodcasts',
+    client: 'podcasts.list',
     summary: 'Podcasts with a published episode, by their title',
     schema: podcastListSchema,
     read: readLivePodcastList,
@@ -22,6 +23,7 @@ export const podcastRoutes = [
     method: 'get',
     path: '/podcasts/{slug}',
     operationId: 'readPodcast',
+    client: 'podcasts.get',
     summary: 'One podcast with a page of its published episodes, newest first',
     query: listParameters,
     answers: { 200: { schema: podcastSchema }, 301: { description: 'It has another address now.' } },
@@ -49,6 +51,7 @@ export const podcastRoutes = [
     method: 'get',
     path: '/podcasts/{podcast}/episodes/{slug}',
     operationId: 'readEpisode',
+    client: 'episodes.get',
     summary: 'One published episode',
     query: { locale: localeParameter },
     answers: { 200: { schema: episodeSchema }, 301: { description: 'It has another address now.' } },
