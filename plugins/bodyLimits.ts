@@ -6,6 +6,16 @@ export const MAX_FORM = 2_000_000
 /** How slowly a body may come: a window this long has to bring at least this many bytes, or be the last. */
 export const bodyPace = { windowMs: 30_000, bytes: 30_000 }
 
+/** How many pieces a body may come in before their size is looked at, and the bytes that they must have on average then. */
+const pieces = { free: 1000, leastBytes: 256 }
+
+/**
+ * Whether a body comes in crumbs. Each piece is handed on by itself and costs as much as a large one: two megabytes in
+ * chunks of one byte would keep a server busy for a minute.
+ */
+export const isInCrumbs = (body: { pieces: number; bytes: number }): boolean =>
+  body.pieces > pieces.free && body.bytes < body.pieces * pieces.leastBytes
+
 /** The largest file of each collection of files, in bytes, by slug. */
 export type UploadSizes = Readonly<Record<string, number>>
 
@@ -44,6 +54,10 @@ export const toTooLarge = (limit: number): string => {
   const megabytes = toMegabytes(limit - MAX_FORM)
   return `The file is larger than ${megabytes} MB. Make it smaller. · El archivo ocupa más de ${megabytes} MB. Redúcelo.`
 }
+
+/** The sentence for a body in crumbs. */
+export const inCrumbs =
+  'The request comes in too many small pieces. Send it in larger ones. · La solicitud llega en demasiados trozos pequeños. Envíala en trozos mayores.'
 
 /** The sentence for a body that comes too slowly. */
 export const tooSlow =

@@ -1,4 +1,13 @@
-import { bodyPace, MAX_FORM, toBodyLimit, tooSlow, toTooLarge, type UploadSizes } from '../bodyLimits.js'
+import {
+  bodyPace,
+  inCrumbs,
+  isInCrumbs,
+  MAX_FORM,
+  toBodyLimit,
+  tooSlow,
+  toTooLarge,
+  type UploadSizes,
+} from '../bodyLimits.js'
 
 /** What a host may say of the bodies of its routes. */
 export type BodyOptions = {
@@ -11,11 +20,11 @@ export type BodyOptions = {
   pace?: typeof bodyPace
 }
 
-/** A body that is too large, or comes too slowly. */
+/** A body that is too large, or comes too slowly or in crumbs. */
 export class BodyRefused extends Error {
   override name = 'BodyRefused'
   constructor(
-    readonly status: 408 | 413,
+    readonly status: 400 | 408 | 413,
     message: string,
   ) {
     super(message)
@@ -37,7 +46,7 @@ const orLate = async <Value>(value: Promise<Value>, ms: number): Promise<Value |
 /** The chunks of a body, as long as they keep to its limit and pace. The time that whoever reads them takes is not counted. */
 async function* readWithin(body: ReadableStream<Uint8Array>, limit: number, { windowMs, bytes }: Pace) {
   const reader = body.getReader()
-  let total = 0
+  let [total, pieces] = [0, 0]
   let [waited, inWindow] = [0, 0]
   try {
     let reading = reader.read()
@@ -53,7 +62,9 @@ async function* readWithin(body: ReadableStream<Uint8Array>, limit: number, { wi
       if (next === late) continue
       if (next.done) return
       total += next.value.byteLength
+      pieces += 1
       if (total > limit) throw new BodyRefused(413, toTooLarge(limit))
+      if (isInCrumbs({ pieces, bytes: total })) throw new BodyRefused(400, inCrumbs)
       yield next.value
       reading = reader.read()
     }

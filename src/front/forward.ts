@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, request as ask, type ServerResponse } from 'node:http'
-import { bodyPace, toTooLarge, tooSlow } from 'payload-broadside/door'
+import { bodyPace, inCrumbs, isInCrumbs, toTooLarge, tooSlow } from 'payload-broadside/door'
 import { endGentlyAfter, refuse, unavailable } from './answerProblem.js'
 import { isHopByHop, toForwardedHeaders, toNamedHops } from './forwardHeaders.js'
 import type { ParsedRequest } from './parseRequest.js'
@@ -34,22 +34,29 @@ const toEndToEnd = ({ rawHeaders, headers }: IncomingMessage, port: number): str
   return kept
 }
 
-/** Hands a body on, and refuses one that grows too large or comes too slowly. */
+/** Hands a body on, and refuses one that grows too large or comes too slowly or in crumbs. */
 const handBodyOn = (
   request: IncomingMessage,
   upstream: ReturnType<typeof ask>,
   { limit, pace, onFault }: { limit: number; pace: typeof bodyPace; onFault: (refusal: Refusal) => void },
 ): void => {
-  let total = 0
+  let [total, pieces] = [0, 0]
   let inWindow = 0
   let isAppSlow = false
   request.pipe(upstream)
-  request.on('data', ({ length }: Buffer) => {
+  const look = ({ length }: Buffer) => {
     total += length
+    pieces += 1
     inWindow += length
     isAppSlow ||= upstream.writableNeedDrain
-    if (total > limit) onFault(new Refusal('TOO_LARGE', toTooLarge(limit)))
-  })
+    if (total > limit) fail(new Refusal('TOO_LARGE', toTooLarge(limit)))
+    else if (isInCrumbs({ pieces, bytes: total })) fail(new Refusal('BAD_REQUEST', inCrumbs))
+  }
+  const fail = (refusal: Refusal) => {
+    request.off('data', look)
+    onFault(refusal)
+  }
+  request.on('data', look)
   const clock = setInterval(() => {
     if (inWindow < pace.bytes && !isAppSlow) onFault(new Refusal('TOO_SLOW', tooSlow))
     inWindow = 0

@@ -83,6 +83,25 @@ it('a body without a length is refused when it has grown too large, and its clie
   connection.close()
 })
 
+it('a body in crumbs is refused, since each of them costs as much as a whole piece', async () => {
+  const connection = openSocket(front.url)
+  connection.send(head('POST /api/users/login', `${json}Transfer-Encoding: chunked\r\n`))
+  connection.send('1\r\na\r\n'.repeat(5000))
+  await connection.ended
+  expectProblem(connection.answers(), { status: 400, code: 'BAD_REQUEST' })
+  connection.close()
+})
+
+it('a body in small pieces may be sent', async () => {
+  const pieces = `200\r\n${'a'.repeat(512)}\r\n`.repeat(3000)
+  const { answers } = await exchange(
+    front.url,
+    `${head('POST /api/users/login', `${json}Transfer-Encoding: chunked\r\n`)}${pieces}0\r\n\r\n`,
+    { count: 1 },
+  )
+  expect(answers.map(({ status }) => status)).toEqual([200])
+})
+
 it('who sends 20 MB without looking up hears the refusal all the same', async () => {
   const answer = await fetch(`${front.url}/api/users/login`, {
     method: 'POST',

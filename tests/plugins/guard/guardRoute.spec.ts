@@ -113,6 +113,21 @@ describe('bodies', () => {
     }
   })
 
+  it.each([
+    ['JSON', '/api/users/login', 'application/json'],
+    ['a picture', '/api/media', form],
+  ])('%s in crumbs is refused before all of it is read', async (_, path, type) => {
+    let sent = 0
+    const crumbs = new ReadableStream({
+      pull: (controller) => {
+        sent += 1
+        controller.enqueue(Buffer.from('a'))
+      },
+    })
+    expect((await heard(post(path, type, crumbs))).status).toBe(400)
+    expect(sent).toBeLessThan(1100)
+  })
+
   it('a body that comes fast enough may take longer than a window, and a slow reader is not its fault', async () => {
     const pace = { windowMs: 50, bytes: 100 }
     let sent = 0
