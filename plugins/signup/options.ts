@@ -1,0 +1,37 @@
+import type { ContentWords } from '../contentWords.js'
+import type { en } from './translations/en.js'
+
+/** A key that signups are sealed with. */
+export type SealingKey = {
+  /** What the key is called wherever it was used: letters, digits, `.`, `_` and `-`. */
+  id: string
+  /** 32 random bytes in base64: `openssl rand -base64 32`. */
+  key: string
+}
+
+/** The keys that protect what people send. Each is made independently of the others. */
+export type SignupKeys = {
+  /** Newest first: the first one seals, all of them open. */
+  sealing: SealingKey[]
+  /**
+   * 32 random bytes in base64: the key of the hashes by which an address is found again. It can't be changed later, or
+   * nobody who signed up would be known any more.
+   */
+  lookup: string
+}
+
+/** What a host tells the signup's room. */
+export type SignupOptions = {
+  /**
+   * The keys that protect what people send. Without them nothing can be sealed, and nobody can sign up.
+   * @default none
+   */
+  keys?: SignupKeys
+  /**
+   * What forms, answers and mails say, by content locale and key: other words than ours, or the words of a language that we
+   * don't speak. The keys are those of `plugins/signup/translations/en.ts`.
+   * @default English and Spanish
+   * @example { fr: { refused: 'Une erreur est survenue. Vérifiez vos données et réessayez.' } }
+   */
+  words?: ContentWords<typeof en.content>
+}
