@@ -55,6 +55,7 @@ export default buildConfig({
       mediaDir: `${env.dataDir}/media`,
       recordingsDir: `${env.dataDir}/recordings`,
       setupToken: env.setupToken,
+      signup: { keys: env.signupKeys },
       // Written by src/front, whatever a client says of itself.
       clientAddress: (headers) => headers.get('x-forwarded-for'),
     }),

@@ -11,6 +11,9 @@ import { media } from './media/index.js'
 import { organisation } from './organisation/index.js'
 import { podcasts } from './podcasts/index.js'
 import { recordings } from './recordings/index.js'
+import { signupAddresses } from './signup-addresses/index.js'
+import { signupRequests } from './signup-requests/index.js'
+import { signups } from './signups/index.js'
 import { slogans } from './slogans/index.js'
 import { users } from './users/index.js'
 import { withdrawals } from './withdrawals/index.js'
@@ -26,8 +29,11 @@ export const collections = (context: CollectionContext): CollectionConfig[] => [
   articles,
   media(context),
   recordings(context),
+  signups,
   consents,
   users(context),
+  signupRequests,
+  signupAddresses,
   claims,
   withdrawals,
 ]

@@ -7,6 +7,8 @@ import { finishWithdrawals } from '../collections/calls/operations/finishWithdra
 import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
 import { settleFiles } from '../collections/shared/files/guardFiles.js'
+import { addPanelWords } from '../collections/shared/panelWords.js'
+import { words as signupWords } from '../collections/signups/words.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
 import { toCallURL, toPageURL } from './api/addresses.js'
@@ -25,6 +27,7 @@ import { guard } from './guard/index.js'
 import { preview } from './preview/index.js'
 import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
+import { signup } from './signup/index.js'
 
 /** Read by visitors where something live uses them. */
 const nounsWithoutDrafts = [
@@ -50,7 +53,7 @@ export const broadside =
     const context = readContext(incoming, options)
     const nouns = await applyOverrides(collections(context), options.overrides)
     const config: Config = {
-      ...incoming,
+      ...addPanelWords(incoming, [signupWords]),
       collections: [...(incoming.collections ?? []), ...nouns],
       globals: [...(incoming.globals ?? []), ...globals(context)],
       hooks: { ...incoming.hooks, afterError: [...(incoming.hooks?.afterError ?? []), releaseRefused] },
@@ -84,8 +87,16 @@ export const broadside =
       sharing({ collection: slugs.calls, callURL, locales: context.locales }),
       preview({ siteURL, collection: slugs.calls }),
       dashboard({ readObstacles }),
+      signup(options.signup ?? {}, context),
     ]
-    const { claims: _claims, withdrawals: _withdrawals, ...edited } = slugs
+    const {
+      claims: _claims,
+      withdrawals: _withdrawals,
+      signups: _signups,
+      'signup-requests': _signupRequests,
+      'signup-addresses': _signupAddresses,
+      ...edited
+    } = slugs
     const { users: _users, ...content } = edited
     const known = references({
       collections: Object.values(content),

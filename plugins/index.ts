@@ -39,6 +39,13 @@ export {
   type UseState,
 } from './references/index.js'
 export {
+  type SealingKey,
+  type SignupKeys,
+  type SignupOptions,
+  UnreadableError,
+  type UnreadableCode,
+} from './signup/index.js'
+export {
   type BranchesQuery,
   type FoundEpisode,
   isCallGone,

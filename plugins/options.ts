@@ -1,6 +1,7 @@
 import type { slugs } from '../collections/slugs.js'
 import type { Page } from './api/pages.js'
 import type { CollectionOverride } from './overrides.js'
+import type { SignupOptions } from './signup/index.js'
 
 /** What a host tells Broadside. */
 export type BroadsideOptions = {
@@ -40,6 +41,11 @@ export type BroadsideOptions = {
    * @default none is known
    */
   clientAddress?: (headers: Headers) => string | null
+  /**
+   * Signing up: the keys that protect what people send, and what they are told.
+   * @default {}
+   */
+  signup?: SignupOptions
   /**
    * Keeps the collections with their rules, so that no migration drops a table, and takes the effects away: the
    * content API, the addresses in the panel, the previews.

@@ -87,13 +87,16 @@ export interface Config {
     articles: Article;
     media: Media;
     recordings: Recording;
+    signups: Signup;
     consents: Consent;
     users: User;
+    'signup-requests': SignupRequest;
+    'signup-addresses': SignupAddress;
     claims: Claim;
     withdrawals: Withdrawal;
     leases: Lease;
-    presences: Presence;
     references: Reference;
+    presences: Presence;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -114,13 +117,16 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    signups: SignupsSelect<false> | SignupsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'signup-requests': SignupRequestsSelect<false> | SignupRequestsSelect<true>;
+    'signup-addresses': SignupAddressesSelect<false> | SignupAddressesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
-    presences: PresencesSelect<false> | PresencesSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1044,6 +1050,98 @@ export interface LinkAction {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signups".
+ */
+export interface Signup {
+  id: number;
+  unreadable?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  postalCode?: string | null;
+  country?: string | null;
+  note?: string | null;
+  receipts?:
+    | {
+        consent: string;
+        purpose: string;
+        wording: string;
+        language: string;
+        noticeVersion?: string | null;
+        givenAt: string;
+        withdrawnAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  reference: string;
+  call?: (number | null) | Call;
+  branch?: (number | null) | Branch;
+  followUp: 'new' | 'taken' | 'reached' | 'joined' | 'notNow' | 'wrongDetails';
+  followUpBy?: (number | null) | User;
+  followUpAt?: string | null;
+  confirmedAt: string;
+  unsubscribedAt?: string | null;
+  language: string;
+  source?: string | null;
+  sealed: string;
+  sealedWith: string;
+  emailHash: string;
+  key: string;
+  tokens?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signup-requests".
+ */
+export interface SignupRequest {
+  id: number;
+  reference: string;
+  state: string;
+  step: string;
+  dueAt: number;
+  attempts: number;
+  failure?: string | null;
+  mailedAt?: number | null;
+  confirmedAt?: number | null;
+  call?: (number | null) | Call;
+  language: string;
+  source?: string | null;
+  screen?: string | null;
+  sealed: string;
+  sealedWith: string;
+  emailHash: string;
+  contentHash: string;
+  tokens?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signup-addresses".
+ */
+export interface SignupAddress {
+  id: number;
+  emailHash: string;
+  mailedAt:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision: number;
+  stopped?: string | null;
+  stoppedAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "claims".
  */
 export interface Claim {
@@ -1080,20 +1178,6 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "presences".
- */
-export interface Presence {
-  id: number;
-  key: string;
-  document: string;
-  user: string;
-  tab: string;
-  until: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references".
  */
 export interface Reference {
@@ -1113,6 +1197,20 @@ export interface Reference {
     | boolean
     | null;
   token?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: number;
+  key: string;
+  document: string;
+  user: string;
+  tab: string;
+  until: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1706,6 +1804,49 @@ export interface RecordingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signups_select".
+ */
+export interface SignupsSelect<T extends boolean = true> {
+  unreadable?: T;
+  firstName?: T;
+  lastName?: T;
+  email?: T;
+  phone?: T;
+  postalCode?: T;
+  country?: T;
+  note?: T;
+  receipts?:
+    | T
+    | {
+        consent?: T;
+        purpose?: T;
+        wording?: T;
+        language?: T;
+        noticeVersion?: T;
+        givenAt?: T;
+        withdrawnAt?: T;
+        id?: T;
+      };
+  reference?: T;
+  call?: T;
+  branch?: T;
+  followUp?: T;
+  followUpBy?: T;
+  followUpAt?: T;
+  confirmedAt?: T;
+  unsubscribedAt?: T;
+  language?: T;
+  source?: T;
+  sealed?: T;
+  sealedWith?: T;
+  emailHash?: T;
+  key?: T;
+  tokens?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents_select".
  */
 export interface ConsentsSelect<T extends boolean = true> {
@@ -1745,6 +1886,44 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signup-requests_select".
+ */
+export interface SignupRequestsSelect<T extends boolean = true> {
+  reference?: T;
+  state?: T;
+  step?: T;
+  dueAt?: T;
+  attempts?: T;
+  failure?: T;
+  mailedAt?: T;
+  confirmedAt?: T;
+  call?: T;
+  language?: T;
+  source?: T;
+  screen?: T;
+  sealed?: T;
+  sealedWith?: T;
+  emailHash?: T;
+  contentHash?: T;
+  tokens?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signup-addresses_select".
+ */
+export interface SignupAddressesSelect<T extends boolean = true> {
+  emailHash?: T;
+  mailedAt?: T;
+  revision?: T;
+  stopped?: T;
+  stoppedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "claims_select".
  */
 export interface ClaimsSelect<T extends boolean = true> {
@@ -1778,19 +1957,6 @@ export interface LeasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "presences_select".
- */
-export interface PresencesSelect<T extends boolean = true> {
-  key?: T;
-  document?: T;
-  user?: T;
-  tab?: T;
-  until?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
@@ -1801,6 +1967,19 @@ export interface ReferencesSelect<T extends boolean = true> {
   newest?: T;
   places?: T;
   token?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  user?: T;
+  tab?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

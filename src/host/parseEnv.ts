@@ -11,6 +11,8 @@ export type Env = {
   databaseCompat?: 'cosmosdb' | 'documentdb' | 'firestore'
   /** Empty only where nothing is served: Payload refuses to start without one. */
   secret: string
+  /** The keys that protect what people send, newest first; unset only where nothing is served. */
+  signupKeys?: { sealing: { id: string; key: string }[]; lookup: string }
   setupToken?: string
   smtpURL?: string
   /** The folder for mail as `.eml` files; set only where mail may stay on this machine. */
@@ -52,10 +54,14 @@ const lookupSentence =
 
 const isKey = (value: string) =>
   /^[A-Za-z0-9+/]+={0,2}$/.test(value) && Buffer.from(value, 'base64').length === 32
+const toKeys = (value: string) =>
+  value.split(',').map((written) => {
+    const [id = '', key = ''] = written.split(':').map((part) => part.trim())
+    return { id, key }
+  })
 const isKeyList = (value: string) =>
-  value
-    .split(',')
-    .every((key) => /^[\w.-]+$/.test(key.split(':')[0]!.trim()) && isKey(key.split(':')[1]?.trim() ?? ''))
+  toKeys(value).every(({ id, key }) => /^[\w.-]{1,40}$/.test(id) && isKey(key))
+const hasOwnIds = (value: string) => new Set(toKeys(value).map(({ id }) => id)).size === toKeys(value).length
 
 const settings = z.object({
   PORT: wholeNumber({
@@ -79,7 +85,13 @@ const settings = z.object({
     .optional(),
   DATABASE_COMPAT: oneOf('DATABASE_COMPAT', ['documentdb', 'cosmosdb', 'firestore']).optional(),
   PAYLOAD_SECRET: z.string().min(32, { error: secretSentence }).optional(),
-  SIGNUP_KEYS: z.string().refine(isKeyList, { error: keysSentence }).optional(),
+  SIGNUP_KEYS: z
+    .string()
+    .refine(isKeyList, { error: keysSentence })
+    .refine(hasOwnIds, {
+      error: 'SIGNUP_KEYS has two keys of the same id. Give each an id of its own, the newest first.',
+    })
+    .optional(),
   SIGNUP_LOOKUP_KEY: z.string().refine(isKey, { error: lookupSentence }).optional(),
   SETUP_TOKEN: z
     .string()
@@ -132,6 +144,11 @@ export const parseEnv = (
         )
     }
   }
+  const keys = given.SIGNUP_KEYS ? toKeys(given.SIGNUP_KEYS) : []
+  if (keys.some(({ key }) => key === given.SIGNUP_LOOKUP_KEY?.trim()))
+    faults.push(
+      'SIGNUP_LOOKUP_KEY is one of SIGNUP_KEYS too. Set one of its own, from "openssl rand -base64 32".',
+    )
   if (given.S3_BUCKET && !building) {
     for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) {
       if (!given[name]) faults.push(`${name} is not set, but S3_BUCKET is. Set both, or neither.`)
@@ -148,6 +165,10 @@ export const parseEnv = (
     databaseURL: data.DATABASE_URL,
     databaseCompat: data.DATABASE_COMPAT,
     secret: data.PAYLOAD_SECRET ?? '',
+    signupKeys:
+      data.SIGNUP_KEYS && data.SIGNUP_LOOKUP_KEY
+        ? { sealing: toKeys(data.SIGNUP_KEYS), lookup: data.SIGNUP_LOOKUP_KEY.trim() }
+        : undefined,
     setupToken: data.SETUP_TOKEN,
     smtpURL: data.SMTP_URL,
     mailOutbox: isLocal(serverURL) ? (data.MAIL_OUTBOX ?? `${data.DATA_DIR}/outbox`) : undefined,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
 import sharp from 'sharp'
+import { readSignupRoom } from '../../plugins/signup/index.js'
+import { toRequestRow, toSignupRow } from '../../plugins/signup/rows.js'
 import { body, shows } from '../plugins/content-api/campaign.js'
 import type { Asker } from './askers.js'
 
@@ -250,12 +252,12 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   const row = async (slug: string, field: string, whole: Known['whole'], more: Data[] = [{}]) => {
     world[slug] = { docs: [], whole, field, isInner: true, publicWords: [] }
     for (const one of more) {
-      const { of, ...data } = one as { of?: Asker['name'] }
+      const { of, isOwn, ...data } = one as Pick<Fixture, 'of' | 'isOwn'>
       const doc = (await payload.db.create({
         collection: slug as CollectionSlug,
         data: { ...whole(), ...data },
       })) as { id: Id }
-      world[slug]!.docs.push({ id: doc.id, of, isTarget: true })
+      world[slug]!.docs.push({ id: doc.id, of, isOwn, isTarget: true })
     }
   }
   await row('references', 'token', () => ({ source: `calls:spare${next()}`, noun: 'calls', token: 'Hidden' }))
@@ -264,6 +266,27 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   await row('leases', 'holder', () => ({ key: `spare${next()}`, holder: 'Hidden', until: 1 }))
   await row('presences', 'tab', () => ({
     ...{ key: `spare${next()}`, document: 'calls:spare', user: 'spare', tab: 'Hidden', until: 1 },
+  }))
+  // People who signed up: with no branch, with a branch of the organiser's, with another, and one who unsubscribed.
+  const keeper = { vault: readSignupRoom(payload).vault, now: new Date() }
+  const content = { email: 'somebody@private.example', firstName: 'Private', receipts: [] }
+  const taken = { ...{ person: content, receipts: [] }, ...{ call: nextCall, language: 'en', source: 'a' } }
+  const request = await toRequestRow({ ...taken, state: 'waiting' }, keeper)
+  const signup = await toSignupRow({ ...request, content, tokens: ['Hidden'] }, keeper)
+  const unique = () => ({ reference: `Private ${next()}`, key: `Hidden ${next()}` })
+  const followUpBy = person('organiser').id
+  await row('signups', 'source', () => ({ ...signup, ...unique() }), [
+    {},
+    { branch: own[0], followUpBy, isOwn: true },
+    { branch: own[1], followUpBy, isOwn: true },
+    { branch, followUpBy: bystander },
+    { branch: own[0], unsubscribedAt: deletedAt },
+  ])
+  await row('signup-requests', 'source', () => ({
+    ...{ ...request, reference: `Private ${next()}`, tokens: ['Hidden'] },
+  }))
+  await row('signup-addresses', 'stopped', () => ({
+    ...{ emailHash: `Hidden ${next()}`, mailedAt: [1], revision: 1, stopped: 'never' },
   }))
   await row('payload-kv', 'key', () => ({ key: `Hidden ${next()}`, data: { Hidden: true } }))
   await row('payload-migrations', 'name', () => ({ name: `Hidden ${next()}`, batch: 1 }))

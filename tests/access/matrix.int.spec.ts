@@ -120,10 +120,14 @@ const ask = async (
 ): Promise<string[]> => {
   const [word = '', path = ''] = operations[operation] ? [operation] : operation.split(' ')
   const known = world[slug]!
+  const { graphQL } = host.payload.collections[slug as CollectionSlug].config
+  const hasMutations = !(graphQL && graphQL.disableMutations)
   const askOne = async (asker: Asker, at: number): Promise<string[]> => {
     const wrong: string[] = []
     const cell = cells[asker.name]
-    const doors = (await openFor(asker)).filter(({ name }) => hasDoor({ door: name, operation, known, slug }))
+    const doors = (await openFor(asker)).filter(({ name }) =>
+      hasDoor({ door: name, operation, known, slug, hasMutations }),
+    )
     for (const door of isWhole ? doors : doors.slice((at + turn) % doors.length).slice(0, 1)) {
       const asked = {
         ...{ payload: host.payload, config: host.config, slug: slug as CollectionSlug },

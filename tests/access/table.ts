@@ -293,6 +293,73 @@ export const table: Record<string, string> = {
     sort sessions                                 –          –          –          –          –          –
     api v1                                        –          –          –          –          –          –
   `,
+  signups: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          own        –          yes        –          –
+    by id                                         –          own        –          yes        –          –
+    count                                         –          own        –          yes        –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    populate call                                 –          own        –          yes        –          –
+    populate branch                               –          own        –          yes        –          –
+    populate followUpBy                           –          own        –          yes        –          –
+    read sealed                                   –          –          –          –          –          –
+    where sealed                                  –          –          –          –          –          –
+    sort sealed                                   –          –          –          –          –          –
+    read sealedWith                               –          –          –          –          –          –
+    where sealedWith                              –          –          –          –          –          –
+    sort sealedWith                               –          –          –          –          –          –
+    read emailHash                                –          –          –          –          –          –
+    where emailHash                               –          –          –          –          –          –
+    sort emailHash                                –          –          –          –          –          –
+    read key                                      –          –          –          –          –          –
+    where key                                     –          –          –          –          –          –
+    sort key                                      –          –          –          –          –          –
+    read tokens                                   –          –          –          –          –          –
+    where tokens                                  –          –          –          –          –          –
+    sort tokens                                   –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  'signup-requests': `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    populate call                                 –          –          –          –          –          –
+    read sealed                                   –          –          –          –          –          –
+    where sealed                                  –          –          –          –          –          –
+    sort sealed                                   –          –          –          –          –          –
+    read sealedWith                               –          –          –          –          –          –
+    where sealedWith                              –          –          –          –          –          –
+    sort sealedWith                               –          –          –          –          –          –
+    read emailHash                                –          –          –          –          –          –
+    where emailHash                               –          –          –          –          –          –
+    sort emailHash                                –          –          –          –          –          –
+    read tokens                                   –          –          –          –          –          –
+    where tokens                                  –          –          –          –          –          –
+    sort tokens                                   –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
+  'signup-addresses': `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    read emailHash                                –          –          –          –          –          –
+    where emailHash                               –          –          –          –          –          –
+    sort emailHash                                –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
   claims: `
     #                                             visitor    organiser  editor     admin      suspended  member
     list                                          –          –          –          –          –          –

@@ -168,7 +168,9 @@ const stages: { who: Person[]; share: number; mayChange: (world: World, after: E
       // Nobody is in a branch that was deleted.
       ...(after.has(`branches/${branch}/id`) ? [] : [/^users\/[^/]+\/branches$/]),
       new RegExp(`^users/${accounts.editor.id}/(?:name|hash|salt|securityStamp)$`),
-      /^(?!users|consents)/,
+      // What is deleted is left out where somebody signed up for it.
+      /^signup[^/]*\/[^/]+\/(?:call|branch)$/,
+      /^(?!users|consents|signup)/,
     ],
   },
   { who: ['admin'], share: 0.2, mayChange: () => [/./] },

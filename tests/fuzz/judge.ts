@@ -35,7 +35,31 @@ export type Answer = { status: number; type: string | null; body: string; bytes:
 /** Words that are in unpublished documents alone, and in no request. */
 export const secret = 'onlyforthosewhowrite'
 
-const mayNotSee: Person[] = ['visitor', 'suspended', 'organiser']
+/** Words of people who signed up: of the organiser's branch, of another, and what is in no answer at all. */
+export const signedUp = {
+  own: 'onlyforthosewhomeet',
+  others: 'onlyforadmins',
+  inner: 'onlyinthedatabase',
+} as const
+
+const kept: { word: string; what: string; mayNotSee: Person[] }[] = [
+  {
+    word: secret,
+    what: 'what only those may read who write',
+    mayNotSee: ['visitor', 'suspended', 'organiser'],
+  },
+  { word: signedUp.own, what: 'somebody who signed up', mayNotSee: ['visitor', 'suspended', 'editor'] },
+  {
+    word: signedUp.others,
+    what: 'somebody of another branch',
+    mayNotSee: ['visitor', 'suspended', 'editor', 'organiser'],
+  },
+  {
+    word: signedUp.inner,
+    what: 'what signups are found by',
+    mayNotSee: ['visitor', 'suspended', 'editor', 'organiser', 'admin'],
+  },
+]
 
 type Said = { message?: string; extensions?: { statusCode?: number } }
 
@@ -62,8 +86,10 @@ export const judge = ({ as, sent, answer }: { as: Person; sent: Sent; answer: An
   if (bytes > 0 && (type === null || !kinds.test(type))) return `an answer of the kind ${type}`
   if (type?.startsWith('text/html') && /<script>alert|onload=/.test(body))
     return 'a page that says what was asked, as it was asked'
-  if (mayNotSee.includes(as) && body.includes(secret) && !asked.includes(secret))
-    return 'what only those may read who write'
+  const seen = kept.find(
+    ({ word, mayNotSee }) => mayNotSee.includes(as) && body.includes(word) && !asked.includes(word),
+  )
+  if (seen) return seen.what
   if (!type?.includes('json') || bytes === 0) return null
   try {
     return toGraphQLFault(JSON.parse(body))

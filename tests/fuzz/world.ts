@@ -1,8 +1,10 @@
 import type { Block, CollectionSlug, FlattenedField, Payload } from 'payload'
+import { readSignupRoom } from '../../plugins/signup/index.js'
+import { toRequestRow, toSignupRow } from '../../plugins/signup/rows.js'
 import { seedDemo } from '../../src/seed/index.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 import type { Id, Known } from './fieldValues.js'
-import { secret } from './judge.js'
+import { secret, signedUp } from './judge.js'
 import type { Person } from './sent.js'
 
 /** What is stored when the run begins: what requests are made about. */
@@ -44,6 +46,29 @@ const addDrafts = async (payload: Payload) => {
     data: { name: secret, city: secret, country: 'ES', slug: 'kept-back-too' } as never,
     draft: true,
     overrideAccess: true,
+  })
+}
+
+/** Somebody whom the organiser meets, somebody of no branch, and two who have not confirmed. */
+const addPeople = async (payload: Payload, branch: Id) => {
+  const { docs } = await payload.find({ collection: 'calls', sort: 'id', limit: 1, overrideAccess: true })
+  const call = docs[0]!.id
+  const keeper = { vault: readSignupRoom(payload).vault, now: new Date() }
+  for (const [word, more] of [
+    [signedUp.own, { branch }],
+    [signedUp.others, {}],
+  ] as const) {
+    const content = { email: `${word}@example.org`, firstName: word, receipts: [] }
+    const taken = { person: content, receipts: [], call, language: 'en', source: 'poster' }
+    const request = await toRequestRow({ ...taken, state: 'waiting' }, keeper)
+    const inner = { tokens: [signedUp.inner], emailHash: `${request.emailHash}${signedUp.inner}` }
+    await payload.db.create({ collection: 'signup-requests', data: { ...request, ...inner } })
+    const signup = await toSignupRow({ ...request, ...inner, content }, keeper)
+    await payload.db.create({ collection: 'signups', data: { ...signup, ...more } })
+  }
+  await payload.db.create({
+    collection: 'signup-addresses',
+    data: { emailHash: signedUp.inner, mailedAt: [1], revision: 1 },
   })
 }
 
@@ -129,6 +154,7 @@ export const startWorld = async (): Promise<World> => {
   await addDrafts(payload)
   const { docs } = await payload.find({ collection: 'branches', sort: 'id', limit: 1, overrideAccess: true })
   const branch = docs[0]!.id
+  await addPeople(payload, branch)
   const add = (as: Exclude<Person, 'visitor'>) => addAccount(payload, { as, branch })
   const accounts = {
     suspended: await add('suspended'),

@@ -14,6 +14,12 @@ export type TestHost = {
   stop: () => Promise<void>
 }
 
+/** Keys for tests only. */
+export const signupKeys = {
+  sealing: [{ id: 'k1', key: Buffer.alloc(32, 1).toString('base64') }],
+  lookup: Buffer.alloc(32, 2).toString('base64'),
+}
+
 /** Boots a {@link TestHost}. Call once a file, in `beforeAll`, and `stop` in `afterAll`: Payload keeps one instance a process. */
 export const startTestHost = async ({
   options,
@@ -49,6 +55,7 @@ export const startTestHost = async ({
           siteURL: 'http://localhost:3000',
           mediaDir: `${folder}/media`,
           recordingsDir: `${folder}/recordings`,
+          signup: { keys: signupKeys },
           ...options,
         }),
       ],

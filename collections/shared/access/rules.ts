@@ -7,16 +7,22 @@ import { isAdmin, isEditor, isStaff } from './permissions.js'
 
 type Asking = { req: PayloadRequest }
 
+/**
+ * The ids of somebody's own branches. Payload reads the user anew for each request: who is moved to another branch is there
+ * at once, whatever the token of an older session says.
+ */
+export const toOwnBranches = ({ user }: Pick<PayloadRequest, 'user'>): unknown[] => {
+  const { branches } = (user ?? {}) as { branches?: unknown }
+  return Array.isArray(branches) ? branches.map(toPointedId).filter((id) => id != null) : []
+}
+
 /** All for editors; for an organiser what a condition lets them; nothing for others. */
 const editorsOr =
   (toCondition: (own: unknown[]) => Record<string, Where[string]>): Access =>
   ({ req }: Asking) => {
     if (isEditor({ req })) return true
     if (!isStaff({ req })) return false
-    // Payload reads the user anew for each request: who is moved to another branch is there at once, whatever the token
-    // of an older session says.
-    const { branches } = req.user as { branches?: unknown }
-    const own = Array.isArray(branches) ? branches.map(toPointedId).filter((id) => id != null) : []
+    const own = toOwnBranches(req)
     if (own.length === 0) return false
     return { and: Object.entries(toCondition(own)).map(([path, holds]) => ({ [path]: holds })) }
   }

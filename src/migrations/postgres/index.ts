@@ -6,6 +6,7 @@ import * as migration_20261128_054653_live_dates from './20261128_054653_live_da
 import * as migration_20261129_211804_security_stamp from './20261129_211804_security_stamp.js';
 import * as migration_20261129_213526_co_editing from './20261129_213526_co_editing.js';
 import * as migration_20261129_221041_add_media_credit from './20261129_221041_add_media_credit.js';
+import * as migration_20261130_035604_signups from './20261130_035604_signups.js';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_221041_add_media_credit.up,
     down: migration_20261129_221041_add_media_credit.down,
-    name: '20261129_221041_add_media_credit'
+    name: '20261129_221041_add_media_credit',
+  },
+  {
+    up: migration_20261130_035604_signups.up,
+    down: migration_20261130_035604_signups.down,
+    name: '20261130_035604_signups'
   },
 ];

@@ -6,6 +6,7 @@ import * as migration_20261128_054649_live_dates from './20261128_054649_live_da
 import * as migration_20261129_211410_security_stamp from './20261129_211410_security_stamp.js';
 import * as migration_20261129_213516_co_editing from './20261129_213516_co_editing.js';
 import * as migration_20261129_220905_add_media_credit from './20261129_220905_add_media_credit.js';
+import * as migration_20261130_035600_signups from './20261130_035600_signups.js';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_220905_add_media_credit.up,
     down: migration_20261129_220905_add_media_credit.down,
-    name: '20261129_220905_add_media_credit'
+    name: '20261129_220905_add_media_credit',
+  },
+  {
+    up: migration_20261130_035600_signups.up,
+    down: migration_20261130_035600_signups.down,
+    name: '20261130_035600_signups'
   },
 ];

@@ -141,15 +141,19 @@ export const hasDoor = ({
   operation,
   known,
   slug,
+  hasMutations = true,
 }: {
   door: string
   operation: string
   known: Known
   slug: string
+  /** Whether GraphQL writes the collection at all. */
+  hasMutations?: boolean
 }): boolean => {
   if (['file', 'file in trash', 'panel'].includes(operation)) return door === 'REST'
   if (door === 'REST in bulk')
     return ['update', 'delete', 'trash', 'restore', 'publish', 'unpublish'].includes(operation)
+  if (door === 'GraphQL' && !hasMutations && !isReading(operation)) return false
   // Where no account is ever locked, GraphQL unlocks none; nor does it filter by what lies in blocks, or take files.
   if (door === 'GraphQL' && (operation === 'unlock' || operation === 'where actions.latitude')) return false
   if (door === 'GraphQL' && operation === 'create' && known.file) return false

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { shut } from '../shared/access/shut.js'
+import { emailHash } from '../signups/fields.js'
+import { refusePlainWrites } from '../signups/hooks/refusePlainWrites.js'
+import { words } from '../signups/words.js'
+import { slugs } from '../slugs.js'
+
+/**
+ * What is known of an address that we mail to, by its keyed hash alone: when it was mailed, over all calls and doors, and
+ * whether it may be. It outlives requests, so that deleting one opens no way to more mails, and being one row it lets one
+ * atomic update, which names the old `revision`, decide between two processes.
+ */
+export const signupAddresses: CollectionConfig = {
+  slug: slugs['signup-addresses'],
+  labels: { singular: words.label('signupAddress'), plural: words.label('signupAddresses') },
+  ...shut,
+  hooks: { beforeOperation: [refusePlainWrites] },
+  fields: [
+    { ...emailHash, unique: true },
+    // A list of milliseconds since 1970, those of the last 30 days.
+    { name: 'mailedAt', type: 'json', required: true, defaultValue: [] },
+    { name: 'revision', type: 'number', required: true, defaultValue: 0 },
+    // `unsubscribed` lets a new signup ask once more; `never` does not.
+    { name: 'stopped', type: 'text' },
+    { name: 'stoppedAt', type: 'number' },
+  ],
+}

@@ -1,0 +1,192 @@
+import type { Field, TextareaField, TextField } from 'payload'
+import { nobody } from '../shared/access/permissions.js'
+import { slugs } from '../slugs.js'
+import { words } from './words.js'
+
+const readOnly = { readOnly: true } as const
+
+/** Where a signup stands with those who meet the person, in the order in which it usually goes. */
+export const followUps = ['new', 'taken', 'reached', 'joined', 'notNow', 'wrongDetails'] as const
+
+const followUpLabels = {
+  new: 'followUpNew',
+  taken: 'followUpTaken',
+  reached: 'followUpReached',
+  joined: 'followUpJoined',
+  notNow: 'followUpNotNow',
+  wrongDetails: 'followUpWrongDetails',
+} as const
+
+/**
+ * Something of a person, shown to whoever may read the row, and stored nowhere but in `sealed`: the signup's room opens
+ * that when the row is read. No filter, order or search knows it.
+ */
+const personal = <Type extends 'text' | 'textarea'>(
+  name: 'firstName' | 'lastName' | 'email' | 'phone' | 'postalCode' | 'country' | 'note',
+  type: Type,
+) =>
+  ({
+    name,
+    type,
+    virtual: true,
+    label: words.label(name),
+    admin: { ...readOnly, disableListFilter: true },
+  }) as Type extends 'text' ? TextField : TextareaField
+
+const person: Field[] = [
+  {
+    name: 'unreadable',
+    type: 'text',
+    virtual: true,
+    label: words.label('unreadable'),
+    admin: {
+      ...readOnly,
+      disableListFilter: true,
+      condition: (data) => Boolean(data?.unreadable),
+    },
+  },
+  {
+    type: 'row',
+    fields: [personal('firstName', 'text'), personal('lastName', 'text')],
+  },
+  {
+    type: 'row',
+    fields: [personal('email', 'text'), personal('phone', 'text')],
+  },
+  {
+    type: 'row',
+    fields: [personal('postalCode', 'text'), personal('country', 'text')],
+  },
+  personal('note', 'textarea'),
+]
+
+/** What only the signup's room reads and writes. */
+const inner = <Inner extends Pick<TextField, 'name'> & Partial<TextField>>(field: Inner): TextField =>
+  ({
+    type: 'text',
+    hidden: true,
+    access: { create: nobody, read: nobody, update: nobody },
+    ...field,
+  }) as TextField
+
+/** A random name for the row: what a sealed text is bound to, and the panel's title. */
+export const reference: TextField = {
+  name: 'reference',
+  type: 'text',
+  required: true,
+  unique: true,
+  index: true,
+  label: words.label('reference'),
+  admin: { ...readOnly, position: 'sidebar', description: words.label('referenceAbout') },
+}
+
+/** What is kept of a person, sealed as one text, and the name of the key that opens it. */
+export const sealed: TextField[] = [
+  inner({ name: 'sealed', required: true }),
+  inner({ name: 'sealedWith', required: true, index: true }),
+]
+
+/** By which a person's rows are found without their address: a keyed hash of it. */
+export const emailHash: TextField = inner({ name: 'emailHash', required: true, index: true })
+
+/** The hashes of all mailed tokens: an earlier link works beside a later one. */
+export const tokens: TextField = inner({ name: 'tokens', hasMany: true, index: true })
+
+const receipts: Field = {
+  name: 'receipts',
+  type: 'array',
+  label: words.label('receipts'),
+  labels: { singular: words.label('receipt'), plural: words.label('receipts') },
+  admin: { ...readOnly, initCollapsed: true },
+  fields: [
+    { name: 'consent', type: 'text', required: true, label: words.label('consent') },
+    { name: 'purpose', type: 'text', required: true, label: words.label('purpose') },
+    { name: 'wording', type: 'textarea', required: true, label: words.label('wording') },
+    { name: 'language', type: 'text', required: true, label: words.label('receiptLanguage') },
+    { name: 'noticeVersion', type: 'text', label: words.label('noticeVersion') },
+    { name: 'givenAt', type: 'date', required: true, label: words.label('givenAt') },
+    { name: 'withdrawnAt', type: 'date', label: words.label('withdrawnAt') },
+  ],
+}
+
+/** The fields of a signup in the order in which an organiser meets them. */
+export const fields: Field[] = [
+  ...person,
+  receipts,
+  reference,
+  {
+    name: 'call',
+    type: 'relationship',
+    relationTo: slugs.calls,
+    index: true,
+    label: words.label('call'),
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'branch',
+    type: 'relationship',
+    relationTo: slugs.branches,
+    index: true,
+    label: words.label('branch'),
+    admin: { ...readOnly, position: 'sidebar', description: words.label('branchAbout') },
+  },
+  {
+    name: 'followUp',
+    type: 'select',
+    required: true,
+    defaultValue: 'new',
+    index: true,
+    options: followUps.map((value) => ({ value, label: words.label(followUpLabels[value]) })),
+    label: words.label('followUp'),
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'followUpBy',
+    type: 'relationship',
+    relationTo: slugs.users,
+    maxDepth: 0,
+    label: words.label('followUpBy'),
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'followUpAt',
+    type: 'date',
+    label: words.label('followUpAt'),
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'confirmedAt',
+    type: 'date',
+    required: true,
+    index: true,
+    label: words.label('confirmedAt'),
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'unsubscribedAt',
+    type: 'date',
+    index: true,
+    label: words.label('unsubscribedAt'),
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'language',
+    type: 'text',
+    required: true,
+    label: words.label('language'),
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'source',
+    type: 'text',
+    index: true,
+    label: words.label('source'),
+    admin: { ...readOnly, position: 'sidebar', description: words.label('sourceAbout') },
+  },
+  ...sealed,
+  emailHash,
+  // A person has one signup for a call: the keyed hash of the address, and the call. One text and not two columns with an
+  // index, which would let a second one pass on SQL and stop the first on MongoDB once the call is gone.
+  inner({ name: 'key', required: true, unique: true, index: true }),
+  tokens,
+]

@@ -1,0 +1,6 @@
+import { definePanelWords } from '../shared/panelWords.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
+
+/** What signups and their requests say in the panel. */
+export const words = definePanelWords('signups', { en, es })

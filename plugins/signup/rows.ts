@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import type { requestStates } from '../../collections/signup-requests/index.js'
+import { slugs } from '../../collections/slugs.js'
+import { toEmailKey } from './toEmailKey.js'
+import type { Sealed, Vault } from './vault.js'
+
+type Id = number | string
+
+/** What is sealed of a person. Only the e-mail is always there. */
+export type Person = {
+  email: string
+  firstName?: string
+  lastName?: string
+  phone?: string
+  postalCode?: string
+  country?: string
+}
+
+/** What somebody agreed to, in the words that they read. */
+export type Receipt = {
+  /** The consent's key. */
+  consent: string
+  purpose: string
+  wording: string
+  language: string
+  noticeVersion?: string
+  /** An instant in ISO 8601. */
+  givenAt: string
+}
+
+/** What a request holds sealed. */
+export type RequestContent = Person & { receipts: Receipt[] }
+
+/** What a signup holds sealed: the person, and what those who meet them noted. */
+export type SignupContent = Person & { note?: string }
+
+/** A post that was validated and screened. */
+export type Taken = {
+  person: Person
+  receipts: Receipt[]
+  call: Id
+  /** The content locale in which the person is spoken to. */
+  language: string
+  source?: string
+  state: (typeof requestStates)[number]
+  /** Which screen caught it. */
+  screen?: string
+}
+
+type Row = Sealed & { reference: string; emailHash: string; call: Id; language: string; source?: string }
+
+/** A row of `signup-requests` as it is inserted: columns of one table alone. */
+export type RequestRow = Row & {
+  state: Taken['state']
+  step: 'confirmation' | 'removal'
+  dueAt: number
+  attempts: number
+  contentHash: string
+  screen?: string
+  createdAt: string
+  updatedAt: string
+}
+
+/** A row of `signups` as it is created. */
+export type SignupRow = Row & {
+  key: string
+  receipts: (Receipt & { id: string })[]
+  followUp: 'new'
+  confirmedAt: string
+  tokens: string[]
+}
+
+const thirtyDays = 30 * 24 * 3_600_000
+
+/** A random name for a row. Of a thousand million rows two have the same by one chance in forty. */
+const newReference = (): string => randomBytes(8).toString('hex')
+
+/**
+ * The row of a post. It is the same work for everybody, and asks nothing of a database. A suspect is only forgotten in
+ * time, unless an admin releases its day.
+ */
+export const toRequestRow = async (
+  { person, receipts, state, call, language, source, screen }: Taken,
+  { vault, now }: { vault: Vault; now: Date },
+): Promise<RequestRow> => {
+  const reference = newReference()
+  const content: RequestContent = { ...person, receipts }
+  const isSuspect = state === 'quarantined'
+  const { email, firstName, lastName, phone, postalCode, country } = person
+  return {
+    reference,
+    ...(await vault.seal({ collection: slugs['signup-requests'], reference }, content)),
+    emailHash: vault.hashEmail(email),
+    contentHash: vault.hashContent([
+      ...[call, language, toEmailKey(email), firstName, lastName, phone, postalCode, country],
+      receipts.map(({ consent }) => consent).sort(),
+    ]),
+    ...{ state, call, language, source, screen },
+    step: isSuspect ? 'removal' : 'confirmation',
+    dueAt: now.getTime() + (isSuspect ? thirtyDays : 0),
+    attempts: 0,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  }
+}
+
+/** A request that somebody confirmed, with what it held sealed. */
+export type Confirmed = Pick<RequestRow, 'call' | 'language' | 'source' | 'emailHash'> & {
+  content: RequestContent
+  tokens: string[]
+}
+
+/** The row of a confirmed request, sealed anew. It goes to no branch yet. */
+export const toSignupRow = async (
+  { content: { receipts, ...person }, call, language, source, emailHash, tokens }: Confirmed,
+  { vault, now }: { vault: Vault; now: Date },
+): Promise<SignupRow> => {
+  const reference = newReference()
+  const content: SignupContent = person
+  return {
+    reference,
+    ...(await vault.seal({ collection: slugs.signups, reference }, content)),
+    key: `${emailHash}:${call}`,
+    ...{ emailHash, call, language, source, tokens },
+    // Payload gives a row of a list its id in hooks, which don't run here.
+    receipts: receipts.map((receipt) => ({ ...receipt, id: randomBytes(12).toString('hex') })),
+    followUp: 'new',
+    confirmedAt: now.toISOString(),
+  }
+}

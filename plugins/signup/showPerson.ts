@@ -1,0 +1,29 @@
+import type { CollectionBeforeReadHook } from 'payload'
+import { slugs } from '../../collections/slugs.js'
+import { UnreadableError } from './errors.js'
+import type { SignupContent } from './rows.js'
+import type { Vault } from './vault.js'
+import { words } from './words.js'
+
+/**
+ * Opens a signup for a reader: what it holds of the person stands in virtual fields, which are shown and never stored. A
+ * collection's hook and not the fields' own, so that the row is opened once, and before Payload takes `sealed` away.
+ */
+export const showPerson = (vault: Vault | undefined): CollectionBeforeReadHook => {
+  const showPerson: CollectionBeforeReadHook = async ({ doc, req }) => {
+    const { reference, sealed, sealedWith } = doc as Record<string, unknown>
+    if (typeof reference !== 'string' || typeof sealed !== 'string') return doc
+    try {
+      if (!vault) {
+        const key = String(sealedWith ?? '').replace(/\.[^.]*$/, '')
+        throw new UnreadableError('keyMissing', { collection: slugs.signups, reference, key })
+      }
+      const person = await vault.open<SignupContent>({ collection: slugs.signups, reference, sealed })
+      return { ...doc, ...person }
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error
+      return { ...doc, unreadable: words.say(req, error.code, { key: error.about.key }) }
+    }
+  }
+  return showPerson
+}
