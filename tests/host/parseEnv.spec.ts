@@ -56,7 +56,9 @@ it.each([
   { DATABASE_URL: 'mongodb://' },
   { PAYLOAD_SECRET: 'short' },
   { SIGNUP_KEYS: 'nokey' },
+  { SIGNUP_KEYS: `${testSecrets.SIGNUP_KEYS},${testSecrets.SIGNUP_KEYS}` },
   { SIGNUP_LOOKUP_KEY: 'c2hvcnQ=' },
+  { SIGNUP_LOOKUP_KEY: testSecrets.SIGNUP_KEYS.split(':')[1] },
   { SMTP_URL: 'mail.example.org' },
   { TRUST_PROXY: 'yes' },
   { SEED: 'all' },
@@ -64,6 +66,14 @@ it.each([
   expect(faults({ ...testSecrets, SERVER_URL: 'https://act.example.org', ...variables })[0]).toBe(
     Object.keys(variables)[0],
   )
+})
+
+it('the signup keys are handed on newest first', () => {
+  const [key, lookup] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'))
+  expect(
+    parseEnv({ SIGNUP_KEYS: ` k2:${lookup!.replace('Ag', 'Aw')} , k1:${key}`, SIGNUP_LOOKUP_KEY: lookup }),
+  ).toMatchObject({ signupKeys: { sealing: [{ id: 'k2' }, { id: 'k1', key }], lookup } })
+  expect(parseEnv({}).signupKeys).toBeUndefined()
 })
 
 it('mail stays on this machine only where the public address is this machine', () => {
