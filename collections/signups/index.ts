@@ -32,6 +32,7 @@ export const signups: CollectionConfig = {
     },
     defaultColumns: ['firstName', 'lastName', 'call', 'branch', 'followUp', 'confirmedAt'],
     listSearchableFields: ['reference'],
+    hideAPIURL: true,
   },
   disableDuplicate: true,
   graphQL: { disableMutations: true },
