@@ -5,7 +5,10 @@ import { refusePlainWrites } from '../signups/hooks/refusePlainWrites.js'
 import { words } from '../signups/words.js'
 import { slugs } from '../slugs.js'
 
-/** Why a request is not simply waiting for its person: the table of states in docs/privacy.md. */
+/**
+ * `waiting` for its person · `slow`: mailed a few a minute · `quarantined`: a screen caught it, it is not mailed ·
+ * `bounced`: the mail server refused the address for good
+ */
 export const requestStates = ['waiting', 'slow', 'quarantined', 'bounced'] as const
 
 /**

@@ -17,14 +17,22 @@ const followUpLabels = {
   wrongDetails: 'followUpWrongDetails',
 } as const
 
+/** What is sealed of a person, and shown to those who may read their row. */
+export const personFields = [
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'postalCode',
+  'country',
+  'note',
+] as const
+
 /**
  * Something of a person, shown to whoever may read the row, and stored nowhere but in `sealed`: the signup's room opens
  * that when the row is read. No filter, order or search knows it.
  */
-const personal = <Type extends 'text' | 'textarea'>(
-  name: 'firstName' | 'lastName' | 'email' | 'phone' | 'postalCode' | 'country' | 'note',
-  type: Type,
-) =>
+const personal = <Type extends 'text' | 'textarea'>(name: (typeof personFields)[number], type: Type) =>
   ({
     name,
     type,

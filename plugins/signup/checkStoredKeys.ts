@@ -31,7 +31,7 @@ export const checkStoredKeys = async (payload: Payload, vault: Vault | undefined
   if (vault && !vault.isOwnHash(hash))
     throw new ConfigError(
       'signup',
-      '`keys.lookup` (SIGNUP_LOOKUP_KEY) is another key than the one that the stored signups were hashed with. Set the earlier one again; it is in the copy of .env.local or wherever secrets are kept.',
+      '`keys.lookup` (SIGNUP_LOOKUP_KEY) is another key than the one that the stored signups were hashed with. Set the earlier one again: look in your copy of .env.local, or where you keep secrets.',
     )
   for (const collection of sealedNouns) {
     const { totalDocs } = await payload.db.count({

@@ -1,4 +1,5 @@
 import type { CollectionBeforeReadHook } from 'payload'
+import { personFields } from '../../collections/signups/fields.js'
 import { slugs } from '../../collections/slugs.js'
 import { UnreadableError } from './errors.js'
 import type { SignupContent } from './rows.js'
@@ -19,7 +20,8 @@ export const showPerson = (vault: Vault | undefined): CollectionBeforeReadHook =
         throw new UnreadableError('keyMissing', { collection: slugs.signups, reference, key })
       }
       const person = await vault.open<SignupContent>({ collection: slugs.signups, reference, sealed })
-      return { ...doc, ...person }
+      // No more than that, so that nothing sealed stands in for a column.
+      return { ...doc, ...Object.fromEntries(personFields.map((name) => [name, person[name]])) }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       return { ...doc, unreadable: words.say(req, error.code, { key: error.about.key }) }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../../plugins/errors.js'
 import { UnreadableError } from '../../../plugins/signup/errors.js'
 import type { SignupKeys } from '../../../plugins/signup/options.js'
+import { toEmailKey } from '../../../plugins/signup/toEmailKey.js'
 import { createVault, type SealedRow, type Vault } from '../../../plugins/signup/vault.js'
 
 const toKey = (byte: number) => Buffer.alloc(32, byte).toString('base64')
@@ -121,6 +122,17 @@ describe('a keyed hash', () => {
       expect(vault.hashEmail(same)).toBe(hash)
     for (const other of ['ada@example.org', 'a.da@exämple.org', 'ada+x@exämple.org', 'ada@exämple.com'])
       expect(vault.hashEmail(other)).not.toBe(hash)
+  })
+
+  it('of any text is made without a fault, and of its normal form is the same', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.emailAddress(), fc.string({ unit: 'binary' })), (email) => {
+        expect(toEmailKey(toEmailKey(email))).toBe(toEmailKey(email))
+        expect(vault.hashEmail(toEmailKey(email))).toBe(vault.hashEmail(email))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(toEmailKey('J\u030C@a.org')).toBe(toEmailKey('\u01F0@a.org'))
   })
 
   it('holds nothing of the address, and depends on the key', () => {

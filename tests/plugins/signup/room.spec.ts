@@ -1,0 +1,48 @@
+import type { CollectionConfig, Config, Payload } from 'payload'
+import { expect, it } from 'vitest'
+import { ConfigError } from '../../../plugins/errors.js'
+import { signup } from '../../../plugins/signup/index.js'
+import type { SignupOptions } from '../../../plugins/signup/options.js'
+import { signupKeys } from '../../helpers/testPayload.js'
+
+const site = {
+  locales: [
+    { code: 'en', label: 'English' },
+    { code: 'fr', label: 'Français' },
+  ],
+  defaultLocale: 'en',
+}
+const signups: CollectionConfig = { slug: 'signups', fields: [] }
+const incoming = Object.freeze({
+  collections: Object.freeze([Object.freeze(signups)]),
+  i18n: Object.freeze({ translations: { en: { signup: { altered: 'Broken.' } } } }),
+}) as unknown as Config
+
+const start = async (options: SignupOptions) => {
+  const config = (await signup(options, site)(incoming)) as Config
+  const told: string[] = []
+  await config.onInit!({
+    logger: { warn: ({ msg }: { msg: string }) => told.push(msg) },
+    db: { find: async () => ({ docs: [] }) },
+  } as unknown as Payload)
+  return { config, told }
+}
+
+it('a content locale without words is told of at boot, and no more once a host has supplied them', async () => {
+  const { told } = await start({ keys: signupKeys })
+  expect(told).toHaveLength(1)
+  expect(told[0]).toContain('The content locale "fr" has no words for its forms, answers and mails')
+  const words = { fr: { refused: 'Une erreur est survenue. Vérifiez vos données et réessayez.' } }
+  expect((await start({ keys: signupKeys, words })).told).toEqual([])
+})
+
+it('what a host says in the panel comes last', async () => {
+  const { i18n } = (await start({})).config
+  const { en } = i18n!.translations as Record<string, { signup: Record<string, string> }>
+  expect(en!.signup.altered).toBe('Broken.')
+  expect(en!.signup.keyMissing).toContain('{{key}}')
+})
+
+it('keys that can’t be used stop the boot', () => {
+  expect(() => signup({ keys: { ...signupKeys, lookup: 'short' } }, site)(incoming)).toThrow(ConfigError)
+})
