@@ -1,5 +1,6 @@
 import type { Field, Plugin } from 'payload'
 import { slugs } from '../../collections/slugs.js'
+import { keepOthersChanges } from '../../collections/users/keepOthersChanges.js'
 import { addToCollection } from '../extend.js'
 import { endpoints } from './endpoints.js'
 import { withForgotPassword } from './forgotPassword.js'
@@ -33,6 +34,10 @@ export const accounts =
       config: {
         ...config,
         graphQL: { ...config.graphQL, mutations: withForgotPassword(config.graphQL?.mutations) },
+        onInit: async (payload) => {
+          await config.onInit?.(payload)
+          keepOthersChanges(payload)
+        },
       },
       slug: slugs.users,
       extend: (users) => ({

@@ -344,6 +344,97 @@ it('an admin sees and ends everybody’s sessions; nobody else sees another’s'
   expect((await send('GET', '/no-such-id/sessions', undefined, admin.headers)).status).toBe(404)
 })
 
+// --- what happens while a password is hashed
+
+/** Does something between the moment in which the work has read an account and the one in which it writes it. */
+const whileHashing = async <T>(work: () => Promise<T>, meanwhile: () => Promise<unknown>): Promise<T> => {
+  const hash = crypto.pbkdf2.bind(crypto)
+  let goOn = () => {}
+  const hashing = vi.spyOn(crypto, 'pbkdf2')
+  const begun = new Promise<void>((begin) => {
+    hashing.mockImplementationOnce((...asked) => {
+      goOn = () => hash(...asked)
+      begin()
+    })
+  })
+  try {
+    const done = work()
+    await begun
+    await meanwhile()
+    goOn()
+    return await done
+  } finally {
+    hashing.mockRestore()
+  }
+}
+
+const change = async ({ id }: Person, data: object, { headers } = admin) =>
+  (await send('PATCH', `/${id}`, data, headers)).status
+const isIn = async ({ id }: Person, token: string) =>
+  (await send('GET', `/${id}`, undefined, { Authorization: `JWT ${token}` })).status === 200
+
+it.each([
+  ['logs in', ({ email }: Person) => logIn(email), 401],
+  [
+    'sets a password',
+    ({ id, headers }: Person) => send('PATCH', `/${id}`, { password: 'other words in a row' }, headers),
+    200,
+  ],
+])('who %s undoes nothing that an admin does meanwhile', async (way, act, status) => {
+  const busy = await person('admin', `busy.${status}`)
+  const answer = await whileHashing(
+    () => act(busy),
+    async () => expect(await change(busy, { suspended: true, roles: ['organiser'] })).toBe(200),
+  )
+  expect([way, answer.status]).toEqual([way, status])
+  const user = await host.payload.db.findOne({ collection: 'users', where: { id: { equals: busy.id } } })
+  expect(user).toMatchObject({ suspended: true, roles: ['organiser'], sessions: [] })
+})
+
+it('nobody is logged in with a password that is another by then', async () => {
+  const found = await person('editor', 'found.out')
+  const answer = await whileHashing(
+    () => logIn(found.email),
+    async () => expect(await change(found, { password: 'nobody else knows it' })).toBe(200),
+  )
+  expect(answer.status).toBe(401)
+  expect((await logIn(found.email)).status).toBe(401)
+  expect((await logIn(found.email, 'nobody else knows it')).status).toBe(200)
+})
+
+it('of two who set a password at once the second is told so', async () => {
+  const found = await person('editor', 'found.too')
+  const answer = await whileHashing(
+    () => send('PATCH', `/${found.id}`, { password: 'other words in a row' }, found.headers),
+    async () => expect(await change(found, { password: 'nobody else knows it' })).toBe(200),
+  )
+  expect([answer.status, await code(answer)]).toEqual([409, 'CONFLICT'])
+  expect((await logIn(found.email, 'nobody else knows it')).status).toBe(200)
+})
+
+it('a session that ends while another begins is over', async () => {
+  const { email, ...rover } = await person('editor', 'rover')
+  const { token } = (await (await logIn(email)).json()) as { token: string }
+  const answer = await whileHashing(
+    () => logIn(email),
+    () => send('POST', '/logout', {}, { Authorization: `JWT ${token}` }),
+  )
+  const later = ((await answer.json()) as { token: string }).token
+  expect([await isIn({ email, ...rover }, token), await isIn({ email, ...rover }, later)]).toEqual([
+    false,
+    true,
+  ])
+})
+
+it('of eight who log in at once all are in', async () => {
+  const crowd = await person('editor', 'crowd')
+  const answers = await Promise.all(Array.from({ length: 8 }, () => logIn(crowd.email)))
+  const tokens = await Promise.all(
+    answers.map(async (one) => ((await one.json()) as { token: string }).token),
+  )
+  expect(await Promise.all(tokens.map((token) => isIn(crowd, token)))).toEqual(tokens.map(() => true))
+})
+
 // --- wrong passwords
 
 it('ten wrong passwords from one address are looked at, the eleventh is not, right or wrong', async () => {

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { APIError, AuthenticationError, type Payload, type PayloadRequest } from 'payload'
+import { releaseLease, takeLease } from '../leases/lease.js'
+import { say } from '../shared/say.js'
+import { slugs } from '../slugs.js'
+
+type Session = { id: string }
+type Account = Record<string, unknown> & {
+  id: number | string
+  hash?: unknown
+  seat?: unknown
+  sessions?: Session[] | null
+  suspended?: boolean | null
+}
+type Asked = {
+  collection: string
+  id?: number | string
+  data?: Record<string, unknown>
+  docs?: Account[]
+  options?: { atomic?: boolean }
+  req?: PayloadRequest
+  returning?: boolean
+  select?: unknown
+  where?: unknown
+}
+type Adapter = {
+  find: (asked: Asked) => Promise<{ docs: Account[] }>
+  findOne: (asked: Asked) => Promise<Account | null>
+  updateOne: (asked: Asked) => Promise<unknown>
+}
+
+/** How long a write may keep the next one waiting where there are no transactions, in milliseconds. */
+const ttlMs = 15_000
+
+const busy = {
+  en: 'Somebody else was changing this account at the same moment. Try again.',
+  es: 'Otra persona estaba cambiando esta cuenta en el mismo momento. Inténtalo de nuevo.',
+}
+
+const toConflict = (req: PayloadRequest) => new APIError(say(req, busy), 409, { code: 'CONFLICT' }, true)
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
+/** What a whole account that is written holds of its own, compared with the one that was read for it. */
+const toChanges = (base: Account, data: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      // `null` in the place of the time says that it stays.
+      ([name, value]) => name === 'updatedAt' || (name !== 'id' && !isSame(value, base[name])),
+    ),
+  )
+
+/** The sessions that remain when a write's own are added, renewed or ended in what is stored by now. */
+const toSessions = ({
+  base,
+  data,
+  current,
+}: {
+  base: Session[]
+  data: Session[]
+  current: Session[]
+}): Session[] => {
+  const find = (sessions: Session[], id: string) => sessions.find((session) => session.id === id)
+  return [
+    ...current.flatMap((session) => {
+      const [before, now] = [find(base, session.id), find(data, session.id)]
+      if (before && !now) return []
+      return [now && !isSame(now, before) ? now : session]
+    }),
+    ...data.filter(({ id }) => !find(base, id) && !find(current, id)),
+  ]
+}
+
+/**
+ * Payload reads an account, works on it, and writes all of it back: a log-in hashes a password in between. What an admin
+ * changed meanwhile would be undone by it, a suspension above all. With this a write changes what it means to change, and
+ * sessions one by one; whoever logs in with a password that holds no more is refused. Call once, at boot.
+ */
+export const keepOthersChanges = (payload: Payload): void => {
+  const db = payload.db as unknown as Adapter
+  const [find, findOne, updateOne] = [db.find, db.findOne, db.updateOne].map(
+    (method: (asked: Asked) => Promise<unknown>) => method.bind(db),
+  ) as [Adapter['find'], Adapter['findOne'], Adapter['updateOne']]
+  /** Accounts as each request last read or wrote them. */
+  const bases = new WeakMap<PayloadRequest, Map<string, Account>>()
+
+  const note = ({ collection, req, select }: Asked, accounts: (Account | null)[]) => {
+    if (collection !== slugs.users || !req || select) return
+    const known = bases.get(req) ?? new Map<string, Account>()
+    bases.set(req, known)
+    for (const account of accounts) if (account) known.set(String(account.id), structuredClone(account))
+  }
+
+  /** Keeps others from writing to an account: until the transaction ends, or where there is none, the work. */
+  const inTurn = async <T>(
+    req: PayloadRequest,
+    { id, seat }: Account,
+    work: () => Promise<T>,
+  ): Promise<T> => {
+    if (await req.transactionID) {
+      // A row that is written to is locked, also where it is given what it has.
+      await updateOne({
+        collection: slugs.users,
+        where: { id: { equals: id } },
+        data: { seat: seat ?? null, updatedAt: null },
+        options: { atomic: true },
+        req,
+      })
+      return work()
+    }
+    const claim = { payload, key: `account:${id}`, holder: randomUUID() }
+    for (const until = Date.now() + ttlMs; !(await takeLease({ ...claim, ttlMs })); await sleep(20))
+      if (Date.now() > until) throw toConflict(req)
+    try {
+      return await work()
+    } finally {
+      await releaseLease(claim)
+    }
+  }
+
+  const write = async (
+    asked: Asked & { data: Record<string, unknown> },
+    req: PayloadRequest,
+    base: Account,
+  ) => {
+    const { collection, data } = asked
+    const current = await findOne({ collection, where: { id: { equals: base.id } }, req })
+    if (!current) return updateOne(asked)
+    const changes = toChanges(base, data)
+    const isOutdated = !isSame(current.hash, base.hash)
+    if ('hash' in changes && isOutdated) throw toConflict(req)
+    if ('sessions' in changes) {
+      const [before, now] = [base.sessions ?? [], (data.sessions as Session[] | null) ?? []]
+      const isNew = now.some(({ id }) => !before.some((session) => session.id === id))
+      // Who was suspended before is told so, in words of its own (refuseSuspended).
+      const isJustSuspended = current.suspended === true && base.suspended !== true
+      if (isNew && (isOutdated || isJustSuspended)) throw new AuthenticationError(req.t)
+      const areAllEnded = now.length === 0 || 'hash' in changes
+      changes.sessions = areAllEnded
+        ? now
+        : toSessions({ base: before, data: now, current: current.sessions ?? [] })
+    }
+    // With rows of other tables SQL writes an account that could be new, and needs what is required: nobody else can write
+    // to it before the transaction ends.
+    const rest = (await req.transactionID) ? current : {}
+    const result = await updateOne({ ...asked, data: { ...rest, ...changes } })
+    note({ collection, req }, [{ ...base, ...data }])
+    return result
+  }
+
+  Object.assign(db, {
+    find: async (asked) => {
+      const found = await find(asked)
+      note(asked, found.docs)
+      return found
+    },
+    findOne: async (asked) => {
+      const account = await findOne(asked)
+      note(asked, [account])
+      return account
+    },
+    updateOne: (asked) => {
+      const { collection, id, data, req } = asked
+      const base = req && id !== undefined ? bases.get(req)?.get(String(id)) : undefined
+      // Our own write only what they change.
+      const isWhole = collection === slugs.users && data && 'email' in data && 'hash' in data
+      if (!isWhole || !base) return updateOne(asked)
+      return inTurn(req!, base, () => write({ ...asked, data }, req!, base))
+    },
+  } satisfies Adapter)
+}
