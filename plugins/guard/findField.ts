@@ -10,6 +10,8 @@ export type FoundField = {
   entersBlocks: boolean
   /** Whether it goes on behind a field that has nothing in it, through which MongoDB falls. */
   overshoots: boolean
+  /** How often it leaves the collection's own table: for a related document, a list of them, a block. */
+  reaches: number
 }
 
 /** The fields of a collection, by its slug. */
@@ -28,18 +30,20 @@ const walk = ({ fields, segments: [name, ...rest], found, fieldsOf }: Walk): Fou
   if (name === 'id' && rest.length === 0) return { ...found, field: 'id' }
   const field = fields.find((one) => one.name === name)
   if (!field) return nothing(found)
-  if (rest.length === 0) return { ...found, field }
+  const isList = 'hasMany' in field && field.hasMany === true && 'relationTo' in field
+  if (rest.length === 0) return { ...found, field, reaches: found.reaches + (isList ? 1 : 0) }
   switch (field.type) {
     case 'relationship':
     case 'upload': {
       const below = typeof field.relationTo === 'string' ? fieldsOf(field.relationTo) : undefined
-      const crossed = { ...found, crosses: true }
+      const crossed = { ...found, crosses: true, reaches: found.reaches + 1 }
       return below ? walk({ fields: below, segments: rest, found: crossed, fieldsOf }) : nothing(crossed)
     }
     case 'join':
-      return nothing({ ...found, crosses: true })
+      return nothing({ ...found, crosses: true, reaches: found.reaches + 1 })
     case 'blocks':
-      return nothing({ ...found, entersBlocks: true })
+      // A field may stand in blocks of several kinds, each with tables of its own.
+      return nothing({ ...found, entersBlocks: true, reaches: found.reaches + 2 })
     case 'array':
     case 'group':
     case 'tab':
@@ -65,6 +69,6 @@ export const findField = ({
   walk({
     fields,
     segments: path.split('.'),
-    found: { crosses: false, entersBlocks: false, overshoots: false },
+    found: { crosses: false, entersBlocks: false, overshoots: false, reaches: 0 },
     fieldsOf,
   })

@@ -2,15 +2,22 @@ import { checkDocument } from './graphql/checkDocument.js'
 import { guardRoute, type Route, toUnreadable } from './guardRoute.js'
 
 const maxLevels = 200
+const maxValues = 20_000
 
-/** Whether a value nests deeper than those who read it by calling themselves can go. */
-const isTooDeep = (value: unknown): boolean => {
-  let level = [value]
+/**
+ * What a body has too much of: it nests deeper than those who read it by calling themselves can go, or an error for each
+ * of its values, which graphql-query-complexity makes where they are of the wrong type, would take seconds.
+ */
+const findExcess = (body: unknown): string | null => {
+  let level = [body]
+  let values = 0
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxLevels) return true
+    values += level.length
+    if (depth > maxLevels) return `The variables nest at most ${maxLevels} levels.`
+    if (values > maxValues) return `The variables hold at most ${maxValues} values.`
     level = level.flatMap((one) => (one !== null && typeof one === 'object' ? Object.values(one) : []))
   }
-  return false
+  return null
 }
 
 /**
@@ -25,8 +32,7 @@ export const guardGraphQLRoute = <More extends unknown[]>(route: Route<More>): R
     const body: unknown = JSON.parse(text) ?? {}
     const { query } = body as { query?: unknown }
     if (typeof query !== 'string') return toUnreadable()
-    if (isTooDeep(body)) return toUnreadable(`The variables nest at most ${maxLevels} levels.`)
-    const fault = checkDocument(query)
+    const fault = findExcess(body) ?? checkDocument(query)
     if (fault) return toUnreadable(fault)
     const { url, method, headers } = request
     return route(new Request(url, { method, headers, body: text }), ...more)

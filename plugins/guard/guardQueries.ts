@@ -47,21 +47,40 @@ const toNumber = (value: unknown, name: string): number | undefined => {
   return Math.trunc(number)
 }
 
-const toSafeJoins = (joins: unknown, most: number, isTrusted: boolean): unknown => {
+const toSafePage = (page: unknown, name: string, maxPage: number): number =>
+  Math.min(Math.max(1, toNumber(page, name) ?? 1), maxPage)
+
+type Bounds = { most: number; maxPage: number; isTrusted: boolean }
+
+const toSafeJoins = (joins: unknown, { most, maxPage, isTrusted }: Bounds): unknown => {
   if (joins === undefined || joins === false || joins === null || typeof joins !== 'object') return joins
   return Object.fromEntries(
     Object.entries(joins).map(([name, asked]) => {
       if (asked === false || asked === null || typeof asked !== 'object') return [name, asked]
-      const { where, sort, limit, ...rest } = asked as Args
+      const { where, sort, limit, page, ...rest } = asked as Args
       if ((where !== undefined || sort !== undefined) && !isTrusted)
         throw new QueryRefused(`\`joins.${name}\` can be limited, not filtered or sorted.`)
       const wanted = toNumber(limit, `joins.${name}.limit`)
       return [
         name,
-        { ...rest, where, sort, limit: wanted === undefined ? wanted : Math.min(wanted || most, most) },
+        {
+          ...rest,
+          where,
+          sort,
+          limit: wanted === undefined ? wanted : Math.min(wanted || most, most),
+          ...(page === undefined ? {} : { page: toSafePage(page, `joins.${name}.page`, maxPage) }),
+        },
       ]
     }),
   )
+}
+
+/** The one language that is published becomes that of the request, whatever it is. */
+const checkLocale = ({ payload: { config } }: PayloadRequest, locale: unknown): void => {
+  if (locale === undefined || locale === null || locale === '') return
+  const codes: unknown[] = config.localization ? config.localization.localeCodes : []
+  if (!codes.includes(locale))
+    throw new QueryRefused(`\`publishSpecificLocale\` is one of ${codes.join(', ')}.`)
 }
 
 /**
@@ -94,6 +113,7 @@ export const guardQueries = ({
     const { payload } = req
     const asked = args as unknown as Args
     const isWrite = writes.has(operation) || asked.data !== undefined
+    if (isWrite) checkLocale(req, asked.publishSpecificLocale)
     const safe = isWrite && {
       data: toSafeData(withoutOwner(collection.slug, asked.data), {
         fields: collection.flattenedFields,
@@ -129,12 +149,12 @@ export const guardQueries = ({
       ...(wanted !== undefined || (isList && pagination === false)
         ? { limit: Math.min(wanted && wanted > 0 ? wanted : most, most) }
         : {}),
-      ...(page === undefined ? {} : { page: Math.min(Math.max(1, toNumber(page, 'page') ?? 1), maxPage) }),
+      ...(page === undefined ? {} : { page: toSafePage(page, 'page', maxPage) }),
       ...(select === undefined || select === null ? {} : { select: toSafeSelect(select, 'select') }),
       ...(populate === undefined || populate === null
         ? {}
         : { populate: toSafeSelect(populate, 'populate') }),
-      ...(joins === undefined ? {} : { joins: toSafeJoins(joins, most, isTrusted) }),
+      ...(joins === undefined ? {} : { joins: toSafeJoins(joins, { most, maxPage, isTrusted }) }),
       ...(trash && !isTrusted ? { trash: false } : {}),
       ...(isDraftOfOthers ? { draft: false } : {}),
     } as typeof args

@@ -20,6 +20,8 @@ const operators = new Set([
 
 const maxDepth = 8
 const maxConditions = 200
+/** How often the conditions may leave the collection's own table. Each time costs up to three joins, and SQLite takes 64. */
+const maxReaches = 16
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -37,7 +39,7 @@ const toList = (value: unknown, key: string): unknown[] => {
  * @throws QueryRefused for a filter that can't be meant, or that whoever asks may not use.
  */
 export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
-  let conditions = 0
+  let [conditions, reaches] = [0, 0]
   const walk = (node: unknown, depth: number): Where => {
     if (!isObject(node)) throw new QueryRefused('A condition is an object: { field: { equals: value } }.')
     if (depth > maxDepth) throw new QueryRefused(`A filter is at most ${maxDepth} levels deep.`)
@@ -63,6 +65,11 @@ export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
     return Object.entries(value).map(([operator, compared]) => {
       if (++conditions > maxConditions)
         throw new QueryRefused(`A filter has at most ${maxConditions} conditions.`)
+      reaches += found.reaches
+      if (reaches > maxReaches)
+        throw new QueryRefused(
+          `A filter asks for related documents and blocks at most ${maxReaches} times. Ask with \`in\`, or more than once.`,
+        )
       if (!operators.has(operator)) throw new QueryRefused(`\`${operator}\` is no operator here.`)
       if (!isComparable({ operator, value: compared, found, isId: context.isId }))
         throw new QueryRefused(`\`${path}\` can't be compared with that.`)

@@ -52,6 +52,7 @@ beforeAll(async () => {
         fields: [
           { name: 'label', type: 'text' },
           { name: 'hidden', type: 'checkbox' },
+          { name: 'plants', type: 'join', collection: 'plants', on: 'bed' },
         ],
       },
       {
@@ -156,11 +157,25 @@ describe('a stranger', () => {
     expect((await get('beds?trash=true&where[label][equals]=gone')).body.totalDocs).toBe(0)
   })
 
+  it('gets a filter through relations as far as the database can join, and a refusal beyond', async () => {
+    const ask = async (count: number, path: string) => {
+      const query = Array.from({ length: count }, (_, at) => `where[or][${at}][${path}]=x`).join('&')
+      return (await get(`plants?${query}`, headers)).status
+    }
+    for (const [most, path] of [
+      [16, 'bed.label][like'],
+      [8, 'formerBeds.label][like'],
+      [1, 'layout.secret][like'],
+    ] as const)
+      expect([path, await ask(most, path), await ask(60, path)]).toEqual([path, 200, 400])
+  })
+
   it('gets no unbounded list', async () => {
     for (const query of ['limit=0', 'limit=100000', 'pagination=false', 'limit=-1'])
       expect([query, (await get(`plants?${query}`)).body.docs.length]).toEqual([query, 3])
     expect((await get('plants?limit=0', headers)).body.docs).toHaveLength(5)
     expect((await get('plants?page=999999999999999999')).status).toBe(200)
+    expect((await get('beds?joins[plants][page]=999999999999999999', headers)).status).toBe(200)
   })
 })
 

@@ -137,6 +137,11 @@ describe('a filter', () => {
     expect(refusal(() => read(deep))).toMatch(/levels/)
     const wide = { or: Array.from({ length: 300 }, () => ({ title: { equals: 'a' } })) }
     expect(refusal(() => read(wide))).toMatch(/conditions/)
+    const across = (count: number) => ({
+      or: Array.from({ length: count }, () => ({ 'bed.label': { equals: 'a' } })),
+    })
+    expect(refusal(() => read(across(16)))).toBeNull()
+    expect(refusal(() => read(across(17)))).toMatch(/related documents/)
   })
 
   it('comes out with one key in each node, or is refused, whatever it was', () => {
