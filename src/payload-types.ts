@@ -1087,6 +1087,7 @@ export interface Signup {
   sealed: string;
   sealedWith: string;
   emailHash: string;
+  contentHash?: string | null;
   key: string;
   tokens?: string[] | null;
   updatedAt: string;
@@ -1840,6 +1841,7 @@ export interface SignupsSelect<T extends boolean = true> {
   sealed?: T;
   sealedWith?: T;
   emailHash?: T;
+  contentHash?: T;
   key?: T;
   tokens?: T;
   updatedAt?: T;

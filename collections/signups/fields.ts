@@ -193,6 +193,8 @@ export const fields: Field[] = [
   },
   ...sealed,
   emailHash,
+  // Of all that was confirmed: the same again is not mailed again.
+  inner({ name: 'contentHash', index: true }),
   // A person has one signup for a call: the keyed hash of the address, and the call. One text and not two columns with an
   // index, which would let a second one pass on SQL and stop the first on MongoDB once the call is gone.
   inner({ name: 'key', required: true, unique: true, index: true }),

@@ -64,6 +64,7 @@ export type RequestRow = Row & {
 /** A row of `signups` as it is created. */
 export type SignupRow = Row & {
   key: string
+  contentHash: string
   receipts: (Receipt & { id: string })[]
   followUp: 'new'
   confirmedAt: string
@@ -105,14 +106,15 @@ export const toRequestRow = async (
 }
 
 /** A request that somebody confirmed, with what it held sealed. */
-export type Confirmed = Pick<RequestRow, 'call' | 'language' | 'source' | 'emailHash'> & {
+export type Confirmed = Pick<RequestRow, 'language' | 'source' | 'emailHash' | 'contentHash'> & {
   content: RequestContent
+  call: { id: Id; createdAt: string }
   tokens: string[]
 }
 
 /** The row of a confirmed request, sealed anew. It goes to no branch yet. */
 export const toSignupRow = async (
-  { content: { receipts, ...person }, call, language, source, emailHash, tokens }: Confirmed,
+  { content: { receipts, ...person }, call, language, source, emailHash, contentHash, tokens }: Confirmed,
   { vault, now }: { vault: Vault; now: Date },
 ): Promise<SignupRow> => {
   const reference = newReference()
@@ -120,8 +122,10 @@ export const toSignupRow = async (
   return {
     reference,
     ...(await vault.seal({ collection: slugs.signups, reference }, content)),
-    key: `${emailHash}:${call}`,
-    ...{ emailHash, call, language, source, tokens },
+    // With when the call was made: SQLite gives a deleted call's id to the next one.
+    key: `${emailHash}:${call.id}:${Date.parse(call.createdAt)}`,
+    ...{ emailHash, contentHash, language, source, tokens },
+    call: call.id,
     // Payload gives a row of a list its id in hooks, which don't run here.
     receipts: receipts.map((receipt) => ({ ...receipt, id: randomBytes(12).toString('hex') })),
     followUp: 'new',

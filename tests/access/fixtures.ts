@@ -272,7 +272,8 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   const content = { email: 'somebody@private.example', firstName: 'Private', receipts: [] }
   const taken = { ...{ person: content, receipts: [] }, ...{ call: nextCall, language: 'en', source: 'a' } }
   const request = await toRequestRow({ ...taken, state: 'waiting' }, keeper)
-  const signup = await toSignupRow({ ...request, content, tokens: ['Hidden'] }, keeper)
+  const signed = { id: nextCall, createdAt: deletedAt }
+  const signup = await toSignupRow({ ...request, call: signed, content, tokens: ['Hidden'] }, keeper)
   const unique = () => ({ reference: `Private ${next()}`, key: `Hidden ${next()}` })
   const followUpBy = person('organiser').id
   await row('signups', 'source', () => ({ ...signup, ...unique() }), [

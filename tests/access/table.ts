@@ -314,6 +314,9 @@ export const table: Record<string, string> = {
     read emailHash                                –          –          –          –          –          –
     where emailHash                               –          –          –          –          –          –
     sort emailHash                                –          –          –          –          –          –
+    read contentHash                              –          –          –          –          –          –
+    where contentHash                             –          –          –          –          –          –
+    sort contentHash                              –          –          –          –          –          –
     read key                                      –          –          –          –          –          –
     where key                                     –          –          –          –          –          –
     sort key                                      –          –          –          –          –          –

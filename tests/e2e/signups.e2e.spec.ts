@@ -20,7 +20,7 @@ const store = async (folder: string, branch: number): Promise<number> => {
   const taken = { person, receipts: [], call: 1, language: 'en', source: 'poster', state: 'waiting' as const }
   const request = await toRequestRow(taken, keeper)
   const { reference, sealed, sealedWith, emailHash, confirmedAt, ...row } = await toSignupRow(
-    { ...request, content: { ...person, receipts: [] }, tokens: [] },
+    { ...request, call: { id: 1, createdAt: '2035' }, content: { ...person, receipts: [] }, tokens: [] },
     keeper,
   )
   const { $client: client } = drizzle(`file:${folder}/broadside.db`)

@@ -52,7 +52,7 @@ const addDrafts = async (payload: Payload) => {
 /** Somebody whom the organiser meets, somebody of no branch, and two who have not confirmed. */
 const addPeople = async (payload: Payload, branch: Id) => {
   const { docs } = await payload.find({ collection: 'calls', sort: 'id', limit: 1, overrideAccess: true })
-  const call = docs[0]!.id
+  const { id: call, createdAt } = docs[0]!
   const keeper = { vault: readSignupRoom(payload).vault, now: new Date() }
   for (const [word, more] of [
     [signedUp.own, { branch }],
@@ -63,7 +63,7 @@ const addPeople = async (payload: Payload, branch: Id) => {
     const request = await toRequestRow({ ...taken, state: 'waiting' }, keeper)
     const inner = { tokens: [signedUp.inner], emailHash: `${request.emailHash}${signedUp.inner}` }
     await payload.db.create({ collection: 'signup-requests', data: { ...request, ...inner } })
-    const signup = await toSignupRow({ ...request, ...inner, content }, keeper)
+    const signup = await toSignupRow({ ...request, ...inner, content, call: { id: call, createdAt } }, keeper)
     await payload.db.create({ collection: 'signups', data: { ...signup, ...more } })
   }
   await payload.db.create({

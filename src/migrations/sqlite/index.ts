@@ -7,6 +7,7 @@ import * as migration_20261129_211410_security_stamp from './20261129_211410_sec
 import * as migration_20261129_213516_co_editing from './20261129_213516_co_editing.js';
 import * as migration_20261129_220905_add_media_credit from './20261129_220905_add_media_credit.js';
 import * as migration_20261130_035600_signups from './20261130_035600_signups.js';
+import * as migration_20261130_044459_signup_content_hash from './20261130_044459_signup_content_hash.js';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261130_035600_signups.up,
     down: migration_20261130_035600_signups.down,
-    name: '20261130_035600_signups'
+    name: '20261130_035600_signups',
+  },
+  {
+    up: migration_20261130_044459_signup_content_hash.up,
+    down: migration_20261130_044459_signup_content_hash.down,
+    name: '20261130_044459_signup_content_hash'
   },
 ];

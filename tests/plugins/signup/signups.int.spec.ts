@@ -21,7 +21,7 @@ type Data = Record<string, unknown>
 
 let host: TestHost
 let tokens: Record<Role, string>
-let call: Id
+let call: { id: Id; createdAt: string }
 let branch: Id
 let signup: Data & { id: Id }
 let alone: Data & { id: Id }
@@ -51,15 +51,13 @@ const insert = (collection: string, data: object) =>
 
 const toRequest = (person = ada) =>
   toRequestRow(
-    { person, receipts: [receipt], call, language: 'en', source: 'poster', state: 'waiting' },
+    { person, receipts: [receipt], call: call.id, language: 'en', source: 'poster', state: 'waiting' },
     keeper,
   )
 
-const addSignup = async (person: Person, more: Data = {}) => {
-  const row = await toSignupRow(
-    { ...(await toRequest(person)), content: { ...person, note, receipts: [receipt] } as never, tokens: [] },
-    keeper,
-  )
+const addSignup = async (person: Person, more: Data = {}, to = call) => {
+  const content = { ...person, note, receipts: [receipt] }
+  const row = await toSignupRow({ ...(await toRequest(person)), call: to, content, tokens: [] }, keeper)
   return insert('signups', { ...row, ...more })
 }
 
@@ -86,7 +84,11 @@ const askGraphQL = async (query: string, as: Role) => {
 }
 
 const make = (collection: string, data: Data) =>
-  host.payload.create({ collection: collection as CollectionSlug, data: data as never, overrideAccess: true })
+  host.payload.create({
+    collection: collection as CollectionSlug,
+    data: data as never,
+    overrideAccess: true,
+  }) as unknown as Promise<{ id: Id; createdAt: string }>
 
 const toCall = (title: string): Data => ({
   ...{ title, summary: 'In short.', languages: ['en'], _status: 'published' },
@@ -101,7 +103,7 @@ beforeAll(async () => {
     editor: await signIn(payload, 'editor'),
     organiser: await signIn(payload, 'organiser'),
   }
-  call = (await make('calls', toCall('March'))).id
+  call = await make('calls', toCall('March'))
   const place = { city: 'Madrid', country: 'ES', _status: 'published' }
   branch = (await make('branches', { name: 'Madrid', ...place })).id
   const { docs } = await payload.find({
@@ -190,20 +192,20 @@ describe('what is stored', () => {
     expect([row!.mailedAt, row!.revision]).toEqual([[1, 2], 1])
   })
 
-  it('stays when its call is deleted, and keeps nobody from deleting it', async () => {
-    const { payload } = host
-    const spare = await make('calls', toCall('To be deleted'))
-    const one = await addSignup({ email: 'left@example.org' }, { call: spare.id })
-    const two = await addSignup({ email: 'left.too@example.org' }, { call: spare.id })
-    await payload.delete({
-      collection: 'calls',
-      id: spare.id,
-      overrideAccess: true,
-      context: { breakLive: true },
-    })
-    for (const { id } of [one, two]) {
-      const left = (await ask(`/api/signups/${id}?depth=1`, 'admin')).body
-      expect([left.note, left.unreadable]).toEqual([note, undefined])
+  it('stays when its call is deleted, and keeps nobody from deleting it or signing up for the next', async () => {
+    const remove = (id: Id) =>
+      host.payload.delete({ collection: 'calls', id, overrideAccess: true, context: { breakLive: true } })
+    const people = [{ email: 'left@example.org' }, { email: 'left.too@example.org' }]
+    // SQLite gives the next call the id of the deleted one.
+    for (const title of ['To be deleted', 'To be deleted too']) {
+      const spare = await make('calls', toCall(title))
+      const added = []
+      for (const person of people) added.push(await addSignup(person, {}, spare))
+      await remove(spare.id)
+      for (const { id } of added) {
+        const left = (await ask(`/api/signups/${id}?depth=1`, 'admin')).body
+        expect([left.note, left.unreadable]).toEqual([note, undefined])
+      }
     }
   })
 })
