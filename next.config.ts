@@ -36,9 +36,13 @@ const config: NextConfig = {
     '@payloadcms/email-nodemailer',
     '@payloadcms/graphql',
   ],
-  // With a root layout each for panel, site and preview, no layout is everybody's: an address where nothing stands has
-  // a document of its own.
-  experimental: { globalNotFound: true },
+  experimental: {
+    // With a root layout each for panel, site and preview, no layout is everybody's: an address where nothing stands has
+    // a document of its own.
+    globalNotFound: true,
+    // To write it takes a fifth of a build, and most builds are the only one of their folder.
+    turbopackFileSystemCacheForBuild: false,
+  },
   // src/proxy.ts is to see the address that Next itself goes by: with another host in it, a page of our own would be
   // fetched as somebody else's, by HTTP and through the proxy again.
   skipProxyUrlNormalize: true,
