@@ -52,6 +52,7 @@ const isOther = (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'
 
 const integration = {
   ...shared,
+  setupFiles: [...shared.setupFiles, 'tests/helpers/smallPictures.ts'],
   // After the unit suites: the projects differ in their workers.
   sequence: { groupOrder: 1 },
   provide: { onlyOnSqlite: isOther ? once : [] },

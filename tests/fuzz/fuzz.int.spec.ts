@@ -3,8 +3,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import type { GraphQLSchema } from 'graphql'
 import { guardGraphQLRoute, guardRoute } from 'payload-broadside'
 import { handleEndpoints } from 'payload'
-import sharp from 'sharp'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rest } from '../helpers/rest.js'
 import { database } from '../helpers/testDatabase.js'
 import { apiRequest, type Description } from './apiRequests.js'
@@ -16,15 +15,6 @@ import { type Door, readDoors, restRequest } from './restRequests.js'
 import { people, type Person, type Sent, toCurl } from './sent.js'
 import { type Everything, readEverything, toChanges } from './stored.js'
 import { restore, startWorld, type World } from './world.js'
-
-// Big pictures take most of the demo's time: small ones do.
-vi.mock(import('../../src/seed/content/toFile.js'), async (importOriginal) => ({
-  ...(await importOriginal()),
-  toImageFile: async (name, svg) => {
-    const data = await sharp(Buffer.from(svg)).resize({ height: 60 }).png().toBuffer()
-    return { name: `${name}.png`, mimetype: 'image/png', data, size: data.length }
-  },
-}))
 
 const seed = Number(process.env.FUZZ_SEED ?? 1)
 const usual = process.env.CI && database === 'sqlite' ? 2000 : 300

@@ -1,21 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isEmpty, removeDemo, seedDemo } from '../../src/seed/index.js'
 import { failingWrites } from '../helpers/failingWrites.js'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 import { demoAt, none, total, whole } from './demo.js'
-
-// The demo is made again and again here, and its pictures take most of the time: small ones do.
-vi.mock(import('../../src/seed/content/toFile.js'), async (importOriginal) => ({
-  ...(await importOriginal()),
-  toImageFile: async (name, svg) => {
-    const data = await sharp(Buffer.from(svg)).resize({ height: 60 }).png().toBuffer()
-    return { name: `${name}.png`, mimetype: 'image/png', data, size: data.length }
-  },
-}))
 
 let host: TestHost
 let demo: ReturnType<typeof demoAt>
