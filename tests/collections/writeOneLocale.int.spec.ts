@@ -38,6 +38,25 @@ it.each(['all', '*'])('a slogan is neither made nor changed in the locale %s', a
   })
 })
 
+it('no list of languages, and none that is not known, is published alone', async () => {
+  const made = await send('POST', '/api/calls?draft=true', { title: 'Kept words' })
+  const { doc } = (await made.json()) as { doc: { id: number | string } }
+  for (const query of [
+    'publishSpecificLocale[]=es',
+    'publishSpecificLocale=xx',
+    'publishSpecificLocale[a]=es',
+  ])
+    for (const [method, path] of [
+      ['PATCH', `/api/calls/${doc.id}?draft=true&${query}`],
+      ['POST', `/api/slogans?${query}`],
+    ] as const)
+      expect([query, method, (await send(method, path, { summary: 'Lost words' })).status]).toEqual([
+        query,
+        method,
+        400,
+      ])
+})
+
 it('the Local API refuses it too', async () => {
   const attempt = host.payload.create({
     collection: 'calls',
