@@ -72,7 +72,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          setupFiles: [...shared.setupFiles, 'tests/helpers/seed.ts'],
+          setupFiles: [...shared.setupFiles, 'tests/helpers/propertySeed.ts'],
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.spec.ts'],
           // Property tests take their time on a busy machine.

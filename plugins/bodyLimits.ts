@@ -10,10 +10,10 @@ export const bodyPace = { windowMs: 30_000, bytes: 30_000 }
 const pieces = { free: 1000, leastBytes: 256 }
 
 /**
- * Whether a body comes in crumbs. Each piece is handed on by itself and costs as much as a large one: two megabytes in
- * chunks of one byte would keep a server busy for a minute.
+ * Whether a body comes in too many small pieces. Each piece is handed on by itself and costs as much as a large one: two
+ * megabytes in chunks of one byte would keep a server busy for a minute.
  */
-export const isInCrumbs = (body: { pieces: number; bytes: number }): boolean =>
+export const isTooFragmented = (body: { pieces: number; bytes: number }): boolean =>
   body.pieces > pieces.free && body.bytes < body.pieces * pieces.leastBytes
 
 /** The largest file of each collection of files, in bytes, by slug. */
@@ -55,8 +55,8 @@ export const toTooLarge = (limit: number): string => {
   return `The file is larger than ${megabytes} MB. Make it smaller. · El archivo ocupa más de ${megabytes} MB. Redúcelo.`
 }
 
-/** The sentence for a body in crumbs. */
-export const inCrumbs =
+/** The sentence for a body in too many small pieces. */
+export const tooFragmented =
   'The request comes in too many small pieces. Send it in larger ones. · La solicitud llega en demasiados trozos pequeños. Envíala en trozos mayores.'
 
 /** The sentence for a body that comes too slowly. */

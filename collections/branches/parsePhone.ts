@@ -124,7 +124,7 @@ export const parsePhone = (typed: unknown, country: unknown): PhoneReading => {
   if (phone.ext) return { fault: faults.extension }
   if (!phone.isPossible()) return { fault: toLengthFault(phone) }
   if (phone.number.length > maxNumber) return { fault: faults.long }
-  // With a 0 too many it is shorter each time that it is read; another that only its own country can dial is none to others.
+  // A number with a 0 too many gets shorter each time it is read, and a few can be dialled in their own country alone.
   const again = attempt(phone.number, undefined)
   if (!('phone' in again) || again.phone.number !== phone.number || !again.phone.isPossible())
     return { fault: faults.length }

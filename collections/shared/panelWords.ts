@@ -1,21 +1,21 @@
 import type { Config, PayloadRequest } from 'payload'
 
-/** Words by key. `{{name}}` stands for what is put in. */
+/** Texts by key, with placeholders such as `{{name}}`. */
 export type Words = Record<string, string>
 
 /** The same keys in another language. */
 export type SameKeys<Known extends Words> = { [Key in keyof Known]: string }
 
-/** What a noun or a room says in the panel, under one namespace of Payload's translations. */
+/** The texts of a noun or a room in the panel, under one namespace of Payload's translations. */
 export type PanelWords<Key extends string = string> = {
   namespace: string
   /** Our own words, by language. */
   languages: { en: Record<Key, string>; es: Record<Key, string> }
-  /** A label of a config, in the language of whoever reads it. */
+  /** A label for a config, in the reader's language. */
   label: (key: Key) => (asked: { t: unknown }) => string
   /** The words in our languages, where Payload takes no function, such as a menu's group. A host can't reword them. */
   record: (key: Key) => { en: string; es: string }
-  /** A sentence in the language of whoever asks. */
+  /** A sentence in the language of the request. */
   say: (req: Pick<PayloadRequest, 't'>, key: Key, values?: Record<string, string | number>) => string
 }
 

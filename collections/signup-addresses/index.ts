@@ -6,9 +6,9 @@ import { words } from '../signups/words.js'
 import { slugs } from '../slugs.js'
 
 /**
- * What is known of an address that we mail to, by its keyed hash alone: when it was mailed, over all calls and doors, and
- * whether it may be. It outlives requests, so that deleting one opens no way to more mails, and being one row it lets one
- * atomic update, which names the old `revision`, decide between two processes.
+ * An address that we mail to, stored as its keyed hash alone: when it was mailed, for any call, and whether it may be. The
+ * row outlives requests, so deleting a request does not reset the limit. Of two processes, the one whose atomic update still
+ * finds the old `revision` goes on.
  */
 export const signupAddresses: CollectionConfig = {
   slug: slugs['signup-addresses'],

@@ -12,8 +12,8 @@ import { slugs } from '../slugs.js'
 export const requestStates = ['waiting', 'slow', 'quarantined', 'bounced'] as const
 
 /**
- * What a visitor sent, until they confirm it or it is forgotten. The row is its own outbox: `step` is what is to be done
- * next, not before `dueAt`. Whoever sets a later `dueAt`, by one atomic update that names the old one, has the step.
+ * What a visitor sent, until they confirm it or it is deleted. The row is its own outbox: `step` is the next thing to do, not
+ * before `dueAt`. A worker claims the step by moving `dueAt` on, in one atomic update that still finds the old one.
  */
 export const signupRequests: CollectionConfig = {
   slug: slugs['signup-requests'],
@@ -27,14 +27,14 @@ export const signupRequests: CollectionConfig = {
     // Milliseconds since 1970: a number compares alike on every database.
     { name: 'dueAt', type: 'number', required: true, index: true },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
-    // What a mail server said, as its code and class: `550 permanent`. Never its words, which name the address.
+    // The mail server's code and class, `550 permanent`. Never its text, which quotes the address.
     { name: 'failure', type: 'text' },
     { name: 'mailedAt', type: 'number' },
     { name: 'confirmedAt', type: 'number' },
     { name: 'call', type: 'relationship', relationTo: slugs.calls, index: true },
     { name: 'language', type: 'text', required: true },
     { name: 'source', type: 'text' },
-    // Which screen caught it.
+    // The screen that caught it.
     { name: 'screen', type: 'text' },
     ...sealed,
     emailHash,

@@ -1,7 +1,7 @@
 import {
   bodyPace,
-  inCrumbs,
-  isInCrumbs,
+  tooFragmented,
+  isTooFragmented,
   MAX_FORM,
   toBodyLimit,
   tooSlow,
@@ -20,7 +20,7 @@ export type BodyOptions = {
   pace?: typeof bodyPace
 }
 
-/** A body that is too large, or comes too slowly or in crumbs. */
+/** A body that is too large, or comes too slowly or in too many small pieces. */
 export class BodyRefused extends Error {
   override name = 'BodyRefused'
   constructor(
@@ -64,7 +64,7 @@ async function* readWithin(body: ReadableStream<Uint8Array>, limit: number, { wi
       total += next.value.byteLength
       pieces += 1
       if (total > limit) throw new BodyRefused(413, toTooLarge(limit))
-      if (isInCrumbs({ pieces, bytes: total })) throw new BodyRefused(400, inCrumbs)
+      if (isTooFragmented({ pieces, bytes: total })) throw new BodyRefused(400, tooFragmented)
       yield next.value
       reading = reader.read()
     }

@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, request as ask, type ServerResponse } from 'node:http'
-import { bodyPace, inCrumbs, isInCrumbs, toTooLarge, tooSlow } from 'payload-broadside/door'
+import { bodyPace, tooFragmented, isTooFragmented, toTooLarge, tooSlow } from 'payload-broadside/door'
 import { endGentlyAfter, refuse, unavailable } from './answerProblem.js'
 import { isHopByHop, toForwardedHeaders, toNamedHops } from './forwardHeaders.js'
 import type { ParsedRequest } from './parseRequest.js'
@@ -34,7 +34,7 @@ const toEndToEnd = ({ rawHeaders, headers }: IncomingMessage, port: number): str
   return kept
 }
 
-/** Hands a body on, and refuses one that grows too large or comes too slowly or in crumbs. */
+/** Hands a body on, and refuses one that grows too large, or comes too slowly or in too many small pieces. */
 const handBodyOn = (
   request: IncomingMessage,
   upstream: ReturnType<typeof ask>,
@@ -50,7 +50,7 @@ const handBodyOn = (
     inWindow += length
     isAppSlow ||= upstream.writableNeedDrain
     if (total > limit) fail(new Refusal('TOO_LARGE', toTooLarge(limit)))
-    else if (isInCrumbs({ pieces, bytes: total })) fail(new Refusal('BAD_REQUEST', inCrumbs))
+    else if (isTooFragmented({ pieces, bytes: total })) fail(new Refusal('BAD_REQUEST', tooFragmented))
   }
   const fail = (refusal: Refusal) => {
     request.off('data', look)

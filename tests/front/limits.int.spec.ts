@@ -83,7 +83,7 @@ it('a body without a length is refused when it has grown too large, and its clie
   connection.close()
 })
 
-it('a body in crumbs is refused, since each of them costs as much as a whole piece', async () => {
+it('a body in too many small pieces is refused, since each costs as much as a large one', async () => {
   const connection = openSocket(front.url)
   connection.send(head('POST /api/users/login', `${json}Transfer-Encoding: chunked\r\n`))
   connection.send('1\r\na\r\n'.repeat(5000))

@@ -28,8 +28,8 @@ export const mayUpdate = async (
 }
 
 /**
- * Whether the user may schedule that a document is published or unpublished. An organiser may do so to their own branch by
- * hand, depending on what it holds at that moment; a schedule checks nothing when it is due.
+ * Whether the user may schedule the publication of a document, or its end. Organisers publish their own branch by hand,
+ * where access depends on its content at that moment; a due schedule checks nothing.
  */
 export const maySchedule = async (
   req: PayloadRequest,

@@ -32,5 +32,5 @@ export const isEditor = ({ req }: Asking): boolean => hasRole(req, 'admin', 'edi
 /** An admin. */
 export const isAdmin = ({ req }: Asking): boolean => hasRole(req, 'admin')
 
-/** An organiser: whoever meets the people of their branches, whatever else they may do. */
+/** An organiser, whatever other roles they have. */
 export const isOrganiser = ({ req }: Asking): boolean => hasRole(req, 'organiser')

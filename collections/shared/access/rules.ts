@@ -8,8 +8,8 @@ import { isAdmin, isEditor, isStaff } from './permissions.js'
 type Asking = { req: PayloadRequest }
 
 /**
- * The ids of somebody's own branches. Payload reads the user anew for each request: who is moved to another branch is there
- * at once, whatever the token of an older session says.
+ * The ids of the user's branches. Payload loads the user on each request, so a move to another branch takes effect at once,
+ * whatever the token of an older session says.
  */
 export const toOwnBranches = ({ user }: Pick<PayloadRequest, 'user'>): unknown[] => {
   const { branches } = (user ?? {}) as { branches?: unknown }

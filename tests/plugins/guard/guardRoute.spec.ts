@@ -117,15 +117,15 @@ describe('bodies', () => {
   it.each([
     ['JSON', '/api/users/login', 'application/json'],
     ['a picture', '/api/media', form],
-  ])('%s in crumbs is refused before all of it is read', async (_, path, type) => {
+  ])('%s in too many small pieces is refused before all of it is read', async (_, path, type) => {
     let sent = 0
-    const crumbs = new ReadableStream({
+    const pieces = new ReadableStream({
       pull: (controller) => {
         sent += 1
         controller.enqueue(Buffer.from('a'))
       },
     })
-    expect((await heard(post(path, type, crumbs))).status).toBe(400)
+    expect((await heard(post(path, type, pieces))).status).toBe(400)
     expect(sent).toBeLessThan(1100)
   })
 

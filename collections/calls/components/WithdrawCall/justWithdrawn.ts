@@ -4,6 +4,6 @@ const key = 'broadside/withdrawn'
 /** That a call was withdrawn a moment ago in this tab: noted before the panel goes back to the list, told there. */
 export const justWithdrawn = {
   note: (): void => window.sessionStorage.setItem(key, String(Date.now())),
-  /** Whether that was less than 30 seconds ago: the list may load slowly on a phone. */
+  /** True for 30 seconds, because the list may load slowly on a phone. */
   read: (): boolean => Date.now() - Number(window.sessionStorage.getItem(key)) < 30_000,
 }
