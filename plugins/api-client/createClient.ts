@@ -9,6 +9,12 @@ export type ClientOptions = {
   fetch?: typeof globalThis.fetch
 }
 
+const toPosted = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
 /**
  * A client of the content API. It needs `fetch` and nothing else, so it runs in browsers, workers and Node.
  *
@@ -17,7 +23,7 @@ export type ClientOptions = {
  * const { items } = await broadside.calls.list({ state: 'open', locale: 'es' })
  */
 export const createClient = ({ url, fetch = globalThis.fetch }: ClientOptions): Client => {
-  const read = async (path: string, parameters: object, init?: RequestInit): Promise<unknown> => {
+  const send = async (path: string, parameters: object, init?: RequestInit): Promise<unknown> => {
     const search = new URLSearchParams(
       Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
     ).toString()
@@ -25,16 +31,19 @@ export const createClient = ({ url, fetch = globalThis.fetch }: ClientOptions): 
     if (!answer.ok) throw new ProblemError(await readProblem(answer))
     return answer.json()
   }
-  /** A method takes the parts of its address, the parameters, and what `fetch` takes. */
+  /** A method takes the parts of its address, the body where it sends one, the parameters, and what `fetch` takes. */
   const toMethod = (address: string) => {
-    const [start, ...rest] = address.split(/\{\w+\}/)
+    const [, isPost, place] = /^(POST )?(.*)/.exec(address)!
+    const [start, ...rest] = place!.split(/\{\w+\}/)
     return (...given: unknown[]) => {
-      const [parameters = {}, init] = given.slice(rest.length) as [object?, RequestInit?]
       const path = rest.reduce(
         (path, text, at) => path + encodeURIComponent(String(given[at])) + text,
         start!,
       )
-      return read(path, parameters, init)
+      const more = given.slice(rest.length)
+      const posted = isPost && toPosted(more.shift())
+      const [parameters = {}, init] = more as [object?, RequestInit?]
+      return send(path, parameters, posted ? { ...posted, ...init } : init)
     }
   }
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bodyTypes } from './bodies.js'
 import { slugPattern } from './isSlug.js'
 import type { Parameter } from './parameters.js'
 import { problems, type ProblemCode } from './problems.js'
@@ -32,7 +33,7 @@ export const toOpenAPI = (routes: Route[], { url, ...site }: Described) => {
 
 /** GET and HEAD answer alike, but that HEAD has no body. */
 const toOperations = (route: Route, site: Pick<Described, 'locales' | 'defaultLocale'>) => {
-  const { method, operationId, summary, path, query } = route
+  const { method, operationId, summary, path, query, body } = route
   const operation = {
     operationId,
     summary,
@@ -45,6 +46,12 @@ const toOperations = (route: Route, site: Pick<Described, 'locales' | 'defaultLo
       })),
       ...Object.entries(query).map(([name, parameter]) => toParameter(name, parameter, site)),
     ],
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(bodyTypes.map((type) => [type, { schema: toReference(body.schema) }])),
+      },
+    }),
     responses: toResponses(route),
   }
   if (method !== 'get') return { [method]: operation }
@@ -56,6 +63,12 @@ const toOperations = (route: Route, site: Pick<Described, 'locales' | 'defaultLo
   )
   return { get: operation, head: { ...operation, operationId: `${operationId}Head`, responses: bodiless } }
 }
+
+const bodyProblems = {
+  BAD_REQUEST: 'The body can’t be read',
+  TOO_LARGE: 'The body is too large',
+  UNSUPPORTED_MEDIA_TYPE: 'The body has another type',
+} satisfies Partial<Record<ProblemCode, string>>
 
 const toParameter = (
   name: string,
@@ -72,7 +85,7 @@ const cached = {
   'Content-Language': text('The language of the answer.'),
 }
 
-const toResponses = ({ method, summary, answers, problems: own }: Route): Record<string, object> => {
+const toResponses = ({ method, summary, answers, problems: own, body }: Route): Record<string, object> => {
   const good = Object.entries(answers).map(
     ([status, { description = summary, schema }]: [string, Answer]) => [
       status,
@@ -91,7 +104,7 @@ const toResponses = ({ method, summary, answers, problems: own }: Route): Record
   return {
     ...Object.fromEntries(good),
     ...(method === 'get' && { 304: current }),
-    ...toProblems({ ...own, ...commonProblems }),
+    ...toProblems({ ...own, ...(body && bodyProblems), ...commonProblems }),
   }
 }
 
@@ -121,12 +134,12 @@ const toReference = (schema: z.ZodType): object => {
   return plain
 }
 
-/** Every named schema that an answer is made of, under its name. */
+/** Every named schema that an answer or a body is made of, under its name. */
 const toSchemas = (routes: Route[]): Record<string, object> => {
-  const answered = routes.flatMap(({ answers }) =>
-    Object.values(answers).flatMap(({ schema }) => schema ?? []),
+  const told = routes.flatMap(({ answers, body }) =>
+    [...Object.values(answers), body].flatMap((one) => one?.schema ?? []),
   )
-  const { $defs = {} } = z.toJSONSchema(z.tuple([problemSchema, ...answered]), { io: 'input' })
+  const { $defs = {} } = z.toJSONSchema(z.tuple([problemSchema, ...told]), { io: 'input' })
   // Zod keeps them where JSON Schema does; OpenAPI has a place of its own.
   return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', `"${at}`), (key, value: unknown) =>
     key === 'id' && typeof value === 'string' && value in $defs ? undefined : value,

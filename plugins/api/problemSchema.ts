@@ -8,6 +8,11 @@ export const problemSchema = z
     status: z.int(),
     code: z.string().describe('Permanent; what a program should look at.'),
     detail: z.string(),
+    message: z.string().optional().describe('Of `BAD_ENTRY`: the same for whoever filled the form in.'),
+    errors: z
+      .array(z.object({ field: z.string(), message: z.string() }))
+      .optional()
+      .describe('Of `BAD_ENTRY`: each field that can’t be taken, and what to do, in the visitor’s language.'),
   })
   .meta({ id: 'Problem' })
 

@@ -2,6 +2,7 @@ import { type ProblemBody, type ProblemKind, toProblem as toAnyProblem } from '.
 
 /** The codes of the API. They are permanent: a code is never renamed nor given another meaning. */
 export const problems = {
+  BAD_ENTRY: { status: 400, title: 'An entry can’t be taken' },
   BAD_PARAMETER: { status: 400, title: 'A parameter is not valid' },
   BAD_REQUEST: { status: 400, title: 'The request can’t be read' },
   BRANCH_NOT_FOUND: { status: 404, title: 'There is no such branch' },
@@ -16,6 +17,7 @@ export const problems = {
   TOO_MANY_CONNECTIONS: { status: 429, title: 'Too many connections at once' },
   TOO_SLOW: { status: 408, title: 'The request came too slowly' },
   UNAVAILABLE: { status: 503, title: 'Not ready yet' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'This type of body is not taken' },
 } as const satisfies Record<string, ProblemKind>
 
 /** A code of the API. */

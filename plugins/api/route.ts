@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { toProblemAnswer } from './answers.js'
+import { type Body, readBody } from './bodies.js'
 import { type Parameter, parseAsked, type Query, readAsked } from './parameters.js'
 import { APIProblem, type ProblemCode, toProblem } from './problems.js'
 import { readSettings } from './settings.js'
@@ -13,6 +14,8 @@ export type Asked<Parameters extends Query = Query> = {
   query: { [Name in keyof Parameters]: Parameters[Name] extends Parameter<infer Value> ? Value : never }
   /** The parameters as they were sent: those of a redirect. */
   asked: Record<string, string>
+  /** What the body holds, of any shape; undefined where the route takes none. */
+  body: unknown
 }
 
 /** A good answer, as the description tells of it. */
@@ -37,6 +40,8 @@ export type Route<Parameters extends Query = Query> = {
   client?: `${string}.${string}`
   summary: string
   query: Parameters
+  /** What it takes; a route without one reads no body. */
+  body?: Body
   /** By their status. */
   answers: Record<number, Answer>
   /** What each of its problems says of this route, beside those that any may have. */
@@ -65,7 +70,8 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
     const path = Object.fromEntries(
       partNames(route.path).map((name) => [name, String(req.routeParams?.[name])]),
     )
-    return await route.handle({ req, path, query, asked })
+    const body = route.body && (await readBody(req, route.body))
+    return await route.handle({ req, path, query, asked, body })
   } catch (err) {
     if (err instanceof APIProblem) return toProblemAnswer(req, toProblem(err.code, err.detail))
     req.payload.logger.error({ msg: `${route.operationId} failed at ${req.url}`, err })
@@ -84,7 +90,7 @@ const withCORS = async (answering: Promise<Response> | Response, methods: string
     'Access-Control-Allow-Origin': '*',
     // Said with every answer, or Payload says that one may write.
     'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+    'Access-Control-Allow-Headers': 'Content-Type, If-None-Match, If-Modified-Since',
     'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location',
     'X-Content-Type-Options': 'nosniff',
   }

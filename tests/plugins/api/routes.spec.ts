@@ -106,6 +106,61 @@ describe('the description of routes', () => {
   })
 })
 
+describe('a route with a body', () => {
+  const noteBody = z.object({ text: z.string() }).meta({ id: 'NewNote' })
+  const create = defineRoute({
+    ...note('post', ({ body }) => Response.json({ text: body }, { status: 202 })),
+    path: '/notes',
+    client: 'notes.create',
+    answers: { 202: { schema: noteSchema } },
+    problems: {},
+    body: { schema: noteBody, maxBytes: 16_000 },
+  })
+  const post = async (headers: Record<string, string>, body: string) => {
+    const endpoint = toEndpoints([create]).find(({ method }) => method === 'post')!
+    const request = new Request('http://localhost/api/v1/notes', { method: 'POST', headers, body })
+    const payload = {
+      config: { routes: { api: '/api' }, custom: { [settingsKey]: { settings: site, routes: [create] } } },
+    }
+    return endpoint.handler(Object.assign(request, { payload, routeParams: {} }) as unknown as PayloadRequest)
+  }
+
+  it('hands it to its handler, and refuses one that can’t be read in the words of the contract', async () => {
+    const taken = await post({ 'Content-Type': 'application/json' }, '{"a":1}')
+    expect([taken.status, await taken.json()]).toEqual([202, { text: { a: 1 } }])
+    const refused = await post({ 'Content-Type': 'application/json' }, '{')
+    expect([refused.status, await refused.json()]).toEqual([
+      400,
+      expect.objectContaining({ code: 'BAD_REQUEST' }),
+    ])
+    expect(refused.headers.get('access-control-allow-headers')).toContain('Content-Type')
+  })
+
+  it('is described with each type that it may have, and the problems of a body', () => {
+    const { paths, components } = toOpenAPI([create], described)
+    const { requestBody, responses } = paths['/notes']!.post as {
+      requestBody: { content: object }
+      responses: object
+    }
+    const reference = { schema: { $ref: '#/components/schemas/NewNote' } }
+    expect(requestBody.content).toEqual({
+      'application/json': reference,
+      'application/x-www-form-urlencoded': reference,
+      'multipart/form-data': reference,
+    })
+    expect(components.schemas).toHaveProperty('NewNote')
+    expect(Object.keys(responses)).toEqual(['202', '400', '413', '415', '500'])
+  })
+
+  it('is a method of the client that takes the body first', async () => {
+    const source = await toClientMethods([create])
+    expect(source).toContain("notes: { create: 'POST /notes' }")
+    expect(source).toMatch(
+      /create: \(body: NewNote, parameters\?: \{\}, init\?: RequestInit\) => Promise<Note>/,
+    )
+  })
+})
+
 it('docs/api.md has a row for each route, and for no other', async () => {
   const docs = readFileSync('docs/api.md', 'utf8')
   await expect(await toDocs(docs, [...routes, description])).toMatchFileSnapshot('../../../docs/api.md')

@@ -32,10 +32,13 @@ const toParameter = ([name, { description, schema }]: [string, Route['query'][st
   return { type: toType(said), text: `/** ${description}${range}${usual} */\n${name}?: ${toType(said)}` }
 }
 
-const toAnswerName = ({ answers }: Route): string => {
-  const { schema } = answers[200]!
-  return (z.globalRegistry.get(schema!) as { id: string }).id
-}
+const toName = (schema: z.ZodType): string => (z.globalRegistry.get(schema) as { id: string }).id
+
+const toAnswerName = ({ answers }: Route): string =>
+  toName(Object.values(answers).find(({ schema }) => schema)!.schema!)
+
+/** Where a method asks; one that sends a body says so. */
+const toAddress = ({ method, path }: Route): string => (method === 'get' ? path : `POST ${path}`)
 
 /** The source of the client's methods: where each asks, and what it takes and answers. */
 export const toClientMethods = async (routes: Route[]): Promise<string> => {
@@ -47,16 +50,17 @@ export const toClientMethods = async (routes: Route[]): Promise<string> => {
     const parts = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, part]) => `${part}: string, `)
     const parameters = Object.entries(route.query).map(toParameter)
     const answer = toAnswerName(route)
-    for (const name of [answer, ...parameters.map(({ type }) => type)])
+    const body = route.body ? [toName(route.body.schema)] : []
+    for (const name of [answer, ...body, ...parameters.map(({ type }) => type)])
       if (/^[A-Z]\w+$/.test(name)) imported.add(name)
     return `/** ${route.summary}. */
-      ${route.client.split('.')[1]}: (${parts.join('')}parameters?: {
+      ${route.client.split('.')[1]}: (${parts.join('')}${body.map((name) => `body: ${name}, `).join('')}parameters?: {
         ${parameters.map(({ text }) => text).join('\n')}
       }, init?: RequestInit) => Promise<${answer}>`
   }
   const types = nouns.map((noun) => `${noun}: {\n${methodsOf(noun).map(toSignature).join('\n')}\n}`)
   const addresses = nouns.map((noun) => {
-    const entries = methodsOf(noun).map(({ client, path }) => `${client.split('.')[1]}: '${path}'`)
+    const entries = methodsOf(noun).map((route) => `${route.client.split('.')[1]}: '${toAddress(route)}'`)
     return `${noun}: { ${entries.join(', ')} }`
   })
   const source = `${header}import type { ${[...imported].sort().join(', ')} } from '../types.js'
