@@ -6,6 +6,7 @@ import { readObstacles } from '../collections/calls/operations/readObstacles.js'
 import { finishWithdrawals } from '../collections/calls/operations/finishWithdrawals.js'
 import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
+import { oneByOne } from '../collections/shared/bulk/oneByOne.js'
 import { settleFiles } from '../collections/shared/files/guardFiles.js'
 import { addPanelWords } from '../collections/shared/panelWords.js'
 import { words as signupWords } from '../collections/signups/words.js'
@@ -51,7 +52,7 @@ export const broadside =
   async (incoming): Promise<Config> => {
     checkSiteURL(options.siteURL)
     const context = readContext(incoming, options)
-    const nouns = await applyOverrides(collections(context), options.overrides)
+    const nouns = (await applyOverrides(collections(context), options.overrides)).map(oneByOne)
     const config: Config = {
       ...addPanelWords(incoming, [signupWords]),
       collections: [...(incoming.collections ?? []), ...nouns],

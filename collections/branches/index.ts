@@ -6,7 +6,6 @@ import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
-import { answerEach, updateEach } from '../shared/drafts/updateEach.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
@@ -66,9 +65,7 @@ export const branches: CollectionConfig = {
       copyAsDraft,
       refuseHalfPublication,
       publishNothingByRestoring,
-      updateEach,
     ],
-    afterOperation: [answerEach],
     beforeValidate: [pointToWhatExists, keepRealPlace],
     beforeChange: [leavePublishingToEditors, publishOnlyWhole, keepSlug(slugRules), keepFirstPublication],
     afterChange: [settleSlug(slugRules)],

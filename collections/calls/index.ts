@@ -25,7 +25,6 @@ import { refuseContradictions } from './hooks/refuseContradictions.js'
 import { refuseWithdrawn } from './hooks/refuseWithdrawn.js'
 import { removeWithdrawn } from './hooks/removeWithdrawn.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
-import { answerEach, updateEach } from '../shared/drafts/updateEach.js'
 import { settleSlug } from '../shared/slug/settleSlug.js'
 
 /** A call to action: what happened, what we say, and the ways to act, in order. */
@@ -78,9 +77,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       notePublication,
       refuseHalfPublication,
       publishNothingByRestoring,
-      updateEach,
     ],
-    afterOperation: [answerEach],
     beforeValidate: [pointToWhatExists, refuseContradictions],
     beforeChange: [refuseWithdrawn, keepSlug(slugRules), keepFirstPublication, refuseWithdrawn],
     afterChange: [removeWithdrawn, settleSlug(slugRules)],

@@ -7,7 +7,6 @@ import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { notePublication } from '../shared/drafts/notePublication.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
-import { answerEach, updateEach } from '../shared/drafts/updateEach.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { keepDurationsAsTyped } from '../shared/keepDurationsAsTyped.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
@@ -78,9 +77,7 @@ export const episodes: CollectionConfig = {
       notePublication,
       refuseHalfPublication,
       publishNothingByRestoring,
-      updateEach,
     ],
-    afterOperation: [answerEach],
     beforeValidate: [requirePodcast, pointToWhatExists, fillEnclosure, refuseContradictions],
     beforeChange: [
       publishOnlyWithAudio,

@@ -75,7 +75,7 @@ export const serializeWrites = async (payload: Payload): Promise<void> => {
       db[name] = async (args) => way(await toId(args), () => operation.call(db, args))
     }
   const { db: adapter } = payload
-  adapter.beginTransaction = () => queue.start()
+  adapter.beginTransaction = (options) => queue.start((options as { within?: string } | undefined)?.within)
   adapter.commitTransaction = async (id) => queue.commit(String(await id))
   adapter.rollbackTransaction = async (id) => queue.rollBack(String(await id))
 }

@@ -7,6 +7,8 @@ export type Transaction = {
   id: string
   /** The transaction in whose hooks this one was started by a call without `req`. */
   parent?: Transaction
+  /** It was started within that one by name: it begins with it at the latest. */
+  isNamedWithin: boolean
   state: 'open' | 'begun' | 'ended' | 'expired'
 }
 
@@ -133,6 +135,15 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
     return innermost === transaction || innermost === askedFrom
   }
 
+  const enter = async (transaction: Transaction) => {
+    const { parent, isNamedWithin } = transaction
+    if (isNamedWithin && parent?.state === 'open') await enter(parent)
+    if (begun.length === 0) await begin()
+    else await run(`SAVEPOINT ${toSavepoint(begun.length)}`)
+    transaction.state = 'begun'
+    begun.push(transaction)
+  }
+
   const isOver = ({ state }: Transaction) => state === 'ended' || state === 'expired'
 
   const refuseExpired = (transaction: Transaction) => {
@@ -161,12 +172,7 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
       async () => {
         refuseExpired(transaction)
         if (isOver(transaction)) return undefined
-        if (transaction.state === 'open') {
-          if (begun.length === 0) await begin()
-          else await run(`SAVEPOINT ${toSavepoint(begun.length)}`)
-          transaction.state = 'begun'
-          begun.push(transaction)
-        }
+        if (transaction.state === 'open') await enter(transaction)
         return { result: await places.run({ transaction, isRunning: true }, () => inSavepoint(work)) }
       },
     )
@@ -231,11 +237,16 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
     })
   }
 
-  /** Starts a transaction for the caller and all that it calls from here on. Not `async`: its caller's place is meant. */
-  const start = (): Promise<string> => {
+  /**
+   * Starts a transaction for the caller and all that it calls from here on, within the one named if there is one. Not
+   * `async`: its caller's place is meant.
+   */
+  const start = (within?: string): Promise<string> => {
+    const named = within === undefined ? undefined : transactions.get(within)
     const transaction: Transaction = {
       id: randomUUID(),
-      parent: places.getStore()?.transaction,
+      parent: named ?? places.getStore()?.transaction,
+      isNamedWithin: named !== undefined,
       state: 'open',
     }
     transactions.set(transaction.id, transaction)

@@ -1,6 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { releaseHeld } from '../../claims/operations/releaseHeld.js'
-import { slugs } from '../../slugs.js'
 import { forgetCall } from '../operations/forgetCall.js'
 import { isCallWithdrawn } from '../operations/isCallWithdrawn.js'
 import { toWithdrawalError } from '../withdrawalErrors.js'
@@ -14,11 +13,7 @@ export const removeWithdrawn: CollectionAfterChangeHook = async ({ doc, operatio
   const { createdAt } = previousDoc as { createdAt?: unknown }
   if (operation !== 'update' || !(await isCallWithdrawn(req.payload, { id, createdAt }))) return
   await releaseHeld(req)
-  const { payload } = req
-  if (await req.transactionID) {
-    // It holds what a deletion from outside would wait for, and a bulk operation commits it all the same.
-    await payload.db.deleteVersions({ collection: slugs.calls, where: { parent: { equals: id } }, req })
-    await payload.db.deleteMany({ collection: slugs.calls, where: { id: { equals: id } }, req })
-  } else await forgetCall(payload, id)
+  // A transaction is undone with all that it has written.
+  if (!(await req.transactionID)) await forgetCall(req.payload, id)
   throw toWithdrawalError(req, 'WITHDRAWN')
 }

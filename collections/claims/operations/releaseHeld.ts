@@ -14,9 +14,14 @@ export const releaseClaim = ({ db }: Payload, { key, token }: { key: string; tok
  * Gives back the claims that a request has taken and not settled yet: what it was to write is refused. Until its
  * transaction has ended nobody else may have them, since until then its rows are there.
  */
-export const releaseHeld = async (req: PayloadRequest): Promise<void> => {
-  const held = [...heldClaims(req)].map(([key, token]) => ({ key, token }))
-  heldClaims(req).clear()
+export const releaseHeld = async (
+  req: PayloadRequest,
+  { except = new Set() }: { except?: Set<string> } = {},
+): Promise<void> => {
+  const held = [...heldClaims(req)]
+    .map(([key, token]) => ({ key, token }))
+    .filter(({ key }) => !except.has(key))
+  for (const { key } of held) heldClaims(req).delete(key)
   const release = async () => {
     for (const claim of held) await releaseClaim(req.payload, claim)
   }

@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import { isOneOfMany } from '../bulk/oneByOne.js'
+import { toAllowedWhere } from '../bulk/toAllowedWhere.js'
 import { refuse } from '../refuse.js'
 import { toInstant } from '../toInstant.js'
-import { toAllowedWhere } from './toAllowedWhere.js'
-import { isOneOfMany } from './updateEach.js'
 
 type Found = { id: number | string }
 
