@@ -472,6 +472,20 @@ export interface SignUpAction {
    */
   button?: string | null;
   /**
+   * The e-mail is always asked. Ask for nothing more than you will use: each field costs you people.
+   */
+  fields?:
+    | {
+        field?: ('firstName' | 'lastName' | 'phone' | 'postalCode' | 'country') | null;
+        required?: boolean | null;
+        /**
+         * Shown beside the field: “So that the branch near you can call.”
+         */
+        why?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * What people are asked to agree to. None is ticked for them. Admins write new ones, under Settings.
    */
   consents?:
@@ -1461,6 +1475,14 @@ export interface SignUpActionSelect<T extends boolean = true> {
   heading?: T;
   text?: T;
   button?: T;
+  fields?:
+    | T
+    | {
+        field?: T;
+        required?: T;
+        why?: T;
+        id?: T;
+      };
   consents?:
     | T
     | {

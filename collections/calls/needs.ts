@@ -78,7 +78,12 @@ const blockNeeds: Record<string, Needs> = {
     rows: { books: { values: [{ field: 'book', what: { en: 'the book', es: 'el libro' } }] } },
   },
   signUp: {
+    texts: [{ field: 'button', what: { en: 'the words on the button', es: 'las palabras del botón' } }],
     rows: {
+      fields: {
+        values: [{ field: 'field', what: { en: 'the field to ask', es: 'el campo que se pide' } }],
+        texts: [{ field: 'why', what: { en: 'what a field is asked for', es: 'para qué se pide un campo' } }],
+      },
       consents: { values: [{ field: 'consent', what: { en: 'the consent', es: 'el consentimiento' } }] },
     },
   },

@@ -48,6 +48,7 @@ export const words = { live: 'Shown', secret: 'Hidden', trashed: 'Thrown' } as c
 /** What the organisation's global is updated with. */
 export const organisation: Data = {
   ...{ name: 'Shown organisation', contactEmail: 'us@example.org', controller: 'Shown organisation' },
+  ...{ privacyNoticeURL: 'https://shown.example.org/privacy', privacyNoticeVersion: '1' },
 }
 
 const attend = {
@@ -178,6 +179,11 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
     body: body(shows(images.live)),
     partners: [{ name: 'Partner', url: 'https://partner.example', logo: images.live }],
   }
+  await payload.updateGlobal({
+    slug: 'organisation',
+    data: { ...organisation, logo: images.live, shareImage: images.live } as never,
+    overrideAccess: true,
+  })
   const nextCall = await make('calls', { title: 'Shown next call' })
   await make('calls', {
     ...used,
@@ -211,11 +217,6 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
     { isTarget: true },
   )
   await make('calls', { title: 'Thrown call', deletedAt })
-  await payload.updateGlobal({
-    slug: 'organisation',
-    data: { ...organisation, logo: images.live, shareImage: images.live } as never,
-    overrideAccess: true,
-  })
   // A live call with changes that nobody has published.
   await payload.update({
     collection: 'calls',

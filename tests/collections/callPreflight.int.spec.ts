@@ -4,7 +4,7 @@ import type { PreflightAnswer } from '../../collections/calls/operations/readPre
 import type { Role } from '../../collections/shared/access/permissions.js'
 import { rest } from '../helpers/rest.js'
 import { signIn } from '../helpers/signIn.js'
-import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+import { signupOrganisation, startTestHost, type TestHost } from '../helpers/testPayload.js'
 import { body, campaign, type Id, linkTo, paragraph, shows } from '../plugins/content-api/campaign.js'
 import { library } from '../plugins/content-api/library.js'
 
@@ -21,6 +21,11 @@ let tokens: Record<Role, string>
 beforeAll(async () => {
   host = await startTestHost()
   payload = host.payload
+  await payload.updateGlobal({
+    slug: 'organisation',
+    data: signupOrganisation as never,
+    overrideAccess: true,
+  })
   write = campaign(payload)
   make = library(payload)
   tokens = {
@@ -152,6 +157,7 @@ const kinds: Record<string, Kind> = {
     toStep: (consent) => ({
       blockType: 'signUp',
       heading: 'Go on',
+      button: 'Count me in',
       consents: [{ consent, required: true }],
     }),
     path: 'consents.0.consent',
@@ -241,7 +247,11 @@ describe('publishing a call with a step that points to', () => {
     const { id } = await draft(kinds.joinCall!.toStep(english.id))
     const [row] = (await read(id, true)).actions
     await write.edit(id, { languages: ['en', 'es'] })
-    await write.edit(id, { title: 'Lista', summary: 'Ahora.', actions: [{ ...row, heading: 'Sigue' }] }, 'es')
+    await write.edit(
+      id,
+      { title: 'Lista', summary: 'Ahora.', actions: [{ ...row, heading: 'Sigue', button: 'Va' }] },
+      'es',
+    )
     expect((await publish(id, {}, 'es')).faults).toEqual([
       {
         path: 'actions.0.call',
@@ -513,6 +523,60 @@ describe('the pre-flight', () => {
         step: { number: 1, kind, heading: null },
         message: expect.stringContaining(message) as string,
       })
+    }
+  })
+})
+
+describe('a form to sign up', () => {
+  const signUp = { blockType: 'signUp', heading: 'Join us', button: 'Count me in' }
+  const setGround = (data: Data) =>
+    payload.db.updateGlobal({ slug: 'organisation', data: { ...signupOrganisation, ...data } as never })
+
+  it('is not published without whoever answers for the data, a privacy notice and a way to send mail', async () => {
+    const { id } = await draft(signUp)
+    const { email } = payload
+    await setGround({ controller: '', privacyNoticeURL: '' })
+    payload.email = { ...email, name: 'none' }
+    try {
+      const [first, ...more] = (await publish(id)).faults
+      expect([first!.path, more]).toEqual(['actions.0.button', []])
+      for (const said of ['nobody is named who answers', 'there is no privacy notice', 'no mail can be sent'])
+        expect(first!.message).toContain(`Step 1, “Join us”: ${said}`)
+      expect((await publish(id, {}, 'es')).faults[0]!.message).toContain('no hay aviso de privacidad')
+      expect((await preflight(id)).findings.map(({ weight }) => weight)).toEqual(Array(3).fill('refuses'))
+      await setGround({})
+      expect((await publish(id)).faults).toMatchObject([
+        { message: expect.stringContaining('no mail can be sent') as string },
+      ])
+    } finally {
+      payload.email = email
+      await setGround({})
+    }
+    expect((await publish(id)).status).toBe(200)
+  })
+
+  it('needs its button, and what each field is asked for, in each language', async () => {
+    const { id } = await draft({
+      ...{ blockType: 'signUp', heading: 'Join us' },
+      fields: [{ field: 'phone', why: 'To call you.' }, { required: true }],
+    })
+    expect((await publish(id)).faults.map(({ path }) => path)).toEqual([
+      'actions.0.button',
+      'actions.0.fields.1.why',
+      'actions.0.fields.1.field',
+    ])
+  })
+
+  it('stands once in a call, drafts too, and asks for each thing once', async () => {
+    const { id } = await draft(signUp)
+    const [stored] = (await read(id, true)).actions
+    const asked = { ...signUp, fields: [{ field: 'phone' }, { field: 'country' }, { field: 'phone' }] }
+    for (const [actions, path] of [
+      [[stored, signUp], 'actions.1.heading'],
+      [[asked], 'actions.0.fields.2.field'],
+    ] as const) {
+      const { status, faults } = await ask('PATCH', `/api/calls/${id}?draft=true`, { data: { actions } })
+      expect([status, faults.map((fault) => fault.path)]).toEqual([400, [path]])
     }
   })
 })

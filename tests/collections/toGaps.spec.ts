@@ -60,7 +60,9 @@ it.each([
   ['joinCall', {}, ['call']],
   ['partnerCall', {}, ['title', 'url']],
   ['link', {}, ['label', 'url']],
-  ['signUp', {}, []],
+  ['signUp', {}, ['button']],
+  ['signUp', { button: 'In', fields: [{ required: true }] }, ['fields.0.field', 'fields.0.why']],
+  ['signUp', { button: 'In', fields: [{ field: 'phone', why: 'To call you.' }] }, []],
   ['spread', { messages: [{}] }, ['messages.0.message', 'messages.0.channel']],
 ])('a block %s with %j still needs %j', (blockType, more, fields) => {
   const actions = [{ id: 'a', blockType, heading: 'Act', ...more }]

@@ -11,7 +11,7 @@ import { findWords, readFiles, readTables } from '../helpers/readStored.js'
 import { rest } from '../helpers/rest.js'
 import { signIn } from '../helpers/signIn.js'
 import { database } from '../helpers/testDatabase.js'
-import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+import { signupOrganisation, startTestHost, type TestHost } from '../helpers/testPayload.js'
 import { body, campaign, type Id, linkTo, paragraph } from '../plugins/content-api/campaign.js'
 import { library } from '../plugins/content-api/library.js'
 import { toWholeCall } from './aWholeCall.js'
@@ -56,6 +56,11 @@ beforeAll(async () => {
   })
   payload = host.payload
   write = campaign(payload)
+  await payload.updateGlobal({
+    slug: 'organisation',
+    data: signupOrganisation as never,
+    overrideAccess: true,
+  })
   for (const role of ['admin', 'editor', 'organiser'] as const) tokens[role] = await signIn(payload, role)
 })
 afterAll(() => host.stop())

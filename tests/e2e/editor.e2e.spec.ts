@@ -14,7 +14,7 @@ const content = {
   linkHeading: 'Write to the harbour board',
   linkLabel: 'Write now',
   url: 'https://harbour.example.org/board',
-  signUpHeading: 'Stand with them',
+  spreadHeading: 'Stand with them',
 }
 
 test.use({ as: 'editor' })
@@ -38,11 +38,11 @@ test('an editor is told at each field what publishing still needs, fills it in a
     slogans: [{ text: content.slogan }],
     actions: [
       { type: 'link', heading: content.linkHeading, label: content.linkLabel, url: content.url },
-      { type: 'signUp', heading: content.signUpHeading },
+      { type: 'spread', heading: content.spreadHeading },
     ],
   })
   await page.goto('/calls/open-the-north-gate')
-  for (const said of [content.title, content.slogan, content.linkHeading, content.signUpHeading]) {
+  for (const said of [content.title, content.slogan, content.linkHeading, content.spreadHeading]) {
     await expect(page.getByText(said).first()).toBeVisible()
   }
   await expect(page.getByRole('link', { name: content.linkLabel })).toHaveAttribute('href', content.url)

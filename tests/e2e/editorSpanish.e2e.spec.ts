@@ -14,7 +14,7 @@ const content = {
   linkHeading: 'Escribe a la autoridad del puerto',
   linkLabel: 'Escribir ahora',
   url: 'https://puerto.example.org/junta',
-  signUpHeading: 'Acompaña a quienes esperan',
+  spreadHeading: 'Acompaña a quienes esperan',
 }
 
 test('an editor writes and publishes a call in the Spanish panel, in Spanish alone', async ({
@@ -49,12 +49,12 @@ test('an editor writes and publishes a call in the Spanish panel, in Spanish alo
     slogans: [{ text: content.slogan }],
     actions: [
       { type: 'link', heading: content.linkHeading },
-      { type: 'signUp', heading: content.signUpHeading },
+      { type: 'spread', heading: content.spreadHeading },
     ],
   })
   await page.goto(url)
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
-  for (const said of [content.title, content.slogan, content.linkHeading, content.signUpHeading]) {
+  for (const said of [content.title, content.slogan, content.linkHeading, content.spreadHeading]) {
     await expect(page.getByText(said).first()).toBeVisible()
   }
 })

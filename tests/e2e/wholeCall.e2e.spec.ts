@@ -9,6 +9,7 @@ import { border } from '../../src/seed/content/calls/border.js'
 import type { Made } from '../../src/seed/content/calls/made.js'
 import { shelter } from '../../src/seed/content/calls/shelter.js'
 import { consents } from '../../src/seed/content/consents.js'
+import { organisation } from '../../src/seed/content/organisation.js'
 import { type SloganName, slogans } from '../../src/seed/content/slogans.js'
 import { type DemoLocale, toLocale } from '../../src/seed/content/toLocale.js'
 import { makeEditor, restAs } from './harness/admin.js'
@@ -91,6 +92,10 @@ const toWallClock = (instant: string, timeZone: string): string =>
     })
     .replace(/(\d{4}), /, '$1 ')
 
+const askedFields = {
+  ...{ firstName: 'First name', phone: 'Phone', postalCode: 'Postal code', country: 'Country' },
+}
+
 /** The fields that are not typed in, for a hand that makes what is missing as it goes. */
 const fillingsOf = (hand: Hand): Record<string, Filling> => {
   const { page } = hand
@@ -114,6 +119,7 @@ const fillingsOf = (hand: Hand): Record<string, Filling> => {
     endsAt_tz: skip,
     blockType: skip,
     channel: (field, channel) => choose(hand, field, channel === 'email' ? 'E-mail' : 'WhatsApp'),
+    field: (field, name) => choose(hand, field, askedFields[name as keyof typeof askedFields]),
     consent: (field, name) => choose(hand, field, consents[name as keyof typeof consents].purpose.en),
     branch: (field, name) => makeBranch(field, name),
     episode: (field, name) => makeEpisode(field, name),
@@ -184,6 +190,16 @@ const readSlug = async (request: APIRequestContext, id: string): Promise<string>
   return (body as { slug: string }).slug
 }
 
+/** Who speaks, as far as people may sign up only then. */
+const writeOrganisation = async (request: APIRequestContext) => {
+  const { name, contactEmail, controller, privacyNoticeURL, privacyNoticeVersion } = organisation({
+    media: names.media,
+  })
+  const said = { name, contactEmail, controller, privacyNoticeURL, privacyNoticeVersion }
+  const { status } = await (await restAs(request))('POST', '/api/globals/organisation', said)
+  expect(status).toBe(200)
+}
+
 const makeConsents = async (request: APIRequestContext) => {
   const rest = await restAs(request)
   for (const consent of Object.values(consents)) {
@@ -218,6 +234,7 @@ const expectWhole = (call: Call, locale: DemoLocale) => {
       books?: { book: BookName; note: string }[]
     }
   expect(only('attend').starts?.at).toBe(written('attend').startsAt)
+  expect(only('signUp').button).toBe(locale === 'en' ? 'Count me in' : 'Cuenta conmigo')
   expect(only('signUp').consents.map(({ wording }) => wording)).toEqual(
     Object.values(consents).map(({ wording }) => wording[locale]),
   )
@@ -250,6 +267,7 @@ test('an editor builds the demo’s call by hand in an empty database, with all 
         now: { [name]: inSpanish[name] },
       })
   }
+  await writeOrganisation(request)
   await makeConsents(request)
   await logIn(hand, { account: await makeEditor(request, 'Noor'), language: 'en', baseURL: baseURL! })
 

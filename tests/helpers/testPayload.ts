@@ -20,6 +20,15 @@ export const signupKeys = {
   lookup: Buffer.alloc(32, 2).toString('base64'),
 }
 
+/** What the organisation has to say before people may sign up. */
+export const signupOrganisation = {
+  name: 'Open Roads',
+  contactEmail: 'press@example.org',
+  controller: 'Open Roads, 1 Gate Street',
+  privacyNoticeURL: 'https://open-roads.example/privacy',
+  privacyNoticeVersion: '2026-11',
+}
+
 /** Boots a {@link TestHost}. Call once a file, in `beforeAll`, and `stop` in `afterAll`: Payload keeps one instance a process. */
 export const startTestHost = async ({
   options,
@@ -36,6 +45,13 @@ export const startTestHost = async ({
       serverURL: 'http://localhost:3000',
       db: adapter,
       sharp,
+      // What is sent goes nowhere; a host with no adapter at all is one that can't send.
+      email: () => ({
+        name: 'test',
+        defaultFromAddress: 'broadside@localhost',
+        defaultFromName: 'Broadside',
+        sendEmail: async () => {},
+      }),
       editor: lexicalEditor(),
       i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
       localization: {

@@ -4,7 +4,62 @@ import { readableRows } from '../../shared/fields/readableRows.js'
 import { slugs } from '../../slugs.js'
 import { headingAndText } from './shared.js'
 
-/** Sign up: what the button says, and what people are asked to agree to. */
+/** What a form may ask beside the e-mail, which it always asks. */
+export const optionalFields = ['firstName', 'lastName', 'phone', 'postalCode', 'country'] as const
+
+const fieldLabels: Record<(typeof optionalFields)[number], { en: string; es: string }> = {
+  firstName: { en: 'First name', es: 'Nombre' },
+  lastName: { en: 'Last name', es: 'Apellidos' },
+  phone: { en: 'Phone', es: 'Teléfono' },
+  postalCode: { en: 'Postal code', es: 'Código postal' },
+  country: { en: 'Country', es: 'País' },
+}
+
+const askedFields = readableRows(['field'], {
+  name: 'fields',
+  type: 'array',
+  maxRows: optionalFields.length,
+  label: { en: 'Asked beside the e-mail', es: 'Se pide además del correo' },
+  labels: {
+    singular: { en: 'field', es: 'campo' },
+    plural: { en: 'fields', es: 'campos' },
+  },
+  admin: {
+    description: {
+      en: 'The e-mail is always asked. Ask for nothing more than you will use: each field costs you people.',
+      es: 'El correo se pide siempre. No pidas más de lo que vas a usar: cada campo te quita gente.',
+    },
+  },
+  fields: [
+    {
+      name: 'field',
+      type: 'select',
+      options: optionalFields.map((value) => ({ value, label: fieldLabels[value] })),
+      label: { en: 'Field', es: 'Campo' },
+    },
+    {
+      name: 'required',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { en: 'Nobody signs up without it', es: 'Nadie se inscribe sin él' },
+    },
+    limited({
+      name: 'why',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: { en: 'What for', es: 'Para qué' },
+      admin: {
+        description: {
+          en: 'Shown beside the field: “So that the branch near you can call.”',
+          es: 'Se ve junto al campo: «Para que la sede de tu zona pueda llamarte».',
+        },
+      },
+    }),
+  ],
+})
+
+/** Sign up: what the button says, what is asked, and what people are asked to agree to. */
 export const signUp: Block = {
   slug: 'signUp',
   interfaceName: 'SignUpAction',
@@ -24,6 +79,7 @@ export const signUp: Block = {
         },
       },
     }),
+    askedFields,
     readableRows(['consent'], {
       name: 'consents',
       type: 'array',

@@ -4,9 +4,17 @@ import { closesAfterOpening, endsAfterStart } from '../rules/inOrder.js'
 import { knownLanguages } from '../rules/knownLanguages.js'
 import { leadsElsewhere } from '../rules/leadsElsewhere.js'
 import type { Rule } from '../rules/rule.js'
+import { signUpOnce } from '../rules/signUpOnce.js'
 import { slogansOnce } from '../rules/slogansOnce.js'
 
-const rules: Rule[] = [knownLanguages, slogansOnce, closesAfterOpening, endsAfterStart, leadsElsewhere]
+const rules: Rule[] = [
+  knownLanguages,
+  slogansOnce,
+  closesAfterOpening,
+  endsAfterStart,
+  leadsElsewhere,
+  signUpOnce,
+]
 
 /** No call contradicts itself, as little as a draft: Payload's own validators look only at what is published. */
 export const refuseContradictions: CollectionBeforeValidateHook = ({

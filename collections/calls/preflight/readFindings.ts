@@ -1,10 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { readTargets } from '../../shared/targets/readTargets.js'
-import { slugs } from '../../slugs.js'
+import { globalSlugs, slugs } from '../../slugs.js'
+import { toSignUps } from '../rules/signUpOnce.js'
 import type { Finding } from './finding.js'
 import type { Publishing } from './publishing.js'
 import { toFinderPaths, toFindings } from './toFindings.js'
 import { toPublicPointers } from './toPublicPointers.js'
+import type { SignupGround } from './toSignUpFindings.js'
 
 const beyondTheTitle: Record<string, string[]> = {
   [slugs.calls]: ['languages', 'opensAt', 'closesAt'],
@@ -24,6 +26,24 @@ const readHasBranches = async (req: PayloadRequest): Promise<boolean> =>
       req,
     }),
   )
+
+/** The adapters that send nothing: Payload's own, where a host has none, and the reference app's. */
+const silentAdapters = ['console', 'none']
+
+const readSignupGround = async (req: PayloadRequest): Promise<SignupGround> => {
+  const { controller, privacyNoticeURL, privacyNoticeVersion } = await req.payload.findGlobal({
+    slug: globalSlugs.organisation,
+    select: { controller: true, privacyNoticeURL: true, privacyNoticeVersion: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return {
+    hasController: Boolean(controller),
+    hasNotice: Boolean(privacyNoticeURL && privacyNoticeVersion),
+    sendsMail: !silentAdapters.includes(req.payload.email.name),
+  }
+}
 
 /**
  * The pre-flight: everything that is wrong with a call that is about to be public, for whoever refuses it and for whoever
@@ -45,6 +65,7 @@ export const readFindings = async (req: PayloadRequest, publishing: Publishing):
     targets,
     titles: Object.fromEntries([...collections].map((slug) => [slug, readTitleField(req, slug)])),
     hasBranches: toFinderPaths(publishing).length === 0 || (await readHasBranches(req)),
+    ...(toSignUps(publishing.call).length > 0 && { signupGround: await readSignupGround(req) }),
     now: new Date(),
   })
 }

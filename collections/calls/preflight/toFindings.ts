@@ -10,6 +10,7 @@ import { toGapSentence } from './toGapSentence.js'
 import { toPlace } from './toPlace.js'
 import { toPlaced } from './toPlaced.js'
 import { type PublicPointer, toPublicPointers } from './toPublicPointers.js'
+import { type SignupGround, toSignUpFindings } from './toSignUpFindings.js'
 import { type Titles, toTargetFindings } from './toTargetFindings.js'
 import { type Lacking, lackingConsents, lackingSlogans, type Texts, toTextLacks } from './toTextLacks.js'
 
@@ -20,6 +21,8 @@ export type Surroundings = {
   titles: Titles
   /** Whether there is a branch to be found. */
   hasBranches: boolean
+  /** What a form to sign up needs; unset where the call has none. */
+  signupGround?: SignupGround
   now: Date
 }
 
@@ -94,13 +97,17 @@ const toFieldOrder = (publishing: Publishing) => {
  * Everything that is wrong with a call that is about to be public in its languages, in the order of its fields. On one
  * that is live already, what is live as it stands keeps nobody from publishing something else. Pure.
  */
-export const toFindings = (publishing: Publishing, { hasBranches, ...known }: Surroundings): Finding[] => {
+export const toFindings = (
+  publishing: Publishing,
+  { hasBranches, signupGround, ...known }: Surroundings,
+): Finding[] => {
   const pointers = toPublicPointers(publishing)
   const order = toFieldOrder(publishing)
   return [
     ...toGapFindings(publishing),
     ...toTargetFindings(publishing, { pointers, ...known }),
     ...toTextFindings(publishing, { pointers, targets: known.targets }),
+    ...toSignUpFindings(publishing, signupGround),
     ...(hasBranches
       ? []
       : toFinderPaths(publishing).map((path) => toPlaced(publishing, { path, sentence: noBranches }))),

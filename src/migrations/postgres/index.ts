@@ -8,6 +8,7 @@ import * as migration_20261129_213526_co_editing from './20261129_213526_co_edit
 import * as migration_20261129_221041_add_media_credit from './20261129_221041_add_media_credit.js';
 import * as migration_20261130_035604_signups from './20261130_035604_signups.js';
 import * as migration_20261130_044505_signup_content_hash from './20261130_044505_signup_content_hash.js';
+import * as migration_20261130_074552_signup_fields from './20261130_074552_signup_fields.js';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_044505_signup_content_hash.up,
     down: migration_20261130_044505_signup_content_hash.down,
-    name: '20261130_044505_signup_content_hash'
+    name: '20261130_044505_signup_content_hash',
+  },
+  {
+    up: migration_20261130_074552_signup_fields.up,
+    down: migration_20261130_074552_signup_fields.down,
+    name: '20261130_074552_signup_fields'
   },
 ];

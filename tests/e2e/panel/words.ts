@@ -11,7 +11,7 @@ export const words = {
     partners: 'Partners',
     attend: 'Come to a place',
     link: 'Link',
-    signUp: 'Sign up',
+    spread: 'Spread the call',
     addresses: 'Public addresses',
     missing: {
       summary: 'Missing: the summary. Fill it in before publishing.',
@@ -27,7 +27,7 @@ export const words = {
     partners: 'Aliadas',
     attend: 'Acudir a un lugar',
     link: 'Enlace',
-    signUp: 'Inscribirse',
+    spread: 'Difundir',
     addresses: 'Direcciones públicas',
     missing: {
       summary: 'Falta: el resumen. Complétalo antes de publicar.',

@@ -11,7 +11,7 @@ export type Content = {
   linkHeading: string
   linkLabel: string
   url: string
-  signUpHeading: string
+  spreadHeading: string
 }
 
 /**
@@ -27,7 +27,7 @@ export const writeCall = async (
   }: { content: Content; language: Language; begun?: (hand: Hand) => Promise<void> },
 ): Promise<string> => {
   const { page, write } = hand
-  const { theCall, waysToAct, link, signUp, missing } = words[language]
+  const { theCall, waysToAct, link, spread, missing } = words[language]
   const id = await beginCall(hand)
   await begun?.(hand)
   await write(page.locator('#field-title'), content.title)
@@ -36,8 +36,8 @@ export const writeCall = async (
   await openTab(hand, waysToAct)
   const first = await addWayToAct(hand, { kind: link, index: 0 })
   await write(first('heading'), content.linkHeading)
-  const second = await addWayToAct(hand, { kind: signUp, index: 1 })
-  await untilSaved(page, content.signUpHeading, () => write(second('heading'), content.signUpHeading))
+  const second = await addWayToAct(hand, { kind: spread, index: 1 })
+  await untilSaved(page, content.spreadHeading, () => write(second('heading'), content.spreadHeading))
 
   expect(await publish(hand)).toBe(400)
   await expect(faultAt(page, 'actions__0__label')).toContainText(missing.label)

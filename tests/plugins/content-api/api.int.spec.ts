@@ -11,7 +11,7 @@ import {
   problemSchema,
 } from '../../../plugins/content-api/contract/index.js'
 import { rest } from '../../helpers/rest.js'
-import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { body, campaign, type Id, linkTo, paragraph, says, shows } from './campaign.js'
 
 let host: TestHost
@@ -38,9 +38,8 @@ beforeAll(async () => {
   await host.payload.updateGlobal({
     slug: 'organisation',
     data: {
-      name: 'Open Roads',
+      ...signupOrganisation,
       about: 'We walk along.',
-      contactEmail: 'press@example.org',
       controller: 'Nora Private, 1 Hidden Street',
     } as never,
     overrideAccess: true,

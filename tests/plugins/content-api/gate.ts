@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { signupOrganisation } from '../../helpers/testPayload.js'
 import { body, campaign, type Id, linkTo, paragraph, says, shows } from './campaign.js'
 import { library } from './library.js'
 
@@ -20,6 +21,11 @@ const transcript = `WEBVTT
 export const writeGate = async (payload: Payload) => {
   const write = campaign(payload)
   const make = library(payload)
+  await payload.updateGlobal({
+    slug: 'organisation',
+    data: signupOrganisation as never,
+    overrideAccess: true,
+  })
   const cover = await write.image('A red cover')
   const slogan = await write.slogan('Let them all in!', '¡Déjenlos entrar!')
   const walk = await make.book('A walk', {

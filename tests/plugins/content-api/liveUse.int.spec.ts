@@ -11,7 +11,7 @@ import {
 import type { Call } from 'payload-broadside/types'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rest } from '../../helpers/rest.js'
-import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { body, campaign, type Id, says } from './campaign.js'
 import { library } from './library.js'
 
@@ -23,6 +23,11 @@ beforeAll(async () => {
   host = await startTestHost()
   write = campaign(host.payload)
   make = library(host.payload)
+  await host.payload.updateGlobal({
+    slug: 'organisation',
+    data: signupOrganisation as never,
+    overrideAccess: true,
+  })
 })
 afterAll(() => host.stop())
 

@@ -45,7 +45,7 @@ it('a draft has no addresses, and what it needs is told by the pre-flight alone'
 })
 
 it('a live call has an address for each of its languages, whatever a newer draft says', async () => {
-  const actions = [{ blockType: 'signUp' as const, heading: 'Stand with us' }]
+  const actions = [{ blockType: 'spread' as const, heading: 'Stand with us' }]
   const whole = await host.payload.update({
     collection: 'calls',
     id,

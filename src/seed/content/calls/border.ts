@@ -136,6 +136,34 @@ export const border = (made: Made & { closed: number | string }) => {
           es: 'Quien maneja, quien cocina, quien interpreta, quien cuida a una niña mientras su madre habla con la abogada: a nadie conocíamos antes de su primera noche.',
         },
         button: { en: 'Count me in', es: 'Cuenta conmigo' },
+        fields: [
+          {
+            field: 'firstName',
+            required: false,
+            why: { en: 'So that we know what to call you.', es: 'Para saber cómo llamarte.' },
+          },
+          {
+            field: 'phone',
+            required: false,
+            why: {
+              en: 'Plans at the gate change within the hour.',
+              es: 'Ante la puerta los planes cambian de una hora a otra.',
+            },
+          },
+          {
+            field: 'postalCode',
+            required: true,
+            why: { en: 'To find the branch nearest to you.', es: 'Para encontrar la sede más cercana.' },
+          },
+          {
+            field: 'country',
+            required: true,
+            why: {
+              en: 'Postal codes repeat from one country to the next.',
+              es: 'Los códigos postales se repiten de un país a otro.',
+            },
+          },
+        ],
         consents: [
           { consent: made.consents.updates, required: false },
           { consent: made.consents.call, required: false },

@@ -34,6 +34,10 @@ export const hearing = ({ now, media, slogans, articles, branches, consents }: M
       heading: { en: 'Take one morning' },
       text: { en: 'One morning a month is enough. We sit in pairs.' },
       button: { en: 'Take a morning' },
+      fields: [
+        { field: 'firstName', required: true, why: { en: 'So that we know whom to look for on the steps.' } },
+        { field: 'phone', required: true, why: { en: 'Hearings are moved the evening before.' } },
+      ],
       consents: [
         { consent: consents.call, required: true },
         { consent: consents.updates, required: false },

@@ -1,0 +1,41 @@
+import type { Sentence } from '../../shared/say.js'
+import { secondSignUp, toSignUps } from '../rules/signUpOnce.js'
+import type { Finding } from './finding.js'
+import type { Publishing } from './publishing.js'
+import { toPlaced } from './toPlaced.js'
+
+/** What a form to sign up needs beside its call. */
+export type SignupGround = {
+  /** The organisation says who answers for the data. */
+  hasController: boolean
+  /** It has a privacy notice, with its version. */
+  hasNotice: boolean
+  /** Mails go out, or people could not confirm. */
+  sendsMail: boolean
+}
+
+const sentences: Record<keyof SignupGround, Sentence> = {
+  hasController: {
+    en: 'nobody is named who answers for the data. Fill in “Who answers for the data” in Settings › Organisation, or take the step out.',
+    es: 'nadie figura como responsable de los datos. Completa «Quién responde por los datos» en Ajustes › Organización o quita el paso.',
+  },
+  hasNotice: {
+    en: 'there is no privacy notice. Give its address and version in Settings › Organisation, or take the step out.',
+    es: 'no hay aviso de privacidad. Indica su dirección y su versión en Ajustes › Organización o quita el paso.',
+  },
+  sendsMail: {
+    en: 'no mail can be sent, so nobody could confirm. Ask whoever runs the server to set up mail, or take the step out.',
+    es: 'no se puede enviar correo, así que nadie podría confirmar. Pide a quien administra el servidor que configure el correo o quita el paso.',
+  },
+}
+
+/** Why nobody could sign up although the call is public, at the form. Pure. */
+export const toSignUpFindings = (publishing: Publishing, ground: SignupGround | undefined): Finding[] => {
+  const missing = ground
+    ? (Object.keys(sentences) as (keyof SignupGround)[]).filter((need) => !ground[need])
+    : []
+  return toSignUps(publishing.call).flatMap(({ path }, at) => [
+    ...missing.map((need) => toPlaced(publishing, { path: `${path}.button`, sentence: sentences[need] })),
+    ...(at > 0 ? [{ path: `${path}.heading`, sentence: secondSignUp, weight: 'refuses' as const }] : []),
+  ])
+}
