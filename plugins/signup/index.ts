@@ -7,9 +7,10 @@ import { ConfigError } from '../errors.js'
 import { addToCollection } from '../extend.js'
 import { checkStoredKeys } from './checkStoredKeys.js'
 import type { SignupOptions } from './options.js'
+import { peopleEndpoints } from './people/endpoints.js'
 import { showPerson } from './showPerson.js'
 import { createVault, type Vault } from './vault.js'
-import { contentWords, words } from './words.js'
+import { contentWords, peopleWords, words } from './words.js'
 
 export type { SignupKeys, SignupOptions, SealingKey } from './options.js'
 export { UnreadableError, type UnreadableCode } from './errors.js'
@@ -45,12 +46,14 @@ export const signup =
     const kept: Kept = { vault, words: said }
     const config = addPanelWords({ ...incoming, custom: { ...incoming.custom, [settingsKey]: kept } }, [
       words,
+      peopleWords,
     ])
     const extended = addToCollection({
       config,
       slug: slugs.signups,
       extend: (signups) => ({
         ...signups,
+        endpoints: [...(signups.endpoints || []), ...peopleEndpoints(vault)],
         hooks: { ...signups.hooks, beforeRead: [...(signups.hooks?.beforeRead ?? []), showPerson(vault)] },
       }),
     })

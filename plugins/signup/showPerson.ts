@@ -7,6 +7,20 @@ import type { Vault } from './vault.js'
 import { words } from './words.js'
 
 /**
+ * What a stored signup holds of its person.
+ *
+ * @throws UnreadableError where it can't be opened, with no keys at all too.
+ */
+export const openSignup = async (
+  vault: Vault | undefined,
+  { reference, sealed, sealedWith }: { reference: string; sealed: string; sealedWith?: unknown },
+): Promise<SignupContent> => {
+  if (vault) return vault.open<SignupContent>({ collection: slugs.signups, reference, sealed })
+  const key = String(sealedWith ?? '').replace(/\.[^.]*$/, '')
+  throw new UnreadableError('keyMissing', { collection: slugs.signups, reference, key })
+}
+
+/**
  * Opens a signup for a reader: what it holds of the person stands in virtual fields, which are shown and never stored. A
  * collection's hook and not the fields' own, so that the row is opened once, and before Payload takes `sealed` away.
  */
@@ -15,11 +29,7 @@ export const showPerson = (vault: Vault | undefined): CollectionBeforeReadHook =
     const { reference, sealed, sealedWith } = doc as Record<string, unknown>
     if (typeof reference !== 'string' || typeof sealed !== 'string') return doc
     try {
-      if (!vault) {
-        const key = String(sealedWith ?? '').replace(/\.[^.]*$/, '')
-        throw new UnreadableError('keyMissing', { collection: slugs.signups, reference, key })
-      }
-      const person = await vault.open<SignupContent>({ collection: slugs.signups, reference, sealed })
+      const person = await openSignup(vault, { reference, sealed, sealedWith })
       // No more than that, so that nothing sealed stands in for a column.
       return { ...doc, ...Object.fromEntries(personFields.map((name) => [name, person[name]])) }
     } catch (error) {

@@ -120,6 +120,7 @@ const fill = async (
     if (target !== undefined) return target
     if (template.startsWith('/failed-schedules')) return makeFailure()
     if (template.endsWith('/withdraw')) return makeCall()
+    if (slug === 'signups') return world.signups!.docs.find(({ isOwn }) => isOwn)!.id
     return idOf(slug, { live: /uses|addresses|close|file/.test(template) })
   }
   let path = template

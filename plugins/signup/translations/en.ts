@@ -11,4 +11,13 @@ export const en = {
   content: {
     refused: 'Something went wrong. Please check your entries and try again.',
   },
+  people: {
+    notFound: 'There is no such signup, or it is not one of your branches.',
+    badFollowUp:
+      'Send { followUp, seenAt }: one of {{states}}, and when it was last changed as you saw it, or null.',
+    badNote: 'Send { note, seen }: texts of at most {{max}} characters, the note and what it said before.',
+    stateChanged: 'Somebody changed this meanwhile. Look at how it stands now, and choose again.',
+    noteChanged:
+      'Somebody changed this note meanwhile. It now says what stands above yours: put both together, then save.',
+  },
 }

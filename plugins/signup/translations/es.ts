@@ -14,4 +14,13 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
   content: {
     refused: 'Algo salió mal. Por favor, revisa tus datos e inténtalo de nuevo.',
   },
+  people: {
+    notFound: 'Esa inscripción no existe o no es de tus sedes.',
+    badFollowUp:
+      'Envía { followUp, seenAt }: uno de {{states}}, y cuándo se cambió por última vez según lo viste, o null.',
+    badNote: 'Envía { note, seen }: textos de {{max}} caracteres como máximo, la nota y lo que decía antes.',
+    stateChanged: 'Alguien lo cambió mientras tanto. Mira cómo está ahora y vuelve a elegir.',
+    noteChanged:
+      'Alguien cambió esta nota mientras tanto. Ahora dice lo que está encima de la tuya: junta las dos y guarda.',
+  },
 }

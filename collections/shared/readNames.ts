@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import { slugs } from '../../collections/slugs.js'
-import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
-import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
+import { slugs } from '../slugs.js'
+import { toDatabaseId } from './toDatabaseId.js'
+import { isDatabaseId } from './isDatabaseId.js'
 
 /**
  * The names of accounts, by their id as text; an account that is gone has none. The caller answers for who is told:
- * colleagues of the same document, who may not read each other's accounts otherwise.
+ * colleagues at the same document or signup, who may not read each other's accounts otherwise.
  */
 export const readNames = async (payload: Payload, ids: Iterable<string>): Promise<Map<string, string>> => {
   const asked = [...new Set(ids)]

@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+/** Whether a browser says that a page of another site sent this. What is no browser says nothing. */
+export const isForeign = ({ headers, payload: { config } }: PayloadRequest): boolean => {
+  const origin = headers.get('origin')
+  if (origin !== null && [...config.csrf, config.serverURL].includes(origin)) return false
+  const site = headers.get('sec-fetch-site')
+  if (site !== null) return site !== 'same-origin' && site !== 'none'
+  if (origin === null) return false
+  const host = headers.get('x-forwarded-host') ?? headers.get('host')
+  return !URL.canParse(origin) || new URL(origin).host !== host
+}

@@ -1,0 +1,83 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isForeign } from '../../../collections/shared/access/isForeign.js'
+import { toInstant } from '../../../collections/shared/toInstant.js'
+import { followUps } from '../../../collections/signups/fields.js'
+import { UnreadableError } from '../errors.js'
+import type { Vault } from '../vault.js'
+import { peopleWords, words } from '../words.js'
+import { findSignup } from './findSignup.js'
+import { noteLength, type Outcome, setFollowUp, writeNote } from './followUp.js'
+
+const answer = (body: object, status = 200): Response =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+
+const refuse = (message: string, status: number, more?: object): Response =>
+  answer({ errors: [{ message }], ...more }, status)
+
+const notFound = (req: PayloadRequest): Response => refuse(peopleWords.say(req, 'notFound'), 404)
+
+const seenAt = z
+  .string()
+  .transform((text, context) => toInstant(text) ?? (context.addIssue('Not an instant'), z.NEVER))
+const followUpBody = z.strictObject({ followUp: z.enum(followUps), seenAt: seenAt.nullable() })
+
+const text = z.string().max(noteLength)
+const noteBody = z.strictObject({ note: text.transform((note) => note.trim()), seen: text })
+
+/** What a change of one signup answers: to nobody else than may follow it up, and not to a page of another site. */
+const change =
+  <Body, Now extends object>({
+    body,
+    bad,
+    changed,
+    write,
+  }: {
+    body: z.ZodType<Body>
+    bad: (req: PayloadRequest) => string
+    changed: 'noteChanged' | 'stateChanged'
+    write: (asked: { req: PayloadRequest; id: unknown }, body: Body) => Promise<Outcome<Now>>
+  }): PayloadHandler =>
+  async (req) => {
+    const id = req.routeParams?.id
+    // Who may not follow it up is not told what is wrong with what they sent.
+    if (isForeign(req) || !(await findSignup(req, id))) return notFound(req)
+    const { success, data } = body.safeParse(await req.json?.().catch(() => null))
+    if (!success) return refuse(bad(req), 400)
+    try {
+      const outcome = await write({ req, id }, data)
+      if (outcome === 'notFound') return notFound(req)
+      if ('done' in outcome) return answer(outcome.done)
+      return refuse(peopleWords.say(req, changed), 409, { now: outcome.changed })
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error
+      return refuse(words.say(req, error.code, { key: error.about.key }), 409)
+    }
+  }
+
+/**
+ * What organisers do with the people of their branches, under `/api/signups`. Each answers as if there were no such signup
+ * to whoever may not.
+ */
+export const peopleEndpoints = (vault: Vault | undefined): Omit<Endpoint, 'root'>[] => [
+  {
+    path: '/:id/follow-up',
+    method: 'post',
+    handler: change({
+      body: followUpBody,
+      bad: (req) => peopleWords.say(req, 'badFollowUp', { states: followUps.join(', ') }),
+      changed: 'stateChanged',
+      write: (asked, body) => setFollowUp({ ...asked, vault }, body),
+    }),
+  },
+  {
+    path: '/:id/note',
+    method: 'post',
+    handler: change({
+      body: noteBody,
+      bad: (req) => peopleWords.say(req, 'badNote', { max: noteLength }),
+      changed: 'noteChanged',
+      write: (asked, body) => writeNote({ ...asked, vault }, body),
+    }),
+  },
+]
