@@ -42,6 +42,8 @@ const config: NextConfig = {
     globalNotFound: true,
     // To write it takes a fifth of a build, and most builds are the only one of their folder.
     turbopackFileSystemCacheForBuild: false,
+    // The panel sends a whole form to have it drawn: as much as any other request may hold (plugins/bodyLimits.ts).
+    serverActions: { bodySizeLimit: 2_000_000 },
   },
   // src/proxy.ts is to see the address that Next itself goes by: with another host in it, a page of our own would be
   // fetched as somebody else's, by HTTP and through the proxy again.

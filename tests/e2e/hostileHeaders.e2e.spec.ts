@@ -81,3 +81,16 @@ test('no header that Next’s router reads, broken in any way, is answered with 
   await Promise.all([work(), work(), work()])
   expect(broken).toEqual([])
 })
+
+test('a form of the panel’s is as large as any request may be', async ({ app }) => {
+  const page = await (await fetch(`${app.url}/admin/login`)).text()
+  const actions = [...new Set(page.match(/(?<=")[0-9a-f]{42}(?=\\?")/g))]
+  expect(actions).not.toEqual([])
+  const body = JSON.stringify([{ name: 'x'.repeat(20), args: { text: 'x'.repeat(1_900_000) } }])
+  const answers = actions.map(async (id) => {
+    const headers = { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' }
+    return (await fetch(`${app.url}/admin/login`, { method: 'POST', headers, body })).status
+  })
+  // One takes what only the page that it came with can know.
+  expect(await Promise.all(answers)).toContain(200)
+})
