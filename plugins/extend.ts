@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Endpoint } from 'payload'
+import type { CollectionConfig, Config, Endpoint, Payload, TaskConfig } from 'payload'
 import { ConfigError } from './errors.js'
 
 /** The config with more endpoints at the API's root. The incoming config stays as it is. */
@@ -33,3 +33,40 @@ export const addToCollection = ({
     collections: known.map((collection) => (collection.slug === slug ? extend(collection) : collection)),
   }
 }
+
+/** Work that comes up by itself: a task that is queued whenever `isDue` says so and it is not under way. */
+export type StandingTask = {
+  slug: string
+  /** Asked every few seconds: one cheap question. */
+  isDue: (payload: Payload) => Promise<boolean>
+  /** Its input is empty, so that the queue holds nothing of anybody. It runs again after a crash. */
+  run: (payload: Payload) => Promise<void>
+}
+
+const standingKey = 'payload-broadside/standing'
+
+/** The standing tasks of a config. */
+export const readStanding = ({ custom }: Pick<Config, 'custom'>): StandingTask[] =>
+  (custom?.[standingKey] as StandingTask[] | undefined) ?? []
+
+/**
+ * The config with a standing task, which is one of Payload's too. Payload's own schedules are not used for it: they write
+ * each time they look, and bring a global that anybody who is logged in may change.
+ */
+export const addStandingTask = (config: Config, task: StandingTask): Config => ({
+  ...config,
+  custom: { ...config.custom, [standingKey]: [...readStanding(config), task] },
+  jobs: {
+    ...config.jobs,
+    tasks: [
+      ...(config.jobs?.tasks ?? []),
+      {
+        slug: task.slug,
+        handler: async ({ req }) => {
+          await task.run(req.payload)
+          return { output: {} }
+        },
+      } as TaskConfig,
+    ],
+  },
+})

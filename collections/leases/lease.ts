@@ -57,3 +57,13 @@ export const releaseLease = async ({ payload, key, holder }: Omit<Claim, 'ttlMs'
     data: { holder, until: 0 },
   })
 }
+
+/** Ends a lease, whoever holds it: what it kept from being done again may be done now. */
+export const endLease = async ({ payload, key }: Pick<Claim, 'key' | 'payload'>): Promise<void> => {
+  await payload.db.updateOne({
+    collection: leasesSlug,
+    where: { key: { equals: key } },
+    data: { until: 0 },
+    options: { atomic: true } as never,
+  })
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Payload } from 'payload'
+import { readStanding } from '../extend.js'
 import { adoptSchedules } from './adoptSchedules.js'
 import { releaseLease, renewLease, takeLease } from '../../collections/leases/lease.js'
 
@@ -17,6 +18,27 @@ const freeAbandonedJobs = (payload: Payload) =>
     data: { processing: false } as never,
     returning: false,
   })
+
+/** Queues each standing task that is due, unless it is queued or under way already. */
+const queueDue = async (payload: Payload): Promise<void> => {
+  for (const { slug, isDue } of readStanding(payload.config)) {
+    const { docs } = await payload.db.find({
+      collection: 'payload-jobs',
+      limit: 1,
+      pagination: false,
+      where: {
+        and: [
+          { taskSlug: { equals: slug } },
+          { completedAt: { exists: false } },
+          { hasError: { not_equals: true } },
+        ],
+      },
+    })
+    // A host's generated types know the task, ours do not.
+    if (docs.length === 0 && (await isDue(payload)))
+      await payload.jobs.queue({ task: slug, input: {}, overrideAccess: true } as never)
+  }
+}
 
 /**
  * Runs due jobs without a visitor, in one process at a time however many call this: Payload's own runner runs a job
@@ -55,6 +77,7 @@ export const startDueWork = ({
     }, ttlMs / 3)
     try {
       await adoptSchedules(payload)
+      await queueDue(payload)
       await payload.jobs.handleSchedules({ allQueues: true })
       const { jobStatus } = await payload.jobs.run({
         allQueues: true,
