@@ -12,7 +12,7 @@ import { addPanelWords } from '../collections/shared/panelWords.js'
 import { words as signupWords } from '../collections/signups/words.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
-import { toCallURL, toPageURL } from './api/addresses.js'
+import { toCallURL, toPageURL, toSignupURL } from './api/addresses.js'
 import { api } from './api/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
 import { coEditing } from './co-editing/index.js'
@@ -69,7 +69,7 @@ export const broadside =
     }
     const { siteURL } = options
     const site = { siteURL, defaultLocale: context.defaultLocale }
-    const { callURL = toCallURL(site), pageURL = toPageURL(site) } = options
+    const { callURL = toCallURL(site), pageURL = toPageURL(site), signupURL = toSignupURL(site) } = options
     // What the schema and a shut door need, also where the effects are off.
     const always: Plugin[] = [
       firstAdmin({ setupToken: options.setupToken }),
@@ -81,6 +81,7 @@ export const broadside =
         siteURL,
         callURL,
         pageURL,
+        signupURL,
         locales: context.locales.map(({ code }) => code),
         defaultLocale: context.defaultLocale,
       }),

@@ -39,11 +39,23 @@ export {
   type UseState,
 } from './references/index.js'
 export {
+  type BranchAsked,
+  type BranchCandidate,
+  type Confirmed,
+  confirmSignup,
+  type Disowned,
+  disownSignup,
+  type FindBranch,
+  returnToRouting,
   type SealingKey,
+  type SignupConfirmation,
   type SignupKeys,
   type SignupOptions,
+  type ToldPlace,
   UnreadableError,
   type UnreadableCode,
+  unsubscribe,
+  type Unsubscribed,
 } from './signup/index.js'
 export {
   type BranchesQuery,

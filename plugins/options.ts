@@ -1,5 +1,5 @@
 import type { slugs } from '../collections/slugs.js'
-import type { Page } from './api/pages.js'
+import type { Page, SignupPage } from './api/pages.js'
 import type { CollectionOverride } from './overrides.js'
 import type { SignupOptions } from './signup/index.js'
 
@@ -19,6 +19,11 @@ export type BroadsideOptions = {
    * `/calls/${call}/books`, where `callURL` has calls by default
    */
   pageURL?: (page: Page) => string
+  /**
+   * The page behind a link of a mail to somebody who signed up, in one language: confirm, “it wasn’t me”, unsubscribe.
+   * @default `/signup/${page}?token=${token}`, where `callURL` has calls by default
+   */
+  signupURL?: (page: SignupPage) => string
   /**
    * The folder that uploaded images are kept in, when no storage plugin takes them.
    * @default './data/media'

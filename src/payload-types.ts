@@ -1091,6 +1091,15 @@ export interface Signup {
   reference: string;
   call?: (number | null) | Call;
   branch?: (number | null) | Branch;
+  notBranches?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   followUp: 'new' | 'taken' | 'reached' | 'joined' | 'notNow' | 'wrongDetails';
   followUpBy?: (number | null) | User;
   followUpAt?: string | null;
@@ -1853,6 +1862,7 @@ export interface SignupsSelect<T extends boolean = true> {
   reference?: T;
   call?: T;
   branch?: T;
+  notBranches?: T;
   followUp?: T;
   followUpBy?: T;
   followUpAt?: T;

@@ -17,7 +17,7 @@ export const signupAddresses: CollectionConfig = {
   hooks: { beforeOperation: [refusePlainWrites] },
   fields: [
     { ...emailHash, unique: true },
-    // A list of milliseconds since 1970, those of the last 30 days.
+    // The mails of the last 30 days: when (milliseconds since 1970), which, and the hash of the content that it asks about.
     { name: 'mailedAt', type: 'json', required: true, defaultValue: [] },
     { name: 'revision', type: 'number', required: true, defaultValue: 0 },
     // `unsubscribed` lets a new signup ask once more; `never` does not.

@@ -12,6 +12,11 @@ import { slugs } from '../slugs.js'
 export const requestStates = ['waiting', 'slow', 'quarantined', 'bounced'] as const
 
 /**
+ * `confirmation` is mailed · `reminder` is mailed · `signup` is made of what was confirmed · `removal`: nobody confirmed it
+ */
+export const requestSteps = ['confirmation', 'reminder', 'signup', 'removal'] as const
+
+/**
  * What a visitor sent, until they confirm it or it is deleted. The row is its own outbox: `step` is the next thing to do, not
  * before `dueAt`. A worker claims the step by moving `dueAt` on, in one atomic update that still finds the old one.
  */

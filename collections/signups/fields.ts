@@ -68,12 +68,14 @@ const person: Field[] = [
   personal('note', 'textarea'),
 ]
 
+const shutField = { create: nobody, read: nobody, update: nobody }
+
 /** What only the signup's room reads and writes. */
 const inner = <Inner extends Pick<TextField, 'name'> & Partial<TextField>>(field: Inner): TextField =>
   ({
     type: 'text',
     hidden: true,
-    access: { create: nobody, read: nobody, update: nobody },
+    access: shutField,
     ...field,
   }) as TextField
 
@@ -138,6 +140,8 @@ export const fields: Field[] = [
     label: words.label('branch'),
     admin: { ...readOnly, position: 'sidebar', description: words.label('branchAbout') },
   },
+  // Branches whose organisers said that the person is not theirs to meet: routing passes over them.
+  { name: 'notBranches', type: 'json', hidden: true, access: shutField },
   {
     name: 'followUp',
     type: 'select',

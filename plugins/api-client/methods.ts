@@ -10,7 +10,10 @@ import type {
   Episode,
   Podcast,
   PodcastList,
+  SignupConfirmation,
+  SignupToken,
   SloganList,
+  Unsubscribed,
 } from '../types.js'
 
 /** Where each method asks. */
@@ -22,6 +25,7 @@ export const addresses = {
   books: { list: '/books' },
   articles: { list: '/articles' },
   branches: { list: '/branches', get: '/branches/{slug}' },
+  signups: { confirm: 'POST /signups/confirm', unsubscribe: 'POST /signups/unsubscribe' },
 } as const
 
 /**
@@ -159,5 +163,21 @@ export type Client = {
       },
       init?: RequestInit,
     ) => Promise<Branch>
+  }
+  signups: {
+    /** Confirm a signup with the token that was mailed. */
+    confirm: (
+      body: SignupToken,
+      parameters?: Record<string, never>,
+      init?: RequestInit,
+    ) => Promise<SignupConfirmation>
+    /** End all mail to an address (RFC 8058, one click); the body is not looked at. */
+    unsubscribe: (
+      parameters?: {
+        /** The token of the mail’s `List-Unsubscribe` header. */
+        token?: string
+      },
+      init?: RequestInit,
+    ) => Promise<Unsubscribed>
   }
 }

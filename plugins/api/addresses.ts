@@ -56,3 +56,9 @@ export const toPageURL =
   (site: Site): APISettings['pageURL'] =>
   (page) =>
     `${toHome(site, page.locale)}${toPagePath(page)}`
+
+/** Where the site of the reference app has the pages behind the links of mails, likewise. */
+export const toSignupURL =
+  (site: Site): APISettings['signupURL'] =>
+  ({ page, token, locale }) =>
+    `${toHome(site, locale)}/signup/${page}?token=${encodeURIComponent(token)}`

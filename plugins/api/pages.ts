@@ -8,6 +8,13 @@ export type Page =
   /** The books that a call asks to read. */
   | { kind: 'readingList'; call: string; locale: string }
 
+/**
+ * A page that a mail to somebody who signed up links to. Opening it changes nothing: its button posts the token to
+ * `confirmSignup`, `disownSignup` or `unsubscribe`. It is not kept (`no-store`), not indexed, and tells no other site of
+ * its address (`no-referrer`).
+ */
+export type SignupPage = { page: 'confirm' | 'disown' | 'unsubscribe'; token: string; locale: string }
+
 /** A document of the content API; in one language, where one is said. */
 export type APIDocument =
   | { kind: 'call' | 'podcast' | 'branch'; slug: string; locale?: string }

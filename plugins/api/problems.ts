@@ -13,6 +13,8 @@ export const problems = {
   INTERNAL: { status: 500, title: 'Something went wrong here' },
   METHOD_NOT_ALLOWED: { status: 405, title: 'This method is not taken' },
   PODCAST_NOT_FOUND: { status: 404, title: 'There is no such podcast' },
+  TOKEN_EXPIRED: { status: 410, title: 'The link has expired' },
+  TOKEN_UNKNOWN: { status: 404, title: 'The link is not valid' },
   TOO_LARGE: { status: 413, title: 'The request is too large' },
   TOO_MANY_CONNECTIONS: { status: 429, title: 'Too many connections at once' },
   TOO_SLOW: { status: 408, title: 'The request came too slowly' },

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { ConfigError } from '../errors.js'
 import { type Addresses, toAddresses } from './addresses.js'
-import type { Page } from './pages.js'
+import type { Page, SignupPage } from './pages.js'
 import type { Route } from './route.js'
 
 /** The installation that answers: its site and its languages. */
@@ -15,6 +15,8 @@ export type APISettings = {
   callURL: (call: { slug: string; locale: string }) => string
   /** The public address of another page. */
   pageURL: (page: Page) => string
+  /** The page behind a link of a mail to somebody who signed up. */
+  signupURL: (page: SignupPage) => string
 }
 
 /** Where the settings and the contributed routes lie in a host's config: under `custom`, which never reaches the browser. */

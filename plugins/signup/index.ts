@@ -1,37 +1,34 @@
-import type { Config, Payload, Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
 import type { CollectionContext } from '../../collections/context.js'
 import { addPanelWords } from '../../collections/shared/panelWords.js'
 import { slugs } from '../../collections/slugs.js'
-import { readContentWords, toMissingWords, type ReadWords } from '../contentWords.js'
-import { ConfigError } from '../errors.js'
-import { addToCollection } from '../extend.js'
+import { addRoutes } from '../api/index.js'
+import { readContentWords, toMissingWords } from '../contentWords.js'
+import { addStandingTask, addToCollection } from '../extend.js'
 import { checkStoredKeys } from './checkStoredKeys.js'
+import { confirmRoutes } from './confirm/routes.js'
+import { canMail } from './mails/send.js'
 import type { SignupOptions } from './options.js'
+import { forgetWithCalls } from './outbox/forgetRequests.js'
+import { outboxTask } from './outbox/worker.js'
 import { peopleEndpoints } from './people/endpoints.js'
+import { type Kept, settingsKey } from './room.js'
+import { findByPostalCode } from './routing/findByPostalCode.js'
+import { followBranches, followOrganisers, upkeepTask } from './routing/upkeep.js'
 import { showPerson } from './showPerson.js'
-import { createVault, type Vault } from './vault.js'
+import { createVault } from './vault.js'
 import { contentWords, peopleWords, words } from './words.js'
 
 export type { SignupKeys, SignupOptions, SealingKey } from './options.js'
 export { UnreadableError, type UnreadableCode } from './errors.js'
+export { type Confirmed, confirmSignup } from './confirm/confirmSignup.js'
+export type { SignupConfirmation, ToldPlace } from './confirm/describeSignup.js'
+export { type Disowned, disownSignup, unsubscribe, type Unsubscribed } from './confirm/stopSignups.js'
+export { readSignupRoom } from './room.js'
+export type { BranchAsked, BranchCandidate, FindBranch } from './routing/findByPostalCode.js'
+export { returnToRouting } from './routing/routeSignup.js'
 
 type Site = Pick<CollectionContext, 'locales' | 'defaultLocale'>
-
-/** Where the room's parts lie in a host's config: under `custom`, which never reaches the browser. */
-const settingsKey = 'payload-broadside/signup'
-
-type Kept = { vault?: Vault; words: ReadWords<typeof contentWords.en> }
-
-/** What the room was set up with, from a running Payload. Throws a {@link ConfigError} where it has no keys. */
-export const readSignupRoom = ({ config }: Pick<Payload, 'config'>): Required<Kept> => {
-  const { vault, words: said } = config.custom![settingsKey] as Kept
-  if (!vault)
-    throw new ConfigError(
-      'signup',
-      'Missing option `keys`. Pass them to broadside({ signup: { keys: { sealing, lookup } } }): without them nothing that people send can be sealed.',
-    )
-  return { vault, words: said }
-}
 
 /**
  * The signup's room: seals what people send, and shows it to those who may read it.
@@ -39,16 +36,19 @@ export const readSignupRoom = ({ config }: Pick<Payload, 'config'>): Required<Ke
  * @throws ConfigError for keys that are missing, short or used twice.
  */
 export const signup =
-  ({ keys, words: theirs }: SignupOptions, site: Site): Plugin =>
+  (
+    { keys, words: theirs, findBranch = findByPostalCode, slowPerMinute = 10 }: SignupOptions,
+    site: Site,
+  ): Plugin =>
   (incoming): Config => {
     const vault = keys && createVault(keys)
     const said = readContentWords({ ours: contentWords, theirs, site })
-    const kept: Kept = { vault, words: said }
+    const kept: Kept = { vault, words: said, options: { findBranch, slowPerMinute } }
     const config = addPanelWords({ ...incoming, custom: { ...incoming.custom, [settingsKey]: kept } }, [
       words,
       peopleWords,
     ])
-    const extended = addToCollection({
+    const shown = addToCollection({
       config,
       slug: slugs.signups,
       extend: (signups) => ({
@@ -57,14 +57,30 @@ export const signup =
         hooks: { ...signups.hooks, beforeRead: [...(signups.hooks?.beforeRead ?? []), showPerson(vault)] },
       }),
     })
+    const extended = addRoutes(
+      addToCollection({ config: shown, slug: slugs.calls, extend: forgetWithCalls }),
+      confirmRoutes,
+    )
+    // Without keys nobody signs up, and there is nobody to meet.
+    const followed = vault
+      ? addToCollection({
+          config: addToCollection({ config: extended, slug: slugs.branches, extend: followBranches }),
+          slug: slugs.users,
+          extend: followOrganisers,
+        })
+      : extended
     return {
-      ...extended,
+      ...(vault ? [outboxTask, upkeepTask].reduce(addStandingTask, followed) : followed),
       onInit: async (payload) => {
         await incoming.onInit?.(payload)
         const keyCount = Object.keys(contentWords.en).length
         for (const msg of toMissingWords('signup', { missing: said.missing, keys: keyCount }))
           payload.logger.warn({ msg })
         await checkStoredKeys(payload, vault)
+        if (vault && !canMail(payload))
+          payload.logger.warn({
+            msg: '[payload-broadside/signup] This host sends no mail, so that nobody can confirm a signup. Set `email` in buildConfig; what is sent meanwhile waits for 30 days.',
+          })
       },
     }
   }

@@ -1,4 +1,5 @@
 import type { ContentWords } from '../contentWords.js'
+import type { FindBranch } from './routing/findByPostalCode.js'
 import type { en } from './translations/en.js'
 
 /** A key that signups are sealed with. */
@@ -34,4 +35,16 @@ export type SignupOptions = {
    * @example { fr: { refused: 'Une erreur est survenue. Vérifiez vos données et réessayez.' } }
    */
   words?: ContentWords<typeof en.content>
+  /**
+   * Finds the branch that meets somebody, among those that could: published, with an active organiser, and none that said
+   * that the person is not theirs. Null where none is near enough: admins are told then.
+   * @default the same country, and the longest common start of the postal code, of at least two characters
+   * @example ({ country, branches }) => branches.find((branch) => branch.country === country)?.id ?? null
+   */
+  findBranch?: FindBranch
+  /**
+   * How many requests of the slow lane are mailed a minute, over all processes.
+   * @default 10
+   */
+  slowPerMinute?: number
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import type { requestStates } from '../../collections/signup-requests/index.js'
+import { createHash, randomBytes } from 'node:crypto'
+import type { requestStates, requestSteps } from '../../collections/signup-requests/index.js'
 import { slugs } from '../../collections/slugs.js'
 import { toEmailKey } from './toEmailKey.js'
 import type { Sealed, Vault } from './vault.js'
@@ -52,7 +52,7 @@ type Row = Sealed & { reference: string; emailHash: string; call: Id; language: 
 /** A row of `signup-requests` as it is inserted: columns of one table alone. */
 export type RequestRow = Row & {
   state: Taken['state']
-  step: 'confirmation' | 'removal'
+  step: (typeof requestSteps)[number]
   dueAt: number
   attempts: number
   contentHash: string
@@ -71,7 +71,8 @@ export type SignupRow = Row & {
   tokens: string[]
 }
 
-const thirtyDays = 30 * 24 * 3_600_000
+/** How long a request waits for its person, in milliseconds. */
+export const requestLifeMs = 30 * 24 * 3_600_000
 
 /** A random name for a row. Of a thousand million rows two have the same by one chance in forty. */
 const newReference = (): string => randomBytes(8).toString('hex')
@@ -98,15 +99,32 @@ export const toRequestRow = async (
     ]),
     ...{ state, call, language, source, screen },
     step: isSuspect ? 'removal' : 'confirmation',
-    dueAt: now.getTime() + (isSuspect ? thirtyDays : 0),
+    dueAt: now.getTime() + (isSuspect ? requestLifeMs : 0),
     attempts: 0,
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
   }
 }
 
+/** A signup is one a person and call. The call is named with when it was made: SQLite gives a deleted one's id to the next. */
+export const toSignupKey = (emailHash: string, call: { id: Id; createdAt: string }): string =>
+  `${emailHash}:${call.id}:${Date.parse(call.createdAt)}`
+
+/**
+ * Receipts as rows of a list. Payload gives such rows their ids in hooks, which don't run here. They are made of the
+ * request's name, so that a step that is done again adds none twice.
+ */
+export const toReceiptRows = (receipts: Receipt[], reference: string): SignupRow['receipts'] =>
+  receipts.map((receipt, at) => ({
+    ...receipt,
+    id: createHash('sha256').update(`${reference}:${at}:${receipt.consent}`).digest('hex').slice(0, 24),
+  }))
+
 /** A request that somebody confirmed, with what it held sealed. */
-export type Confirmed = Pick<RequestRow, 'language' | 'source' | 'emailHash' | 'contentHash'> & {
+export type Confirmed = Pick<
+  RequestRow,
+  'language' | 'source' | 'emailHash' | 'contentHash' | 'reference'
+> & {
   content: RequestContent
   call: { id: Id; createdAt: string }
   tokens: string[]
@@ -114,7 +132,16 @@ export type Confirmed = Pick<RequestRow, 'language' | 'source' | 'emailHash' | '
 
 /** The row of a confirmed request, sealed anew. It goes to no branch yet. */
 export const toSignupRow = async (
-  { content: { receipts, ...person }, call, language, source, emailHash, contentHash, tokens }: Confirmed,
+  {
+    content: { receipts, ...person },
+    call,
+    language,
+    source,
+    emailHash,
+    contentHash,
+    tokens,
+    reference: request,
+  }: Confirmed,
   { vault, now }: { vault: Vault; now: Date },
 ): Promise<SignupRow> => {
   const reference = newReference()
@@ -122,12 +149,10 @@ export const toSignupRow = async (
   return {
     reference,
     ...(await vault.seal({ collection: slugs.signups, reference }, content)),
-    // With when the call was made: SQLite gives a deleted call's id to the next one.
-    key: `${emailHash}:${call.id}:${Date.parse(call.createdAt)}`,
+    key: toSignupKey(emailHash, call),
     ...{ emailHash, contentHash, language, source, tokens },
     call: call.id,
-    // Payload gives a row of a list its id in hooks, which don't run here.
-    receipts: receipts.map((receipt) => ({ ...receipt, id: randomBytes(12).toString('hex') })),
+    receipts: toReceiptRows(receipts, request),
     followUp: 'new',
     confirmedAt: now.toISOString(),
   }

@@ -25,6 +25,8 @@ export type Vault = {
   hashEmail: (email: string) => string
   /** The keyed hash of a content: equal for equal parts in the same order. */
   hashContent: (parts: unknown[]) => string
+  /** A code that nobody makes without the lookup key, 40 hexadecimal digits: equal for equal parts. */
+  sign: (purpose: string, parts: unknown[]) => string
   /** Whether a stored hash was made with the lookup key that is set. */
   isOwnHash: (hash: string) => boolean
   /** The names of the keys that are set, as rows name them. */
@@ -83,6 +85,11 @@ export const createVault = (options: SignupKeys): Vault => {
     },
     hashEmail: (email) => hash('email', toEmailKey(email)),
     hashContent: (parts) => hash('content', JSON.stringify(parts)),
+    sign: (purpose, parts) =>
+      createHmac('sha256', lookup.bytes)
+        .update(`${purpose}\0${JSON.stringify(parts)}`)
+        .digest('hex')
+        .slice(0, 40),
     isOwnHash: (stored) => stored.startsWith(`${lookup.name}.`),
     sealingNames: sealing.map(({ name }) => name),
   }

@@ -277,7 +277,7 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   const signup = await toSignupRow({ ...request, call: signed, content, tokens: ['Hidden'] }, keeper)
   const unique = () => ({ reference: `Private ${next()}`, key: `Hidden ${next()}` })
   const followUpBy = person('organiser').id
-  await row('signups', 'source', () => ({ ...signup, ...unique() }), [
+  await row('signups', 'source', () => ({ ...signup, ...unique(), notBranches: ['Hidden'] }), [
     {},
     { branch: own[0], followUpBy, isOwn: true },
     { branch: own[1], followUpBy, isOwn: true },
@@ -288,7 +288,12 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
     ...{ ...request, reference: `Private ${next()}`, tokens: ['Hidden'] },
   }))
   await row('signup-addresses', 'stopped', () => ({
-    ...{ emailHash: `Hidden ${next()}`, mailedAt: [1], revision: 1, stopped: 'never' },
+    ...{
+      emailHash: `Hidden ${next()}`,
+      mailedAt: [{ at: 1, mail: 'Hidden' }],
+      revision: 1,
+      stopped: 'never',
+    },
   }))
   await row('payload-kv', 'key', () => ({ key: `Hidden ${next()}`, data: { Hidden: true } }))
   await row('payload-migrations', 'name', () => ({ name: `Hidden ${next()}`, batch: 1 }))

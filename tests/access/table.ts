@@ -305,6 +305,9 @@ export const table: Record<string, string> = {
     populate call                                 –          own        –          yes        –          –
     populate branch                               –          own        –          yes        –          –
     populate followUpBy                           –          own        –          yes        –          –
+    read notBranches                              –          –          –          –          –          –
+    where notBranches                             –          –          –          –          –          –
+    sort notBranches                              –          –          –          –          –          –
     read sealed                                   –          –          –          –          –          –
     where sealed                                  –          –          –          –          –          –
     sort sealed                                   –          –          –          –          –          –

@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { instant, locale, url } from '../../api/primitives.js'
+import { coordinatesSchema, locale, url, zonedSchema } from '../../api/primitives.js'
 
-/** An instant with the time zone that its editor meant. */
-export const zonedSchema = z
-  .object({ at: instant, timeZone: z.string().nullable().describe('An IANA time zone, e.g. Europe/Madrid.') })
-  .meta({ id: 'ZonedInstant' })
+export { coordinatesSchema, zonedSchema }
 
 /** One stored size of an image. */
 export const imageSizeSchema = z
@@ -33,11 +30,6 @@ export const imageSchema = z
 export const richTextSchema = z
   .object({ lexical: z.record(z.string(), z.unknown()), html: z.string() })
   .meta({ id: 'RichText' })
-
-/** A place on earth, in decimal degrees, WGS 84. */
-export const coordinatesSchema = z
-  .object({ latitude: z.number(), longitude: z.number() })
-  .meta({ id: 'Coordinates' })
 
 /** A language that a document is offered in, with its addresses. */
 export const languageSchema = z.object({ locale, url, api: url }).meta({ id: 'Language' })

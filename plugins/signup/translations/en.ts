@@ -10,6 +10,23 @@ export const en = {
   },
   content: {
     refused: 'Something went wrong. Please check your entries and try again.',
+    mailSubject: '{{organisation}}: please confirm your e-mail address',
+    mailWhy:
+      'On {{asked}} somebody signed up with {{organisation}} and gave this e-mail address. If it was you, please confirm it. Until then nobody gets in touch with you.',
+    mailConfirm: 'Yes, it was me',
+    mailUntil: 'The link works until {{until}}. What is not confirmed by then is deleted.',
+    mailNotYou:
+      'If it was not you, somebody typed your address, perhaps by mistake. You can ignore this mail, or have what they sent removed now.',
+    mailDisown: 'It wasn’t me: remove it',
+    mailUnsubscribe: 'No more mail from us',
+    mailReminderSubject: '{{organisation}}: your signup is not confirmed yet',
+    mailReminderWhy:
+      'On {{asked}} somebody signed up with {{organisation}} and gave this e-mail address, and it is not confirmed yet. If it was you, please confirm it. We will not remind you again.',
+    unroutedSubject: '{{organisation}}: people whom no branch meets',
+    unroutedWhy: 'People who confirmed their signup and have no branch near them: {{count}}.',
+    unroutedOpen: 'Open the list',
+    unroutedHow:
+      'They go to a branch by themselves once one in their region is published and has an organiser. You are told once a day at most.',
   },
   people: {
     notFound: 'There is no such signup, or it is not one of your branches.',

@@ -13,6 +13,23 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
   },
   content: {
     refused: 'Algo salió mal. Por favor, revisa tus datos e inténtalo de nuevo.',
+    mailSubject: '{{organisation}}: confirma tu dirección de correo',
+    mailWhy:
+      'El {{asked}} alguien se inscribió en {{organisation}} y dio esta dirección de correo. Si fuiste tú, confírmala, por favor. Hasta entonces nadie se pondrá en contacto contigo.',
+    mailConfirm: 'Sí, fui yo',
+    mailUntil: 'El enlace funciona hasta el {{until}}. Lo que no se confirme hasta entonces se borra.',
+    mailNotYou:
+      'Si no fuiste tú, alguien escribió tu dirección, quizá por error. Puedes ignorar este correo o hacer que se borre ya lo que se envió.',
+    mailDisown: 'No fui yo: borrarlo',
+    mailUnsubscribe: 'No recibir más correo',
+    mailReminderSubject: '{{organisation}}: tu inscripción aún no está confirmada',
+    mailReminderWhy:
+      'El {{asked}} alguien se inscribió en {{organisation}} y dio esta dirección de correo, y aún no está confirmada. Si fuiste tú, confírmala, por favor. No volveremos a recordártelo.',
+    unroutedSubject: '{{organisation}}: personas a las que no recibe ninguna sede',
+    unroutedWhy: 'Personas que confirmaron su inscripción y no tienen ninguna sede cerca: {{count}}.',
+    unroutedOpen: 'Abrir la lista',
+    unroutedHow:
+      'Pasan solas a una sede en cuanto se publica una de su región y tiene quien la organice. Se avisa como mucho una vez al día.',
   },
   people: {
     notFound: 'Esa inscripción no existe o no es de tus sedes.',

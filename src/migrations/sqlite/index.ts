@@ -9,6 +9,7 @@ import * as migration_20261129_220905_add_media_credit from './20261129_220905_a
 import * as migration_20261130_035600_signups from './20261130_035600_signups.js';
 import * as migration_20261130_044459_signup_content_hash from './20261130_044459_signup_content_hash.js';
 import * as migration_20261130_074549_signup_fields from './20261130_074549_signup_fields.js';
+import * as migration_20261130_080749_signup_routing from './20261130_080749_signup_routing.js';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_074549_signup_fields.up,
     down: migration_20261130_074549_signup_fields.down,
-    name: '20261130_074549_signup_fields'
+    name: '20261130_074549_signup_fields',
+  },
+  {
+    up: migration_20261130_080749_signup_routing.up,
+    down: migration_20261130_080749_signup_routing.down,
+    name: '20261130_080749_signup_routing'
   },
 ];

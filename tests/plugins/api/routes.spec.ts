@@ -8,8 +8,11 @@ import { APIProblem } from '../../../plugins/api/problems.js'
 import { defineRoute, type Route, toEndpoints } from '../../../plugins/api/route.js'
 import { settingsKey } from '../../../plugins/api/settings.js'
 import { createClient } from '../../../plugins/api-client/createClient.js'
-import { routes } from '../../../plugins/content-api/routes.js'
+import { routes as contentRoutes } from '../../../plugins/content-api/routes.js'
+import { confirmRoutes } from '../../../plugins/signup/confirm/routes.js'
 import { toClientMethods, toDocs } from './toClientMethods.js'
+
+const routes = [...contentRoutes, ...confirmRoutes]
 
 const site = { locales: ['en', 'es'], defaultLocale: 'en' }
 const described = { url: 'https://act.example.org/api/v1', ...site }
@@ -156,7 +159,7 @@ describe('a route with a body', () => {
     const source = await toClientMethods([create])
     expect(source).toContain("notes: { create: 'POST /notes' }")
     expect(source).toMatch(
-      /create: \(body: NewNote, parameters\?: \{\}, init\?: RequestInit\) => Promise<Note>/,
+      /create: \(body: NewNote, parameters\?: Record<string, never>, init\?: RequestInit\) => Promise<Note>/,
     )
   })
 })

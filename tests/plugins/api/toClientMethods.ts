@@ -53,10 +53,11 @@ export const toClientMethods = async (routes: Route[]): Promise<string> => {
     const body = route.body ? [toName(route.body.schema)] : []
     for (const name of [answer, ...body, ...parameters.map(({ type }) => type)])
       if (/^[A-Z]\w+$/.test(name)) imported.add(name)
+    const taken = parameters.length
+      ? `{\n${parameters.map(({ text }) => text).join('\n')}\n}`
+      : 'Record<string, never>'
     return `/** ${route.summary}. */
-      ${route.client.split('.')[1]}: (${parts.join('')}${body.map((name) => `body: ${name}, `).join('')}parameters?: {
-        ${parameters.map(({ text }) => text).join('\n')}
-      }, init?: RequestInit) => Promise<${answer}>`
+      ${route.client.split('.')[1]}: (${parts.join('')}${body.map((name) => `body: ${name}, `).join('')}parameters?: ${taken}, init?: RequestInit) => Promise<${answer}>`
   }
   const types = nouns.map((noun) => `${noun}: {\n${methodsOf(noun).map(toSignature).join('\n')}\n}`)
   const addresses = nouns.map((noun) => {

@@ -289,7 +289,7 @@ describe('the description', () => {
 type Schema = { type?: string; enum?: string[]; minimum?: number; maximum?: number; $ref?: string }
 type Parameter = { name: string; in: 'path' | 'query'; schema: Schema & { pattern?: string } }
 type Promised = {
-  paths: Record<string, { get: { parameters: Parameter[]; responses: Record<string, object> } }>
+  paths: Record<string, { get?: { parameters: Parameter[]; responses: Record<string, object> } }>
   components: { schemas: Record<string, Schema> }
 }
 
@@ -306,6 +306,8 @@ describe('each parameter of the description', () => {
     const { paths, components } = (await (await get('/openapi.json')).json()) as Promised
     const wrong: unknown[] = []
     for (const [path, { get: asked }] of Object.entries(paths)) {
+      // What is posted has suites of its own.
+      if (!asked) continue
       const there = path.replace(/\{\w+\}/g, 'open-the-border')
       for (const { name, in: place, schema } of asked.parameters) {
         if (place === 'path') continue
@@ -330,7 +332,7 @@ describe('each parameter of the description', () => {
   it('that is part of an address leads nowhere where it does not fit', async () => {
     const { paths } = (await (await get('/openapi.json')).json()) as Promised
     for (const [path, { get: asked }] of Object.entries(paths))
-      for (const { name, in: place, schema } of asked.parameters) {
+      for (const { name, in: place, schema } of asked?.parameters ?? []) {
         if (place !== 'path') continue
         const fits = new RegExp(schema.pattern!, 'u')
         expect(['no-such', 'ñandú', 'a'.repeat(200)].every((slug) => fits.test(slug))).toBe(true)

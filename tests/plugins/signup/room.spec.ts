@@ -1,8 +1,10 @@
 import type { CollectionConfig, Config, Payload } from 'payload'
 import { expect, it } from 'vitest'
+import { api } from '../../../plugins/api/index.js'
 import { ConfigError } from '../../../plugins/errors.js'
 import { signup } from '../../../plugins/signup/index.js'
 import type { SignupOptions } from '../../../plugins/signup/options.js'
+import { contentWords } from '../../../plugins/signup/words.js'
 import { signupKeys } from '../../helpers/testPayload.js'
 
 const site = {
@@ -12,11 +14,16 @@ const site = {
   ],
   defaultLocale: 'en',
 }
-const signups: CollectionConfig = { slug: 'signups', fields: [] }
-const incoming = Object.freeze({
-  collections: Object.freeze([Object.freeze(signups)]),
+const collections: CollectionConfig[] = ['branches', 'calls', 'signups', 'users'].map((slug) => ({
+  slug,
+  fields: [],
+}))
+const settings = { siteURL: 'http://localhost', locales: ['en', 'fr'], defaultLocale: 'en' }
+const host = {
+  collections: Object.freeze(collections.map((one) => Object.freeze(one))),
   i18n: Object.freeze({ translations: { en: { signup: { altered: 'Broken.' } } } }),
-}) as unknown as Config
+} as unknown as Config
+const incoming = Object.freeze(api(settings as never)(host)) as Config
 
 const start = async (options: SignupOptions) => {
   const config = (await signup(options, site)(incoming)) as Config
@@ -24,6 +31,7 @@ const start = async (options: SignupOptions) => {
   await config.onInit!({
     logger: { warn: ({ msg }: { msg: string }) => told.push(msg) },
     db: { find: async () => ({ docs: [] }) },
+    email: { name: 'test' },
   } as unknown as Payload)
   return { config, told }
 }
@@ -32,7 +40,7 @@ it('a content locale without words is told of at boot, and no more once a host h
   const { told } = await start({ keys: signupKeys })
   expect(told).toHaveLength(1)
   expect(told[0]).toContain('The content locale "fr" has no words for its forms, answers and mails')
-  const words = { fr: { refused: 'Une erreur est survenue. Vérifiez vos données et réessayez.' } }
+  const words = { fr: Object.fromEntries(Object.keys(contentWords.en).map((key) => [key, 'Bonjour'])) }
   expect((await start({ keys: signupKeys, words })).told).toEqual([])
 })
 

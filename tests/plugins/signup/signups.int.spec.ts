@@ -414,6 +414,6 @@ describe('at boot', () => {
   it('a host without keys is told what to pass by who asks for the room', () => {
     expect(readSignupRoom(host.payload).words.in('es').refused).toMatch(/^Algo salió mal/)
     const custom = { 'payload-broadside/signup': {} }
-    expect(() => readSignupRoom({ config: { custom } as never })).toThrow(/Missing option `keys`/)
+    expect(() => readSignupRoom({ config: { custom } } as never)).toThrow(/Missing option `keys`/)
   })
 })

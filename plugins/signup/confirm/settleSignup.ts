@@ -1,0 +1,138 @@
+import type { Payload, Where } from 'payload'
+import { slugs } from '../../../collections/slugs.js'
+import { resumeMail } from '../outbox/addresses.js'
+import { inTransaction, removeRequest, type RequestDoc } from '../outbox/requests.js'
+import { readCall } from '../readCall.js'
+import { routeSignup, unfollowed } from '../routing/routeSignup.js'
+import {
+  type RequestContent,
+  type SignupContent,
+  type SignupRow,
+  toReceiptRows,
+  toSignupKey,
+  toSignupRow,
+} from '../rows.js'
+import type { SignupRoom } from '../room.js'
+
+const collection = slugs.signups
+
+/** A stored signup. */
+export type SignupDoc = Omit<SignupRow, 'call' | 'followUp'> & {
+  id: number | string
+  call?: number | string | null
+  branch?: number | string | null
+  notBranches?: (number | string)[] | null
+  followUp: string
+  unsubscribedAt?: string | null
+}
+
+const readByKey = ({ db }: Payload, key: string) =>
+  db.findOne<SignupDoc>({ collection, where: { key: { equals: key } } })
+
+type Lists = Pick<SignupRow, 'receipts' | 'tokens'>
+
+/**
+ * Changes a signup that still holds the same sealed text. Every writer seals anew, so that the text stands for all that the
+ * row holds: of two who read the same, the second writes nothing.
+ */
+const changeSealed = async (
+  payload: Payload,
+  { id, sealed }: Pick<SignupDoc, 'id' | 'sealed'>,
+  { columns, lists }: { columns: object; lists: Lists },
+): Promise<boolean> => {
+  const { db } = payload
+  const where: Where = { and: [{ id: { equals: id } }, { sealed: { equals: sealed } }] }
+  // A document of MongoDB's is written whole; on SQL lists are rows of other tables.
+  if (db.name === 'mongoose')
+    return Boolean(await db.updateOne({ collection, where, data: { ...columns, ...lists } }))
+  return inTransaction(payload, async (req) => {
+    const options = { atomic: true }
+    if (!(await db.updateOne({ collection, where, data: columns as never, options, req }))) return false
+    await db.updateOne({ collection, id, data: lists, req, returning: false })
+    return true
+  })
+}
+
+/** Whether somebody who asks again is to be met anew: not where that is under way or done. */
+const isAnew = ({ followUp, unsubscribedAt }: SignupDoc): boolean =>
+  Boolean(unsubscribedAt) || ['notNow', 'wrongDetails'].includes(followUp)
+
+/** Brings what was confirmed into the person's signup for the call. What they agreed to before stays. */
+const updateSignup = async (
+  { payload, vault }: SignupRoom,
+  signup: SignupDoc,
+  { row, content: { receipts, ...person } }: { row: RequestDoc; content: RequestContent },
+): Promise<boolean> => {
+  const confirmedAt = new Date(row.confirmedAt!).toISOString()
+  const { reference, sealed } = signup
+  const before = await vault.open<SignupContent>({ collection, reference, sealed })
+  const isNewer = Date.parse(signup.confirmedAt) < Date.parse(confirmedAt)
+  const told = Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined))
+  const known = new Set(signup.receipts.map(({ id }) => id))
+  return changeSealed(payload, signup, {
+    columns: {
+      ...(await vault.seal({ collection, reference }, isNewer ? { ...before, ...told } : before)),
+      ...(isNewer && {
+        contentHash: row.contentHash,
+        language: row.language,
+        source: row.source ?? null,
+        ...(isAnew(signup) && unfollowed),
+        unsubscribedAt: null,
+        confirmedAt,
+      }),
+      updatedAt: new Date().toISOString(),
+    },
+    lists: {
+      receipts: [
+        ...signup.receipts,
+        ...toReceiptRows(receipts, row.reference).filter(({ id }) => !known.has(id)),
+      ],
+      tokens: [...new Set([...(signup.tokens ?? []), ...(row.tokens ?? [])])],
+    },
+  })
+}
+
+/** The person's signup for the call with what they confirmed, created or updated. */
+const keepSignup = async (
+  room: SignupRoom,
+  row: RequestDoc,
+  call: { id: number | string; createdAt: string },
+) => {
+  const { payload, vault } = room
+  const content = await vault.open<RequestContent>({
+    collection: slugs['signup-requests'],
+    reference: row.reference,
+    sealed: row.sealed,
+  })
+  const key = toSignupKey(row.emailHash, call)
+  for (let tries = 1; ; tries++) {
+    const signup = await readByKey(payload, key)
+    if (signup && (await updateSignup(room, signup, { row, content }))) return signup.id
+    if (!signup) {
+      const confirmed = { ...row, content, call, tokens: row.tokens ?? [] }
+      const data = await toSignupRow(confirmed, { vault, now: new Date(row.confirmedAt!) })
+      try {
+        return (await payload.db.create({ collection, data: data as never })).id
+      } catch (error) {
+        // The same person confirmed another request at the same moment. Anything else is a fault of the database's.
+        if (!(await readByKey(payload, key))) throw error
+      }
+    }
+    if (tries === 20) throw new Error('A signup is changed by others again and again.')
+  }
+}
+
+/**
+ * Makes a confirmed request a signup: creates or updates the one row of the person and the call, sends it to a branch, and
+ * deletes the request. Done again from any point it comes to the same.
+ */
+export const settleSignup = async (room: SignupRoom, row: RequestDoc): Promise<void> => {
+  const { payload } = room
+  const call = row.call == null ? null : await readCall(payload, row.call)
+  if (call) {
+    const id = await keepSignup(room, row, call)
+    await resumeMail(payload, row.emailHash)
+    await routeSignup(room, id)
+  }
+  await removeRequest(payload, row)
+}

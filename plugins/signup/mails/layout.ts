@@ -1,0 +1,70 @@
+import type { Organisation } from './organisation.js'
+
+/** A mail, ready to be sent. */
+export type Mail = {
+  subject: string
+  text: string
+  html: string
+  attachments?: { filename: string; content: string; contentType: string }[]
+}
+
+/** A paragraph, or a link with what it says; the first one is a button. */
+export type Part = string | { label: string; url: string; isButton?: boolean }
+
+const escape = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\n/g, '<br>')
+
+const styles = {
+  body: 'font:16px/1.5 system-ui,sans-serif;max-width:34em;margin:0 auto;padding:24px 16px',
+  button:
+    'display:inline-block;padding:12px 20px;border:2px solid currentColor;border-radius:4px;font-weight:bold;text-decoration:none;color:inherit',
+  small: 'font-size:14px',
+} as const
+
+const toHTML = (part: Part): string => {
+  if (typeof part === 'string') return `<p>${escape(part)}</p>`
+  const { label, url, isButton } = part
+  const style = isButton ? ` style="${styles.button}"` : ''
+  return `<p><a href="${escape(url)}"${style}>${escape(label)}</a></p>`
+}
+
+/** Puts values into a sentence: `{{name}}`. */
+export const fill = (sentence: string, values: Record<string, string>): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+
+/**
+ * A mail of paragraphs and links, as text and as HTML that says the same: no images, nothing that is loaded, no style but
+ * on its elements. Below stands who sent it.
+ */
+export const layOut = ({
+  locale,
+  subject,
+  parts,
+  organisation: { name, contactEmail, controller, privacyNoticeURL },
+}: {
+  locale: string
+  subject: string
+  parts: Part[]
+  organisation: Organisation
+}): Mail => {
+  const who = [name, controller === name ? undefined : controller, contactEmail, privacyNoticeURL]
+    .filter(Boolean)
+    .join('\n')
+  return {
+    subject,
+    text: `${[...parts.map((part) => (typeof part === 'string' ? part : `${part.label}:\n${part.url}`)), `-- \n${who}`].join('\n\n')}\n`,
+    html: `<!doctype html><html lang="${escape(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head><body dir="auto" style="${styles.body}">
+${parts.map(toHTML).join('\n')}
+<p style="${styles.small}">${escape(who)}</p>
+</body></html>`,
+  }
+}
+
+/** A day in the reader's language. Its time zone is nobody's in particular. */
+export const toDay = (instant: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(instant)

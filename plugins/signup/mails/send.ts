@@ -1,0 +1,93 @@
+import type { Payload, SendEmailOptions } from 'payload'
+import { readSettings } from '../../api/settings.js'
+import { toAddressToken } from '../confirm/tokens.js'
+import type { SignupRoom } from '../room.js'
+import type { Mail } from './layout.js'
+import { readOrganisation } from './organisation.js'
+
+/** Payload's own adapter writes addresses into the log, and the reference app's refuses each mail: neither sends any. */
+const silent = ['console', 'none']
+
+/** Whether this host sends mail at all. Without it nothing is mailed, and requests wait. */
+export const canMail = ({ email }: Pick<Payload, 'email'>): boolean => !silent.includes(email.name)
+
+/** A mail that was not sent and may be later. It holds nothing of what the mail server said. */
+export class MailFailure extends Error {
+  override name = 'MailFailure'
+  constructor(
+    /** The code and the class: `421 temporary`. */
+    readonly said: string,
+    /** Whether it is the server's, and not this recipient's. */
+    readonly isServers: boolean,
+  ) {
+    super(`A mail was not sent: ${said}.`)
+  }
+}
+
+type Refusal = { responseCode?: unknown; code?: unknown; command?: unknown; response?: unknown }
+
+/**
+ * What is kept of a mail server's error: its code and its class. Its words quote the address.
+ *
+ * A recipient or a message that is refused for good (RFC 5321, 4.2.1) is permanent. A refused log-in or sender, and a
+ * policy against this server (RFC 3463, x.7.x), are the operator's to mend, and are tried again.
+ */
+export const reduceError = (error: unknown): { said: string; isPermanent: boolean; isServers: boolean } => {
+  const { responseCode, code, command, response } = (error ?? {}) as Refusal
+  const isReply = typeof responseCode === 'number' && responseCode >= 400 && responseCode < 600
+  const isAboutMail = isReply && ['RCPT TO', 'DATA'].includes(String(command))
+  const isPolicy = /^\d{3}[ -]\d\.7\.\d/.test(String(response))
+  const isPermanent = isAboutMail && responseCode >= 500 && !isPolicy
+  const known = typeof code === 'string' && /^[A-Z][A-Z_]{1,19}$/.test(code) ? code : 'unknown'
+  return {
+    said: `${isReply ? responseCode : known} ${isPermanent ? 'permanent' : 'temporary'}`,
+    isPermanent,
+    isServers: !isAboutMail,
+  }
+}
+
+type Sending = Mail & {
+  to: string
+  /** The mail's own name: its Message-ID is made of it, so that a repeated mail can be told to be the same. */
+  name: string
+  emailHash: string
+}
+
+/**
+ * Sends a mail to somebody who signed up, from the organisation, with one-click unsubscription (RFC 8058).
+ *
+ * @throws MailFailure where it may be sent later.
+ */
+export const sendMail = async (
+  { payload, vault }: SignupRoom,
+  { to, name, emailHash, subject, text, html, attachments }: Sending,
+): Promise<{ state: 'sent' } | { state: 'refused'; said: string }> => {
+  const { settings, addresses } = readSettings(payload)
+  const { sender, contactEmail } = await readOrganisation(payload, settings.defaultLocale)
+  const address = payload.email.defaultFromAddress
+  const token = encodeURIComponent(toAddressToken(vault, emailHash))
+  const message = {
+    to,
+    from: { name: sender, address },
+    ...(contactEmail && { replyTo: contactEmail }),
+    messageId: `<${vault.sign('message', [name])}@${address.split('@').at(-1)}>`,
+    subject,
+    text,
+    html,
+    attachments,
+    headers: {
+      'List-Unsubscribe': `<${addresses.rootURL}/signups/unsubscribe?token=${token}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      // RFC 3834: nobody's out-of-office note answers it.
+      'Auto-Submitted': 'auto-generated',
+    },
+  } as SendEmailOptions
+  try {
+    await payload.sendEmail(message)
+    return { state: 'sent' }
+  } catch (error) {
+    const { said, isPermanent, isServers } = reduceError(error)
+    if (isPermanent) return { state: 'refused', said }
+    throw new MailFailure(said, isServers)
+  }
+}

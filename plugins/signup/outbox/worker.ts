@@ -1,0 +1,120 @@
+import type { Payload, Where } from 'payload'
+import { slugs } from '../../../collections/slugs.js'
+import type { StandingTask } from '../../extend.js'
+import { UnreadableError } from '../errors.js'
+import { canMail, MailFailure } from '../mails/send.js'
+import { readSignupRoom, type SignupRoom } from '../room.js'
+import { toBackoff, toKind } from './failures.js'
+import { mailRequest, SlowLaneFull } from './mailRequest.js'
+import { changeRequest, claimRequest, removeRequest, type RequestDoc } from './requests.js'
+import { settleSignup } from '../confirm/settleSignup.js'
+
+const mailSteps = ['confirmation', 'reminder'] as const
+
+/** How many requests are worked on at once, and how long a run takes up new ones: other jobs wait for it. */
+const atOnce = 4
+const runMs = 20_000
+/** After this many failures in a row that are the mail server's, a run mails no more. */
+const serverFailures = 5
+
+/** What is due, by lanes: no mail keeps what else is due waiting, and no slow mail the others. */
+const toLanes = (isMailing: boolean): { where: Where[] }[] => {
+  const mailed: Where = { step: { in: [...mailSteps] } }
+  return [
+    { where: [{ step: { not_in: [...mailSteps] } }] },
+    ...(isMailing
+      ? [
+          { where: [mailed, { state: { not_equals: 'slow' } }] },
+          { where: [mailed, { state: { equals: 'slow' } }] },
+        ]
+      : []),
+  ]
+}
+
+const readDue = async (
+  { db }: Payload,
+  { where, limit }: { where: Where[]; limit: number },
+): Promise<RequestDoc[]> => {
+  const { docs } = await db.find<RequestDoc>({
+    collection: slugs['signup-requests'],
+    where: { and: [{ dueAt: { less_than_equal: Date.now() } }, ...where] },
+    sort: 'dueAt',
+    limit,
+    pagination: false,
+  })
+  return docs
+}
+
+type Run = { room: SignupRoom; failures: Map<string, number>; inARow: number; isLaneFull: boolean }
+
+const isStopped = ({ inARow, isLaneFull }: Run): boolean => isLaneFull || inARow >= serverFailures
+
+const work = async (run: Run, row: RequestDoc): Promise<void> => {
+  const { room } = run
+  const { payload } = room
+  try {
+    if (row.step === 'signup') await settleSignup(room, row)
+    else if (row.step === 'removal') await removeRequest(payload, row)
+    else await mailRequest(room, row)
+    run.inARow = 0
+  } catch (error) {
+    if (error instanceof SlowLaneFull) {
+      run.isLaneFull = true
+      return
+    }
+    const failure =
+      error instanceof MailFailure
+        ? error.said
+        : error instanceof UnreadableError
+          ? `unreadable ${error.code}`
+          : 'internal'
+    const kind = failure === 'internal' ? toKind(error) : failure
+    run.failures.set(kind, (run.failures.get(kind) ?? 0) + 1)
+    run.inARow = error instanceof MailFailure && error.isServers ? run.inARow + 1 : 0
+    await changeRequest(payload, row, { dueAt: Date.now() + toBackoff(row.attempts), failure })
+  }
+}
+
+const workLane = async (run: Run, lane: { where: Where[] }, until: number): Promise<void> => {
+  const seen = new Set<unknown>()
+  while (Date.now() < until) {
+    const due = (await readDue(run.room.payload, { ...lane, limit: 100 })).filter(({ id }) => !seen.has(id))
+    if (due.length === 0) return
+    const next = async (): Promise<void> => {
+      for (let found = due.shift(); found; found = due.shift()) {
+        if (Date.now() > until || isStopped(run)) return
+        seen.add(found.id)
+        const row = await claimRequest(run.room.payload, found)
+        if (row) await work(run, row)
+      }
+    }
+    await Promise.all(Array.from({ length: atOnce }, next))
+    if (isStopped(run)) return
+  }
+}
+
+/**
+ * Does what is due of the requests. Each step is idempotent and is claimed by one process; one that fails is tried again
+ * later, and keeps no other waiting.
+ */
+export const runOutbox = async (payload: Payload): Promise<void> => {
+  const room = readSignupRoom(payload)
+  const run: Run = { room, failures: new Map(), inARow: 0, isLaneFull: false }
+  const until = Date.now() + runMs
+  for (const lane of toLanes(canMail(payload))) await workLane(run, lane, until)
+  for (const [failure, count] of run.failures)
+    payload.logger.error({
+      msg: `[payload-broadside/signup] ${count} steps of signup requests failed (${failure}). They are tried again.`,
+    })
+}
+
+/** The outbox as a task. */
+export const outboxTask: StandingTask = {
+  slug: 'signupOutbox',
+  isDue: async (payload) => {
+    for (const lane of toLanes(canMail(payload)))
+      if ((await readDue(payload, { ...lane, limit: 1 })).length > 0) return true
+    return false
+  },
+  run: runOutbox,
+}

@@ -1,0 +1,30 @@
+import type { Payload } from 'payload'
+import { ConfigError } from '../errors.js'
+import type { ReadWords } from '../contentWords.js'
+import type { SignupOptions } from './options.js'
+import type { Vault } from './vault.js'
+import type { contentWords } from './words.js'
+
+/** Where the room's parts lie in a host's config: under `custom`, which never reaches the browser. */
+export const settingsKey = 'payload-broadside/signup'
+
+/** What the room was set up with. */
+export type Kept = {
+  vault?: Vault
+  words: ReadWords<typeof contentWords.en>
+  options: Required<Pick<SignupOptions, 'findBranch' | 'slowPerMinute'>>
+}
+
+/** The room of a running Payload. */
+export type SignupRoom = Required<Kept> & { payload: Payload }
+
+/** What the room was set up with, from a running Payload. Throws a {@link ConfigError} where it has no keys. */
+export const readSignupRoom = (payload: Payload): SignupRoom => {
+  const { vault, ...kept } = payload.config.custom![settingsKey] as Kept
+  if (!vault)
+    throw new ConfigError(
+      'signup',
+      'Missing option `keys`. Pass them to broadside({ signup: { keys: { sealing, lookup } } }): without them nothing that people send can be sealed.',
+    )
+  return { ...kept, vault, payload }
+}
