@@ -89,7 +89,7 @@ export const broadside =
       sharing({ collection: slugs.calls, callURL, locales: context.locales }),
       preview({ siteURL, collection: slugs.calls }),
       dashboard({ readObstacles }),
-      signup(options.signup ?? {}, context),
+      signup(options.signup ?? {}, { ...context, clientAddress: options.clientAddress }),
     ]
     const {
       claims: _claims,

@@ -1,4 +1,6 @@
-export { toClient } from './accounts/toClient.js'
+export { toClient } from './toClient.js'
 export { bodyPace, tooFragmented, isTooFragmented, toBodyLimit, toTooLarge, tooSlow } from './bodyLimits.js'
 export { problemHeaders, type ProblemBody } from './errors.js'
 export { type ProblemCode, problems, toProblem } from './api/problems.js'
+export { type FoundForm, type SignupForm, toFormVersion } from './signup/take/form.js'
+export { type EntryError, type SignupAnswer, type SignupDoor, takeSignup } from './signup/take/takeSignup.js'

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { toClient } from './toClient.js'
+import { toClient } from '../toClient.js'
 
 /** Counts the passwords that are tried. */
 export type LoginLimiter = {

@@ -11,6 +11,8 @@ import type {
   Podcast,
   PodcastList,
   SignupConfirmation,
+  SignupPost,
+  SignupTaken,
   SignupToken,
   SloganList,
   Unsubscribed,
@@ -25,7 +27,11 @@ export const addresses = {
   books: { list: '/books' },
   articles: { list: '/articles' },
   branches: { list: '/branches', get: '/branches/{slug}' },
-  signups: { confirm: 'POST /signups/confirm', unsubscribe: 'POST /signups/unsubscribe' },
+  signups: {
+    create: 'POST /signups',
+    confirm: 'POST /signups/confirm',
+    unsubscribe: 'POST /signups/unsubscribe',
+  },
 } as const
 
 /**
@@ -165,6 +171,8 @@ export type Client = {
     ) => Promise<Branch>
   }
   signups: {
+    /** Signs somebody up for an open call: they are sent a link that confirms it. */
+    create: (body: SignupPost, parameters?: Record<string, never>, init?: RequestInit) => Promise<SignupTaken>
     /** Confirm a signup with the token that was mailed. */
     confirm: (
       body: SignupToken,

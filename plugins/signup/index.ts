@@ -1,25 +1,31 @@
-import type { Config, Plugin } from 'payload'
+import type { Config, Endpoint, PayloadRequest, Plugin } from 'payload'
 import type { CollectionContext } from '../../collections/context.js'
 import { addPanelWords } from '../../collections/shared/panelWords.js'
-import { slugs } from '../../collections/slugs.js'
+import { globalSlugs, slugs } from '../../collections/slugs.js'
 import { addRoutes } from '../api/index.js'
+import { toEndpoints } from '../api/route.js'
 import { readContentWords, toMissingWords } from '../contentWords.js'
 import { addStandingTask, addToCollection } from '../extend.js'
 import { checkStoredKeys } from './checkStoredKeys.js'
 import { confirmRoutes } from './confirm/routes.js'
 import { canMail } from './mails/send.js'
+import { forgetForms } from './openDoor.js'
 import type { SignupOptions } from './options.js'
 import { forgetWithCalls } from './outbox/forgetRequests.js'
 import { outboxTask } from './outbox/worker.js'
 import { peopleEndpoints } from './people/endpoints.js'
 import { type Kept, settingsKey } from './room.js'
+import { doorRoutes, takeRoute } from './routes.js'
 import { findByPostalCode } from './routing/findByPostalCode.js'
 import { followBranches, followOrganisers, upkeepTask } from './routing/upkeep.js'
+import { defaultScreens } from './screens/index.js'
 import { showPerson } from './showPerson.js'
 import { createVault } from './vault.js'
 import { contentWords, peopleWords, words } from './words.js'
 
 export type { SignupKeys, SignupOptions, SealingKey } from './options.js'
+export { openSignupDoor } from './openDoor.js'
+export * from './screens/index.js'
 export { UnreadableError, type UnreadableCode } from './errors.js'
 export { type Confirmed, confirmSignup } from './confirm/confirmSignup.js'
 export type { SignupConfirmation, ToldPlace } from './confirm/describeSignup.js'
@@ -30,6 +36,44 @@ export { returnToRouting } from './routing/routeSignup.js'
 
 type Site = Pick<CollectionContext, 'locales' | 'defaultLocale'>
 
+/** Payload's own address of a new signup is the same door as the API's. */
+const plainDoor: Endpoint = {
+  ...toEndpoints([takeRoute]).find(({ method }) => method === 'post')!,
+  path: '/',
+}
+
+/** What a form is made of is read anew once it has changed here. */
+const forgetChangedForms = (config: Config): Config => {
+  const forget = ({ req }: { req: PayloadRequest }) => forgetForms(req.payload)
+  const forgetting = [slugs.calls, slugs.consents].reduce<Config>(
+    (before, slug) =>
+      addToCollection({
+        config: before,
+        slug,
+        extend: (noun) => ({
+          ...noun,
+          hooks: {
+            ...noun.hooks,
+            afterChange: [...(noun.hooks?.afterChange ?? []), forget],
+            afterDelete: [...(noun.hooks?.afterDelete ?? []), forget],
+          },
+        }),
+      }),
+    config,
+  )
+  return {
+    ...forgetting,
+    globals: forgetting.globals?.map((global) =>
+      global.slug === globalSlugs.organisation
+        ? {
+            ...global,
+            hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), forget] },
+          }
+        : global,
+    ),
+  }
+}
+
 /**
  * The signup's room: seals what people send, and shows it to those who may read it.
  *
@@ -37,13 +81,25 @@ type Site = Pick<CollectionContext, 'locales' | 'defaultLocale'>
  */
 export const signup =
   (
-    { keys, words: theirs, findBranch = findByPostalCode, slowPerMinute = 10 }: SignupOptions,
-    site: Site,
+    {
+      keys,
+      words: theirs,
+      findBranch = findByPostalCode,
+      slowPerMinute = 10,
+      screens = (ours) => ours,
+    }: SignupOptions,
+    { clientAddress, ...site }: Site & Pick<Kept, 'clientAddress'>,
   ): Plugin =>
   (incoming): Config => {
     const vault = keys && createVault(keys)
     const said = readContentWords({ ours: contentWords, theirs, site })
-    const kept: Kept = { vault, words: said, options: { findBranch, slowPerMinute } }
+    const kept: Kept = {
+      vault,
+      words: said,
+      options: { findBranch, slowPerMinute },
+      screens: screens(defaultScreens()),
+      clientAddress,
+    }
     const config = addPanelWords({ ...incoming, custom: { ...incoming.custom, [settingsKey]: kept } }, [
       words,
       peopleWords,
@@ -53,13 +109,13 @@ export const signup =
       slug: slugs.signups,
       extend: (signups) => ({
         ...signups,
-        endpoints: [...(signups.endpoints || []), ...peopleEndpoints(vault)],
+        endpoints: [...(signups.endpoints || []), ...peopleEndpoints(vault), plainDoor],
         hooks: { ...signups.hooks, beforeRead: [...(signups.hooks?.beforeRead ?? []), showPerson(vault)] },
       }),
     })
     const extended = addRoutes(
-      addToCollection({ config: shown, slug: slugs.calls, extend: forgetWithCalls }),
-      confirmRoutes,
+      forgetChangedForms(addToCollection({ config: shown, slug: slugs.calls, extend: forgetWithCalls })),
+      [...doorRoutes, ...confirmRoutes],
     )
     // Without keys nobody signs up, and there is nobody to meet.
     const followed = vault

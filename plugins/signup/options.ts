@@ -1,5 +1,6 @@
 import type { ContentWords } from '../contentWords.js'
 import type { FindBranch } from './routing/findByPostalCode.js'
+import type { Screen } from './screens/screen.js'
 import type { en } from './translations/en.js'
 
 /** A key that signups are sealed with. */
@@ -47,4 +48,10 @@ export type SignupOptions = {
    * @default 10
    */
   slowPerMinute?: number
+  /**
+   * The screens that look at each post, from ours: leave some out, set them otherwise, or add your own.
+   * @default all of ours
+   * @example (ours) => [...ours.filter(({ name }) => name !== 'tooFast'), tooFast({ leastMs: 3000 })]
+   */
+  screens?: (ours: Screen[]) => Screen[]
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { ConfigError } from '../errors.js'
 import type { ReadWords } from '../contentWords.js'
 import type { SignupOptions } from './options.js'
+import type { Screen } from './screens/screen.js'
 import type { Vault } from './vault.js'
 import type { contentWords } from './words.js'
 
@@ -13,14 +14,20 @@ export type Kept = {
   vault?: Vault
   words: ReadWords<typeof contentWords.en>
   options: Required<Pick<SignupOptions, 'findBranch' | 'slowPerMinute'>>
+  screens: Screen[]
+  /** The client's address, as the host's own proxy wrote it. */
+  clientAddress?: (headers: Headers) => string | null
 }
 
 /** The room of a running Payload. */
-export type SignupRoom = Required<Kept> & { payload: Payload }
+export type SignupRoom = Kept & Required<Pick<Kept, 'vault'>> & { payload: Payload }
+
+/** What the room was set up with, with or without keys. */
+export const readKept = ({ config }: Pick<Payload, 'config'>): Kept => config.custom![settingsKey] as Kept
 
 /** What the room was set up with, from a running Payload. Throws a {@link ConfigError} where it has no keys. */
 export const readSignupRoom = (payload: Payload): SignupRoom => {
-  const { vault, ...kept } = payload.config.custom![settingsKey] as Kept
+  const { vault, ...kept } = readKept(payload)
   if (!vault)
     throw new ConfigError(
       'signup',

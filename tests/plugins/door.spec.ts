@@ -16,14 +16,22 @@ const filesOf = async (entry: string): Promise<string[]> => {
   return Object.keys(metafile.inputs)
 }
 
-it.each(['plugins/door.ts', 'plugins/api-client.ts'])(
-  '%s brings nothing with it but our own files',
-  async (entry) => {
-    const files = await filesOf(entry)
-    expect(files).toContain(entry)
-    expect(files.filter((file) => !/^(?:collections|plugins)\//.test(file))).toEqual([])
-  },
-)
+const isOurs = (file: string) => /^(?:collections|plugins)\//.test(file)
+
+it('the client of the API brings nothing with it but our own files', async () => {
+  const files = await filesOf('plugins/api-client.ts')
+  expect(files).toContain('plugins/api-client.ts')
+  expect(files.filter((file) => !isOurs(file))).toEqual([])
+})
+
+it('the door brings no Payload with it, only what reads addresses, telephone numbers and countries', async () => {
+  const files = await filesOf('plugins/door.ts')
+  const packages = files.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])
+  expect([...new Set(packages)].sort()).toEqual([
+    ...['@hapi/address', '@hapi/hoek', 'iso-3166', 'libphonenumber-js'],
+  ])
+  expect(files.filter((file) => !isOurs(file) && !file.startsWith('node_modules/'))).toEqual([])
+})
 
 it('a process in front of Next answers with the problems of the contract', () => {
   for (const [code, { status }] of Object.entries(problems)) {

@@ -2,12 +2,10 @@ import type { Block } from 'payload'
 import { limited } from '../../shared/fields/limited.js'
 import { readableRows } from '../../shared/fields/readableRows.js'
 import { slugs } from '../../slugs.js'
+import { type OptionalField, optionalFields } from './optionalFields.js'
 import { headingAndText } from './shared.js'
 
-/** What a form may ask beside the e-mail, which it always asks. */
-export const optionalFields = ['firstName', 'lastName', 'phone', 'postalCode', 'country'] as const
-
-const fieldLabels: Record<(typeof optionalFields)[number], { en: string; es: string }> = {
+const fieldLabels: Record<OptionalField, { en: string; es: string }> = {
   firstName: { en: 'First name', es: 'Nombre' },
   lastName: { en: 'Last name', es: 'Apellidos' },
   phone: { en: 'Phone', es: 'Teléfono' },

@@ -10,9 +10,10 @@ import { settingsKey } from '../../../plugins/api/settings.js'
 import { createClient } from '../../../plugins/api-client/createClient.js'
 import { routes as contentRoutes } from '../../../plugins/content-api/routes.js'
 import { confirmRoutes } from '../../../plugins/signup/confirm/routes.js'
+import { doorRoutes } from '../../../plugins/signup/routes.js'
 import { toClientMethods, toDocs } from './toClientMethods.js'
 
-const routes = [...contentRoutes, ...confirmRoutes]
+const routes = [...contentRoutes, ...doorRoutes, ...confirmRoutes]
 
 const site = { locales: ['en', 'es'], defaultLocale: 'en' }
 const described = { url: 'https://act.example.org/api/v1', ...site }

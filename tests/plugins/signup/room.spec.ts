@@ -14,7 +14,7 @@ const site = {
   ],
   defaultLocale: 'en',
 }
-const collections: CollectionConfig[] = ['branches', 'calls', 'signups', 'users'].map((slug) => ({
+const collections: CollectionConfig[] = ['branches', 'calls', 'consents', 'signups', 'users'].map((slug) => ({
   slug,
   fields: [],
 }))

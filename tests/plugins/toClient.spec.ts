@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toClient } from '../../../plugins/accounts/toClient.js'
+import { toClient } from '../../plugins/toClient.js'
 
 it.each([
   ['192.0.2.7', '192.0.2.7'],

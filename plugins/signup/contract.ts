@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { optionalFields } from '../../collections/calls/actions/optionalFields.js'
+import { trapField } from './screens/honeypot.js'
+
+const optional = Object.fromEntries(optionalFields.map((name) => [name, z.string().optional()])) as Record<
+  (typeof optionalFields)[number],
+  z.ZodOptional<z.ZodString>
+>
+
+/** What a form of a call posts. What the call's form does not ask is left out and never stored. */
+export const signupPostSchema = z
+  .object({
+    call: z.string().describe('The call’s slug.'),
+    email: z.string(),
+    ...optional,
+    country: optional.country.describe('ISO 3166-1 alpha-2.'),
+    consents: z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .describe('The keys of the consents that were ticked.'),
+    version: z
+      .string()
+      .optional()
+      .describe(
+        'The `version` of the form that was shown. Where the wording changed since, the post is refused.',
+      ),
+    language: z.string().optional().describe('The language that the visitor is spoken to in.'),
+    source: z
+      .string()
+      .optional()
+      .describe('The code of the link that the visitor came by: `[a-z0-9-]{1,32}`.'),
+    elapsed: z
+      .union([z.number(), z.string()])
+      .optional()
+      .describe('Milliseconds between when the form was shown and when it was sent, where that is known.'),
+    [trapField]: z
+      .string()
+      .optional()
+      .describe('A trap: hide this field from people, screen readers and autofill, and send it empty.'),
+  })
+  .meta({ id: 'SignupPost' })
+
+/** What a form of a call posts. */
+export type SignupPost = z.infer<typeof signupPostSchema>
+
+/** What everybody is told whose post is taken, whether or not the address is known. */
+export const signupTakenSchema = z
+  .object({ message: z.string().describe('To be shown, in the visitor’s language.') })
+  .meta({ id: 'SignupTaken' })
+
+/** What everybody is told whose post is taken. */
+export type SignupTaken = z.infer<typeof signupTakenSchema>

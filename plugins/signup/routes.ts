@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+import { toProblemAnswer } from '../api/answers.js'
+import { defineRoute, type Route } from '../api/route.js'
+import { signupPostSchema, signupTakenSchema } from './contract.js'
+import { pageHeaders, renderAnswer } from './take/renderAnswer.js'
+import { type SignupAnswer, takeSignup } from './take/takeSignup.js'
+import { openSignupDoor } from './openDoor.js'
+import { readKept } from './room.js'
+
+/** Whether a browser sent a form without a script, and is about to show the answer. */
+const isBareForm = ({ headers }: PayloadRequest): boolean =>
+  !headers.get('content-type')?.includes('json') && (headers.get('accept') ?? '').includes('text/html')
+
+const toResponse = (req: PayloadRequest, answer: SignupAnswer): Response => {
+  const { status, language, body } = answer
+  const spoken = { 'Content-Language': language, Vary: 'Accept, Accept-Language' }
+  if (isBareForm(req)) {
+    const page = renderAnswer(answer, readKept(req.payload).words.in(language))
+    return new Response(page, { status, headers: { ...pageHeaders, ...spoken } })
+  }
+  const response =
+    status === 400
+      ? toProblemAnswer(req, body)
+      : Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+  for (const [name, value] of Object.entries(spoken)) response.headers.set(name, value)
+  return response
+}
+
+/** The signup's door in the API. */
+export const takeRoute = defineRoute({
+  method: 'post',
+  path: '/signups',
+  operationId: 'createSignup',
+  client: 'signups.create',
+  summary: 'Signs somebody up for an open call: they are sent a link that confirms it',
+  query: {},
+  body: { schema: signupPostSchema, maxBytes: 16_000 },
+  answers: { 202: { description: 'Taken, whether or not the address is known', schema: signupTakenSchema } },
+  problems: {
+    BAD_ENTRY: 'Some fields can’t be taken, or the call takes no signups',
+    UNAVAILABLE: 'This installation takes no signups now',
+  },
+  handle: async ({ req, body }) =>
+    toResponse(req, await takeSignup(body, openSignupDoor(req.payload, req.headers))),
+})
+
+/** The routes at which people sign up. */
+export const doorRoutes: Route[] = [takeRoute]

@@ -1,0 +1,19 @@
+import { crowdedClient, crowdedEmail } from './crowds.js'
+import { honeypot } from './honeypot.js'
+import { type Limiters, memoryLimiters } from './limiters.js'
+import { namesWithURLs } from './namesWithURLs.js'
+import type { Screen } from './screen.js'
+import { tooFast } from './tooFast.js'
+
+export { crowdedClient, crowdedEmail, honeypot, memoryLimiters, namesWithURLs, tooFast }
+export type { Limiters, Rate } from './limiters.js'
+export type { Objection, Screen, Screened, Verdict } from './screen.js'
+
+/** The screens of a host that names none of its own. */
+export const defaultScreens = (limiters: Limiters = memoryLimiters()): Screen[] => [
+  honeypot(),
+  tooFast(),
+  namesWithURLs(),
+  crowdedClient(limiters),
+  crowdedEmail(limiters),
+]

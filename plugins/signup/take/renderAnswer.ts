@@ -1,0 +1,33 @@
+import type { SignupAnswer } from './takeSignup.js'
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** The headers of a page that loads nothing, is kept by nobody, and leads nowhere. */
+export const pageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+}
+
+/**
+ * An answer as a page of its own, for a form that a browser sent from elsewhere without a script. It redirects nowhere: the
+ * visitor goes back by the browser, which still holds what was typed.
+ */
+export const renderAnswer = (
+  { status, language, body }: SignupAnswer,
+  said: { accepting: string; backToForm: string },
+): string => {
+  const title = status === 202 ? said.accepting : body.message
+  const content =
+    status === 202
+      ? `<p>${escape(body.message)}</p>`
+      : `<p>${escape(said.backToForm)}</p><ul>${body.errors
+          .map(({ message }) => `<li>${escape(message)}</li>`)
+          .join('')}</ul>`
+  return `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head><body><main><h1>${escape(title)}</h1>${content}</main></body></html>`
+}
