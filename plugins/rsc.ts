@@ -1,3 +1,7 @@
 export { Versions } from './co-editing/components/Versions/index.js'
 export { Schedules } from './dashboard/components/Schedules/index.js'
+export { CallNumbers } from './signup/components/CallNumbers/index.js'
+export { Following } from './signup/components/Following/index.js'
+export { Numbers } from './signup/components/Numbers/index.js'
+export { People } from './signup/components/People/index.js'
 export { UsedIn } from './references/components/UsedIn/index.js'

@@ -5,6 +5,9 @@ import { words } from './words.js'
 
 const readOnly = { readOnly: true } as const
 
+/** Shown in lists; a signup's own page has a part of the room's instead, which changes it. */
+const elsewhere = { ...readOnly, condition: () => false } as const
+
 /** Where a signup stands with those who meet the person, in the order in which it usually goes. */
 export const followUps = ['new', 'taken', 'reached', 'joined', 'notNow', 'wrongDetails'] as const
 
@@ -65,7 +68,7 @@ const person: Field[] = [
     type: 'row',
     fields: [personal('postalCode', 'text'), personal('country', 'text')],
   },
-  personal('note', 'textarea'),
+  { ...personal('note', 'textarea'), admin: { ...elsewhere, disableListFilter: true } },
 ]
 
 const shutField = { create: nobody, read: nobody, update: nobody }
@@ -150,7 +153,7 @@ export const fields: Field[] = [
     index: true,
     options: followUps.map((value) => ({ value, label: words.label(followUpLabels[value]) })),
     label: words.label('followUp'),
-    admin: { ...readOnly, position: 'sidebar' },
+    admin: { ...elsewhere, position: 'sidebar' },
   },
   {
     name: 'followUpBy',
@@ -158,13 +161,13 @@ export const fields: Field[] = [
     relationTo: slugs.users,
     maxDepth: 0,
     label: words.label('followUpBy'),
-    admin: { ...readOnly, position: 'sidebar' },
+    admin: { ...elsewhere, position: 'sidebar' },
   },
   {
     name: 'followUpAt',
     type: 'date',
     label: words.label('followUpAt'),
-    admin: { ...readOnly, position: 'sidebar' },
+    admin: { ...elsewhere, position: 'sidebar' },
   },
   {
     name: 'confirmedAt',

@@ -30,10 +30,11 @@ export const signups: CollectionConfig = {
       const req = { user: user as never }
       return !isAdmin({ req }) && !isOrganiser({ req })
     },
-    defaultColumns: ['firstName', 'lastName', 'call', 'branch', 'followUp', 'confirmedAt'],
+    defaultColumns: ['firstName', 'lastName', 'phone', 'call', 'branch', 'followUp', 'confirmedAt'],
     listSearchableFields: ['reference'],
     hideAPIURL: true,
   },
+  defaultSort: '-confirmedAt',
   disableDuplicate: true,
   graphQL: { disableMutations: true },
   lockDocuments: false,

@@ -13,7 +13,7 @@ import { forgetForms } from './openDoor.js'
 import type { SignupOptions } from './options.js'
 import { forgetWithCalls } from './outbox/forgetRequests.js'
 import { outboxTask } from './outbox/worker.js'
-import { peopleEndpoints } from './people/endpoints.js'
+import { addPeople } from './people/addPeople.js'
 import { type Kept, settingsKey } from './room.js'
 import { doorRoutes, takeRoute } from './routes.js'
 import { findByPostalCode } from './routing/findByPostalCode.js'
@@ -26,7 +26,6 @@ import { contentWords, peopleWords, words } from './words.js'
 export type { SignupKeys, SignupOptions, SealingKey } from './options.js'
 export { openSignupDoor } from './openDoor.js'
 export * from './screens/index.js'
-export { createToSignupForm } from './toSignupForm.js'
 export { UnreadableError, type UnreadableCode } from './errors.js'
 export { type Confirmed, confirmSignup } from './confirm/confirmSignup.js'
 export type { SignupConfirmation, ToldPlace } from './confirm/describeSignup.js'
@@ -110,7 +109,7 @@ export const signup =
       slug: slugs.signups,
       extend: (signups) => ({
         ...signups,
-        endpoints: [...(signups.endpoints || []), ...peopleEndpoints(vault), plainDoor],
+        endpoints: [...(signups.endpoints || []), plainDoor],
         hooks: { ...signups.hooks, beforeRead: [...(signups.hooks?.beforeRead ?? []), showPerson(vault)] },
       }),
     })
@@ -127,7 +126,7 @@ export const signup =
         })
       : extended
     return {
-      ...(vault ? [outboxTask, upkeepTask].reduce(addStandingTask, followed) : followed),
+      ...addPeople(vault ? [outboxTask, upkeepTask].reduce(addStandingTask, followed) : followed, vault),
       onInit: async (payload) => {
         await incoming.onInit?.(payload)
         const keyCount = Object.keys(contentWords.en).length

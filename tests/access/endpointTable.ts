@@ -39,8 +39,11 @@ export const endpointTable = `
   recordings get /:id/uses                       –          yes        yes        yes        –          –
   consents get /existing                         –          –          yes        yes        –          –
   consents get /:id/uses                         –          yes        yes        yes        –          –
+  signups post /search                           –          yes        –          yes        –          –
+  signups post /release                          –          –          –          yes        –          –
   signups post /:id/follow-up                    –          yes        –          yes        –          –
   signups post /:id/note                         –          yes        –          yes        –          –
+  signups post /:id/not-ours                     –          yes        –          yes        –          –
   users post /invite                             –          –          –          yes        –          –
   users post /change-email                       –          yes        yes        yes        –          –
   users get /confirm-email                       yes        yes        yes        yes        yes        yes

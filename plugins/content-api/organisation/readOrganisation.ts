@@ -14,10 +14,7 @@ export const readOrganisationDocument = async (
 ): Promise<OrganisationDocument> =>
   (await payload.findGlobal({
     slug: globalSlugs.organisation,
-    select: {
-      ...{ name: true, about: true, siteURL: true, logo: true, shareImage: true, updatedAt: true },
-      ...{ controller: true, privacyNoticeURL: true, privacyNoticeVersion: true },
-    },
+    select: { name: true, about: true, siteURL: true, logo: true, shareImage: true, updatedAt: true },
     locale: locale as TypedLocale,
     fallbackLocale: false,
     depth: 0,

@@ -1,13 +1,17 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isForeign } from '../../../collections/shared/access/isForeign.js'
+import { isAdmin } from '../../../collections/shared/access/permissions.js'
 import { toInstant } from '../../../collections/shared/toInstant.js'
 import { followUps } from '../../../collections/signups/fields.js'
+import { slugs } from '../../../collections/slugs.js'
 import { UnreadableError } from '../errors.js'
 import type { Vault } from '../vault.js'
 import { peopleWords, words } from '../words.js'
-import { findSignup } from './findSignup.js'
-import { noteLength, type Outcome, setFollowUp, writeNote } from './followUp.js'
+import { findSignup, toOwnSignups } from './findSignup.js'
+import { giveBack, noteLength, type Outcome, setFollowUp, writeNote } from './followUp.js'
+import { readCards } from './readCards.js'
+import { releaseDay } from './release.js'
 
 const answer = (body: object, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
@@ -24,6 +28,38 @@ const followUpBody = z.strictObject({ followUp: z.enum(followUps), seenAt: seenA
 
 const text = z.string().max(noteLength)
 const noteBody = z.strictObject({ note: text.transform((note) => note.trim()), seen: text })
+
+const searchBody = z.strictObject({ email: z.string().trim().min(3).max(254) })
+
+/** The signups of an address, those that the asker may read. The address stands in the body alone: what else is asked is logged. */
+const search =
+  (vault: Vault | undefined): PayloadHandler =>
+  async (req) => {
+    const own = isForeign(req) ? undefined : await toOwnSignups(req)
+    if (!own) return notFound(req)
+    const { success, data } = searchBody.safeParse(await req.json?.().catch(() => null))
+    if (!success) return refuse(peopleWords.say(req, 'badEmail'), 400)
+    if (!vault) return answer({ people: [] })
+    const { docs } = await req.payload.db.find<{ id: number | string }>({
+      collection: slugs.signups,
+      where: { and: [{ emailHash: { equals: vault.hashEmail(data.email) } }, ...own] },
+      select: { id: true } as never,
+      limit: 50,
+      pagination: false,
+    })
+    if (docs.length === 0) return answer({ people: [] })
+    const where = [{ id: { in: docs.map(({ id }) => id) } }]
+    return answer({ people: (await readCards(req, { where, limit: 50 })).cards })
+  }
+
+const releaseBody = z.strictObject({ screen: z.string().min(1).max(64).nullable(), day: z.iso.date() })
+
+/** Lets a screen's day go from quarantine, for admins. */
+const release: PayloadHandler = async (req) => {
+  if (isForeign(req) || !isAdmin({ req })) return notFound(req)
+  const { success, data } = releaseBody.safeParse(await req.json?.().catch(() => null))
+  return success ? answer(await releaseDay(req, data)) : refuse(peopleWords.say(req, 'badRelease'), 400)
+}
 
 /** What a change of one signup answers: to nobody else than may follow it up, and not to a page of another site. */
 const change =
@@ -60,6 +96,8 @@ const change =
  * to whoever may not.
  */
 export const peopleEndpoints = (vault: Vault | undefined): Omit<Endpoint, 'root'>[] => [
+  { path: '/search', method: 'post', handler: search(vault) },
+  { path: '/release', method: 'post', handler: release },
   {
     path: '/:id/follow-up',
     method: 'post',
@@ -78,6 +116,16 @@ export const peopleEndpoints = (vault: Vault | undefined): Omit<Endpoint, 'root'
       bad: (req) => peopleWords.say(req, 'badNote', { max: noteLength }),
       changed: 'noteChanged',
       write: (asked, body) => writeNote({ ...asked, vault }, body),
+    }),
+  },
+  {
+    path: '/:id/not-ours',
+    method: 'post',
+    handler: change({
+      body: z.strictObject({}),
+      bad: (req) => peopleWords.say(req, 'badNotOurs'),
+      changed: 'stateChanged',
+      write: (asked) => giveBack({ ...asked, vault }),
     }),
   },
 ]

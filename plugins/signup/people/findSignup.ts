@@ -14,6 +14,7 @@ export type StoredSignup = {
   reference: string
   sealed: string
   sealedWith: string
+  branch?: unknown
   followUp: FollowUp
   followUpBy?: unknown
   followUpAt?: Date | string | null

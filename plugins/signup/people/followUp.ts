@@ -3,6 +3,7 @@ import { readNames } from '../../../collections/shared/readNames.js'
 import { toPointedId } from '../../../collections/shared/richText/toTextPointers.js'
 import { toInstant } from '../../../collections/shared/toInstant.js'
 import { slugs } from '../../../collections/slugs.js'
+import { returnToRouting } from '../routing/routeSignup.js'
 import type { SignupContent } from '../rows.js'
 import { openSignup } from '../showPerson.js'
 import type { Vault } from '../vault.js'
@@ -43,15 +44,32 @@ export const setFollowUp = async (
   if (!found) return 'notFound'
   const { stored, where } = found
   await openSignup(vault, stored)
+  const now = new Date().toISOString()
   const written = (await req.payload.db.updateOne({
     collection: slugs.signups,
     where: { and: [...where, { followUpAt: { equals: seenAt } }] },
-    data: { followUp, followUpBy: req.user!.id, followUpAt: new Date().toISOString() },
+    data: { followUp, followUpBy: req.user!.id, followUpAt: now, updatedAt: now },
     options: { atomic: true },
   } as never)) as unknown as StoredSignup | null
   if (written) return { done: await toStanding(req, written) }
-  const now = await findSignup(req, id)
-  return now ? { changed: await toStanding(req, now.stored) } : 'notFound'
+  const later = await findSignup(req, id)
+  return later ? { changed: await toStanding(req, later.stored) } : 'notFound'
+}
+
+/**
+ * "Not our area": gives a signup back, so that another branch meets the person, and this one no more. One without a branch
+ * stays as it is.
+ *
+ * @throws UnreadableError where the signup can't be opened.
+ */
+export const giveBack = async ({ req, vault, id }: Asked): Promise<Outcome<object>> => {
+  const found = await findSignup(req, id)
+  if (!found) return 'notFound'
+  const { stored } = found
+  await openSignup(vault, stored)
+  const branch = toPointedId(stored.branch) as number | string | null | undefined
+  if (branch != null) await returnToRouting({ payload: req.payload, id: stored.id, without: branch })
+  return { done: {} }
 }
 
 /**
@@ -78,7 +96,7 @@ export const writeNote = async (
     const written = await req.payload.db.updateOne({
       collection: slugs.signups,
       where: { and: [...where, { sealed: { equals: stored.sealed } }] },
-      data: sealed,
+      data: { ...sealed, updatedAt: new Date().toISOString() },
       options: { atomic: true },
     } as never)
     if (written) return { done: { note } }

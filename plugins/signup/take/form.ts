@@ -37,11 +37,7 @@ export const toFormVersion = ({
 }): string =>
   createHash('sha256')
     .update(
-      JSON.stringify([
-        language,
-        noticeVersion || null,
-        consents.map(({ key, wording }) => [key, wording.trim()]),
-      ]),
+      JSON.stringify([language, noticeVersion ?? null, consents.map(({ key, wording }) => [key, wording])]),
     )
     .digest('base64url')
     .slice(0, 16)

@@ -1,6 +1,9 @@
-import type { CollectionSlug } from 'payload'
+import { type CollectionSlug, createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../../collections/shared/access/permissions.js'
+import { parseFilters, readOwnCalls, toWhere } from '../../../plugins/signup/people/filters.js'
+import { readCards } from '../../../plugins/signup/people/readCards.js'
+import { readCallNumbers, readNumbers } from '../../../plugins/signup/people/readNumbers.js'
 import { type Person, toRequestRow, toSignupRow } from '../../../plugins/signup/rows.js'
 import { createVault } from '../../../plugins/signup/vault.js'
 import { findWords, readTables } from '../../helpers/readStored.js'
@@ -66,6 +69,17 @@ const read = async (id: Id) =>
     overrideAccess: true,
     showHiddenFields: true,
   })) as unknown as Data
+
+/** A request of somebody's, as the panel's server components make it. */
+const askAs = async (role: Role) => {
+  const { docs } = await host.payload.find({
+    collection: 'users',
+    where: { email: { equals: `${role}@example.org` } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return createLocalReq({ user: { ...docs[0]!, collection: 'users' } as never }, host.payload)
+}
 
 beforeAll(async () => {
   host = await startTestHost()
@@ -186,6 +200,7 @@ describe('following up', () => {
       ['follow-up', { followUp: 'taken', seenAt: null }],
       ['note', { note: 'Forged', seen: '' }],
       ['note', '['],
+      ['not-ours', {}],
     ] as const)
       for (const [id, asking] of asked)
         expect([path, id, asking, await post(`/signups/${id}/${path}`, body, asking)]).toEqual([
@@ -200,6 +215,19 @@ describe('following up', () => {
     expect(
       (await post(`/signups/${theirs.id}/note`, { note: 'By an admin', seen: '' }, { as: 'admin' })).status,
     ).toBe(200)
+  })
+
+  it('“not our area” gives somebody to another branch, and is nothing that others can say', async () => {
+    const { id } = await addPerson({ country: 'ES', postalCode: '28001' })
+    const notOurs = (asking?: Asking) => post(`/signups/${id}/not-ours`, {}, asking)
+    for (const asking of [{ as: 'editor' }, { as: null }] as Asking[])
+      expect((await notOurs(asking)).status).toBe(404)
+    await post(`/signups/${id}/follow-up`, { followUp: 'taken', seenAt: null })
+    expect(await notOurs()).toEqual({ status: 200, body: {} })
+    const row = await read(id)
+    expect([row.followUp, row.branch ?? null]).toEqual(['new', null])
+    expect((await notOurs()).status).toBe(404)
+    expect((await notOurs({ as: 'admin' })).status).toBe(200)
   })
 
   it('refuses to touch a row that can’t be opened, and says which key is missing', async () => {
@@ -217,6 +245,7 @@ describe('following up', () => {
     for (const [path, body] of [
       ['follow-up', { followUp: 'taken', seenAt: null }],
       ['note', { note: 'Forged', seen: '' }],
+      ['not-ours', {}],
     ] as const) {
       const answer = await post(`/signups/${id}/${path}`, body)
       expect([answer.status, answer.body.errors![0]!.message]).toEqual([
@@ -225,5 +254,205 @@ describe('following up', () => {
       ])
     }
     expect(await read(id)).toEqual(before)
+  })
+})
+
+const search = async (email: string, asking?: Asking) => {
+  const { status, body } = await post('/signups/search', { email }, asking)
+  return { status, found: (body.people as Data[] | undefined)?.map(({ id }) => id) }
+}
+
+describe('the search by e-mail', () => {
+  it('finds a whole address in any spelling: in one’s own branches, and all for an admin', async () => {
+    const email = 'Ada.Lovejoy@Quill.example'
+    const mine = await addPerson({ email, firstName: 'Ada', phone: '+34699888777' })
+    const theirs = await addPerson({ email }, { branch: other, key: 'another' })
+    expect(await search(' ada.LOVEJOY@quill.EXAMPLE ')).toEqual({ status: 200, found: [mine.id] })
+    const all = await search(email, { as: 'admin' })
+    expect(all.found!.map(String).sort()).toEqual([mine.id, theirs.id].map(String).sort())
+    for (const part of ['ada.lovejoy', 'lovejoy@quill.example', 'ada%@quill.example'])
+      expect(await search(part, { as: 'admin' })).toEqual({ status: 200, found: [] })
+    const [card] = (await post('/signups/search', { email })).body.people as Data[]
+    expect(card).toMatchObject({
+      ...{ name: 'Ada', email, phone: '+34699888777', readablePhone: '+34 699 88 87 77' },
+      ...{ call: 'March', branch: 'Madrid', standing: { followUp: 'new', by: null, at: null } },
+    })
+    expect(JSON.stringify(card)).not.toMatch(/sealed|hash|eyJ/i)
+  })
+
+  it('is nothing that editors, visitors and pages of other sites find', async () => {
+    const email = 'hidden@quill.example'
+    await addPerson({ email })
+    const foreign = { 'sec-fetch-site': 'cross-site' }
+    for (const asking of [{ as: 'editor' }, { as: null }, { as: 'admin', headers: foreign }] as Asking[])
+      expect([asking, await search(email, asking)]).toEqual([asking, { status: 404, found: undefined }])
+    for (const wrong of [{ like: 'a' }, '', 'x'.repeat(255)])
+      expect((await search(wrong as string)).status).toBe(400)
+  })
+})
+
+describe('the list', () => {
+  const readPage = async (asked: Record<string, unknown>, as: Role = 'organiser') => {
+    const req = await askAs(as)
+    const filters = parseFilters(asked)
+    const calls = await readOwnCalls(req)
+    const { cards, total } = await readCards(req, {
+      where: toWhere(req, filters),
+      page: filters.page,
+      limit: 100,
+    }).catch(() => ({ cards: [], total: -1 }))
+    return { ids: cards.map(({ id }) => id), total, calls }
+  }
+
+  it('shows at first who is new or taken, the newest first, and is narrowed by call, state and day', async () => {
+    const at = (day: number) => ({ confirmedAt: `2034-05-0${day}T10:00:00.000Z` })
+    const rally = await make('calls', {
+      ...{ title: 'A rally', summary: 'In short.', languages: ['en'], _status: 'published' },
+      actions: [{ blockType: 'spread', heading: 'Spread the word' }],
+    })
+    const to = { call: rally.id }
+    const first = await addPerson({}, { ...at(1), ...to })
+    const second = await addPerson({}, { ...at(2), ...to, followUp: 'taken' })
+    const third = await addPerson({}, { ...at(3), ...to, followUp: 'joined' })
+    await addPerson({}, { ...at(4), ...to, branch: other })
+    await addPerson({}, { ...at(4), ...to, unsubscribedAt: '2035-01-02T10:00:00.000Z' })
+    const call = String(rally.id)
+    expect(await readPage({ call })).toMatchObject({ ids: [second.id, first.id], total: 2 })
+    expect((await readPage({ call, state: 'all' })).ids).toEqual([third.id, second.id, first.id])
+    expect((await readPage({ call, state: 'joined' })).ids).toEqual([third.id])
+    expect((await readPage({ call, since: '2034-05-02' })).ids).toEqual([second.id])
+    expect((await readPage({})).calls.map(({ title }) => title)).toEqual(['A rally', 'March'])
+    expect((await readPage({}, 'editor')).ids).toEqual([])
+    expect((await readPage({}, 'editor')).calls).toEqual([])
+  })
+
+  it('leaves out what an address can’t mean, and knows nothing of a person', async () => {
+    const usual = (await readPage({})).ids
+    for (const asked of [
+      { call: 'x', state: 'gone', since: '2034-99-01', page: '-3' },
+      { call: ['1'], state: { in: '' }, since: "' or 1", page: 'x' },
+      { email: 'a@b.example', firstName: 'Ada', note: 'bees' },
+    ])
+      expect([asked, (await readPage(asked)).ids]).toEqual([asked, usual])
+    expect((await readPage({ page: '1e9' })).ids).toEqual([])
+  })
+})
+
+describe('numbers', () => {
+  it('tell editors how many by day, source and branch, rounded, and no person', async () => {
+    const rally = await make('calls', {
+      ...{ title: 'A vigil', summary: 'In short.', languages: ['en'], _status: 'published' },
+      actions: [{ blockType: 'spread', heading: 'Spread the word' }],
+    })
+    const on = (day: number, source: string, branch: Id | null = own) => ({
+      ...{ call: rally.id, source, branch },
+      confirmedAt: `2034-06-0${day}T10:00:00.000Z`,
+    })
+    for (let one = 0; one < 11; one++) await addPerson({}, on(1, 'poster'))
+    for (let one = 0; one < 6; one++) await addPerson({}, on(2, 'web', other))
+    await addPerson({}, on(3, 'leaflet', null))
+    await addPerson({}, { ...on(3, 'leaflet'), unsubscribedAt: '2035-01-02T10:00:00.000Z' })
+
+    const told = (await readCallNumbers(await askAs('editor'), rally.id))!
+    const shown = { hasMore: true, isWithheld: false }
+    expect(told).toEqual({
+      total: 15,
+      days: {
+        ...shown,
+        shown: new Map([
+          ['2034-06-01', 10],
+          ['2034-06-02', 5],
+        ]),
+      },
+      sources: {
+        ...shown,
+        shown: new Map([
+          ['poster', 10],
+          ['web', 5],
+        ]),
+      },
+      branches: {
+        ...shown,
+        shown: new Map([
+          [String(own), 10],
+          [String(other), 5],
+        ]),
+      },
+      names: new Map([
+        [String(own), 'Madrid'],
+        [String(other), 'Getafe'],
+      ]),
+    })
+    const exact = (await readCallNumbers(await askAs('admin'), rally.id))!
+    expect([exact.total, exact.sources.shown.get('leaflet')]).toEqual([18, 1])
+    expect(await readCallNumbers(await askAs('organiser'), rally.id)).toBeUndefined()
+
+    const { calls, caught } = (await readNumbers(await askAs('editor')))!
+    expect(calls.find(({ title }) => title === 'A vigil')).toEqual({
+      id: rally.id,
+      title: 'A vigil',
+      count: 15,
+    })
+    expect(calls.every(({ count }) => count % 5 === 0)).toBe(true)
+    expect(caught).toEqual([])
+    expect(await readNumbers(await askAs('organiser'))).toBeUndefined()
+  })
+
+  it('of quarantine are for admins, who let a screen’s day go, unread', async () => {
+    const keeper = { vault, now: new Date('2034-07-01T23:59:59.999Z') }
+    const add = async (screen: string | undefined, createdAt: string, state = 'quarantined') => {
+      const person = { email: `caught-${++people}@people.example` }
+      const taken = { person, receipts: [], call: call.id, language: 'en' }
+      const row = await toRequestRow({ ...taken, state: state as 'quarantined', screen }, keeper)
+      return insert('signup-requests', { ...row, createdAt, tokens: [] })
+    }
+    const day = '2034-07-01'
+    const [first, last, next, honeypot, nameless, bounced] = [
+      await add('tooFast', `${day}T00:00:00.000Z`),
+      await add('tooFast', `${day}T23:59:59.999Z`),
+      await add('tooFast', '2034-07-02T00:00:00.000Z'),
+      await add('honeypot', `${day}T10:00:00.000Z`),
+      await add(undefined, `${day}T10:00:00.000Z`),
+      await add('tooFast', `${day}T10:00:00.000Z`, 'bounced'),
+    ]
+    expect((await readNumbers(await askAs('admin')))!.caught).toEqual([
+      { day: '2034-07-02', screen: 'tooFast', count: 1 },
+      { day, screen: null, count: 1 },
+      { day, screen: 'tooFast', count: 2 },
+      { day, screen: 'honeypot', count: 1 },
+    ])
+    const asked = { screen: 'tooFast', day }
+    for (const asking of [{}, { as: 'editor' }, { as: null }] as Asking[])
+      expect((await post('/signups/release', asked, asking)).status).toBe(404)
+    const foreign = { as: 'admin', headers: { 'sec-fetch-site': 'cross-site' } } as const
+    expect((await post('/signups/release', asked, foreign)).status).toBe(404)
+    for (const wrong of [
+      { screen: 'tooFast' },
+      { ...asked, day: '2034-02-30' },
+      { ...asked, screen: { like: '' } },
+    ])
+      expect((await post('/signups/release', wrong, { as: 'admin' })).status).toBe(400)
+
+    expect((await post('/signups/release', asked, { as: 'admin' })).body).toEqual({ released: 2, left: 0 })
+    expect((await post('/signups/release', { screen: null, day }, { as: 'admin' })).body).toEqual({
+      released: 1,
+      left: 0,
+    })
+    const readRow = async ({ id }: { id: Id }) =>
+      (await host.payload.db.findOne<Data & { id: Id }>({
+        collection: 'signup-requests',
+        where: { id: { equals: id } },
+      }))!
+    for (const before of [first, last, nameless]) {
+      const row = await readRow(before)
+      expect(row).toMatchObject({ state: 'waiting', step: 'confirmation', sealed: before.sealed })
+      expect(row.dueAt).toBeLessThanOrEqual(Date.now())
+    }
+    for (const [row, state] of [
+      [next, 'quarantined'],
+      [honeypot, 'quarantined'],
+      [bounced, 'bounced'],
+    ] as const)
+      expect((await readRow(row)).state).toBe(state)
   })
 })

@@ -33,6 +33,7 @@ import { WithdrawCall as WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'p
 import { BreakLive as BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { PublishButton as PublishButton_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Versions as Versions_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
+import { CallNumbers as CallNumbers_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { UsedIn as UsedIn_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { Existing as Existing_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CountryCell as CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -43,12 +44,16 @@ import { NumberField as NumberField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'pay
 import { TextsCell as TextsCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ISBNCell as ISBNCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ISBNField as ISBNField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { Following as Following_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
+import { FindByEmail as FindByEmail_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ChangeEmail as ChangeEmail_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Sessions as Sessions_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { InviteUser as InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Icon as Icon_4a459224f6f9012ba39b2b165b66e861 } from '../../../../src/host/panel/Icon/index.tsx'
 import { Logo as Logo_514cbf0674ab3362d723ec282095810f } from '../../../../src/host/panel/Logo/index.tsx'
 import { Schedules as Schedules_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
+import { People as People_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
+import { Numbers as Numbers_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -89,6 +94,7 @@ export const importMap = {
   "payload-broadside/client#BreakLive": BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#PublishButton": PublishButton_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/rsc#Versions": Versions_04c86b684fe055c0dc71c5e842b99dc1,
+  "payload-broadside/rsc#CallNumbers": CallNumbers_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#UsedIn": UsedIn_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/client#Existing": Existing_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CountryCell": CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7,
@@ -99,12 +105,16 @@ export const importMap = {
   "payload-broadside/client#TextsCell": TextsCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ISBNCell": ISBNCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ISBNField": ISBNField_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/rsc#Following": Following_04c86b684fe055c0dc71c5e842b99dc1,
+  "payload-broadside/client#FindByEmail": FindByEmail_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ChangeEmail": ChangeEmail_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Sessions": Sessions_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#InviteUser": InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7,
   "/src/host/panel/Icon/index.tsx#Icon": Icon_4a459224f6f9012ba39b2b165b66e861,
   "/src/host/panel/Logo/index.tsx#Logo": Logo_514cbf0674ab3362d723ec282095810f,
   "payload-broadside/rsc#Schedules": Schedules_04c86b684fe055c0dc71c5e842b99dc1,
+  "payload-broadside/rsc#People": People_04c86b684fe055c0dc71c5e842b99dc1,
+  "payload-broadside/rsc#Numbers": Numbers_04c86b684fe055c0dc71c5e842b99dc1,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

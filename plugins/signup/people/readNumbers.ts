@@ -1,0 +1,153 @@
+import { isolateObjectProperty, type Payload, type PayloadRequest, type Where } from 'payload'
+import { requestStates } from '../../../collections/signup-requests/index.js'
+import { isAdmin, isEditor } from '../../../collections/shared/access/permissions.js'
+import { toPointedId } from '../../../collections/shared/richText/toTextPointers.js'
+import { toInstant } from '../../../collections/shared/toInstant.js'
+import { slugs } from '../../../collections/slugs.js'
+import { type Breakdown, type Counts, discloseBreakdowns, discloseCount } from './discloseCounts.js'
+
+type Id = number | string
+
+/** What counts: people who confirmed, and have not unsubscribed. */
+const counted = (call: Id): Where[] => [{ call: { equals: call } }, { unsubscribedAt: { equals: null } }]
+
+/** How many people a call has. */
+export const countPeople = async ({ db }: Payload, call: Id): Promise<number> =>
+  (await db.count({ collection: slugs.signups, where: { and: counted(call) } })).totalDocs
+
+const count = (keys: string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+const toDayOf = (instant: unknown): string => toInstant(instant)?.slice(0, 10) ?? ''
+
+/** A call's people in numbers, as somebody sees them who may see no person. Keys: a day in UTC, a source, a branch's id. */
+export type CallNumbers = {
+  total: number | undefined
+  days: Breakdown
+  sources: Breakdown
+  branches: Breakdown
+  /** The names of the branches, by their ids. */
+  names: Map<string, string>
+}
+
+const exactly = (counts: Counts): Breakdown => ({ shown: new Map(counts), hasMore: false, isWithheld: false })
+
+const readBranchNames = async (req: PayloadRequest, ids: string[]): Promise<Map<string, string>> => {
+  const { payload } = req
+  const { docs } = await payload.find({
+    collection: slugs.branches,
+    where: { id: { in: ids.map((id) => (payload.db.defaultIDType === 'number' ? Number(id) : id)) } },
+    select: { name: true },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: false,
+    disableErrors: true,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
+  })
+  return new Map((docs as unknown as { id: Id; name: string }[]).map(({ id, name }) => [String(id), name]))
+}
+
+/** A call's people in numbers: exact for admins, who may read each of them, and such that nobody shows for editors. */
+export const readCallNumbers = async (req: PayloadRequest, call: Id): Promise<CallNumbers | undefined> => {
+  if (!isEditor({ req })) return undefined
+  const { docs } = await req.payload.db.find<{ confirmedAt: unknown; source?: string; branch?: unknown }>({
+    collection: slugs.signups,
+    where: { and: counted(call) },
+    select: { confirmedAt: true, source: true, branch: true },
+    limit: 0,
+    pagination: false,
+  })
+  const all = {
+    days: count(docs.map(({ confirmedAt }) => toDayOf(confirmedAt))),
+    sources: count(docs.map(({ source }) => source ?? '')),
+    branches: count(docs.map(({ branch }) => (branch == null ? '' : String(toPointedId(branch))))),
+  }
+  const { total, breakdowns } = isAdmin({ req })
+    ? {
+        total: docs.length,
+        breakdowns: {
+          days: exactly(all.days),
+          sources: exactly(all.sources),
+          branches: exactly(all.branches),
+        },
+      }
+    : discloseBreakdowns(all)
+  const ids = [...breakdowns.branches.shown.keys()].filter(Boolean)
+  return { total, ...breakdowns, names: ids.length > 0 ? await readBranchNames(req, ids) : new Map() }
+}
+
+/** What an editor or an admin is told above the dashboard. A number that is not there is below five. */
+export type Numbers = {
+  /** The most people first. Of which there are too few to be told are left out, as if there were none. */
+  calls: { id: Id; title: string; count: number }[]
+  requests: { state: (typeof requestStates)[number]; count: number | undefined }[]
+  /** For admins: what screens caught, by day, the newest first. */
+  caught: { screen: string | null; day: string; count: number }[]
+}
+
+const readCaught = async ({ db }: Payload): Promise<Numbers['caught']> => {
+  const { docs } = await db.find<{ screen?: string | null; createdAt: unknown }>({
+    collection: slugs['signup-requests'],
+    where: { and: [{ state: { equals: 'quarantined' } }] },
+    select: { screen: true, createdAt: true },
+    limit: 0,
+    pagination: false,
+  })
+  const counts = count(
+    docs.map(({ screen, createdAt }) => JSON.stringify([toDayOf(createdAt), screen ?? null])),
+  )
+  return [...counts]
+    .sort(([one], [other]) => (one < other ? 1 : -1))
+    .map(([key, number]) => {
+      const [day, screen] = JSON.parse(key) as [string, string | null]
+      return { day, screen, count: number }
+    })
+}
+
+/** How many people each call has, and how many requests are on their way. */
+export const readNumbers = async (req: PayloadRequest): Promise<Numbers | undefined> => {
+  if (!isEditor({ req })) return undefined
+  const { payload } = req
+  const isExact = isAdmin({ req })
+  const tell = (number: number) => (isExact ? number : discloseCount(number))
+  const { values } = await payload.db.findDistinct({
+    collection: slugs.signups,
+    field: 'call',
+    where: { and: [{ call: { exists: true } }] },
+    limit: 100,
+  })
+  const ids = values.map(({ call }) => toPointedId(call)).filter((id) => id != null)
+  const { docs } = await payload.find({
+    collection: slugs.calls,
+    where: { id: { in: ids } },
+    select: { title: true },
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    overrideAccess: false,
+    disableErrors: true,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
+  })
+  const calls: Numbers['calls'] = []
+  for (const { id, title } of docs as unknown as { id: Id; title?: string }[]) {
+    const told = tell(await countPeople(payload, id))
+    if (told) calls.push({ id, title: title || String(id), count: told })
+  }
+  const requests: Numbers['requests'] = []
+  for (const state of requestStates) {
+    const { totalDocs } = await payload.db.count({
+      collection: slugs['signup-requests'],
+      where: { and: [{ state: { equals: state } }] },
+    })
+    requests.push({ state, count: tell(totalDocs) })
+  }
+  return {
+    calls: calls.sort((one, other) => other.count - one.count || one.title.localeCompare(other.title)),
+    requests,
+    caught: isExact ? await readCaught(payload) : [],
+  }
+}
