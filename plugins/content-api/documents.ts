@@ -73,5 +73,8 @@ export type OrganisationDocument = {
   shareImage?: Id | null
   about?: string | null
   siteURL?: string | null
+  controller?: string | null
+  privacyNoticeURL?: string | null
+  privacyNoticeVersion?: string | null
   updatedAt?: Stored
 }

@@ -1,4 +1,4 @@
-import type { ShareLink } from './contract/index.js'
+import type { Consent, ShareLink, SignupField, SignupForm } from './contract/index.js'
 
 /** What {@link ContentAPISettings.toShareLinks} is given. */
 export type ShareLinksInput = {
@@ -10,10 +10,24 @@ export type ShareLinksInput = {
   source?: string | null
 }
 
+/** What {@link ContentAPISettings.toSignupForm} is given. */
+export type SignupFormInput = {
+  locale: string
+  fields: { name: Exclude<SignupField['name'], 'email'>; required: boolean; why: string | null }[]
+  consents: Consent[]
+  noticeVersion: string | null
+  /** The name of the organisation. */
+  organisation: string
+}
+
 /** What this room was set up with. */
 export type ContentAPISettings = {
   /** The share links of an address. */
   toShareLinks: (sharing: ShareLinksInput) => ShareLink[]
+  /** The form of a call's step; null where this installation takes no signups. */
+  toSignupForm: (
+    asked: SignupFormInput,
+  ) => Omit<SignupForm, 'call' | 'controller' | 'privacyNotice' | 'url'> | null
 }
 
 /** Where the settings lie in a host's config: under `custom`, which never reaches the browser. */

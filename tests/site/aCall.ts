@@ -73,6 +73,7 @@ export const aCall = (changed: Partial<Call> = {}): Call => ({
       type: 'signUp',
       heading: 'Say that you are coming',
       text: 'So that there is soup for everybody.',
+      form: null,
       button: 'Count me in',
       consents: [
         {

@@ -1,5 +1,5 @@
 import { readCallState } from '../../../collections/calls/readCallState.js'
-import type { Call, ImageSize, Organisation } from '../contract/index.js'
+import type { Call, ImageSize, Organisation, SignupForm } from '../contract/index.js'
 import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
@@ -20,10 +20,10 @@ export type CallContext = {
   organisation: Organisation
   /** The organisation's own picture for previews, for calls without an image. */
   shareImage: ImageSize | null
-  settings: Pick<Installation['settings'], 'locales' | 'toShareLinks'>
+  settings: Pick<Installation['settings'], 'locales' | 'toShareLinks' | 'toSignupForm'>
   addresses: Addresses
   now: Date
-}
+} & Pick<SignupForm, 'controller' | 'privacyNotice'>
 
 /** A call as the API answers it: resolved, in one language, without a draft, a private field or a dangling id. */
 export const toCall = (doc: CallDocument, context: CallContext): Call => {
@@ -35,6 +35,15 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
   const image = shown.images.get(toKey(doc.image)) ?? null
   const toShare = (own: { messages?: Record<string, string>; source?: string | null }) =>
     settings.toShareLinks({ url, title, slogan: slogans[0]?.text ?? null, locale, ...own })
+  const state = readCallState(doc, now)
+  const signup = {
+    isOpen: state === 'open',
+    url: `${addresses.rootURL}/signups`,
+    organisation: organisation.name,
+    controller: context.controller,
+    privacyNotice: context.privacyNotice,
+    toForm: settings.toSignupForm,
+  }
   const modifiedAt = toInstant(doc.updatedAt) ?? now.toISOString()
 
   return {
@@ -48,7 +57,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
       url: addresses.callURL({ slug, locale: offered }),
       api: addresses.apiURL({ kind: 'call', slug, locale: offered }),
     })),
-    state: readCallState(doc, now),
+    state,
     title,
     summary: toText(doc.summary) ?? '',
     body: toRichText({ document: doc.body, siteURL: addresses.siteURL, shown }),
@@ -56,7 +65,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
     shareImage: toShareImage(image) ?? context.shareImage,
     slogans,
     actions: (doc.actions ?? []).flatMap(
-      (block) => toAction(block, { shown, addresses, slug, locale, toShare }) ?? [],
+      (block) => toAction(block, { shown, addresses, slug, locale, signup, toShare }) ?? [],
     ),
     opens: toZoned(doc.opensAt, doc.opensAt_tz),
     closes: toZoned(doc.closesAt, doc.closesAt_tz),

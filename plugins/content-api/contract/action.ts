@@ -5,6 +5,7 @@ import { branchLinkSchema, countryBranchesSchema } from './branch.js'
 import { callLinkSchema } from './callLink.js'
 import { consentSchema } from './consent.js'
 import { episodeLinkSchema } from './episode.js'
+import { signupFormSchema } from './signupForm.js'
 import { url } from '../../api/primitives.js'
 import { coordinatesSchema, shareLinkSchema, zonedSchema } from './shared.js'
 
@@ -36,10 +37,13 @@ export const attendSchema = action('attend', {
   accessibility: z.string().nullable(),
   coordinates: coordinatesSchema.nullable(),
 })
-/** Sign up: what the button says, and what people are asked to agree to. */
+/** Sign up: what the button says, what people are asked to agree to, and the form. */
 export const signUpSchema = action('signUp', {
   button: z.string().nullable(),
   consents: z.array(consentSchema),
+  form: signupFormSchema
+    .nullable()
+    .describe('Null while nobody can sign up: before the call opens, and after it has closed.'),
 })
 /** Find your branch: a pinned one, or all of them by country and city. */
 export const findBranchSchema = action('findBranch', {

@@ -14,7 +14,10 @@ export const readOrganisationDocument = async (
 ): Promise<OrganisationDocument> =>
   (await payload.findGlobal({
     slug: globalSlugs.organisation,
-    select: { name: true, about: true, siteURL: true, logo: true, shareImage: true, updatedAt: true },
+    select: {
+      ...{ name: true, about: true, siteURL: true, logo: true, shareImage: true, updatedAt: true },
+      ...{ controller: true, privacyNoticeURL: true, privacyNoticeVersion: true },
+    },
     locale: locale as TypedLocale,
     fallbackLocale: false,
     depth: 0,

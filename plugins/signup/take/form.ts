@@ -37,7 +37,11 @@ export const toFormVersion = ({
 }): string =>
   createHash('sha256')
     .update(
-      JSON.stringify([language, noticeVersion ?? null, consents.map(({ key, wording }) => [key, wording])]),
+      JSON.stringify([
+        language,
+        noticeVersion || null,
+        consents.map(({ key, wording }) => [key, wording.trim()]),
+      ]),
     )
     .digest('base64url')
     .slice(0, 16)

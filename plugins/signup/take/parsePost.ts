@@ -15,14 +15,18 @@ export type PostFault = { field: string; word: WordKey }
 
 type Reading<Value> = { value?: Value } | { word: WordKey }
 
-const maxEmail = 254
-const maxName = 80
+/** RFC 5321, with RFC 3696's erratum 1690. */
+export const maxEmail = 254
+/** The most characters that each field takes. */
+export const maxLengths: Record<OptionalField, number> = {
+  ...{ firstName: 80, lastName: 80, phone: 100, postalCode: 15, country: 2 },
+}
 
 const toTyped = (value: unknown): string => (typeof value === 'string' ? toOneLine(value) : '')
 
 /** Names are whatever people are called; a line of them, not a text. */
 const readName = (typed: string): Reading<string> =>
-  typed.length > maxName ? { word: 'nameTooLong' } : { value: typed }
+  typed.length > maxLengths.firstName ? { word: 'nameTooLong' } : { value: typed }
 
 const readers: Record<OptionalField, (typed: string, country: unknown) => Reading<string>> = {
   firstName: readName,

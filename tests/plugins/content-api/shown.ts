@@ -10,6 +10,7 @@ import type {
 } from 'payload-broadside/types'
 import { toAddresses, toCallURL, toPageURL } from '../../../plugins/api/addresses.js'
 import type { CallContext } from '../../../plugins/content-api/calls/toCall.js'
+import { createToSignupForm } from '../../../plugins/signup/toSignupForm.js'
 import { toShareLinks } from '../../../plugins/sharing/toShareLinks.js'
 
 const siteURL = 'https://act.example.org'
@@ -136,7 +137,13 @@ export const context: CallContext = {
   },
   organisation: { name: 'Open Roads', url: siteURL, logo: null, about: null },
   shareImage: null,
-  settings: { locales: ['en', 'es'], toShareLinks },
+  controller: 'Open Roads, 1 Gate Street',
+  privacyNotice: { url: 'https://open-roads.example/privacy', version: '1' },
+  settings: {
+    locales: ['en', 'es'],
+    toShareLinks,
+    toSignupForm: createToSignupForm({ keys: {} as never }, { locales: [], defaultLocale: 'en' }),
+  },
   addresses,
   now,
 }

@@ -136,6 +136,33 @@ describe('a way to act', () => {
     expect(act({ blockType: 'findBranch' })[0]).toMatchObject({ branch: null, countries: [{ code: 'ES' }] })
   })
 
+  it('holds the form to sign up while the call is open, the e-mail first', () => {
+    const step = {
+      ...{ id: '1', blockType: 'signUp', button: 'Join', consents: [{ consent: 81, required: true }] },
+      fields: [
+        { field: 'phone', why: 'To call you.' },
+        { field: 'shoeSize' },
+        { field: 'country', required: true },
+      ],
+    }
+    const [kept] = act(step)
+    expect(callSchema.shape.actions.parse([kept])).toEqual([kept])
+    const { form } = kept as Extract<typeof kept, { type: 'signUp' }>
+    expect(form).toMatchObject({
+      ...{ url: 'https://cms.example.org/api/v1/signups', call: 'open-the-border', language: 'en' },
+      fields: [
+        { name: 'email', label: 'E-mail', required: true, why: null, autocomplete: 'email' },
+        { name: 'phone', label: 'Phone', required: false, why: 'To call you.' },
+        { name: 'country', required: true, why: null },
+      ],
+      controller: 'Open Roads, 1 Gate Street',
+      privacyNotice: { url: 'https://open-roads.example/privacy', version: '1' },
+      contact: expect.stringContaining('branch of Open Roads') as string,
+    })
+    for (const dates of [{ opensAt: '2030-01-01T00:00:00.000Z' }, { closesAt: '2020-01-01T00:00:00.000Z' }])
+      expect(answer({ actions: [step], ...dates }).actions).toMatchObject([{ button: 'Join', form: null }])
+  })
+
   it('leads to what is live, in its editor’s order', () => {
     const kept = act(
       { id: '1', blockType: 'readBooks', books: [{ book: 99 }, { book: 31, note: ' Short. ' }] },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { openSignupDoor } from 'payload-broadside'
+import type { Call } from 'payload-broadside/types'
 import { takeSignup } from 'payload-broadside/door'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readSignupRoom } from '../../../plugins/signup/index.js'
@@ -229,6 +230,50 @@ describe('refused is', () => {
     expect((await ask('hello', 'text/plain')).status).toBe(415)
     expect((await ask('{')).status).toBe(400)
   })
+})
+
+it('the call’s document holds the form, whose version the post brings back until a wording is another', async () => {
+  const { id } = await write.live('Versions', { slug: 'versions', actions: [signUp()] })
+  const read = async (locale = 'en') => {
+    const answer = await rest(host.config)(`/api/v1/calls/versions?locale=${locale}`)
+    const { actions } = (await answer.json()) as Call
+    return (actions[0] as Extract<Call['actions'][number], { type: 'signUp' }>).form!
+  }
+  const { call, language, version, fields } = await read()
+  expect(fields.map(({ name, required, why }) => [name, required, why])).toEqual([
+    ['email', true, null],
+    ['firstName', true, 'To greet you.'],
+    ['phone', false, 'To call you.'],
+  ])
+  const asRead = () => post({ call, language, version })
+  expect((await send(asRead())).status).toBe(202)
+  for (const change of [
+    () =>
+      payload.update({
+        collection: 'consents',
+        id: consent,
+        data: { wording: 'You may write to me often.' } as never,
+        overrideAccess: true,
+      }),
+    () =>
+      payload.updateGlobal({
+        slug: 'organisation',
+        data: { privacyNoticeVersion: '2026-12' } as never,
+        overrideAccess: true,
+      }),
+  ]) {
+    const before = await read()
+    await change()
+    expect(await errorsOf(await send(asRead()))).toMatchObject([{ field: 'consents' }])
+    const after = await read()
+    expect(after.version).not.toBe(before.version)
+    expect((await send({ ...asRead(), version: after.version })).status).toBe(202)
+  }
+  // The call is offered in English alone: who is spoken to in Spanish reads and agrees to that.
+  expect((await read('es')).version).toBe((await read()).version)
+  const spanish = await send({ ...asRead(), version: (await read()).version, language: 'es' })
+  expect([spanish.status, await spanish.json()]).toEqual([202, { message: es.content.accepted }])
+  await write.withdraw(id)
 })
 
 it('a form that a browser sent from elsewhere is answered with a plain page that leads nowhere', async () => {

@@ -1,8 +1,8 @@
-import type { Action, ShareLink } from '../../contract/index.js'
+import type { Action, ShareLink, SignupForm } from '../../contract/index.js'
 import type { Addresses } from '../../../api/addresses.js'
 import type { ActionDocument } from '../../documents.js'
 import type { Shown } from '../../related/shown.js'
-import type { ShareLinksInput } from '../../settings.js'
+import type { ContentAPISettings, ShareLinksInput } from '../../settings.js'
 
 /** What an action may lead to, and how its call is shared. */
 export type ActionContext = {
@@ -11,6 +11,14 @@ export type ActionContext = {
   /** The call's own address and the language that it is answered in. */
   slug: string
   locale: string
+  /** What a form to sign up says beside its step. */
+  signup: Pick<SignupForm, 'controller' | 'privacyNotice' | 'url'> & {
+    /** Whether the call takes signups now. */
+    isOpen: boolean
+    /** The name of the organisation. */
+    organisation: string
+    toForm: ContentAPISettings['toSignupForm']
+  }
   /** The call's own share links, with texts and a source of the step's own. */
   toShare: (own: Pick<ShareLinksInput, 'messages' | 'source'>) => ShareLink[]
 }

@@ -1,20 +1,43 @@
+import { type OptionalField, optionalFields } from '../../../../collections/calls/actions/optionalFields.js'
 import type { Consent } from '../../contract/index.js'
 import { toKey } from '../../text/toKey.js'
 import { toText } from '../../text/toText.js'
 import type { Resolve } from './resolve.js'
 import { toRows } from './toRows.js'
 
-/** Sign up. Where a consent without which nobody signs up is not to be shown, nobody does. */
-export const signUp: Resolve<'signUp'> = ({ button, consents }, { shown }) => {
+const toFields = (rows: unknown) =>
+  toRows(rows).flatMap(({ field, required, why }) =>
+    optionalFields.includes(field as OptionalField)
+      ? [{ name: field as OptionalField, required: required === true, why: toText(why) }]
+      : [],
+  )
+
+/**
+ * Sign up. Where a consent without which nobody signs up is not to be shown, nobody does. The form is there while the call
+ * is open.
+ */
+export const signUp: Resolve<'signUp'> = (
+  { button, fields, consents },
+  { shown, slug, locale, signup: { isOpen, url, organisation, controller, privacyNotice, toForm } },
+) => {
   const asked = toRows(consents).map(({ consent, required }) => ({
     consent: shown.consents.get(toKey(consent)),
     required: required === true,
   }))
   if (asked.some(({ consent, required }) => required && !consent)) return null
+  const agreed = asked.flatMap(({ consent, required }): Consent[] =>
+    consent ? [{ ...consent, required }] : [],
+  )
+  const form = isOpen
+    ? toForm({
+        ...{ locale, organisation, consents: agreed },
+        fields: toFields(fields),
+        noticeVersion: privacyNotice?.version ?? null,
+      })
+    : null
   return {
     button: toText(button),
-    consents: asked.flatMap(({ consent, required }): Consent[] =>
-      consent ? [{ ...consent, required }] : [],
-    ),
+    consents: agreed,
+    form: form && { url, call: slug, ...form, controller, privacyNotice },
   }
 }

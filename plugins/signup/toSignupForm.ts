@@ -1,0 +1,55 @@
+import type { OptionalField } from '../../collections/calls/actions/optionalFields.js'
+import { readContentWords } from '../contentWords.js'
+import type { SignupOptions } from './options.js'
+import { trapField } from './screens/honeypot.js'
+import { type AskedConsent, toFormVersion } from './take/form.js'
+import { maxEmail, maxLengths } from './take/parsePost.js'
+import type { en } from './translations/en.js'
+import { contentWords } from './words.js'
+
+/** What of a form a call says. */
+type Asked = {
+  locale: string
+  fields: { name: OptionalField; required: boolean; why: string | null }[]
+  consents: Pick<AskedConsent, 'key' | 'wording'>[]
+  noticeVersion: string | null
+  /** The name of the organisation. */
+  organisation: string
+}
+
+const manners: Record<OptionalField, { label: keyof typeof en.content; autocomplete: string }> = {
+  firstName: { label: 'firstNameLabel', autocomplete: 'given-name' },
+  lastName: { label: 'lastNameLabel', autocomplete: 'family-name' },
+  phone: { label: 'phoneLabel', autocomplete: 'tel' },
+  postalCode: { label: 'postalCodeLabel', autocomplete: 'postal-code' },
+  country: { label: 'countryLabel', autocomplete: 'country' },
+}
+
+/** What turns a call's step into the form that a front end draws; null in a room that takes no signups. */
+export const createToSignupForm = (
+  { keys, words: theirs }: SignupOptions,
+  site: { locales: { code: string }[]; defaultLocale: string },
+) => {
+  const words = readContentWords({ ours: contentWords, theirs, site })
+  return ({ locale, fields, consents, noticeVersion, organisation }: Asked) => {
+    if (!keys) return null
+    const said = words.in(locale)
+    const email = { name: 'email' as const, label: said.emailLabel, required: true, why: null }
+    return {
+      language: locale,
+      version: toFormVersion({ language: locale, consents, noticeVersion: noticeVersion ?? undefined }),
+      fields: [
+        { ...email, autocomplete: 'email', maxLength: maxEmail },
+        ...fields.map(({ name, ...asked }) => ({
+          name,
+          label: said[manners[name].label],
+          ...asked,
+          autocomplete: manners[name].autocomplete,
+          maxLength: maxLengths[name],
+        })),
+      ],
+      trap: trapField,
+      contact: said.whoContacts.replace('{{organisation}}', () => organisation),
+    }
+  }
+}
