@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { slugs } from '../../collections/slugs.js'
 import { APIProblem } from '../api/problems.js'
 import { readSettings } from '../api/settings.js'
 import type { FoundForm } from './take/form.js'
 import type { SignupDoor } from './take/takeSignup.js'
+import { readInsertRequest } from './insertRequest.js'
 import { readForm } from './readForm.js'
 import { toRequestRow } from './rows.js'
 import { screenPost } from './screens/screen.js'
@@ -48,7 +48,8 @@ const toAccepted = (header: string | null): string[] =>
     .map(({ tag }) => tag)
 
 /**
- * What `takeSignup()` is handed in a running Payload: for every door of a host, such as a page's own form.
+ * What `takeSignup()` is handed in a running Payload: for every door of a host, such as a page's own form. Not for hooks:
+ * what is stored here waits for the writes of others.
  *
  * @param headers Those of the visitor's request: their languages, and where the host knows it, the client's address.
  * @throws APIProblem `UNAVAILABLE` where the room has no keys: nothing could be sealed.
@@ -61,12 +62,12 @@ export const openSignupDoor = (payload: Payload, headers: Headers): SignupDoor =
   const { locales, defaultLocale } = readSettings(payload).settings
   if (!vault) throw new APIProblem('UNAVAILABLE', words.in(defaultLocale).formUnavailable)
   const now = () => new Date()
+  const insert = readInsertRequest(payload)
   return {
     readForm: (asked) => readKeptForm(payload, { ...asked, now: now() }),
     limits: (seen) => screenPost(seen, screens),
     insert: async (taken) => {
-      const data = await toRequestRow(taken, { vault, now: now() })
-      await payload.db.create({ collection: slugs['signup-requests'], data })
+      await insert(await toRequestRow(taken, { vault, now: now() }))
     },
     now,
     words: (language) => words.in(language),

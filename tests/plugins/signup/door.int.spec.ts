@@ -4,6 +4,8 @@ import { openSignupDoor } from 'payload-broadside'
 import type { Call } from 'payload-broadside/types'
 import { takeSignup } from 'payload-broadside/door'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as adapter from '../../../plugins/database/adapterMethods.js'
+import { forgetForms } from '../../../plugins/signup/openDoor.js'
 import { readSignupRoom } from '../../../plugins/signup/index.js'
 import type { RequestContent, RequestRow } from '../../../plugins/signup/rows.js'
 import { en } from '../../../plugins/signup/translations/en.js'
@@ -171,6 +173,50 @@ describe('a post', () => {
     for (let at = 0; at < 6; at++) await send(one, { 'x-test-client': `198.51.100.${at}` })
     expect((await readRows()).at(-1)).toMatchObject({ state: 'slow', screen: 'crowdedEmail' })
   })
+})
+
+/** Every operation of the adapter's, and on SQLite every statement, of what is done meanwhile. */
+const readWork = async (work: () => Promise<unknown>): Promise<string[]> => {
+  const done: string[] = []
+  const db = payload.db as unknown as Record<string, unknown>
+  const methods = [...adapter.reads, ...adapter.writes]
+  const spies = methods.map((name) => {
+    const method = db[name] as (args: { collection?: string; slug?: string }) => unknown
+    db[name] = (args: { collection?: string; slug?: string }) => {
+      done.push(`${name} ${args.collection ?? args.slug}`)
+      return method(args)
+    }
+    return () => (db[name] = method)
+  })
+  const { client } = payload.db as unknown as {
+    client?: { execute: (statement: { sql: string }) => unknown }
+  }
+  const execute = client?.execute
+  if (client && execute)
+    client.execute = (statement, ...more: []) => {
+      done.push(statement.sql)
+      return execute.call(client, statement, ...more)
+    }
+  try {
+    await work()
+  } finally {
+    for (const restore of spies) restore()
+    if (client && execute) client.execute = execute
+  }
+  return done.sort()
+}
+
+it('the database is asked the same for a new address, a known one and a suspect', async () => {
+  const known = post()
+  await send(known)
+  const works: string[][] = []
+  for (const body of [post(), known, post({ homepage: 'x' })]) {
+    forgetForms(payload)
+    works.push(await readWork(async () => expect((await send(body)).status).toBe(202)))
+  }
+  expect(works[0]!.length).toBeGreaterThan(2)
+  expect(works[1]).toEqual(works[0])
+  expect(works[2]).toEqual(works[0])
 })
 
 describe('refused is', () => {

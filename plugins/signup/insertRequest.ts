@@ -1,0 +1,85 @@
+import { AsyncResource } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { slugs } from '../../collections/slugs.js'
+import type { RequestRow } from './rows.js'
+
+/** Stores a request. It settles once the row is durable, and rejects where it is not stored. */
+export type InsertRequest = (row: RequestRow) => Promise<void>
+
+const collection = slugs['signup-requests']
+
+/** One insert a row, by Payload's adapter. */
+export const insertAlone =
+  ({ db }: Pick<Payload, 'db'>): InsertRequest =>
+  async (row) => {
+    // MongoDB's adapter writes into what it is given.
+    await db.create({ collection, data: { ...row } })
+  }
+
+type SQLite = {
+  name: string
+  tables?: Record<string, unknown>
+  drizzle?: { insert: (table: unknown) => { values: (rows: object[]) => Promise<unknown> } }
+}
+
+/** How long the first that waits lets others come. A commit stops the loop, so that nobody comes meanwhile. */
+const gatherMs = 2
+
+/** A column that is not set is told as such, so that each row is the same statement. */
+const toColumns = (row: RequestRow): object =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? null]))
+
+/** SQLite takes so many variables in a statement; a row has fewer than twenty columns. */
+const mostAtOnce = 100
+
+type Waiting = { row: RequestRow; resolve: () => void; reject: (fault: unknown) => void }
+
+// Outside of whichever request comes first: what waits together is nobody's own.
+const outside = new AsyncResource('signup-requests')
+
+/**
+ * On SQLite the rows that wait while others are written are committed together: each commit waits for the disk, and one
+ * for many costs as much as one for one. A row that can't be stored fails alone.
+ */
+export const insertTogether = (payload: Pick<Payload, 'db'>, table: unknown): InsertRequest => {
+  const { drizzle } = payload.db as unknown as Required<Pick<SQLite, 'drizzle'>>
+  const alone = insertAlone(payload)
+  const waiting: Waiting[] = []
+  let isWriting = false
+
+  const store = async (group: Waiting[]) => {
+    try {
+      await drizzle.insert(table).values(group.map(({ row }) => toColumns(row)))
+      for (const { resolve } of group) resolve()
+    } catch {
+      for (const { row, resolve, reject } of group) await alone(row).then(resolve, reject)
+    }
+  }
+  const writeAll = async () => {
+    isWriting = true
+    while (waiting.length > 0) {
+      await sleep(gatherMs)
+      await store(waiting.splice(0, mostAtOnce))
+    }
+    isWriting = false
+  }
+  return (row) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ row, resolve, reject })
+      if (!isWriting) void outside.runInAsyncScope(writeAll)
+    })
+}
+
+const known = new WeakMap<object, InsertRequest>()
+
+/** How requests are stored in a running Payload: together on SQLite, one by one elsewhere. */
+export const readInsertRequest = (payload: Payload): InsertRequest => {
+  const found = known.get(payload)
+  if (found) return found
+  const { name, tables, drizzle } = payload.db as unknown as SQLite
+  const table = tables?.[collection.replaceAll('-', '_')]
+  const made = name === 'sqlite' && drizzle && table ? insertTogether(payload, table) : insertAlone(payload)
+  known.set(payload, made)
+  return made
+}
