@@ -28,7 +28,7 @@ import { guard } from './guard/index.js'
 import { preview } from './preview/index.js'
 import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
-import { createToSignupForm, signup } from './signup/index.js'
+import { countPeople, createToSignupForm, signup } from './signup/index.js'
 
 /** Read by visitors where something live uses them. */
 const nounsWithoutDrafts = [
@@ -85,7 +85,11 @@ export const broadside =
         locales: context.locales.map(({ code }) => code),
         defaultLocale: context.defaultLocale,
       }),
-      contentAPI({ toShareLinks, toSignupForm: createToSignupForm(options.signup ?? {}, context) }),
+      contentAPI({
+        toShareLinks,
+        toSignupForm: createToSignupForm(options.signup ?? {}, context),
+        countSupporters: ({ payload, call, before }) => countPeople(payload, call, before),
+      }),
       sharing({ collection: slugs.calls, callURL, locales: context.locales }),
       preview({ siteURL, collection: slugs.calls }),
       dashboard({ readObstacles }),

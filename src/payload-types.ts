@@ -297,6 +297,10 @@ export interface Call {
    */
   closesAt?: string | null;
   closesAt_tz?: string | null;
+  /**
+   * From 20 people on, rounded down to tens, counted anew each hour.
+   */
+  showSupporters?: boolean | null;
   firstPublishedAt?: string | null;
   writtenBy?: string | null;
   updatedAt: string;
@@ -1100,7 +1104,7 @@ export interface Signup {
     | number
     | boolean
     | null;
-  followUp: 'new' | 'taken' | 'reached' | 'joined' | 'notNow' | 'wrongDetails';
+  followUp?: ('new' | 'taken' | 'reached' | 'joined' | 'notNow' | 'wrongDetails') | null;
   followUpBy?: (number | null) | User;
   followUpAt?: string | null;
   confirmedAt: string;
@@ -1431,6 +1435,7 @@ export interface CallsSelect<T extends boolean = true> {
   opensAt_tz?: T;
   closesAt?: T;
   closesAt_tz?: T;
+  showSupporters?: T;
   firstPublishedAt?: T;
   writtenBy?: T;
   updatedAt?: T;

@@ -212,6 +212,19 @@ const toFields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
       },
     },
   }),
+  {
+    name: 'showSupporters',
+    type: 'checkbox',
+    label: { en: 'Show how many signed up', es: 'Mostrar cuántas personas se inscribieron' },
+    admin: {
+      position: 'sidebar',
+      disableListFilter: true,
+      description: {
+        en: 'From 20 people on, rounded down to tens, counted anew each hour.',
+        es: 'A partir de 20 personas, redondeado a decenas hacia abajo, contado de nuevo cada hora.',
+      },
+    },
+  },
   firstPublishedAt(),
   closeWhenSaved,
 ]

@@ -35,6 +35,7 @@ export type CallDocument = {
   outcome?: string | null
   next?: Id | null
   partners?: { name?: string | null; url?: string | null; logo?: Id | null }[] | null
+  showSupporters?: boolean | null
   firstPublishedAt?: Stored
   createdAt?: Stored
   updatedAt?: Stored

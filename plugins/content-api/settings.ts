@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import type { Consent, ShareLink, SignupField, SignupForm } from './contract/index.js'
 
 /** What {@link ContentAPISettings.toShareLinks} is given. */
@@ -28,6 +29,11 @@ export type ContentAPISettings = {
   toSignupForm: (
     asked: SignupFormInput,
   ) => Omit<SignupForm, 'call' | 'controller' | 'privacyNotice' | 'url'> | null
+  /**
+   * How many people had signed up for a call and confirmed it before an instant.
+   * @default no call shows how many
+   */
+  countSupporters?: (asked: { payload: Payload; call: number | string; before: Date }) => Promise<number>
 }
 
 /** Where the settings lie in a host's config: under `custom`, which never reaches the browser. */

@@ -93,6 +93,7 @@ const en = {
   consents: 'What you will be asked to agree to',
   consentNeeded: 'Needed to sign up',
   consentFree: 'Only if you want to',
+  supporters: 'At least {{count}} people have signed up.',
 }
 
 /** The site's own words in one language. */
@@ -198,6 +199,7 @@ const es: Words = {
   consents: 'A qué se te pedirá que des tu acuerdo',
   consentNeeded: 'Necesario para inscribirse',
   consentFree: 'Solo si quieres',
+  supporters: 'Ya se han inscrito al menos {{count}} personas.',
 }
 
 const spoken: Record<string, Words> = { en, es }

@@ -161,6 +161,8 @@ test('an organiser meets the people of their branch on a phone: from the log-in 
 
   await people.getByLabel('State').selectOption('Joined')
   await press(people.getByRole('button', { name: 'Show' }))
+  await page.waitForURL(/state=joined/)
+  await page.waitForLoadState('networkidle')
   await expect(people).toContainText('Nobody matches this.')
   await press(people.getByText('Find somebody by e-mail'))
   await write(people.getByLabel('E-mail'), 'WREN@people.example')

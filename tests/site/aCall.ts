@@ -34,6 +34,7 @@ export const aCall = (changed: Partial<Call> = {}): Call => ({
     },
   ],
   state: 'open',
+  supporters: null,
   title: 'They walked from Honduras. Open the gate.',
   summary:
     'Four thousand people crossed three countries on foot and stand at the bridge. Come to the border, or stand with them in your city.',

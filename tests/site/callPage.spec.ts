@@ -101,3 +101,9 @@ it('a page asks only its own call’s addresses for pictures and sound, and has 
   expect(html).not.toContain('<script')
   expect(html).not.toMatch(/<(iframe|link|video|source|embed|object)\b/)
 })
+
+it('how many signed up is said where the call shows it, in the reader’s language', () => {
+  expect(render(aCall())).not.toContain('have signed up')
+  expect(render(aCall({ supporters: 1230 }))).toContain('At least 1,230 people have signed up.')
+  expect(render(aCall({ supporters: 20 }), 'es')).toContain('Ya se han inscrito al menos 20 personas.')
+})

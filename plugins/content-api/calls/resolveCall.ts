@@ -5,6 +5,7 @@ import { readOrganisationDocument } from '../organisation/readOrganisation.js'
 import { toIds } from '../related/ids.js'
 import { readRelated } from '../related/readRelated.js'
 import { toChanged } from '../related/toChanged.js'
+import { readSupporters } from './readSupporters.js'
 import { toChanges } from './toChanges.js'
 import { toCall } from './toCall.js'
 import { toShareImage } from '../images/toImage.js'
@@ -18,7 +19,7 @@ import { toInstant } from '../toInstant.js'
 export const callFields = [
   ...(['slug', 'languages', 'title', 'summary', 'body', 'image', 'slogans', 'actions'] as const),
   ...(['opensAt', 'opensAt_tz', 'closesAt', 'closesAt_tz', 'updates', 'partners'] as const),
-  ...(['closedMessage', 'result', 'outcome', 'next', 'firstPublishedAt'] as const),
+  ...(['closedMessage', 'result', 'outcome', 'next', 'showSupporters', 'firstPublishedAt'] as const),
 ] satisfies (keyof CallDocument)[]
 
 const toNotice = ({ controller, privacyNoticeURL, privacyNoticeVersion }: OrganisationDocument) => {
@@ -62,6 +63,7 @@ export const resolveCall = async ({
     shareImage: toShareImage(shown.images.get(toKey(organisation.shareImage))),
     settings,
     addresses,
+    supporters: await readSupporters(installation, doc, now),
     now,
   })
   return {

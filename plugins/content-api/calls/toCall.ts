@@ -22,6 +22,7 @@ export type CallContext = {
   shareImage: ImageSize | null
   settings: Pick<Installation['settings'], 'locales' | 'toShareLinks' | 'toSignupForm'>
   addresses: Addresses
+  supporters: number | null
   now: Date
 } & Pick<SignupForm, 'controller' | 'privacyNotice'>
 
@@ -77,6 +78,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
         ? [{ name: named, url: toWebAddress(address), logo: shown.images.get(toKey(logo)) ?? null }]
         : []
     }),
+    supporters: context.supporters,
     share: toShare({}),
     organisation,
     publishedAt: toInstant(doc.firstPublishedAt) ?? modifiedAt,

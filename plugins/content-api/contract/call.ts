@@ -54,6 +54,12 @@ export const callSchema = z
     updates: z.array(updateSchema),
     closing: closingSchema.nullable(),
     partners: z.array(partnerSchema),
+    supporters: z
+      .int()
+      .nullable()
+      .describe(
+        'How many people signed up and confirmed, rounded down to tens and counted once an hour; null where the call does not show it, and below 20.',
+      ),
     share: z.array(shareLinkSchema),
     organisation: organisationSchema,
     publishedAt: instant,

@@ -11,9 +11,14 @@ type Id = number | string
 /** What counts: people who confirmed, and have not unsubscribed. */
 const counted = (call: Id): Where[] => [{ call: { equals: call } }, { unsubscribedAt: { equals: null } }]
 
-/** How many people a call has. */
-export const countPeople = async ({ db }: Payload, call: Id): Promise<number> =>
-  (await db.count({ collection: slugs.signups, where: { and: counted(call) } })).totalDocs
+/** How many people a call has, or had who had confirmed before an instant. */
+export const countPeople = async ({ db }: Payload, call: Id, before?: Date): Promise<number> => {
+  const where: Where[] = [
+    ...counted(call),
+    ...(before ? [{ confirmedAt: { less_than: before.toISOString() } }] : []),
+  ]
+  return (await db.count({ collection: slugs.signups, where: { and: where } })).totalDocs
+}
 
 const count = (keys: string[]): Map<string, number> => {
   const counts = new Map<string, number>()

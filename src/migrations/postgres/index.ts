@@ -10,6 +10,7 @@ import * as migration_20261130_035604_signups from './20261130_035604_signups.js
 import * as migration_20261130_044505_signup_content_hash from './20261130_044505_signup_content_hash.js';
 import * as migration_20261130_074552_signup_fields from './20261130_074552_signup_fields.js';
 import * as migration_20261130_080752_signup_routing from './20261130_080752_signup_routing.js';
+import * as migration_20261130_084049_show_supporters from './20261130_084049_show_supporters.js';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_080752_signup_routing.up,
     down: migration_20261130_080752_signup_routing.down,
-    name: '20261130_080752_signup_routing'
+    name: '20261130_080752_signup_routing',
+  },
+  {
+    up: migration_20261130_084049_show_supporters.up,
+    down: migration_20261130_084049_show_supporters.down,
+    name: '20261130_084049_show_supporters'
   },
 ];

@@ -14,7 +14,14 @@ export const Poster = ({ call, locale }: { call: Call; locale: string }) => {
       <StateTag call={toStated(call)} locale={locale} />
       <h1 className={`shout shout-${toSize(call.title)}`}>{call.title}</h1>
       <div className="poster-foot">
-        <p className="poster-summary">{call.summary}</p>
+        <p className="poster-summary">
+          {call.summary}
+          {call.supporters !== null && (
+            <span className="poster-supporters" lang={locale}>
+              {words(locale).supporters.replace('{{count}}', call.supporters.toLocaleString(locale))}
+            </span>
+          )}
+        </p>
         {call.state === 'open' && ways > 0 && (
           <a className="button button-strong" href="#act" lang={locale}>
             {count(ways, words(locale).ways)}

@@ -145,5 +145,6 @@ export const context: CallContext = {
     toSignupForm: createToSignupForm({ keys: {} as never }, { locales: [], defaultLocale: 'en' }),
   },
   addresses,
+  supporters: null,
   now,
 }

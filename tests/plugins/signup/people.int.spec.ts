@@ -1,6 +1,7 @@
 import { type CollectionSlug, createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../../collections/shared/access/permissions.js'
+import { readLiveCall } from '../../../plugins/content-api/index.js'
 import { parseFilters, readOwnCalls, toWhere } from '../../../plugins/signup/people/filters.js'
 import { readCards } from '../../../plugins/signup/people/readCards.js'
 import { readCallNumbers, readNumbers } from '../../../plugins/signup/people/readNumbers.js'
@@ -455,4 +456,39 @@ describe('numbers', () => {
     ] as const)
       expect((await readRow(row)).state).toBe(state)
   })
+})
+
+it('a call shows how many signed up where it is asked to: from 20 on, in tens, counted once an hour', async () => {
+  const data = {
+    ...{ title: 'A strike', summary: 'In short.', languages: ['en'], _status: 'published' },
+    actions: [{ blockType: 'spread', heading: 'Spread the word' }],
+  }
+  const [shown, silent] = [
+    await make('calls', { ...data, showSupporters: true }),
+    await make('calls', { ...data, title: 'A silence' }),
+  ]
+  const { payload } = host
+  const at = (minute: number) => new Date(Date.parse('2040-01-01T10:00:00.000Z') + minute * 60_000)
+  const read = async (call: { id: Id }, now: Date) => {
+    const { slug } = (await payload.findByID({ collection: 'calls', id: call.id, overrideAccess: true })) as {
+      slug: string
+    }
+    const found = await readLiveCall({ payload, slug, locale: 'en', now })
+    return found.kind === 'call' ? { ...found.call, changed: found.changed } : undefined
+  }
+  const add = (many: number, minute: number, call: { id: Id }, more: Data = {}) =>
+    Promise.all(
+      Array.from({ length: many }, () =>
+        addPerson({}, { call: call.id, confirmedAt: at(minute).toISOString(), ...more }),
+      ),
+    )
+  await add(19, 1, shown)
+  await add(5, 1, shown, { unsubscribedAt: at(2).toISOString() })
+  await add(25, 1, silent)
+  expect((await read(shown, at(61)))!.supporters).toBeNull()
+  await add(6, 62, shown)
+  expect((await read(shown, at(63)))!.supporters).toBeNull()
+  const later = (await read(shown, at(130)))!
+  expect([later.supporters, later.changed]).toEqual([20, at(120)])
+  expect((await read(silent, at(130)))!.supporters).toBeNull()
 })

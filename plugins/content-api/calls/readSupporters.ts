@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import type { CallDocument } from '../documents.js'
+import type { Installation } from '../installation.js'
+
+const hour = 3_600_000
+
+/** With fewer, a number would tell of single people, and of a call that nobody follows. */
+const least = 20
+
+type Counted = { hour: number; count: Promise<number> }
+
+const counted = new WeakMap<Payload, Map<CallDocument['id'], Counted>>()
+
+/** The beginning of the hour, since when the number stands: every process counts who was there then. */
+export const toHour = (now: Date): Date => new Date(Math.floor(now.getTime() / hour) * hour)
+
+/**
+ * How many people support a call, rounded down to tens; null where it doesn't show that, or below 20. Counted once an hour:
+ * a number that moves with each person would tell when somebody signs up.
+ */
+export const readSupporters = async (
+  { payload, settings }: Pick<Installation, 'payload' | 'settings'>,
+  { id, showSupporters }: Pick<CallDocument, 'id' | 'showSupporters'>,
+  now: Date,
+): Promise<number | null> => {
+  if (!showSupporters || !settings.countSupporters) return null
+  const before = toHour(now)
+  const known = counted.get(payload) ?? new Map<CallDocument['id'], Counted>()
+  counted.set(payload, known)
+  let one = known.get(id)
+  if (one?.hour !== before.getTime()) {
+    one = { hour: before.getTime(), count: settings.countSupporters({ payload, call: id, before }) }
+    known.set(id, one)
+    // What failed is asked for again.
+    one.count.catch(() => known.delete(id))
+  }
+  const count = await one.count
+  return count < least ? null : count - (count % 10)
+}
