@@ -55,6 +55,7 @@ export {
   openSignupDoor,
   crowdedClient,
   crowdedEmail,
+  disposableDomains,
   tooFast,
   memoryLimiters,
   type Objection,

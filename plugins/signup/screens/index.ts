@@ -1,11 +1,12 @@
 import { crowdedClient, crowdedEmail } from './crowds.js'
+import { disposableDomains } from './disposableDomains.js'
 import { honeypot } from './honeypot.js'
 import { type Limiters, memoryLimiters } from './limiters.js'
 import { namesWithURLs } from './namesWithURLs.js'
 import type { Screen } from './screen.js'
 import { tooFast } from './tooFast.js'
 
-export { crowdedClient, crowdedEmail, honeypot, memoryLimiters, namesWithURLs, tooFast }
+export { crowdedClient, crowdedEmail, disposableDomains, honeypot, memoryLimiters, namesWithURLs, tooFast }
 export type { Limiters, Rate } from './limiters.js'
 export type { Objection, Screen, Screened, Verdict } from './screen.js'
 

@@ -32,6 +32,8 @@ export const en = {
     callClosed: 'This call is over.',
     callClosedNext: 'This call is over. Go on with: {{next}}',
     emailMissing: 'Write your e-mail address, such as name@example.org.',
+    emailDisposable:
+      'This address is thrown away soon, and you could not be reached. Write one that you keep.',
     emailInvalid: 'This is not one e-mail address. Write it like name@example.org.',
     nameTooLong: 'Write at most 80 characters.',
     firstNameMissing: 'Write your first name.',

@@ -35,6 +35,8 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     callClosed: 'Este llamamiento ya terminó.',
     callClosedNext: 'Este llamamiento ya terminó. Sigue con: {{next}}',
     emailMissing: 'Escribe tu dirección de correo, como nombre@example.org.',
+    emailDisposable:
+      'Esta dirección deja de existir pronto y no podríamos escribirte. Escribe una que conserves.',
     emailInvalid: 'Esto no es una sola dirección de correo. Escríbela como nombre@example.org.',
     nameTooLong: 'Escribe como máximo 80 caracteres.',
     firstNameMissing: 'Escribe tu nombre.',

@@ -2,7 +2,7 @@ import type { CollectionConfig, Config, Payload } from 'payload'
 import { expect, it } from 'vitest'
 import { api } from '../../../plugins/api/index.js'
 import { ConfigError } from '../../../plugins/errors.js'
-import { signup } from '../../../plugins/signup/index.js'
+import { openSignupDoor, signup } from '../../../plugins/signup/index.js'
 import type { SignupOptions } from '../../../plugins/signup/options.js'
 import { contentWords } from '../../../plugins/signup/words.js'
 import { signupKeys } from '../../helpers/testPayload.js'
@@ -53,4 +53,11 @@ it('what a host says in the panel comes last', async () => {
 
 it('keys that can’t be used stop the boot', () => {
   expect(() => signup({ keys: { ...signupKeys, lookup: 'short' } }, site)(incoming)).toThrow(ConfigError)
+})
+
+it('without keys the door is shut, and says so', async () => {
+  const { config } = await start({})
+  const open = () =>
+    openSignupDoor({ config: { ...config, routes: { api: '/api' } } } as unknown as Payload, new Headers())
+  expect(open).toThrow(expect.objectContaining({ code: 'UNAVAILABLE' }) as Error)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   crowdedClient,
   crowdedEmail,
+  disposableDomains,
   honeypot,
   memoryLimiters,
   namesWithURLs,
@@ -85,6 +86,18 @@ describe('a name', () => {
     '李雷',
     'Dr.Info-Ann',
   ])('is somebody’s: %s', (name) => expect(judge(name)).toBeUndefined())
+})
+
+it.each([
+  ['ada@mailinator.example', true],
+  ['ada@SUB.Mailinator.example', true],
+  ['ada@notmailinator.example', false],
+  ['ada@duck.com', false],
+  ['ada@x.privaterelay.appleid.com', false],
+])('%s is thrown away soon: %s; a privacy relay passes, whatever the list says', (email, isRefused) => {
+  const screen = disposableDomains({ domains: ['mailinator.example', 'duck.com', 'appleid.com'] })
+  const fault = { field: 'email', word: 'emailDisposable' }
+  expect(screen.judge(seen({ person: { email } }))).toEqual(isRefused ? fault : undefined)
 })
 
 describe('a crowd', () => {
