@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
@@ -22,11 +22,9 @@ export const email = async ({
     defaultFromAddress: `broadside@${new URL(serverURL).hostname}`,
     defaultFromName: 'Broadside',
   }
-  // nodemailer takes the address itself for its options, which its adapter's types leave out.
   if (smtpURL) {
-    return fromOrganisation(
-      await nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: smtpURL as never }),
-    )
+    const transportOptions = toTransport(smtpURL) as never
+    return fromOrganisation(await nodemailerAdapter({ ...sender, skipVerify: true, transportOptions }))
   }
   if (mailOutbox) return fromOrganisation(await outbox(sender, mailOutbox))
   return () => ({
@@ -34,6 +32,35 @@ export const email = async ({
     ...sender,
     sendEmail: () => Promise.reject(new Error(noMailSentence)),
   })
+}
+
+const isThisMachine = (hostname: string): boolean => ['localhost', '127.0.0.1', '::1'].includes(hostname)
+
+/**
+ * How nodemailer reaches a mail server. Beyond this machine nothing is said before the connection is encrypted and the
+ * server's certificate is found good, with `smtp://` by STARTTLS. A server that says nothing is given up soon: other mails
+ * and other work wait.
+ */
+export const toTransport = (smtpURL: string) => {
+  const { protocol, hostname, port, username, password } = new URL(smtpURL)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const isLocal = isThisMachine(host)
+  const secure = protocol === 'smtps:'
+  return {
+    host,
+    ...(port && { port: Number(port) }),
+    secure,
+    requireTLS: !secure && !isLocal,
+    tls: { rejectUnauthorized: !isLocal },
+    ...(username && {
+      auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    }),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
 }
 
 /** Whom mails are from: the sender that the organisation names, else itself, else Broadside. */
@@ -62,6 +89,24 @@ const fromOrganisation =
     }
   }
 
+const dayMs = 24 * 3_600_000
+
+/** Deletes the outbox's mails that are older than a day: each holds somebody's address. */
+const removeOld = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!/\.(?:eml|half)$/.test(name)) continue
+    const file = join(folder, name)
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }))
+    if (mtimeMs < Date.now() - dayMs) await rm(file, { force: true })
+  }
+}
+
+/** Makes the outbox's folder, for this user alone. One that holds more than mails is somebody's own, and stays as it is. */
+const makeFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  if ((await readdir(folder)).every((name) => /\.(?:eml|half)$/.test(name))) await chmod(folder, 0o700)
+}
+
 const outbox = async (
   sender: { defaultFromAddress: string; defaultFromName: string },
   folder: string,
@@ -73,15 +118,18 @@ const outbox = async (
   })
   return (context) => {
     const writer = writeMail(context)
+    void removeOld(folder)
+    setInterval(() => void removeOld(folder), 10 * 60_000).unref()
     return {
       ...writer,
       name: 'outbox',
       sendEmail: async (message) => {
         const { message: bytes } = (await writer.sendEmail(message)) as { message: Buffer }
         const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomBytes(4).toString('hex')}`
-        await mkdir(folder, { recursive: true })
+        await makeFolder(folder)
+        await removeOld(folder)
         // Whoever watches the folder for *.eml finds whole mails only.
-        await writeFile(join(folder, `${name}.half`), bytes)
+        await writeFile(join(folder, `${name}.half`), bytes, { mode: 0o600 })
         await rename(join(folder, `${name}.half`), join(folder, `${name}.eml`))
         return { file: join(folder, `${name}.eml`) }
       },

@@ -97,7 +97,12 @@ const settings = z.object({
     .string()
     .min(16, { error: 'SETUP_TOKEN is shorter than 16 characters. Set a longer one, or leave it out.' })
     .optional(),
-  SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org')
+    .refine((value) => !URL.canParse(value) || (!new URL(value).search && new URL(value).hostname !== ''), {
+      error:
+        'SMTP_URL has no host, or more than a user, a password, a host and a port. Write it like smtps://user:password@mail.example.org; write @, / and ? in a password as %40, %2F and %3F.',
+    })
+    .optional(),
   MAIL_OUTBOX: z.string().optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),

@@ -10,7 +10,7 @@ export type Arrived = { to: string; raw: string; mail: ParsedMail }
 type Refusal = { responseCode: number; message: string } | undefined
 
 /** A real SMTP server on this machine, which takes each mail unless told otherwise. */
-export const startMailServer = async (options: SMTPServerOptions = {}) => {
+export const startMailServer = async (options: SMTPServerOptions = {}, address = '127.0.0.1') => {
   const arrived: Arrived[] = []
   const rules: { recipient: (address: string) => Refusal; message: () => Refusal; dropAfter: boolean } = {
     recipient: () => undefined,
@@ -42,14 +42,14 @@ export const startMailServer = async (options: SMTPServerOptions = {}) => {
     },
   })
   server.on('error', () => {})
-  const listening = server.listen(0, '127.0.0.1')
+  const listening = server.listen(0, address)
   await once(listening, 'listening')
   const { port } = listening.address() as AddressInfo
   return {
     arrived,
     rules,
     port,
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://${address}:${port}`,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }

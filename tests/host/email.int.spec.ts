@@ -1,38 +1,21 @@
-import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { email } from '../../src/host/email.js'
+import { startMailServer } from '../helpers/mailServer.js'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
 let host: TestHost
-const arrived: { to: string[]; raw: Buffer }[] = []
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, session, done) => {
-    const to = session.envelope.rcptTo.map(({ address }) => address)
-    const chunks: Buffer[] = []
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-    stream.on('end', () => {
-      arrived.push({ to, raw: Buffer.concat(chunks) })
-      done()
-    })
-  },
-})
+let server: Awaited<ReturnType<typeof startMailServer>>
 
 beforeAll(async () => {
-  const listening = server.listen(0, '127.0.0.1')
-  await once(listening, 'listening')
-  const { port } = listening.address() as AddressInfo
+  server = await startMailServer()
   host = await startTestHost({
     configure: (config) => ({
       ...config,
-      email: email({ smtpURL: `smtp://127.0.0.1:${port}`, serverURL: 'https://act.example.org' }),
+      email: email({ smtpURL: server.url, serverURL: 'https://act.example.org' }),
     }),
   })
   await host.payload.create({
@@ -43,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await host.stop()
-  await new Promise<void>((resolve) => server.close(() => resolve()))
+  await server.stop()
 })
 
 it('a forgotten password’s mail arrives over SMTP, from the public address’s host', async () => {
@@ -51,8 +34,8 @@ it('a forgotten password’s mail arrives over SMTP, from the public address’s
     method: 'POST',
     body: JSON.stringify({ email: 'ada@example.org' }),
   })
-  await vi.waitFor(() => expect(arrived.map(({ to }) => to)).toEqual([['ada@example.org']]), 10_000)
-  const mail = await simpleParser(arrived[0]!.raw)
+  await vi.waitFor(() => expect(server.arrived.map(({ to }) => to)).toEqual(['ada@example.org']), 10_000)
+  const mail = await simpleParser(server.arrived[0]!.raw)
   expect(mail.from?.value).toEqual([{ address: 'broadside@act.example.org', name: 'Broadside' }])
   expect(mail.html).toMatch(/\/admin\/reset\/[0-9a-f]{20,}/)
 })
@@ -62,7 +45,7 @@ it('a mail is from the organisation’s sender name, else from its name', async 
   const readFrom = async (data: object) => {
     await host.payload.updateGlobal({ slug: 'organisation', overrideAccess: true, data: data as never })
     await host.payload.sendEmail({ to: 'ada@example.org', from: 'x@example.net', subject: 'x', text: 'x' })
-    return (await simpleParser(arrived.at(-1)!.raw)).from?.text
+    return (await simpleParser(server.arrived.at(-1)!.raw)).from?.text
   }
   expect(await readFrom(organisation)).toBe('"Lanternfolk" <broadside@act.example.org>')
   expect(await readFrom({ ...organisation, senderName: 'Ümit, Lanternfolk' })).toBe(
@@ -82,6 +65,60 @@ it('without SMTP on this machine a mail is a whole .eml file in the outbox', asy
   expect([file?.endsWith('.eml'), others]).toEqual([true, []])
   const mail = await simpleParser(readFileSync(join(folder, file!)))
   expect([mail.subject, mail.text?.trim()]).toEqual(['Größe', 'Línea'])
+})
+
+it('the outbox is read by its owner alone, and holds no mail longer than a day', async () => {
+  const folder = join(host.folder, 'private/outbox')
+  const write = async () => {
+    const adapter = await email({ mailOutbox: folder, serverURL: 'http://localhost:3000' })
+    await adapter({ payload: host.payload }).sendEmail({ to: 'bo@example.org', subject: 'x', text: 'x' })
+  }
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
+  await write()
+  const [first] = readdirSync(folder)
+  expect([modeOf(folder), modeOf(join(folder, first!))]).toEqual(['700', '600'])
+  const yesterday = new Date(Date.now() - 25 * 3_600_000)
+  utimesSync(join(folder, first!), yesterday, yesterday)
+  // As an earlier version left it.
+  chmodSync(folder, 0o755)
+  await write()
+  expect(readdirSync(folder)).not.toContain(first)
+  expect([readdirSync(folder).length, modeOf(folder)]).toEqual([1, '700'])
+  // A folder of somebody's own is not closed to them.
+  writeFileSync(join(folder, 'notes.txt'), 'x')
+  chmodSync(folder, 0o755)
+  await write()
+  expect(modeOf(folder)).toBe('755')
+})
+
+describe('a mail server beyond this machine', () => {
+  const send = async (smtpURL: string) => {
+    const adapter = await email({ smtpURL, serverURL: 'https://act.example.org' })
+    return adapter({ payload: host.payload }).sendEmail({ to: 'bo@example.org', subject: 'x', text: 'x' })
+  }
+
+  // The server warns that its certificate is one that everybody knows, which is why it stands here.
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
+  afterEach(() => void vi.restoreAllMocks())
+
+  // 127.0.0.2 is this machine, and none of the names by which it is known to be.
+  it.each([
+    ['without STARTTLS', 'smtp', {}, /STARTTLS|TLS/],
+    ['whose certificate nobody vouches for', 'smtp', { disabledCommands: [] }, /certificate/],
+    ['whose certificate nobody vouches for, over TLS', 'smtps', { secure: true }, /certificate/],
+  ])('%s gets no mail (%s)', async (_title, protocol, options, said) => {
+    const far = await startMailServer(options, '127.0.0.2')
+    await expect(send(far.url.replace('smtp', protocol))).rejects.toThrow(said)
+    expect(far.arrived).toEqual([])
+    await far.stop()
+  })
+
+  it('on this machine gets it also with a certificate of its own', async () => {
+    const near = await startMailServer({ disabledCommands: [] })
+    await send(near.url)
+    expect(near.arrived).toHaveLength(1)
+    await near.stop()
+  })
 })
 
 it('a public server without SMTP refuses to send, in a sentence that names the remedy', async () => {

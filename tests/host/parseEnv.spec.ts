@@ -81,3 +81,8 @@ it('mail stays on this machine only where the public address is this machine', (
     parseEnv({ SERVER_URL: 'https://act.example.org', MAIL_OUTBOX: '/tmp/x' }).mailOutbox,
   ).toBeUndefined()
 })
+
+it.each(['smtp://', 'smtps://mail.example.org?tls.rejectUnauthorized=false', 'http://mail.example.org'])(
+  '%s is no address of a mail server',
+  (address) => expect(faults({ SMTP_URL: address })).toContain('SMTP_URL'),
+)

@@ -8,6 +8,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 /** The panel's face: Broadside's name, mark and titles. Nothing of it comes from another host. */
 export const panel: Config['admin'] = {
   components: {
+    header: ['/src/host/panel/OutboxBanner/index.tsx#OutboxBanner'],
     graphics: { Logo: '/src/host/panel/Logo/index.tsx#Logo', Icon: '/src/host/panel/Icon/index.tsx#Icon' },
   },
   meta: {
