@@ -1104,6 +1104,8 @@ export interface Signup {
     | number
     | boolean
     | null;
+  placeTold?: string | null;
+  placeDueAt?: number | null;
   followUp?: ('new' | 'taken' | 'reached' | 'joined' | 'notNow' | 'wrongDetails') | null;
   followUpBy?: (number | null) | User;
   followUpAt?: string | null;
@@ -1868,6 +1870,8 @@ export interface SignupsSelect<T extends boolean = true> {
   call?: T;
   branch?: T;
   notBranches?: T;
+  placeTold?: T;
+  placeDueAt?: T;
   followUp?: T;
   followUpBy?: T;
   followUpAt?: T;

@@ -8,6 +8,7 @@ import { readContentWords, toMissingWords } from '../contentWords.js'
 import { addStandingTask, addToCollection } from '../extend.js'
 import { checkStoredKeys } from './checkStoredKeys.js'
 import { confirmRoutes } from './confirm/routes.js'
+import { followChanges } from './follow.js'
 import { canMail } from './mails/send.js'
 import { forgetForms } from './openDoor.js'
 import type { SignupOptions } from './options.js'
@@ -17,9 +18,9 @@ import { addPeople } from './people/addPeople.js'
 import { type Kept, settingsKey } from './room.js'
 import { doorRoutes, takeRoute } from './routes.js'
 import { findByPostalCode } from './routing/findByPostalCode.js'
-import { followBranches, followOrganisers, upkeepTask } from './routing/upkeep.js'
 import { defaultScreens } from './screens/index.js'
 import { showPerson } from './showPerson.js'
+import { upkeepTask } from './upkeep.js'
 import { createVault } from './vault.js'
 import { contentWords, peopleWords, words } from './words.js'
 
@@ -120,13 +121,7 @@ export const signup =
       [...doorRoutes, ...confirmRoutes],
     )
     // Without keys nobody signs up, and there is nobody to meet.
-    const followed = vault
-      ? addToCollection({
-          config: addToCollection({ config: extended, slug: slugs.branches, extend: followBranches }),
-          slug: slugs.users,
-          extend: followOrganisers,
-        })
-      : extended
+    const followed = vault ? followChanges(extended) : extended
     return {
       ...addPeople(vault ? [outboxTask, upkeepTask].reduce(addStandingTask, followed) : followed, vault),
       onInit: async (payload) => {

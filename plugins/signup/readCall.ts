@@ -4,19 +4,26 @@ import { slugs } from '../../collections/slugs.js'
 type Id = number | string
 
 /** What the outbox needs to know of a call. */
-export type StoredCall = { id: Id; createdAt: string; isPublished: boolean }
+export type StoredCall = { id: Id; createdAt: string; updatedAt: string; isPublished: boolean }
 
 /** A call as it is stored, whatever its state; null where there is none. */
 export const readCall = async ({ db }: Payload, id: Id): Promise<StoredCall | null> => {
-  const call = await db.findOne<{ id: Id; createdAt: string; _status?: string; deletedAt?: string | null }>({
+  const call = await db.findOne<{
+    id: Id
+    createdAt: string
+    updatedAt: string
+    _status?: string
+    deletedAt?: string | null
+  }>({
     collection: slugs.calls,
     where: { id: { equals: id } },
-    select: { createdAt: true, _status: true, deletedAt: true },
+    select: { createdAt: true, updatedAt: true, _status: true, deletedAt: true },
   })
   return (
     call && {
       id: call.id,
       createdAt: call.createdAt,
+      updatedAt: call.updatedAt,
       isPublished: call._status === 'published' && !call.deletedAt,
     }
   )

@@ -277,13 +277,18 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   const signup = await toSignupRow({ ...request, call: signed, content, tokens: ['Hidden'] }, keeper)
   const unique = () => ({ reference: `Private ${next()}`, key: `Hidden ${next()}` })
   const followUpBy = person('organiser').id
-  await row('signups', 'source', () => ({ ...signup, ...unique(), notBranches: ['Hidden'] }), [
-    {},
-    { branch: own[0], followUpBy, isOwn: true },
-    { branch: own[1], followUpBy, isOwn: true },
-    { branch, followUpBy: bystander },
-    { branch: own[0], unsubscribedAt: deletedAt },
-  ])
+  await row(
+    'signups',
+    'source',
+    () => ({ ...signup, ...unique(), notBranches: ['Hidden'], placeTold: 'Hidden', placeDueAt: 1 }),
+    [
+      {},
+      { branch: own[0], followUpBy, isOwn: true },
+      { branch: own[1], followUpBy, isOwn: true },
+      { branch, followUpBy: bystander },
+      { branch: own[0], unsubscribedAt: deletedAt },
+    ],
+  )
   await row('signup-requests', 'source', () => ({
     ...{ ...request, reference: `Private ${next()}`, tokens: ['Hidden'] },
   }))

@@ -308,6 +308,12 @@ export const table: Record<string, string> = {
     read notBranches                              –          –          –          –          –          –
     where notBranches                             –          –          –          –          –          –
     sort notBranches                              –          –          –          –          –          –
+    read placeTold                                –          –          –          –          –          –
+    where placeTold                               –          –          –          –          –          –
+    sort placeTold                                –          –          –          –          –          –
+    read placeDueAt                               –          –          –          –          –          –
+    where placeDueAt                              –          –          –          –          –          –
+    sort placeDueAt                               –          –          –          –          –          –
     read sealed                                   –          –          –          –          –          –
     where sealed                                  –          –          –          –          –          –
     sort sealed                                   –          –          –          –          –          –

@@ -5,6 +5,7 @@ import { slugs } from '../../../collections/slugs.js'
 import { coordinatesSchema, url, zonedSchema } from '../../api/primitives.js'
 import { readSettings } from '../../api/settings.js'
 import { readOrganisation } from '../mails/organisation.js'
+import { toCalendar } from '../places/toCalendar.js'
 import type { SignupRoom } from '../room.js'
 
 type Id = number | string
@@ -12,6 +13,7 @@ type Id = number | string
 /** The place and time of a call that are told to those who confirmed. */
 export const toldPlaceSchema = z
   .object({
+    id: z.string(),
     what: z.string().nullable(),
     place: z.string(),
     starts: zonedSchema.nullable(),
@@ -44,6 +46,12 @@ export const signupConfirmationSchema = z
       })
       .describe('Who will get in touch: the branch, where there is one near, or else the organisation.'),
     places: z.array(toldPlaceSchema).describe('Places and times that are told only after signing up.'),
+    calendar: z
+      .string()
+      .nullable()
+      .describe(
+        'The same as an iCalendar file (RFC 5545), for a link with `download`; null where there are none.',
+      ),
     next: z
       .array(z.object({ kind: z.string(), heading: z.string().nullable() }))
       .describe('What else the call asks for, in its order.'),
@@ -53,7 +61,12 @@ export const signupConfirmationSchema = z
 export type SignupConfirmation = z.infer<typeof signupConfirmationSchema>
 export type ToldPlace = z.infer<typeof toldPlaceSchema>
 
-type Action = { blockType: string; heading?: string | null; placeAfterSignup?: boolean | null } & Partial<
+type Action = {
+  id?: unknown
+  blockType: string
+  heading?: string | null
+  placeAfterSignup?: boolean | null
+} & Partial<
   Record<
     'accessibility' | 'endsAt' | 'endsAt_tz' | 'place' | 'startsAt' | 'startsAt_tz' | 'what',
     string | null
@@ -106,6 +119,7 @@ export const toToldPlaces = ({ actions }: Pick<Call, 'actions'>): ToldPlace[] =>
   (actions ?? [])
     .filter(({ blockType, placeAfterSignup, place }) => blockType === 'attend' && placeAfterSignup && place)
     .map((action) => ({
+      id: String(action.id),
       what: action.what || null,
       place: action.place!,
       starts: toZoned(action.startsAt, action.startsAt_tz),
@@ -136,6 +150,7 @@ export const describeSignup = async (
   const { settings } = readSettings(payload)
   const signed = id == null ? null : await readSignedCall(payload, { id, language })
   const { name } = await readOrganisation(payload, language)
+  const places = signed ? toToldPlaces(signed.call) : []
   return {
     state,
     locale: language,
@@ -146,7 +161,8 @@ export const describeSignup = async (
       state: readCallState(signed.call, new Date()) satisfies CallState,
     },
     contact: { organisation: name, branch: await readBranch(payload, branch, language) },
-    places: signed ? toToldPlaces(signed.call) : [],
+    places,
+    calendar: toCalendar(places, { name, host: new URL(settings.siteURL).hostname }),
     next: (signed?.call.actions ?? [])
       .filter(({ blockType }) => blockType !== 'signUp')
       .map(({ blockType, heading }) => ({ kind: blockType, heading: heading ?? null })),

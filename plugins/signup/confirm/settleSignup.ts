@@ -133,6 +133,13 @@ export const settleSignup = async (room: SignupRoom, row: RequestDoc): Promise<v
     const id = await keepSignup(room, row, call)
     await resumeMail(payload, row.emailHash)
     await routeSignup(room, id)
+    // Whether there is a place to tell is looked at when it is due.
+    await payload.db.updateOne({
+      collection,
+      where: { and: [{ id: { equals: id } }, { placeDueAt: { equals: null } }] },
+      data: { placeDueAt: Date.now() },
+      options: { atomic: true },
+    })
   }
   await removeRequest(payload, row)
 }

@@ -3,6 +3,7 @@ import { slugs } from '../../../collections/slugs.js'
 import type { StandingTask } from '../../extend.js'
 import { UnreadableError } from '../errors.js'
 import { canMail, MailFailure } from '../mails/send.js'
+import { dueToTell, tellPlaces, type ToTell } from '../places/tellPlaces.js'
 import { readSignupRoom, type SignupRoom } from '../room.js'
 import { toBackoff, toKind } from './failures.js'
 import { mailRequest, SlowLaneFull } from './mailRequest.js'
@@ -49,6 +50,20 @@ type Run = { room: SignupRoom; failures: Map<string, number>; inARow: number; is
 
 const isStopped = ({ inARow, isLaneFull }: Run): boolean => isLaneFull || inARow >= serverFailures
 
+/** Counts a failure, for the log, and answers with what the row may keep of it. */
+const note = (run: Run, error: unknown): string => {
+  const failure =
+    error instanceof MailFailure
+      ? error.said
+      : error instanceof UnreadableError
+        ? `unreadable ${error.code}`
+        : 'internal'
+  const kind = failure === 'internal' ? toKind(error) : failure
+  run.failures.set(kind, (run.failures.get(kind) ?? 0) + 1)
+  run.inARow = error instanceof MailFailure && error.isServers ? run.inARow + 1 : 0
+  return failure
+}
+
 const work = async (run: Run, row: RequestDoc): Promise<void> => {
   const { room } = run
   const { payload } = room
@@ -62,15 +77,7 @@ const work = async (run: Run, row: RequestDoc): Promise<void> => {
       run.isLaneFull = true
       return
     }
-    const failure =
-      error instanceof MailFailure
-        ? error.said
-        : error instanceof UnreadableError
-          ? `unreadable ${error.code}`
-          : 'internal'
-    const kind = failure === 'internal' ? toKind(error) : failure
-    run.failures.set(kind, (run.failures.get(kind) ?? 0) + 1)
-    run.inARow = error instanceof MailFailure && error.isServers ? run.inARow + 1 : 0
+    const failure = note(run, error)
     await changeRequest(payload, row, { dueAt: Date.now() + toBackoff(row.attempts), failure })
   }
 }
@@ -93,6 +100,34 @@ const workLane = async (run: Run, lane: { where: Where[] }, until: number): Prom
   }
 }
 
+const readToTell = async ({ db }: Payload, limit: number): Promise<ToTell[]> =>
+  (
+    await db.find<ToTell>({
+      collection: slugs.signups,
+      where: dueToTell(),
+      sort: 'placeDueAt',
+      limit,
+      pagination: false,
+    })
+  ).docs
+
+const workPlaces = async (run: Run, until: number): Promise<void> => {
+  const { payload } = run.room
+  for (;;) {
+    const due = await readToTell(payload, 100)
+    if (due.length === 0) return
+    for (const signup of due) {
+      if (Date.now() > until || run.inARow >= serverFailures) return
+      try {
+        await tellPlaces(run.room, signup)
+        run.inARow = 0
+      } catch (error) {
+        note(run, error)
+      }
+    }
+  }
+}
+
 /**
  * Does what is due of the requests. Each step is idempotent and is claimed by one process; one that fails is tried again
  * later, and keeps no other waiting.
@@ -102,6 +137,7 @@ export const runOutbox = async (payload: Payload): Promise<void> => {
   const run: Run = { room, failures: new Map(), inARow: 0, isLaneFull: false }
   const until = Date.now() + runMs
   for (const lane of toLanes(canMail(payload))) await workLane(run, lane, until)
+  if (canMail(payload)) await workPlaces(run, until)
   for (const [failure, count] of run.failures)
     payload.logger.error({
       msg: `[payload-broadside/signup] ${count} steps of signup requests failed (${failure}). They are tried again.`,
@@ -114,7 +150,7 @@ export const outboxTask: StandingTask = {
   isDue: async (payload) => {
     for (const lane of toLanes(canMail(payload)))
       if ((await readDue(payload, { ...lane, limit: 1 })).length > 0) return true
-    return false
+    return canMail(payload) && (await readToTell(payload, 1)).length > 0
   },
   run: runOutbox,
 }

@@ -22,6 +22,12 @@ export const en = {
     mailReminderSubject: '{{organisation}}: your signup is not confirmed yet',
     mailReminderWhy:
       'On {{asked}} somebody signed up with {{organisation}} and gave this e-mail address, and it is not confirmed yet. If it was you, please confirm it. We will not remind you again.',
+    mailPlaceSubject: '{{organisation}}: place and time',
+    mailPlaceWhy:
+      'You signed up with {{organisation}}. This is told to those who confirmed, and to nobody else:',
+    mailPlaceChangedSubject: '{{organisation}}: place or time changed',
+    mailPlaceChanged: 'What we told you of place and time has changed. Now it is:',
+    mailPlaceKeep: 'Please keep this to yourself. The file with this mail puts it into your calendar.',
     unroutedSubject: '{{organisation}}: people whom no branch meets',
     unroutedWhy: 'People who confirmed their signup and have no branch near them: {{count}}.',
     unroutedOpen: 'Open the list',

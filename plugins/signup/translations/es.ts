@@ -25,6 +25,11 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     mailReminderSubject: '{{organisation}}: tu inscripción aún no está confirmada',
     mailReminderWhy:
       'El {{asked}} alguien se inscribió en {{organisation}} y dio esta dirección de correo, y aún no está confirmada. Si fuiste tú, confírmala, por favor. No volveremos a recordártelo.',
+    mailPlaceSubject: '{{organisation}}: lugar y hora',
+    mailPlaceWhy: 'Te inscribiste en {{organisation}}. Esto se dice solo a quienes confirmaron:',
+    mailPlaceChangedSubject: '{{organisation}}: cambia el lugar o la hora',
+    mailPlaceChanged: 'Ha cambiado lo que te dijimos del lugar y la hora. Ahora es:',
+    mailPlaceKeep: 'Guárdalo para ti, por favor. El archivo de este correo lo pone en tu calendario.',
     unroutedSubject: '{{organisation}}: personas a las que no recibe ninguna sede',
     unroutedWhy: 'Personas que confirmaron su inscripción y no tienen ninguna sede cerca: {{count}}.',
     unroutedOpen: 'Abrir la lista',

@@ -11,6 +11,7 @@ import * as migration_20261130_044459_signup_content_hash from './20261130_04445
 import * as migration_20261130_074549_signup_fields from './20261130_074549_signup_fields.js';
 import * as migration_20261130_080749_signup_routing from './20261130_080749_signup_routing.js';
 import * as migration_20261130_084039_show_supporters from './20261130_084039_show_supporters.js';
+import * as migration_20261130_090134_signup_places from './20261130_090134_signup_places.js';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_084039_show_supporters.up,
     down: migration_20261130_084039_show_supporters.down,
-    name: '20261130_084039_show_supporters'
+    name: '20261130_084039_show_supporters',
+  },
+  {
+    up: migration_20261130_090134_signup_places.up,
+    down: migration_20261130_090134_signup_places.down,
+    name: '20261130_090134_signup_places'
   },
 ];

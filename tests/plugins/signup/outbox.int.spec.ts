@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { confirmSignup } from '../../../plugins/signup/confirm/confirmSignup.js'
+import { type ToldPlace } from '../../../plugins/signup/confirm/describeSignup.js'
 import { disownSignup, unsubscribe } from '../../../plugins/signup/confirm/stopSignups.js'
 import { outboxTask, runOutbox } from '../../../plugins/signup/outbox/worker.js'
 import { type Person, type Taken, toRequestRow } from '../../../plugins/signup/rows.js'
+import { upkeepTask } from '../../../plugins/signup/upkeep.js'
 import { createVault } from '../../../plugins/signup/vault.js'
 import { email } from '../../../src/host/email.js'
 import { startMailServer } from '../../helpers/mailServer.js'
@@ -56,6 +58,11 @@ const signups = async () =>
   (await host.payload.db.find<Data & { id: Id }>({ collection: 'signups', limit: 0, pagination: false })).docs
 const after = (ms: number) => vi.setSystemTime(Date.now() + ms)
 const run = () => runOutbox(host.payload)
+/** What due work does. */
+const work = async () => {
+  if (await upkeepTask.isDue(host.payload)) await upkeepTask.run(host.payload)
+  await run()
+}
 const arrivedFor = (address: string) => server.arrived.filter(({ to }) => to === address)
 const readToken = ({ mail }: { mail: { text?: string } }, page = 'confirm') =>
   decodeURIComponent(mail.text!.match(new RegExp(`/signup/${page}\\?token=(\\S+)`))![1]!)
@@ -483,5 +490,95 @@ describe('the links', () => {
     const [signup, ...more] = await signups()
     expect([more, await requests()]).toEqual([[], []])
     expect(signup).toMatchObject({ tokens, receipts: [{ consent: 'newsletter' }] })
+  })
+})
+
+describe('a place that is told after signing up', () => {
+  const attend = (place: string, hour: number) => ({
+    ...{ blockType: 'attend', heading: 'Come', what: 'Vigil, with lamps', place, placeAfterSignup: true },
+    startsAt: new Date(start.getTime() + 5 * dayMs + hour * hourMs).toISOString(),
+    startsAt_tz: 'Europe/Madrid',
+  })
+  const publish = (id: Id, actions: Data[], title = 'Vigil') =>
+    host.payload.update({
+      ...{ collection: 'calls', id, overrideAccess: true, data: { title, actions, _status: 'published' } },
+    } as never)
+  let vigil: Id
+  beforeAll(async () => {
+    vigil = (
+      await make('calls', {
+        ...{ title: 'Vigil', summary: 'In short.', languages: ['en'], _status: 'published' },
+        actions: [attend('The old mill', 0)],
+      })
+    ).id
+  })
+  const confirm = async (address: string, to: Id, language = 'en') => {
+    await signUp({ email: address }, { call: to, language })
+    await run()
+    const mail = server.arrived.findLast((one) => one.to === address)!
+    const token = readToken(mail)
+    const confirmed = await confirmSignup({ payload: host.payload, token })
+    await run()
+    return confirmed as { places: ToldPlace[]; calendar: string | null }
+  }
+
+  it('is told with its changes to those who confirmed for that call, each once', async () => {
+    const confirmed = await confirm('ada@example.org', vigil)
+    expect(confirmed.places).toMatchObject([{ place: 'The old mill', starts: { timeZone: 'Europe/Madrid' } }])
+    expect(confirmed.calendar).toContain('LOCATION:The old mill')
+    await confirm('other@example.org', others[0]!)
+    await signUp({ email: 'waiting@example.org' }, { call: vigil })
+    await run()
+    await run()
+    const told = arrivedFor('ada@example.org').slice(1)
+    expect(told.map(({ mail }) => mail.subject)).toEqual(['Lanternfolk: place and time'])
+    expect(told[0]!.mail.text).toContain('The old mill')
+    expect(told[0]!.mail.text).toContain('Tuesday, March 6, 2035 at 10:00')
+    const [file] = told[0]!.mail.attachments
+    expect([file!.filename, file!.contentType]).toEqual(['calendar.ics', 'text/calendar'])
+    expect(file!.content.toString()).toContain('DTSTART:20350306T090000Z')
+    expect(arrivedFor('other@example.org')).toHaveLength(1)
+    expect(arrivedFor('waiting@example.org')).toHaveLength(1)
+    // Another title is no other place.
+    await publish(vigil, [attend('The old mill', 0)], 'Vigil tonight')
+    await work()
+    after(3 * 60_000)
+    await work()
+    expect(arrivedFor('ada@example.org')).toHaveLength(2)
+    await publish(vigil, [attend('The harbour', 0)])
+    await publish(vigil, [attend('The harbour', 1)])
+    await work()
+    after(3 * 60_000)
+    await work()
+    await run()
+    const changed = arrivedFor('ada@example.org').slice(2)
+    expect(changed.map(({ mail }) => mail.subject)).toEqual(['Lanternfolk: place or time changed'])
+    expect(changed[0]!.mail.text).toContain('The harbour')
+    expect(changed[0]!.mail.attachments[0]!.content.toString()).toContain('DTSTART:20350306T100000Z')
+    expect(arrivedFor('other@example.org')).toHaveLength(1)
+    // The fourth mail within a day waits for its turn.
+    await publish(vigil, [attend('The old mill', 0)])
+    await work()
+    after(3 * 60_000)
+    await work()
+    expect(arrivedFor('ada@example.org')).toHaveLength(3)
+    after(dayMs)
+    await run()
+    expect(arrivedFor('ada@example.org')).toHaveLength(4)
+  })
+
+  it('is told in the language of the person, and to nobody who unsubscribed or when it is over', async () => {
+    await confirm('bo@example.org', vigil, 'es')
+    const [first, second] = arrivedFor('bo@example.org')
+    expect(second!.mail.subject).toBe('Lanternfolk: lugar y hora')
+    await unsubscribe({ payload: host.payload, token: readToken(first!, 'unsubscribe') })
+    await publish(vigil, [attend('The station', 0)])
+    await work()
+    after(3 * 60_000)
+    await work()
+    expect(arrivedFor('bo@example.org')).toHaveLength(2)
+    after(7 * dayMs)
+    await confirm('late@example.org', vigil)
+    expect(arrivedFor('late@example.org')).toHaveLength(1)
   })
 })

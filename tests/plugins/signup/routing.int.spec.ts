@@ -5,7 +5,7 @@ import { confirmSignup } from '../../../plugins/signup/confirm/confirmSignup.js'
 import { hashToken, toConfirmToken } from '../../../plugins/signup/confirm/tokens.js'
 import { readSignupRoom } from '../../../plugins/signup/index.js'
 import { findByPostalCode } from '../../../plugins/signup/routing/findByPostalCode.js'
-import { upkeepTask } from '../../../plugins/signup/routing/upkeep.js'
+import { upkeepTask } from '../../../plugins/signup/upkeep.js'
 import { type Person, toRequestRow } from '../../../plugins/signup/rows.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 

@@ -1,0 +1,133 @@
+import type { Payload, Where } from 'payload'
+import { slugs } from '../../../collections/slugs.js'
+import { readSettings } from '../../api/settings.js'
+import type { ToldPlace } from '../confirm/describeSignup.js'
+import type { SignupDoc } from '../confirm/settleSignup.js'
+import { toAddressToken } from '../confirm/tokens.js'
+import { UnreadableError } from '../errors.js'
+import { fill, layOut, type Mail, type Part } from '../mails/layout.js'
+import { readOrganisation } from '../mails/organisation.js'
+import { sendMail } from '../mails/send.js'
+import { takeTurn } from '../outbox/addresses.js'
+import { claimMs } from '../outbox/requests.js'
+import { readCall } from '../readCall.js'
+import type { SignupRoom } from '../room.js'
+import type { SignupContent } from '../rows.js'
+import { hashPlaces, readPlacesToTell } from './markChangedPlaces.js'
+import { toCalendar } from './toCalendar.js'
+
+const collection = slugs.signups
+const dayMs = 24 * 3_600_000
+const retryMs = 5 * 60_000
+
+/** A signup whose person may have to be told a place. */
+export type ToTell = SignupDoc & { placeDueAt: number; placeTold?: string | null }
+
+/** Signups whose person may have to be told a place now. */
+export const dueToTell = (): Where => ({
+  and: [{ placeDueAt: { less_than_equal: Date.now() } }, { unsubscribedAt: { equals: null } }],
+})
+
+/** Changes a signup that is still due when it was read to be. False where another process has it, or it is due anew. */
+const changeDue = async (
+  { db }: Payload,
+  { id, placeDueAt }: Pick<ToTell, 'id' | 'placeDueAt'>,
+  data: { placeDueAt: number | null },
+): Promise<boolean> =>
+  Boolean(
+    await db.updateOne({
+      collection,
+      where: { and: [{ id: { equals: id } }, { placeDueAt: { equals: placeDueAt } }] },
+      data,
+      options: { atomic: true },
+    }),
+  )
+
+const toWhen = ({ starts, ends }: ToldPlace, locale: string): string => {
+  if (!starts) return ''
+  const format = new Intl.DateTimeFormat(locale, {
+    ...{ dateStyle: 'full', timeStyle: 'short' },
+    timeZone: starts.timeZone ?? 'UTC',
+  })
+  const said = ends
+    ? format.formatRange(new Date(starts.at), new Date(ends.at))
+    : format.format(new Date(starts.at))
+  return `${said} (${starts.timeZone ?? 'UTC'})`
+}
+
+const toPlaceMail = async (
+  { payload, vault, words }: SignupRoom,
+  { signup, places }: { signup: ToTell; places: ToldPlace[] },
+): Promise<Mail> => {
+  const { settings } = readSettings(payload)
+  const locale = signup.language
+  const said = words.in(locale)
+  const organisation = await readOrganisation(payload, locale)
+  const values = { organisation: organisation.name }
+  const isChange = Boolean(signup.placeTold)
+  const token = toAddressToken(vault, signup.emailHash)
+  const parts: Part[] = [
+    fill(isChange ? said.mailPlaceChanged : said.mailPlaceWhy, values),
+    ...places.map((place) =>
+      [place.what, toWhen(place, locale), place.place, place.accessibility].filter(Boolean).join('\n'),
+    ),
+    said.mailPlaceKeep,
+    { label: said.mailUnsubscribe, url: settings.signupURL({ page: 'unsubscribe', token, locale }) },
+  ]
+  const subject = fill(isChange ? said.mailPlaceChangedSubject : said.mailPlaceSubject, values)
+  const calendar = toCalendar(places, { name: organisation.name, host: new URL(settings.siteURL).hostname })
+  return {
+    ...layOut({ locale, subject, parts, organisation }),
+    ...(calendar && {
+      attachments: [
+        {
+          filename: 'calendar.ics',
+          content: calendar,
+          contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+        },
+      ],
+    }),
+  }
+}
+
+/**
+ * Tells somebody who confirmed the places of their call that are told after signing up, or that they changed. Once told, the
+ * same is not told again. Nothing where another process has the signup.
+ *
+ * @throws MailFailure where it was not sent and may be later.
+ */
+export const tellPlaces = async (room: SignupRoom, found: ToTell): Promise<void> => {
+  const { payload, vault } = room
+  const signup = { ...found, placeDueAt: Date.now() + claimMs }
+  if (!(await changeDue(payload, found, { placeDueAt: signup.placeDueAt }))) return
+  const { call: id, language, reference, sealed, emailHash } = signup
+  const places = id == null ? [] : await readPlacesToTell(payload, { id, language })
+  const told = hashPlaces(vault, places)
+  const done = () => changeDue(payload, signup, { placeDueAt: null })
+  if (places.length === 0 || told === signup.placeTold) return void (await done())
+  try {
+    const { email } = await vault.open<SignupContent>({ collection, reference, sealed })
+    // A place that comes back after another is told anew, in a mail of its own.
+    const { updatedAt = '' } = (await readCall(payload, id!)) ?? {}
+    const mail = `${reference}.place.${vault.sign('place', [told, new Date(updatedAt).getTime()])}`
+    const turn = await takeTurn(payload, { emailHash, mail, since: Date.parse(signup.confirmedAt) })
+    if (turn.state === 'wait') return void (await changeDue(payload, signup, { placeDueAt: turn.until }))
+    if (turn.state === 'go') {
+      const content = await toPlaceMail(room, { signup, places })
+      await sendMail(room, { to: email, name: mail, emailHash, ...content })
+      // Also where the call was published anew meanwhile.
+      await payload.db.updateOne({
+        collection,
+        where: { id: { equals: signup.id } },
+        data: { placeTold: told },
+        options: { atomic: true },
+      })
+    }
+    await done()
+  } catch (error) {
+    // Of a key that is missing one hears at boot.
+    const later = error instanceof UnreadableError ? dayMs : retryMs
+    await changeDue(payload, signup, { placeDueAt: Date.now() + later })
+    throw error
+  }
+}
