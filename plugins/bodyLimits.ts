@@ -48,8 +48,8 @@ const toMegabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 /** The sentence for a body above its limit, in both languages of the panel: nothing was read that tells whose it is. */
 export const toTooLarge = (limit: number): string => {
   if (limit <= MAX_FORM) {
-    const megabytes = toMegabytes(limit)
-    return `This is more than ${megabytes} MB. Send less at once. · Son más de ${megabytes} MB. Envía menos de una vez.`
+    const most = limit < 1_000_000 ? `${Math.floor(limit / 1000)} kB` : `${toMegabytes(limit)} MB`
+    return `This is more than ${most}. Send less at once. · Son más de ${most}. Envía menos de una vez.`
   }
   const megabytes = toMegabytes(limit - MAX_FORM)
   return `The file is larger than ${megabytes} MB. Make it smaller. · El archivo ocupa más de ${megabytes} MB. Redúcelo.`

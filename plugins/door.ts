@@ -1,3 +1,4 @@
+export { countryCodes } from '../collections/branches/countries.js'
 export { toClient } from './toClient.js'
 export { bodyPace, tooFragmented, isTooFragmented, toBodyLimit, toTooLarge, tooSlow } from './bodyLimits.js'
 export { problemHeaders, type ProblemBody } from './errors.js'

@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
 import { type PageKind, toPolicy } from './policy/toPolicy.js'
+import { handOver } from './site/posted.js'
 import { readFate } from './site/readFate.js'
+import { takePost } from './site/takePost.js'
 
 /** Everything but the APIs, the set-up page, which has a policy of its own, and Next's own files. */
 export const config = { matcher: '/((?!api/|setup$|_next/).*)' }
@@ -28,6 +30,16 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const draw = (path: string, status?: number) =>
     respond(NextResponse.rewrite(at(path), { request: { headers }, status }))
   if (kind === 'panel') return respond(NextResponse.next({ request: { headers } }))
+  if (request.method === 'POST') {
+    const fate = await takePost(request)
+    if ('location' in fate) return NextResponse.redirect(at(fate.location), fate.status)
+    if (!('route' in fate))
+      return fate.status === 404
+        ? draw('/_not-found', 404)
+        : respond(new NextResponse(null, { status: fate.status }))
+    handOver(headers, fate.handed)
+    return draw(fate.route, fate.status)
+  }
   const fate = await readFate(request.nextUrl)
   switch (fate.status) {
     case 200:

@@ -10,9 +10,11 @@ export const problemSchema = z
     detail: z.string(),
     message: z.string().optional().describe('Of `BAD_ENTRY`: the same for whoever filled the form in.'),
     errors: z
-      .array(z.object({ field: z.string(), message: z.string() }))
+      .array(z.object({ field: z.string().optional(), message: z.string() }))
       .optional()
-      .describe('Of `BAD_ENTRY`: each field that can’t be taken, and what to do, in the visitor’s language.'),
+      .describe(
+        'Of `BAD_ENTRY`: each field that can’t be taken, and what to do, in the visitor’s language. Without a field: what the panel shows.',
+      ),
   })
   .meta({ id: 'Problem' })
 

@@ -69,9 +69,27 @@ const checkHeaders = ({ rawHeaders, headers }: Head): void => {
   if (broken) throw bad(`The header ${broken} can’t be read.`)
 }
 
-/** A page is written to by the panel's server functions alone: Next would draw it, or break on a form that is none. */
-const checkDoor = ({ method, headers }: Head, path: string): void => {
+/** The pages of the site that take what their own form sends: a call, and what the links in mails lead to. */
+const isFormPage = (pathname: string): boolean =>
+  /^\/(?:[\w-]+\/)?(?:calls\/[^/]+|signup\/[\w-]+)$/.test(pathname)
+
+/** The most bytes of a form of the site's. */
+const mostOfPageForm = 16_000
+
+const isPageForm = ({ method, headers }: Head, pathname: string): boolean =>
+  method === 'POST' &&
+  headers['next-action'] === undefined &&
+  /^application\/x-www-form-urlencoded(?:;|\s|$)/i.test(headers['content-type'] ?? '') &&
+  isFormPage(pathname)
+
+/**
+ * A page is written to by its own form, or by the panel's server functions: Next would draw it, or break on a form that is
+ * none.
+ */
+const checkDoor = (head: Head, path: string): void => {
+  const { method, headers } = head
   if (!withBody.includes(method!) || /^\/(?:api\/|setup(?:[/?]|$))/.test(path)) return
+  if (isPageForm(head, path.split('?', 1)[0]!)) return
   if (method !== 'POST' || headers['next-action'] === undefined)
     throw methodRefused(['GET', 'HEAD', 'OPTIONS'])
   const kind = headers['content-type'] ?? ''
@@ -112,7 +130,9 @@ export const parseRequest = (request: Head): ParsedRequest => {
   if (!framing || !withBody.includes(method)) throw bad(`A request with ${method} has no body.`)
   const pathname = path.split('?', 1)[0]!
   const contentType = /^\/api\/[^/]+(?:\/[^/]+)?$/.test(pathname) ? (headers['content-type'] ?? '') : ''
-  const limit = toBodyLimit({ method, pathname, contentType })
+  const limit = isPageForm(request, pathname)
+    ? mostOfPageForm
+    : toBodyLimit({ method, pathname, contentType })
   if (length > limit) throw new Refusal('TOO_LARGE', toTooLarge(limit))
   return { path, framing, limit }
 }

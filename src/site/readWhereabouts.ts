@@ -7,6 +7,7 @@ import {
   readReadingListAddress,
 } from 'payload-broadside'
 import type { Payload } from 'payload'
+import { isSignupPage } from './mailLinks.js'
 
 type Found = { slug: string } | null
 
@@ -36,6 +37,7 @@ const ofCall =
 /** Every room of the site that has slugs, by the shape of its addresses: a star is a slug. */
 const rooms: Record<string, Room> = {
   'calls/*': ofCall(alone(readCallAddress)),
+  'calls/*/signed-up': ofCall(alone(readCallAddress)),
   'calls/*/books': ofCall(alone(readReadingListAddress)),
   'podcasts/*': alone(readPodcastAddress),
   'podcasts/*/episodes/*': async (payload, [podcast, slug]) => {
@@ -43,8 +45,10 @@ const rooms: Record<string, Room> = {
     return found && [found.podcast, found.slug]
   },
   'branches/*': alone(readBranchAddress),
-  // The page in the stead of what is gone has no address of its own.
+  // Pages in the stead of others have no address of their own.
   withdrawn: async () => null,
+  'calls/*/refused': async () => null,
+  'signup/*': async (_, [page]) => (isSignupPage(page) ? [page] : null),
 }
 
 const isShaped = (segments: string[], shape: string[]): boolean =>

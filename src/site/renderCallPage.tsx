@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers.js'
 import { notFound } from 'next/navigation.js'
+import type { Call } from 'payload-broadside/types'
 import { CallPage } from './CallPage/index.js'
+import { FormScript } from './FormScript/index.js'
 import { GraphScript } from './GraphScript/index.js'
 import { toCallGraph } from './jsonLd/toCallGraph.js'
+import { type Posted, takeOver } from './posted.js'
 import { readCall, readLocales, readPlaces } from './read.js'
 import { toCallMetadata } from './toCallMetadata.js'
+import { words } from './words.js'
 
 type Asked = { slug: string; locale: string }
 
@@ -14,6 +19,9 @@ const readShown = async ({ slug, locale }: Asked) => {
   if (found.kind !== 'call') notFound()
   return found.call
 }
+
+const hasForm = ({ actions }: Call): boolean =>
+  actions.some((action) => action.type === 'signUp' && action.form)
 
 /** The metadata of the page at `/calls/{slug}` in a language. */
 export const readCallMetadata = async (asked: Asked): Promise<Metadata> => {
@@ -28,6 +36,24 @@ export const renderCallPage = async (asked: Asked) => {
     <>
       <GraphScript graph={toCallGraph(call)} />
       <CallPage call={call} locale={asked.locale} places={await readPlaces(asked.locale)} />
+      {hasForm(call) && <FormScript />}
+    </>
+  )
+}
+
+/** The metadata of a call's page whose form could not be taken: it says so before anything else, and is nobody's to keep. */
+export const readRefusedMetadata = async (asked: Asked): Promise<Metadata> => ({
+  title: `${words(asked.locale).notTaken} – ${(await readShown(asked)).title}`,
+  robots: { index: false, follow: false },
+})
+
+/** What src/proxy.ts answers a form with that can't be taken: the call's page, with the form as it was typed. */
+export const renderRefusedPage = async (asked: Asked) => {
+  const [call, places, handed] = await Promise.all([readShown(asked), readPlaces(asked.locale), headers()])
+  return (
+    <>
+      <CallPage call={call} locale={asked.locale} places={places} posted={takeOver<Posted>(handed)} />
+      {hasForm(call) && <FormScript />}
     </>
   )
 }

@@ -31,6 +31,7 @@ const own = Object.values(networkInterfaces())
 
 const json = 'Content-Type: application/json\r\n'
 const form = 'Content-Type: multipart/form-data; boundary=x\r\n'
+const pageForm = 'Content-Type: application/x-www-form-urlencoded\r\n'
 const head = (target: string, headers: string) => `${target} HTTP/1.1\r\nHost: x\r\n${headers}\r\n`
 
 const expectProblem = (answers: RawAnswer[], expected: { status: number; code: string }) => {
@@ -53,6 +54,7 @@ it.each([
   ['a picture', 'POST /api/media?depth=0', `${form}Content-Length: 22000001\r\n`],
   ['a new picture of a document', 'PATCH /api/media/1', `${form}Content-Length: 22000001\r\n`],
   ['a recording', 'POST /api/recordings', `${form}Content-Length: 202000001\r\n`],
+  ['a page’s form', 'POST /es/calls/open-it?source=a', `${pageForm}Content-Length: 16001\r\n`],
   ['a file where none belongs', 'POST /api/constructor', `${form}Content-Length: 2000001\r\n`],
 ])('%s above its limit is refused by its head alone', async (_, target, headers) => {
   const { answers, isEnded } = await exchange(front.url, head(target, headers))
@@ -65,12 +67,24 @@ it.each([
 it.each([
   ['JSON', 'POST /api/users/login', `${json}Content-Length: 2000000\r\n`],
   ['a picture', 'POST /api/media?depth=0', `${form}Content-Length: 22000000\r\n`],
+  ['a page’s form', 'POST /signup/confirm?token=x', `${pageForm}Content-Length: 16000\r\n`],
   ['a recording', 'PATCH /api/recordings/1', `${form}Content-Length: 202000000\r\n`],
 ])('%s within its limit may be sent', async (_, target, headers) => {
   const { answers } = await exchange(front.url, head(target, `${headers}Expect: 100-continue\r\n`), {
     count: 1,
   })
   expect(answers.map(({ status }) => status)).toEqual([100])
+})
+
+it.each([
+  ['POST /', pageForm],
+  ['POST /calls/open-it/books', pageForm],
+  ['PUT /calls/open-it', pageForm],
+  ['POST /calls/open-it', form],
+  ['POST /calls/open-it', json],
+])('%s is no form of a page’s', async (target, type) => {
+  const { answers } = await exchange(front.url, head(target, `${type}Content-Length: 0\r\n`))
+  expectProblem(answers, { status: 405, code: 'METHOD_NOT_ALLOWED' })
 })
 
 it('a body without a length is refused when it has grown too large, and its client hears of it', async () => {

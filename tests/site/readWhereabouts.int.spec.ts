@@ -34,6 +34,8 @@ it.each([
   '/branches/madrid',
   '/calls/read-with-us',
   '/calls/read-with-us/books',
+  '/calls/read-with-us/signed-up',
+  '/signup/confirm',
   '/podcasts/the-night-watch',
   '/podcasts/the-night-watch/episodes/the-first-night',
 ])('%s stands where it is asked for', async (path) => {

@@ -67,15 +67,64 @@ it('each book on the shelf is the way to its own place in the reading list', () 
   expect(html).toContain('href="https://act.example.org/calls/open-the-border/books"')
 })
 
-it('people read word for word what they will be asked to agree to, and which of it is needed', () => {
-  const html = render(ofType('signUp'))
+const form: NonNullable<Of<'signUp'>['form']> = {
+  url: 'https://act.example.org/api/v1/signups',
+  ...{ call: 'open-the-border', language: 'en', version: 'v1', trap: 'homepage' },
+  fields: [
+    { name: 'email', label: 'E-mail', required: true, why: null, autocomplete: 'email', maxLength: 254 },
+    {
+      ...{ name: 'phone', label: 'Phone', required: false, why: 'Plans change.' },
+      ...{ autocomplete: 'tel', maxLength: 40 },
+    },
+  ],
+  contact: 'Somebody of your branch will get in touch.',
+  controller: 'Open Roads, 1 Quay Street',
+  privacyNotice: { url: 'https://act.example.org/privacy', version: '3' },
+}
+
+it('people read word for word what they are asked to agree to, which of it is needed, and nothing is ticked', () => {
+  const html = render({ ...ofType('signUp'), form }, 'es')
   expect(html).toContain('Open Roads may write to me about this call.')
-  expect(html).toContain('Needed to sign up')
-  expect(html).toContain('Only if you want to')
+  expect(html).toContain('News of this call <small lang="es">(necesario)</small>')
+  expect(html).toContain('A call from a branch <small lang="es">(Solo si quieres)</small>')
+  expect(html.match(/type="checkbox"/g)).toHaveLength(2)
+  expect(html).not.toContain('checked')
+})
+
+it('a form posts to the page’s own address, says who answers for the data, and holds nothing of a visitor', () => {
+  const html = render({ ...ofType('signUp'), form })
+  expect(html).toMatch(/<form[^>]* method="post"/)
+  expect(html).not.toContain('action=')
+  expect(html).toContain('data-endpoint="/api/v1/signups"')
+  expect(html).toContain('<input type="hidden" name="version" value="v1"/>')
+  expect(html).toMatch(/autoComplete="tel"[^>]*name="phone"|name="phone"[^>]*autoComplete="tel"/i)
+  expect(html).toContain('Plans change.')
+  expect(html).toContain('Open Roads, 1 Quay Street')
+  expect(html).toContain('href="https://act.example.org/privacy"')
+  expect(html).toMatch(/<div aria-hidden="true" class="trap">.*name="homepage"/)
+})
+
+it('what was typed and what is wrong with it stand in the form that is drawn again', () => {
+  const posted = {
+    message: 'Something went wrong.',
+    errors: [
+      { field: 'email', message: 'Write it like a@example.org.' },
+      { field: 'consents.updates', message: 'It is needed.' },
+    ],
+    entries: { email: ['<a>"'], phone: ['1'], consents: ['phone'] },
+  }
+  const call = aCall({ actions: [{ ...ofType('signUp'), form }] })
+  const html = renderToStaticMarkup(createElement(Ways, { call, locale: 'en', posted }))
+  expect(html).toMatch(/<div[^>]* class="faults"[^>]*><p>Something went wrong\.<\/p>/)
+  expect(html).toContain('<a href="#sign-up-email">Write it like a@example.org.</a>')
+  expect(html).toContain('<a href="#sign-up-consents-updates">It is needed.</a>')
+  expect(html).toContain('value="&lt;a&gt;&quot;"')
+  expect(html.match(/checked=""/g)).toHaveLength(1)
+  expect(html.match(/aria-invalid="true"/g)).toHaveLength(2)
 })
 
 it('a step to sign up offers no form and no button while there is none', () => {
-  const html = render(ofType('signUp'))
+  const html = render({ ...ofType('signUp'), form: null })
   expect(html).not.toMatch(/<(form|button|input)\b/)
   expect(html).not.toContain('Count me in')
 })

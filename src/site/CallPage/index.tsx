@@ -4,13 +4,25 @@ import { Frame } from '../Frame/index.js'
 import { Partners } from '../Partners/index.js'
 import { Placards } from '../Placards/index.js'
 import type { Places } from '../places.js'
+import type { Posted } from '../posted.js'
 import { Poster } from '../Poster/index.js'
 import { Updates } from '../Updates/index.js'
 import { Ways } from '../Ways/index.js'
 import { words } from '../words.js'
 
 /** One call as a printed sheet, top to bottom. `locale` is the asked language; the call may have to answer in another. */
-export const CallPage = ({ call, locale, places }: { call: Call; locale: string; places: Places }) => {
+export const CallPage = ({
+  call,
+  locale,
+  places,
+  posted,
+}: {
+  call: Call
+  locale: string
+  places: Places
+  /** What somebody sent who wanted to sign up, where it could not be taken. */
+  posted?: Posted
+}) => {
   const said = words(locale)
   return (
     <Frame
@@ -25,7 +37,7 @@ export const CallPage = ({ call, locale, places }: { call: Call; locale: string;
       <Poster call={call} locale={locale} />
       <Closing closing={call.closing} locale={locale} />
       <Placards locale={locale} slogans={call.slogans} />
-      <Ways call={call} locale={locale} />
+      <Ways call={call} locale={locale} posted={posted} />
       {(call.body || call.updates.length > 0) && (
         <div className="column">
           {call.body && (

@@ -2,10 +2,13 @@ import type { Action } from 'payload-broadside/types'
 import { formatTimes, formatZone } from '../formatInstant.js'
 import { words } from '../words.js'
 
-type AttendAction = Extract<Action, { type: 'attend' }>
+type Ticket = Pick<
+  Extract<Action, { type: 'attend' }>,
+  'accessibility' | 'ends' | 'place' | 'placeAfterSignup' | 'starts' | 'what'
+>
 
 /** What, when by which clock, where, and how to get in: a ticket. */
-export const Attend = ({ action, locale }: { action: AttendAction; locale: string }) => {
+export const Attend = ({ action, locale }: { action: Ticket; locale: string }) => {
   const said = words(locale)
   const { what, starts, ends, place, placeAfterSignup, accessibility } = action
   return (

@@ -1,4 +1,5 @@
 import type { Action, Call } from 'payload-broadside/types'
+import type { Posted } from '../posted.js'
 import { toShownActions } from '../toShownActions.js'
 import { words } from '../words.js'
 import { Attend } from './Attend.js'
@@ -12,7 +13,9 @@ import { ReadBooks } from './ReadBooks.js'
 import { SignUp } from './SignUp.js'
 import { Spread } from './Spread.js'
 
-const Way = ({ action, locale }: { action: Action; locale: string }) => {
+type Shown = { locale: string; posted?: Posted }
+
+const Way = ({ action, locale, posted }: Shown & { action: Action }) => {
   switch (action.type) {
     case 'spread':
       return <Spread action={action} locale={locale} />
@@ -25,7 +28,7 @@ const Way = ({ action, locale }: { action: Action; locale: string }) => {
     case 'link':
       return <Link action={action} locale={locale} />
     case 'signUp':
-      return <SignUp action={action} locale={locale} />
+      return <SignUp action={action} locale={locale} posted={posted} />
     case 'findBranch':
       return <FindBranch action={action} locale={locale} />
     case 'listen':
@@ -38,7 +41,7 @@ const Way = ({ action, locale }: { action: Action; locale: string }) => {
 }
 
 /** The ways to act, numbered in the order in which their editor put them. */
-export const Ways = ({ call, locale }: { call: Call; locale: string }) => {
+export const Ways = ({ call, locale, posted }: Shown & { call: Call }) => {
   const shown = toShownActions(call)
   const said = words(locale)
   if (shown.length === 0) return null
@@ -59,7 +62,7 @@ export const Ways = ({ call, locale }: { call: Call; locale: string }) => {
               {action.text && <p className="lines">{action.text}</p>}
             </div>
             <div className="way-means">
-              <Way action={action} locale={locale} />
+              <Way action={action} locale={locale} posted={posted} />
             </div>
           </li>
         ))}

@@ -1,0 +1,10 @@
+import { readAsked } from '../../../../../../site/readAsked.js'
+import { readRefusedMetadata, renderRefusedPage } from '../../../../../../site/renderCallPage.js'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateMetadata = async ({ params }: Props) => readRefusedMetadata(await readAsked(params))
+
+const Page = async ({ params }: Props) => renderRefusedPage(await readAsked(params))
+
+export default Page

@@ -1,0 +1,10 @@
+import { readAsked } from '../../../../../site/readAsked.js'
+import { readSignupMetadata, renderSignupPage } from '../../../../../site/renderSignupPage.js'
+
+type Props = { params: Promise<{ page: string }> }
+
+export const generateMetadata = async ({ params }: Props) => readSignupMetadata(await readAsked(params))
+
+const Page = async ({ params }: Props) => renderSignupPage(await readAsked(params))
+
+export default Page

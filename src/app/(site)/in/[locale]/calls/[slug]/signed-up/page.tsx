@@ -1,0 +1,10 @@
+import { readAsked } from '../../../../../../../site/readAsked.js'
+import { renderSignedUpPage, toSignedUpMetadata } from '../../../../../../../site/renderSignedUpPage.js'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export const generateMetadata = async ({ params }: Props) => toSignedUpMetadata(await readAsked(params))
+
+const Page = async ({ params }: Props) => renderSignedUpPage(await readAsked(params))
+
+export default Page

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { EntryError } from 'payload-broadside/door'
+
+/** What was posted to a page and could not be taken: the page shows it again, with what is wrong. */
+export type Posted = {
+  message: string
+  errors: EntryError[]
+  /** What was typed, by the names of the fields. It stays in this process, for a minute at most. */
+  entries: Record<string, string[]>
+}
+
+const header = 'x-broadside-posted'
+const keptMs = 60_000
+
+// The proxy and its pages are bundles with a copy of this module each.
+const kept: Map<string, unknown> = ((globalThis as unknown as Record<symbol, Map<string, unknown>>)[
+  Symbol.for('broadside/site/posted')
+] ??= new Map())
+
+/** Hands something from src/proxy.ts to the page that it has drawn, past its address and whatever else is written down. */
+export const handOver = (headers: Headers, something: unknown): void => {
+  const key = randomUUID()
+  kept.set(key, something)
+  setTimeout(() => kept.delete(key), keptMs).unref()
+  headers.set(header, key)
+}
+
+/** What src/proxy.ts has handed over with a request; undefined where that is nothing. */
+export const takeOver = <Something>(headers: Pick<Headers, 'get'>): Something | undefined =>
+  kept.get(headers.get(header) ?? '') as Something | undefined
