@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { database, needsSortIndexes } from './src/host/database.js'
 import { email } from './src/host/email.js'
 import { env } from './src/host/env.js'
+import { limiters } from './src/host/limiters.js'
 import { panel } from './src/host/panel/index.js'
 import { storage } from './src/host/storage.js'
 import { timeZones } from './src/host/timeZones.js'
@@ -55,7 +56,7 @@ export default buildConfig({
       mediaDir: `${env.dataDir}/media`,
       recordingsDir: `${env.dataDir}/recordings`,
       setupToken: env.setupToken,
-      signup: { keys: env.signupKeys },
+      signup: { keys: env.signupKeys, limiters: await limiters(env) },
       // Written by src/front, whatever a client says of itself.
       clientAddress: (headers) => headers.get('x-forwarded-for'),
     }),

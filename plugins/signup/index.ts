@@ -90,6 +90,7 @@ export const signup =
       findBranch = findByPostalCode,
       slowPerMinute = 10,
       screens = (ours) => ours,
+      limiters,
     }: SignupOptions,
     { clientAddress, ...site }: Site & Pick<Kept, 'clientAddress'>,
   ): Plugin =>
@@ -100,7 +101,7 @@ export const signup =
       vault,
       words: said,
       options: { findBranch, slowPerMinute },
-      screens: screens(defaultScreens()),
+      screens: screens(defaultScreens(limiters)),
       clientAddress,
     }
     const config = addPanelWords({ ...incoming, custom: { ...incoming.custom, [settingsKey]: kept } }, [

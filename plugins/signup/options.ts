@@ -1,5 +1,6 @@
 import type { ContentWords } from '../contentWords.js'
 import type { FindBranch } from './routing/findByPostalCode.js'
+import type { Limiters } from './screens/limiters.js'
 import type { Screen } from './screens/screen.js'
 import type { en } from './translations/en.js'
 
@@ -54,4 +55,10 @@ export type SignupOptions = {
    * @example (ours) => [...ours.filter(({ name }) => name !== 'tooFast'), tooFast({ leastMs: 3000 })]
    */
   screens?: (ours: Screen[]) => Screen[]
+  /**
+   * Where our screens count what comes: a host of several processes counts in one place.
+   * @default this process's memory
+   * @example redisLimiters(new Redis(process.env.REDIS_URL))
+   */
+  limiters?: Limiters
 }

@@ -14,6 +14,7 @@ export type Env = {
   /** The keys that protect what people send, newest first; unset only where nothing is served. */
   signupKeys?: { sealing: { id: string; key: string }[]; lookup: string }
   setupToken?: string
+  redisURL?: string
   smtpURL?: string
   /** The folder for mail as `.eml` files; set only where mail may stay on this machine. */
   mailOutbox?: string
@@ -97,6 +98,11 @@ const settings = z.object({
     .string()
     .min(16, { error: 'SETUP_TOKEN is shorter than 16 characters. Set a longer one, or leave it out.' })
     .optional(),
+  REDIS_URL: url(
+    'REDIS_URL',
+    ['redis:', 'rediss:'],
+    'rediss://user:password@redis.example.org:6379',
+  ).optional(),
   SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org')
     .refine((value) => !URL.canParse(value) || (!new URL(value).search && new URL(value).hostname !== ''), {
       error:
@@ -175,6 +181,7 @@ export const parseEnv = (
         ? { sealing: toKeys(data.SIGNUP_KEYS), lookup: data.SIGNUP_LOOKUP_KEY.trim() }
         : undefined,
     setupToken: data.SETUP_TOKEN,
+    redisURL: data.REDIS_URL,
     smtpURL: data.SMTP_URL,
     mailOutbox: isLocal(serverURL) ? (data.MAIL_OUTBOX ?? `${data.DATA_DIR}/outbox`) : undefined,
     s3: data.S3_BUCKET

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible'
 
 /** How many may come in how many seconds. */
 export type Rate = { points: number; seconds: number }
@@ -30,22 +30,80 @@ const readKey = (shared: Shared, now: Date): Buffer => {
   return shared.key
 }
 
+const isWithin = (limiter: RateLimiterAbstract, key: string): Promise<boolean> =>
+  limiter.consume(key).then(
+    () => true,
+    (refusal: unknown) => {
+      // It refuses with a plain object; an error is an error.
+      if (refusal instanceof Error) throw refusal
+      return false
+    },
+  )
+
+const toKey = (secret: Buffer | string, who: string): string =>
+  createHmac('sha256', secret).update(who).digest('base64url')
+
 /** Limiters in this process's memory. */
 export const memoryLimiters = (): Limiters => ({
   take: async ({ name, rate: { points, seconds }, who, now }) => {
     const shared = readShared()
-    const key = createHmac('sha256', readKey(shared, now)).update(who).digest('base64url')
     const kind = `${name}/${points}/${seconds}`
     const limiter =
       shared.limiters.get(kind) ?? new RateLimiterMemory({ points, duration: seconds, keyPrefix: name })
     shared.limiters.set(kind, limiter)
-    return limiter.consume(key).then(
-      () => true,
-      (refusal: unknown) => {
-        // It refuses with a plain object; an error is an error.
-        if (refusal instanceof Error) throw refusal
-        return false
-      },
-    )
+    return isWithin(limiter, toKey(readKey(shared, now), who))
   },
 })
+
+/** What {@link redisLimiters} needs of a client: one of `ioredis` has it. */
+export type RedisClient = {
+  set: (key: string, value: string, ttl: 'EX', seconds: number, only: 'NX') => Promise<unknown>
+  get: (key: string) => Promise<string | null>
+}
+
+const redisPrefix = 'payload-broadside:signups'
+
+/**
+ * Limiters over all processes that use one Redis. Its random key, too, lies there, for two days at most. While Redis
+ * can't be reached, each process counts by itself.
+ *
+ * @example broadside({ signup: { limiters: redisLimiters(new Redis(process.env.REDIS_URL)) }, … })
+ */
+export const redisLimiters = (client: RedisClient): Limiters => {
+  const here = memoryLimiters()
+  const limiters = new Map<string, RateLimiterAbstract>()
+  const secrets = new Map<number, Promise<string>>()
+  const makeSecret = async (day: number): Promise<string> => {
+    const key = `${redisPrefix}:key:${day}`
+    await client.set(key, randomBytes(32).toString('base64'), 'EX', (2 * dayMs) / 1000, 'NX')
+    const secret = await client.get(key)
+    if (secret === null) throw new Error('Redis keeps nothing.')
+    return secret
+  }
+  const readSecret = (now: Date): Promise<string> => {
+    const day = Math.floor(now.getTime() / dayMs)
+    const secret = secrets.get(day) ?? makeSecret(day)
+    if (!secrets.has(day)) secrets.clear()
+    secrets.set(day, secret)
+    secret.catch(() => secrets.delete(day))
+    return secret
+  }
+  return {
+    take: async (about) => {
+      const { name, rate, who, now } = about
+      const kind = `${name}/${rate.points}/${rate.seconds}`
+      const limiter =
+        limiters.get(kind) ??
+        new RateLimiterRedis({
+          ...{ storeClient: client, points: rate.points, duration: rate.seconds },
+          keyPrefix: `${redisPrefix}:${kind}`,
+        })
+      limiters.set(kind, limiter)
+      try {
+        return await isWithin(limiter, toKey(await readSecret(now), who))
+      } catch {
+        return here.take(about)
+      }
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Redis } from 'ioredis'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { redisLimiters } from '../../../plugins/signup/screens/index.js'
+import { limiters as readLimiters } from '../../../src/host/limiters.js'
+import { parseEnv } from '../../../src/host/parseEnv.js'
+
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0
+if (!hasRedis && process.env.CI) throw new Error('NOT RUN: redis-server is missing. Install it from Debian.')
+if (!hasRedis) console.warn('!!! NOT RUN: limits in Redis. Install redis-server.')
+
+const now = new Date('2026-11-30T10:00:00Z')
+const rate = { points: 2, seconds: 60 }
+const about = (who: string, more: Partial<{ now: Date }> = {}) => ({
+  name: 'client',
+  rate,
+  who,
+  now,
+  ...more,
+})
+
+describe.skipIf(!hasRedis)('limits in Redis', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'broadside-redis-'))
+  const socket = join(folder, 'redis.sock')
+  let server: ChildProcess
+  const clients: Redis[] = []
+  const open = () => {
+    const client = new Redis(socket, { maxRetriesPerRequest: 0, enableOfflineQueue: true })
+    client.on('error', () => {})
+    clients.push(client)
+    return client
+  }
+
+  beforeAll(async () => {
+    const settings = ['--port', '0', '--unixsocket', socket, '--save', '', '--dir', folder]
+    server = spawn('redis-server', settings, { stdio: 'ignore' })
+    await vi.waitUntil(() => existsSync(socket), { timeout: 10_000 })
+  })
+  afterAll(async () => {
+    for (const client of clients) client.disconnect()
+    if (server.exitCode === null && server.signalCode === null) {
+      server.kill('SIGKILL')
+      await once(server, 'exit')
+    }
+    rmSync(folder, { recursive: true })
+  })
+
+  it('are counted over all processes, by a hash that is another tomorrow', async () => {
+    const [one, other] = [redisLimiters(open()), redisLimiters(open())]
+    expect([await one.take(about('203.0.113.7')), await other.take(about('203.0.113.7'))]).toEqual([
+      true,
+      true,
+    ])
+    expect([await one.take(about('203.0.113.7')), await other.take(about('203.0.113.7'))]).toEqual([
+      false,
+      false,
+    ])
+    expect(await other.take(about('203.0.113.8'))).toBe(true)
+    const tomorrow = new Date(now.getTime() + 86_400_000)
+    expect(await one.take(about('203.0.113.7', { now: tomorrow }))).toBe(true)
+  })
+
+  it('keep no address, and nothing for ever', async () => {
+    const client = open()
+    await redisLimiters(client).take(about('wren@people.example'))
+    const keys = await client.keys('*')
+    expect(keys.join()).not.toMatch(/wren|people|203\.0\.113/)
+    const lives = await Promise.all(keys.map((key) => client.ttl(key)))
+    expect(lives.every((seconds) => seconds > 0 && seconds <= 2 * 86_400)).toBe(true)
+  })
+
+  it('are counted in the process while Redis can’t be reached: nobody is kept waiting or out', async () => {
+    const client = open()
+    const limiters = redisLimiters(client)
+    expect(await limiters.take(about('198.51.100.1'))).toBe(true)
+    server.kill('SIGKILL')
+    await once(server, 'exit')
+    const taken = [1, 2, 3].map(() => limiters.take(about('198.51.100.2')))
+    expect(await Promise.all(taken)).toEqual([true, true, false])
+  })
+})
+
+it('REDIS_URL is asked for by its name, and nothing is opened where it is not set', async () => {
+  expect(() => parseEnv({ REDIS_URL: 'http://redis.example.org' })).toThrow(/^REDIS_URL is not an address/)
+  expect(await readLimiters({})).toBeUndefined()
+})
