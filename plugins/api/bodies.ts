@@ -16,11 +16,13 @@ export type Body = {
 export const bodyTypes = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data']
 
 const toObject = (entries: Iterable<[string, unknown]>): Record<string, unknown> => {
-  const values = new Map<string, unknown>()
+  const values = new Map<string, string[] | string>()
   for (const [name, value] of entries) {
     // A file is nothing that a form of the API asks for.
     if (typeof value !== 'string') continue
-    values.set(name, values.has(name) ? [values.get(name), value].flat() : value)
+    const before = values.get(name)
+    if (Array.isArray(before)) before.push(value)
+    else values.set(name, before === undefined ? value : [before, value])
   }
   return Object.fromEntries(values)
 }
