@@ -11,6 +11,8 @@ export type Posted = {
 
 const header = 'x-broadside-posted'
 const keptMs = 60_000
+/** A stranger may send as many as they like: then the oldest are forgotten. */
+const mostKept = 1000
 
 // The proxy and its pages are bundles with a copy of this module each.
 const kept: Map<string, unknown> = ((globalThis as unknown as Record<symbol, Map<string, unknown>>)[
@@ -20,6 +22,7 @@ const kept: Map<string, unknown> = ((globalThis as unknown as Record<symbol, Map
 /** Hands something from src/proxy.ts to the page that it has drawn, past its address and whatever else is written down. */
 export const handOver = (headers: Headers, something: unknown): void => {
   const key = randomUUID()
+  if (kept.size >= mostKept) kept.delete(kept.keys().next().value!)
   kept.set(key, something)
   setTimeout(() => kept.delete(key), keptMs).unref()
   headers.set(header, key)

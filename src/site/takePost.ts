@@ -3,6 +3,7 @@ import { takeSignup } from 'payload-broadside/door'
 import { isSignupPage, type SignupOutcome } from './mailLinks.js'
 import type { Posted } from './posted.js'
 import { readLocales, readPayload } from './read.js'
+import { readPageForm } from './readPageForm.js'
 import { readWhereabouts } from './readWhereabouts.js'
 import { toPath, toRoute } from './toRoute.js'
 
@@ -11,16 +12,6 @@ export type PostFate =
   | { status: 303; location: string }
   | { status: 200 | 400 | 404; route: string; handed: Posted | SignupOutcome }
   | { status: 404 | 413 | 415 }
-
-/** More than any form of ours holds. */
-const mostBytes = 16_000
-
-const readForm = async (request: Request): Promise<URLSearchParams | 413 | 415> => {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded(?:;|\s|$)/i.test(type)) return 415
-  const text = await request.text()
-  return text.length > mostBytes ? 413 : new URLSearchParams(text)
-}
 
 const toEntries = (form: URLSearchParams): Record<string, string[]> =>
   Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))
@@ -79,7 +70,7 @@ export const takePost = async (request: Request): Promise<PostFate> => {
   const locale = prefix ?? first
   const [room = ''] = segments
   if (segments.length !== 2 || !Object.hasOwn(rooms, room)) return { status: 404 }
-  const form = await readForm(request)
+  const form = await readPageForm(request)
   if (typeof form === 'number') return { status: form }
   const toAddress = (to: string[]) => toPath({ prefix: locale, segments: to }, first)
   const toPageRoute = (to: string[]) => (locale === first ? toAddress(to) : `/in${toAddress(to)}`)
