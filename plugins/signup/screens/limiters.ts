@@ -12,7 +12,10 @@ export type Limiters = {
 
 const dayMs = 86_400_000
 
-type Shared = { day: number; key: Buffer; limiters: Map<string, RateLimiterAbstract> }
+/** A limiter with the names that it counts, the earliest first. */
+type Counting = { limiter: RateLimiterAbstract; names: Set<string> }
+
+type Shared = { day: number; key: Buffer; counting: Map<string, Counting> }
 
 // A bundle for routes and one for instrumentation each hold a copy of this module; the counts are to be one.
 const readShared = (): Shared => {
@@ -20,7 +23,7 @@ const readShared = (): Shared => {
   return (holder[Symbol.for('payload-broadside/signup-limits')] ??= {
     day: 0,
     key: randomBytes(32),
-    limiters: new Map(),
+    counting: new Map(),
   })
 }
 
@@ -43,15 +46,29 @@ const isWithin = (limiter: RateLimiterAbstract, key: string): Promise<boolean> =
 const toKey = (secret: Buffer | string, who: string): string =>
   createHmac('sha256', secret).update(who).digest('base64url')
 
-/** Limiters in this process's memory. */
-export const memoryLimiters = (): Limiters => ({
+/**
+ * Limiters in this process's memory.
+ *
+ * @param most How many names each counts at once: a stranger may send as many as they like. Beyond, the earliest is
+ * forgotten.
+ */
+export const memoryLimiters = ({ most = 50_000 }: { most?: number } = {}): Limiters => ({
   take: async ({ name, rate: { points, seconds }, who, now }) => {
     const shared = readShared()
+    const key = toKey(readKey(shared, now), who)
     const kind = `${name}/${points}/${seconds}`
-    const limiter =
-      shared.limiters.get(kind) ?? new RateLimiterMemory({ points, duration: seconds, keyPrefix: name })
-    shared.limiters.set(kind, limiter)
-    return isWithin(limiter, toKey(readKey(shared, now), who))
+    const { limiter, names } = shared.counting.get(kind) ?? {
+      limiter: new RateLimiterMemory({ points, duration: seconds, keyPrefix: name }),
+      names: new Set<string>(),
+    }
+    shared.counting.set(kind, { limiter, names })
+    names.add(key)
+    if (names.size > most) {
+      const [earliest] = names
+      names.delete(earliest!)
+      await limiter.delete(earliest!)
+    }
+    return isWithin(limiter, key)
   },
 })
 

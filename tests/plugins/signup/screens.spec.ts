@@ -136,4 +136,13 @@ describe('a crowd', () => {
       ]),
     ).toEqual([undefined, undefined, 'crowded', undefined, undefined])
   })
+
+  it('is counted for so many names at once: beyond, the earliest is forgotten', async () => {
+    const limits = memoryLimiters({ most: 2 })
+    const take = (who: string) =>
+      limits.take({ name: 'few', rate: { points: 1, seconds: 60 }, who, now: seen().now })
+    const taken: boolean[] = []
+    for (const who of ['ada', 'bea', 'bea', 'ada', 'cleo', 'ada', 'cleo']) taken.push(await take(who))
+    expect(taken).toEqual([true, true, false, false, true, true, false])
+  })
 })
