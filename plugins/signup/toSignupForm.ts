@@ -11,7 +11,7 @@ import { contentWords } from './words.js'
 type Asked = {
   locale: string
   fields: { name: OptionalField; required: boolean; why: string | null }[]
-  consents: Pick<AskedConsent, 'key' | 'wording'>[]
+  consents: Pick<AskedConsent, 'key' | 'purpose' | 'wording'>[]
   noticeVersion: string | null
   /** The name of the organisation. */
   organisation: string

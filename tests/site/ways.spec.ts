@@ -123,6 +123,19 @@ it('what was typed and what is wrong with it stand in the form that is drawn aga
   expect(html.match(/aria-invalid="true"/g)).toHaveLength(2)
 })
 
+it('what was ticked before its words were changed is ticked by nobody but the visitor', () => {
+  const posted = {
+    message: 'Something went wrong.',
+    errors: [{ field: 'consents', message: 'What you are asked to agree to was changed.' }],
+    entries: { email: ['a@example.org'], consents: ['updates', 'phone'] },
+  }
+  const call = aCall({ actions: [{ ...ofType('signUp'), form }] })
+  const html = renderToStaticMarkup(createElement(Ways, { call, locale: 'en', posted }))
+  expect(html).toContain('value="a@example.org"')
+  expect(html).not.toContain('checked=""')
+  expect(html).toMatch(/<a href="#sign-up-consents-updates">What you are asked/)
+})
+
 it('a step to sign up offers no form and no button while there is none', () => {
   const html = render({ ...ofType('signUp'), form: null })
   expect(html).not.toMatch(/<(form|button|input)\b/)

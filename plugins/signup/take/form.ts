@@ -25,22 +25,22 @@ export type FoundForm =
   | { kind: 'none' }
 
 /**
- * The version of all that a form asks people to agree to: another one as soon as a wording or the privacy notice is
- * another. A page may be a day old, and nobody agrees to words that they did not read.
+ * The version of all that a form asks people to agree to: another one as soon as a purpose, a wording or the privacy
+ * notice is another. A page may be a day old, and nobody agrees to words that they did not read.
  */
 export const toFormVersion = ({
   language,
   consents,
   noticeVersion,
 }: Pick<SignupForm, 'language' | 'noticeVersion'> & {
-  consents: Pick<AskedConsent, 'key' | 'wording'>[]
+  consents: Pick<AskedConsent, 'key' | 'purpose' | 'wording'>[]
 }): string =>
   createHash('sha256')
     .update(
       JSON.stringify([
         language,
         noticeVersion || null,
-        consents.map(({ key, wording }) => [key, wording.trim()]),
+        consents.map(({ key, purpose, wording }) => [key, purpose.trim(), wording.trim()]),
       ]),
     )
     .digest('base64url')

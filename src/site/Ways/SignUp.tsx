@@ -65,12 +65,18 @@ const Control = ({
 }
 
 /** What is wrong, in one place: it has the focus, and leads to each field. The script fills the empty one in. */
-const Summary = ({ posted }: { posted?: Posted }) => (
+const Summary = ({ posted, consent = '' }: { posted?: Posted; consent?: string }) => (
   <div autoFocus={Boolean(posted)} className="faults" hidden={!posted} role="alert" tabIndex={-1}>
     <p>{posted?.message}</p>
     <ul>
       {posted?.errors.map(({ field, message }) => (
-        <li key={field}>{field === 'call' ? message : <a href={`#${toId(field)}`}>{message}</a>}</li>
+        <li key={field}>
+          {field === 'call' ? (
+            message
+          ) : (
+            <a href={`#${toId(field === 'consents' ? `consents.${consent}` : field)}`}>{message}</a>
+          )}
+        </li>
       ))}
     </ul>
   </div>
@@ -95,6 +101,8 @@ export const SignUp = ({
   if (!form) return null
   const said = words(locale)
   const { fields, language, controller, privacyNotice } = form
+  // Other words than those that were ticked: nobody has agreed to them.
+  const ticked = findMessage(posted, 'consents') ? [] : (posted?.entries.consents ?? [])
   return (
     <form
       className="sign-up"
@@ -105,7 +113,7 @@ export const SignUp = ({
       method="post"
       noValidate
     >
-      <Summary posted={posted} />
+      <Summary consent={consents[0]?.key} posted={posted} />
       <input name="call" type="hidden" value={form.call} />
       <input name="language" type="hidden" value={language} />
       <input name="version" type="hidden" value={form.version} />
@@ -134,7 +142,7 @@ export const SignUp = ({
             <input
               aria-describedby={`${toId(field)}-wording ${toId(field)}-fault`}
               aria-invalid={findMessage(posted, field) ? true : undefined}
-              defaultChecked={posted?.entries.consents?.includes(key)}
+              defaultChecked={ticked.includes(key)}
               id={toId(field)}
               name="consents"
               required={required}

@@ -278,7 +278,7 @@ describe('refused is', () => {
   })
 })
 
-it('the call’s document holds the form, whose version the post brings back until a wording is another', async () => {
+it('the call’s document holds the form, whose version the post brings back until a wording or a purpose is another', async () => {
   const { id } = await write.live('Versions', { slug: 'versions', actions: [signUp()] })
   const read = async (locale = 'en') => {
     const answer = await rest(host.config)(`/api/v1/calls/versions?locale=${locale}`)
@@ -299,6 +299,13 @@ it('the call’s document holds the form, whose version the post brings back unt
         collection: 'consents',
         id: consent,
         data: { wording: 'You may write to me often.' } as never,
+        overrideAccess: true,
+      }),
+    () =>
+      payload.update({
+        collection: 'consents',
+        id: consent,
+        data: { purpose: 'Anything at all' } as never,
         overrideAccess: true,
       }),
     () =>
