@@ -71,7 +71,7 @@ const checkHeaders = ({ rawHeaders, headers }: Head): void => {
 
 /** The pages of the site that take what their own form sends: a call, and what the links in mails lead to. */
 const isFormPage = (pathname: string): boolean =>
-  /^\/(?:[\w-]+\/)?(?:calls\/[^/]+|signup\/[\w-]+)$/.test(pathname)
+  /^\/(?:(?!admin\/)[\w-]+\/)?(?:calls\/[^/]+|signup\/[\w-]+)$/.test(pathname)
 
 /** The most bytes of a form of the site's. */
 const mostOfPageForm = 16_000

@@ -79,6 +79,7 @@ it.each([
 it.each([
   ['POST /', pageForm],
   ['POST /calls/open-it/books', pageForm],
+  ['POST /admin/calls/1', pageForm],
   ['PUT /calls/open-it', pageForm],
   ['POST /calls/open-it', form],
   ['POST /calls/open-it', json],
