@@ -131,7 +131,16 @@ export const settleSignup = async (room: SignupRoom, row: RequestDoc): Promise<v
   const call = row.call == null ? null : await readCall(payload, row.call)
   if (call) {
     const id = await keepSignup(room, row, call)
-    await resumeMail(payload, row.emailHash)
+    const { emailHash, confirmedAt } = row
+    const stoppedAt = await resumeMail(payload, { emailHash, confirmedAt: confirmedAt! })
+    // They unsubscribed while this waited to be done.
+    if (stoppedAt !== null)
+      await payload.db.updateOne({
+        collection,
+        where: { and: [{ id: { equals: id } }, { unsubscribedAt: { equals: null } }] },
+        data: { unsubscribedAt: new Date(stoppedAt).toISOString() },
+        options: { atomic: true },
+      })
     await routeSignup(room, id)
     // Whether there is a place to tell is looked at when it is due.
     await payload.db.updateOne({

@@ -111,12 +111,21 @@ export const stopMail = (payload: Payload, emailHash: string, stop: Stop): Promi
     answer: undefined,
   }))
 
-/** Somebody who had unsubscribed has confirmed again. */
-export const resumeMail = (payload: Payload, emailHash: string): Promise<void> =>
-  change(payload, emailHash, (row) => ({
-    data: row.stopped === 'unsubscribed' ? { stopped: null, stoppedAt: null } : null,
-    answer: undefined,
-  }))
+/**
+ * Mails somebody again who had unsubscribed before they confirmed. What they said after that, or for ever, stays: answers
+ * with when they said it, or null.
+ */
+export const resumeMail = (
+  payload: Payload,
+  { emailHash, confirmedAt }: { emailHash: string; confirmedAt: number },
+): Promise<number | null> =>
+  change(payload, emailHash, ({ stopped, stoppedAt }) => {
+    if (!stopped) return { data: null, answer: null }
+    const at = stoppedAt ?? confirmedAt
+    return stopped === 'never' || at > confirmedAt
+      ? { data: null, answer: at }
+      : { data: { stopped: null, stoppedAt: null }, answer: null }
+  })
 
 /** Forgets addresses that were not mailed for 30 days and may be. */
 export const forgetAddresses = async ({ db }: Payload): Promise<void> => {

@@ -68,7 +68,8 @@ export const mailRequest = async (room: SignupRoom, row: RequestDoc): Promise<vo
   if (turn.state !== 'go') return removeRequest(payload, row)
 
   const token = toConfirmToken(vault, row)
-  await keepToken(payload, row, hashToken(token))
+  // It was disowned meanwhile.
+  if (!(await keepToken(payload, row, hashToken(token)))) return
   const outcome = await sendMail(room, {
     to: email,
     name: mail,

@@ -62,16 +62,20 @@ export const findByToken = async ({ db }: Payload, hash: string): Promise<Reques
   return found && db.findOne<RequestDoc>({ collection, where: { id: { equals: found.id } } })
 }
 
-/** Keeps the hash of a token that is about to be mailed, beside those before it: all of them, whatever happens. */
+/**
+ * Keeps the hash of a token that is about to be mailed, beside those before it: all of them, whatever happens. False where
+ * the request is gone. It is found by its reference: SQLite gives its id to the next one, which is somebody else's.
+ */
 export const keepToken = async (
   payload: Payload,
-  { id, tokens }: RequestDoc,
+  { reference, tokens }: RequestDoc,
   hash: string,
-): Promise<void> => {
-  if (tokens?.includes(hash)) return
-  await inTransaction(payload, async (req) => {
+): Promise<boolean> => {
+  if (tokens?.includes(hash)) return true
+  return inTransaction(payload, async (req) => {
     const data = { tokens: [...(tokens ?? []), hash] }
-    await payload.db.updateOne({ collection, id, data, req, returning: false })
+    const where = { reference: { equals: reference } }
+    return Boolean(await payload.db.updateOne({ collection, where, data, req }))
   })
 }
 

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { confirmSignup } from '../../../plugins/signup/confirm/confirmSignup.js'
 import { type ToldPlace } from '../../../plugins/signup/confirm/describeSignup.js'
 import { disownSignup, unsubscribe } from '../../../plugins/signup/confirm/stopSignups.js'
+import { keepToken } from '../../../plugins/signup/outbox/requests.js'
 import { outboxTask, runOutbox } from '../../../plugins/signup/outbox/worker.js'
 import { type Person, type Taken, toRequestRow } from '../../../plugins/signup/rows.js'
 import { upkeepTask } from '../../../plugins/signup/upkeep.js'
@@ -440,6 +441,35 @@ describe('the links', () => {
     await confirmSignup({ payload, token: readToken(again) })
     const back = (await signups()).filter(({ unsubscribedAt }) => !unsubscribedAt)
     expect(back.map((signup) => signup.call)).toEqual([others[0]])
+  })
+
+  it('leave somebody out who unsubscribes between the press and what the outbox makes of it', async () => {
+    const { payload } = host
+    const mail = await mailTo({ email: 'ada@example.org' })
+    const create = vi.spyOn(payload.db, 'create').mockRejectedValueOnce(new Error('down'))
+    await confirmSignup({ payload, token: readToken(mail) })
+    create.mockRestore()
+    expect(await signups()).toEqual([])
+    after(1000)
+    await unsubscribe({ payload, token: readToken(mail, 'unsubscribe') })
+    after(hourMs)
+    await run()
+    expect(await requests()).toEqual([])
+    expect((await signups()).map(({ unsubscribedAt }) => Boolean(unsubscribedAt))).toEqual([true])
+    const { docs } = await payload.db.find<Data>({ collection: 'signup-addresses', pagination: false })
+    expect(docs.map(({ stopped }) => stopped)).toEqual(['unsubscribed'])
+  })
+
+  it('are of the request that they were mailed for, also where its id is another’s by now', async () => {
+    const { payload } = host
+    await signUp({ email: 'ada@example.org' })
+    const [gone] = await requests()
+    await payload.db.deleteMany({ collection: 'signup-requests', where: { id: { exists: true } } })
+    await signUp({ email: 'bea@example.org' })
+    const [row] = await requests()
+    expect(await keepToken(payload, { ...gone, id: row!.id } as never, 'a hash')).toBe(false)
+    const [hersNow] = await requests()
+    expect(hersNow!.tokens ?? []).toEqual([])
   })
 
   it('confirm what was said later into the same signup, and keep the receipts of before', async () => {
