@@ -34,6 +34,7 @@ const once = [
   'tests/seed/removeDemo.int.spec.ts',
   'tests/plugins/due-work/processes.int.spec.ts',
   'tests/plugins/database/{killed,wholeWrites}.int.spec.ts',
+  'tests/plugins/signup/crash.int.spec.ts',
   'tests/wiring.int.spec.ts',
 ]
 const suites = readdirSync(at('./tests'), { recursive: true, encoding: 'utf8' })

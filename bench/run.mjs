@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, stop } from 'esbuild'
 
-// node bench/run.mjs NAME: runs bench/NAME.ts, with the package as its sources.
+// node bench/run.mjs NAME [OPTIONS]: runs bench/NAME.ts, with the package as its sources.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const name = process.argv[2]
 const folder = join(root, `.build-test-bench-${process.pid}`)
@@ -29,10 +29,15 @@ try {
     DISABLE_PAYLOAD_HMR: 'true',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   }
-  const { status } = spawnSync(process.execPath, ['--conditions=production', outfile], {
-    stdio: 'inherit',
-    env,
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--conditions=production', outfile, ...process.argv.slice(3)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env,
+    },
+  )
   process.exitCode = status ?? 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
