@@ -26,6 +26,23 @@ it('every action of a call is on its page, in its editor’s order', () => {
   expect(headings).toEqual([...headings].sort((a, b) => a - b))
 })
 
+it('whoever signs up when it is too late is told so, also where no form is left to say it', () => {
+  const posted = {
+    message: 'Something went wrong.',
+    errors: [{ field: 'call', message: 'This call is over. Go on with: The next' }],
+    entries: { email: ['a@example.org'] },
+  }
+  const html = renderToStaticMarkup(
+    createElement(CallPage, {
+      call: aCall({ state: 'closed', closing }),
+      ...{ locale: 'en', places: { home: '/', branches: '/branches' }, posted },
+    }),
+  )
+  expect(html).toMatch(/<div[^>]* role="alert"[^>]*><p>Something went wrong\.<\/p>/)
+  expect(html.match(/This call is over\. Go on with: The next/g)).toHaveLength(1)
+  expect(html).not.toContain('a@example.org')
+})
+
 it('a time to come is said in its own time zone, which is named', () => {
   const html = render(aCall())
   // 23:00 UTC on the 12th is five in the afternoon in Mexico City.

@@ -6,8 +6,10 @@ import { Placards } from '../Placards/index.js'
 import type { Places } from '../places.js'
 import type { Posted } from '../posted.js'
 import { Poster } from '../Poster/index.js'
+import { toShownActions } from '../toShownActions.js'
 import { Updates } from '../Updates/index.js'
 import { Ways } from '../Ways/index.js'
+import { Summary } from '../Ways/SignUp.js'
 import { words } from '../words.js'
 
 /** One call as a printed sheet, top to bottom. `locale` is the asked language; the call may have to answer in another. */
@@ -24,6 +26,7 @@ export const CallPage = ({
   posted?: Posted
 }) => {
   const said = words(locale)
+  const hasForm = toShownActions(call).some((action) => action.type === 'signUp' && action.form)
   return (
     <Frame
       id="call"
@@ -34,6 +37,12 @@ export const CallPage = ({
       skip={said.skip}
       written={call.locale}
     >
+      {/* The form is gone: the call was closed since the page with it was read. */}
+      {posted && !hasForm && (
+        <div className="column">
+          <Summary posted={posted} />
+        </div>
+      )}
       <Poster call={call} locale={locale} />
       <Closing closing={call.closing} locale={locale} />
       <Placards locale={locale} slogans={call.slogans} />

@@ -65,7 +65,7 @@ const Control = ({
 }
 
 /** What is wrong, in one place: it has the focus, and leads to each field. The script fills the empty one in. */
-const Summary = ({ posted, consent = '' }: { posted?: Posted; consent?: string }) => (
+export const Summary = ({ posted, consent = '' }: { posted?: Posted; consent?: string }) => (
   <div autoFocus={Boolean(posted)} className="faults" hidden={!posted} role="alert" tabIndex={-1}>
     <p>{posted?.message}</p>
     <ul>
