@@ -7,7 +7,7 @@ import { slugs } from '../slugs.js'
 
 /**
  * `waiting` for its person · `slow`: mailed a few a minute · `quarantined`: a screen caught it, it is not mailed ·
- * `bounced`: the mail server refused the address for good
+ * `bounced`: the mail server refused the address for good, or for four days
  */
 export const requestStates = ['waiting', 'slow', 'quarantined', 'bounced'] as const
 

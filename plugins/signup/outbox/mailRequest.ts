@@ -19,6 +19,10 @@ export class SlowLaneFull extends Error {
   override name = 'SlowLaneFull'
 }
 
+/** A request that is mailed no more, and stays until its time is over. */
+export const toEnd = ({ createdAt }: Pick<RequestDoc, 'createdAt'>) =>
+  ({ step: 'removal', dueAt: Date.parse(createdAt) + requestLifeMs, attempts: 0 }) as const
+
 /**
  * Mails a request's confirmation, or its reminder, and names the next step. The mail's own name, its token and its
  * Message-ID are the same however often it is tried.
@@ -29,7 +33,7 @@ export const mailRequest = async (room: SignupRoom, row: RequestDoc): Promise<vo
   const { payload, vault, options } = room
   const asked = Date.parse(row.createdAt)
   const endsAt = asked + requestLifeMs
-  const end = { step: 'removal', dueAt: endsAt, attempts: 0 } as const
+  const end = toEnd(row)
   const call = row.call == null ? null : await readCall(payload, row.call)
   if (!call || Date.now() >= endsAt) return removeRequest(payload, row)
   // Taken offline, or into the trash: it may come back.

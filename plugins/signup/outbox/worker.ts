@@ -6,7 +6,7 @@ import { canMail, MailFailure } from '../mails/send.js'
 import { dueToTell, tellPlaces, type ToTell } from '../places/tellPlaces.js'
 import { readSignupRoom, type SignupRoom } from '../room.js'
 import { toBackoff, toKind } from './failures.js'
-import { mailRequest, SlowLaneFull } from './mailRequest.js'
+import { mailRequest, SlowLaneFull, toEnd } from './mailRequest.js'
 import { changeRequest, claimRequest, removeRequest, type RequestDoc } from './requests.js'
 import { settleSignup } from '../confirm/settleSignup.js'
 
@@ -17,6 +17,9 @@ const atOnce = 4
 const runMs = 20_000
 /** After this many failures in a row that are the mail server's, a run mails no more. */
 const serverFailures = 5
+
+/** How often a mail is tried that the server refuses for its own sake: for about four days (RFC 5321, 4.5.4.1). */
+const mostTries = 400
 
 /** What is due, by lanes: no mail keeps what else is due waiting, and no slow mail the others. */
 const toLanes = (isMailing: boolean): { where: Where[] }[] => {
@@ -78,7 +81,14 @@ const work = async (run: Run, row: RequestDoc): Promise<void> => {
       return
     }
     const failure = note(run, error)
-    await changeRequest(payload, row, { dueAt: Date.now() + toBackoff(row.attempts), failure })
+    const isGivenUp = error instanceof MailFailure && !error.isServers && row.attempts >= mostTries
+    await changeRequest(
+      payload,
+      row,
+      isGivenUp
+        ? { ...toEnd(row), state: 'bounced', failure }
+        : { dueAt: Date.now() + toBackoff(row.attempts), failure },
+    )
   }
 }
 

@@ -274,6 +274,20 @@ describe('a mail server', () => {
     expect(findWords(await readEverything(), words)).toEqual([])
   })
 
+  it('that refuses a mail again and again, by a policy of its own, is asked for some days and no longer', async () => {
+    server.rules.recipient = () => ({ responseCode: 550, message: '5.7.1 blocked' })
+    await signUp({ email: 'ada@example.org' })
+    await run()
+    const [{ id, ...row }] = (await requests()) as [Data & { id: Id }]
+    expect(row).toMatchObject({ state: 'waiting', attempts: 1, failure: '550 temporary' })
+    await host.payload.db.updateOne({ collection: 'signup-requests', id, data: { attempts: 399 } })
+    after(hourMs)
+    await run()
+    expect(await requests()).toMatchObject([
+      { state: 'bounced', step: 'removal', attempts: 0, dueAt: start.getTime() + 30 * dayMs },
+    ])
+  })
+
   it('that is down for an hour loses nothing and sends nobody two', async () => {
     server.rules.recipient = (address) => ({ responseCode: 451, message: `<${address}> try later` })
     for (let at = 0; at < 5; at++) await signUp({ email: `down${at}@quillfeather.example` })
