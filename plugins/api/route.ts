@@ -74,7 +74,8 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
     return await route.handle({ req, path, query, asked, body })
   } catch (err) {
     if (err instanceof APIProblem) return toProblemAnswer(req, toProblem(err.code, err.detail))
-    req.payload.logger.error({ msg: `${route.operationId} failed at ${req.url}`, err })
+    // Without the query: a parameter may be a token that opens something.
+    req.payload.logger.error({ msg: `${route.operationId} failed at ${new URL(req.url!).pathname}`, err })
     return toProblemAnswer(req, toProblem('INTERNAL', 'Please try again later.'))
   }
 }

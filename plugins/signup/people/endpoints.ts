@@ -52,7 +52,15 @@ const search =
     return answer({ people: (await readCards(req, { where, limit: 50 })).cards })
   }
 
-const releaseBody = z.strictObject({ screen: z.string().min(1).max(64).nullable(), day: z.iso.date() })
+const releaseBody = z.strictObject({
+  // Postgres takes neither NUL nor days before the year 1 or after 9999.
+  screen: z
+    .string()
+    .max(64)
+    .regex(/^\P{C}+$/u)
+    .nullable(),
+  day: z.iso.date().refine((day) => day > '1900' && day < '9999'),
+})
 
 /** Lets a screen's day go from quarantine, for admins. */
 const release: PayloadHandler = async (req) => {

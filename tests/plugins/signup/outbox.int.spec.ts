@@ -433,6 +433,16 @@ describe('the links', () => {
     expect(server.arrived).toHaveLength(1)
   })
 
+  it('are in no line of the log where the database fails', async () => {
+    const token = readToken(await mailTo({ email: 'ada@example.org' }), 'unsubscribe')
+    const gone = vi.spyOn(host.payload.db, 'findOne').mockRejectedValue(new Error('The database is gone.'))
+    const answer = await rest(host.config)(`/api/v1/signups/unsubscribe?token=${token}`, { method: 'POST' })
+    gone.mockRestore()
+    expect(answer.status).toBe(500)
+    expect(logged.join('\n')).toContain('unsubscribe failed')
+    expect(logged.join('\n')).not.toContain(token)
+  })
+
   it('unsubscribe in one click from every call, until the person signs up and confirms again', async () => {
     const { payload } = host
     for (const at of [0, 1]) {

@@ -430,6 +430,10 @@ describe('numbers', () => {
     for (const wrong of [
       { screen: 'tooFast' },
       { ...asked, day: '2034-02-30' },
+      // Days and texts that only some databases can be asked for.
+      { ...asked, day: '0000-01-01' },
+      { ...asked, day: '9999-12-31' },
+      { ...asked, screen: 'too\0fast' },
       { ...asked, screen: { like: '' } },
     ])
       expect((await post('/signups/release', wrong, { as: 'admin' })).status).toBe(400)
