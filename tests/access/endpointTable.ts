@@ -39,6 +39,10 @@ export const endpointTable = `
   recordings get /:id/uses                       –          yes        yes        yes        –          –
   consents get /existing                         –          –          yes        yes        –          –
   consents get /:id/uses                         –          yes        yes        yes        –          –
+  post /v1/signups                               yes        yes        yes        yes        yes        yes
+  post /v1/signups/confirm                       –          –          –          –          –          –
+  post /v1/signups/unsubscribe                   –          –          –          –          –          –
+  signups post /                                 yes        yes        yes        yes        yes        yes
   signups post /search                           –          yes        –          yes        –          –
   signups post /release                          –          –          –          yes        –          –
   signups post /:id/follow-up                    –          yes        –          yes        –          –

@@ -8,10 +8,16 @@ type Parameter = {
   in: string
   schema: { enum?: unknown[]; minimum?: number; maximum?: number }
 }
-type Operation = { parameters?: Parameter[] }
+type Operation = {
+  parameters?: Parameter[]
+  requestBody?: { content: Record<string, { schema: { $ref: string } }> }
+}
 
 /** The part of the content API's own description that requests are made from. */
-export type Description = { paths: Record<string, Record<string, Operation>> }
+export type Description = {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, { properties?: object }> }
+}
 
 const conditions = [
   'If-None-Match',

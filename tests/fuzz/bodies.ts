@@ -126,6 +126,29 @@ export const uploadOf = (random: Random, data: unknown): SentBody => {
   return { body, headers: { 'content-type': type } }
 }
 
+/** Data as a browser's form sends it: a list is a name many times, and what is no text is written as one. */
+export const formOf = (random: Random, data: Record<string, unknown>): SentBody => {
+  const { chance, pick } = random
+  const fields = Object.entries(data).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, typeof one === 'string' ? one : asJSON(one)]),
+  )
+  if (chance(0.1)) fields.push(['__proto__', 'x'], ['__proto__[a]', 'y'], ['constructor', 'z'], ['', ''])
+  if (chance(0.1)) fields.push(...fields)
+  if (chance(0.5))
+    return {
+      body:
+        new URLSearchParams(fields).toString() +
+        (chance(0.1) ? pick(['&%', '&%ff=%00', '&a[]=1', '&&=']) : ''),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    }
+  const parts = fields.map(([name, value]) => part(name.replace(/["\r\n]/g, ''), value))
+  if (chance(0.1)) parts.push(part(pick(Object.keys(data)) ?? 'file', png, '; filename="a.png"'))
+  return {
+    body: Buffer.concat([...parts, Buffer.from(chance(0.9) ? `--${boundary}--\r\n` : '')]),
+    headers: { 'content-type': `multipart/form-data; boundary=${chance(0.95) ? boundary : 'other'}` },
+  }
+}
+
 const broken = [
   '',
   '{',

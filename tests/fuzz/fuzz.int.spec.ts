@@ -4,16 +4,19 @@ import type { GraphQLSchema } from 'graphql'
 import { guardGraphQLRoute, guardRoute } from 'payload-broadside'
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { runOutbox } from '../../plugins/signup/outbox/worker.js'
 import { rest } from '../helpers/rest.js'
 import { database } from '../helpers/testDatabase.js'
 import { apiRequest, type Description } from './apiRequests.js'
 import { graphqlRequest } from './graphqlRequests.js'
 import { hostileHeaders } from './headers.js'
-import { type Answer, judge } from './judge.js'
+import { type Answer, findPerson, judge, typed } from './judge.js'
 import { random } from './random.js'
 import { type Door, readDoors, restRequest } from './restRequests.js'
 import { people, type Person, type Sent, toCurl } from './sent.js'
+import { readSignupDoors, type SignupDoor, signupRequest, toWrongPosts } from './signupRequests.js'
 import { type Everything, readEverything, toChanges } from './stored.js'
+import { checkTaken, toDoorChanges, toMeetingChanges } from './takenSignups.js'
 import { restore, startWorld, type World } from './world.js'
 
 const seed = Number(process.env.FUZZ_SEED ?? 1)
@@ -24,6 +27,7 @@ const only = process.env.FUZZ_ONLY === undefined ? null : Number(process.env.FUZ
 
 let world: World
 let doors: Door[]
+let signupDoors: SignupDoor[]
 let description: Description
 let schema: GraphQLSchema
 const failures = new Map<string, string>()
@@ -35,26 +39,32 @@ beforeAll(async () => {
   const { config } = world.host
   doors = readDoors(config)
   description = (await (await rest(config)('/api/v1/openapi.json')).json()) as Description
+  signupDoors = readSignupDoors(description)
   schema = configToSchema(config).schema
 }, 180_000)
 afterAll(() => world.host.stop())
 
+const signIn = (sent: Sent, as: Person): Sent =>
+  as === 'visitor'
+    ? sent
+    : { ...sent, headers: { ...sent.headers, authorization: `JWT ${world.accounts[as].token}` } }
+
 const toSent = (index: number, as: Person): Sent => {
   const dice = random(seed, index)
-  const { stored, accounts } = world
+  const { stored } = world
   const roll = dice.below(100)
   const asked =
-    roll < 22
-      ? apiRequest({ description, random: dice, stored })
-      : roll < 72
-        ? restRequest({ doors, random: dice, stored })
-        : graphqlRequest({ schema, random: dice, stored })
+    roll < 14
+      ? signupRequest({ doors: signupDoors, random: dice, stored })
+      : roll < 32
+        ? apiRequest({ description, random: dice, stored })
+        : roll < 74
+          ? restRequest({ doors, random: dice, stored })
+          : graphqlRequest({ schema, random: dice, stored })
   const sent = dice.chance(0.15)
     ? { ...asked, headers: { ...asked.headers, ...hostileHeaders(dice) } }
     : asked
-  return as === 'visitor'
-    ? sent
-    : { ...sent, headers: { ...sent.headers, authorization: `JWT ${accounts[as].token}` } }
+  return signIn(sent, as)
 }
 
 const send = async ({ method, path, headers, body }: Sent): Promise<Answer> => {
@@ -100,6 +110,12 @@ const within = async (answer: Promise<Answer>): Promise<Answer> => {
 }
 
 const toKind = ({ method, path, headers, body }: Sent): string => {
+  if (method === 'POST' && /^\/api\/(?:v1\/)?signups(?:$|[/?])/.test(path))
+    return path.startsWith('/api/v1/signups/')
+      ? 'a press of a link'
+      : path.endsWith('/signups')
+        ? 'a signup'
+        : 'a meeting'
   if (path.startsWith('/api/v1')) return 'content API'
   if (path === '/api/graphql')
     return String(body).startsWith('{"query":"mutation') ? 'a GraphQL mutation' : 'a GraphQL query'
@@ -116,25 +132,29 @@ const toKind = ({ method, path, headers, body }: Sent): string => {
 const isDone = ({ status, body }: Answer): boolean =>
   status >= 200 && status < 300 && !body.startsWith('{"errors"')
 
-const ask = async (index: number, as: Person): Promise<void> => {
-  const sent = toSent(index, as)
+/** Sends a request, judges what it is answered and what is logged, and keeps what is wrong. `name` says how it is made again. */
+const ask = async (sent: Sent, as: Person, name: string): Promise<void> => {
   world.takeFaults()
+  world.takeLog()
   const began = Date.now()
   const answer = await within(send(sent))
-  const fault = judge({ as, sent, answer })
+  const named = findPerson(world.takeLog())
+  const fault = judge({ as, sent, answer }) ?? (named ? `somebody in the log: ${named}` : null)
   if (isDone(answer)) done.set(toKind(sent), (done.get(toKind(sent)) ?? 0) + 1)
   if (process.env.FUZZ_LOG)
-    console.log(index, as, answer.status, Date.now() - began, sent.method, sent.path.slice(0, 150))
-  if (fault) {
-    const inside = world.takeFaults().join('\n')
-    // One of a kind is enough to mend it.
-    const kind = `${fault.slice(0, 40)}${inside.replace(/\d+/g, '').slice(0, 300)}`
-    if (!failures.has(kind))
-      failures.set(
-        kind,
-        `FUZZ_SEED=${seed} FUZZ_REQUESTS=${count} FUZZ_ONLY=${index}, as ${as}: ${fault}\n${toCurl(sent, `${seed}-${index}`)}\n${inside}\n`,
-      )
-  }
+    console.log(name, as, answer.status, Date.now() - began, sent.method, sent.path.slice(0, 150))
+  if (!fault) return
+  const inside = world.takeFaults().join('\n')
+  // One of a kind is enough to mend it.
+  const kind = `${fault.slice(0, 40)}${inside.replace(/\d+/g, '').slice(0, 300)}`
+  if (failures.has(kind)) return
+  const again = `FUZZ_SEED=${seed} FUZZ_REQUESTS=${count} ${name}, as ${as}`
+  failures.set(kind, `${again}: ${fault}\n${toCurl(sent, `${seed}-${name}`)}\n${inside}\n`)
+}
+
+const askRandom = async (index: number, as: Person): Promise<void> => {
+  const sent = toSent(index, as)
+  await ask(sent, as, `FUZZ_ONLY=${index}`)
   if (/users|graphql/.test(sent.path)) await restore(world, as)
 }
 
@@ -144,7 +164,8 @@ const stages: { who: Person[]; share: number; mayChange: (world: World, after: E
   {
     who: ['organiser'],
     share: 0.2,
-    mayChange: ({ accounts, branch }) => [
+    mayChange: ({ accounts, branch }, after) => [
+      ...toMeetingChanges(branch, after),
       new RegExp(`^users/${accounts.organiser.id}/(?:name|hash|salt|apiKey|securityStamp)$`),
       new RegExp(`^branches/${branch}/(?:email|phone|website|socials|meetingNote|updatedAt)$`),
       /^branches:versions\//,
@@ -158,8 +179,9 @@ const stages: { who: Person[]; share: number; mayChange: (world: World, after: E
       // Nobody is in a branch that was deleted.
       ...(after.has(`branches/${branch}/id`) ? [] : [/^users\/[^/]+\/branches$/]),
       new RegExp(`^users/${accounts.editor.id}/(?:name|hash|salt|securityStamp)$`),
-      // What is deleted is left out where somebody signed up for it.
-      /^signup[^/]*\/[^/]+\/(?:call|branch)$/,
+      // What is deleted is left out where somebody signed up for it, and whom a branch met is met anew by the next.
+      /^signups\/[^/]+\/(?:call|branch|followUp\w*|placeDueAt|updatedAt)$/,
+      /^signup-requests\/[^/]+\/call$/,
       /^(?!users|consents|signup)/,
     ],
   },
@@ -172,6 +194,44 @@ const everybody = [
   /^references\//,
   /^users\/[^/]+\/(?:resetPassword\w+|sessions|updatedAt|loginAttempts|lockUntil)$/,
 ]
+
+it('every POST of a signup is a door that requests are made for', () => {
+  const own = doors
+    .filter(({ noun, method }) => noun === 'signups' && method === 'POST')
+    .map(({ path }) => path)
+  const payloads = /^\/api\/signups\/(?:access\/:id\?|versions\/:id|:id\/duplicate)$/
+  const asked = signupDoors.map(({ path }) => path)
+  expect(own.filter((path) => !asked.includes(path) && !payloads.test(path))).toEqual([])
+  expect(asked).toContain('/api/v1/signups')
+})
+
+it.skipIf(only !== null)(
+  'no wrong value at any name that the doors of signups take breaks one, and what is taken can be mailed',
+  async () => {
+    const asked = { stored: world.stored, random: random(seed, 0) }
+    // Payload's own address is the same door as the API's.
+    const open = toWrongPosts({
+      ...asked,
+      doors: signupDoors.filter(({ isPublic, path }) => isPublic && path !== '/api/signups'),
+    })
+    const inner = toWrongPosts({ ...asked, doors: signupDoors.filter(({ isPublic }) => !isPublic) })
+    for (const [at, sent] of open.entries()) await ask(sent, 'visitor', `open ${at}`)
+    for (const as of ['organiser', 'admin'] as const)
+      for (const [at, sent] of inner.entries()) await ask(signIn(sent, as), as, `inner ${at}`)
+    expect([...failures.values()].join('\n')).toBe('')
+    const taken = await checkTaken(world)
+    expect(taken).toBeGreaterThan(0)
+    const { payload } = world.host
+    world.takeLog()
+    await runOutbox(payload)
+    expect([findPerson(world.takeLog()), world.takeFaults()]).toEqual([undefined, []])
+    const typedTo = world.mails.filter(({ to }) => JSON.stringify(to).includes(typed.email))
+    expect(typedTo.length).toBeGreaterThan(0)
+    for (const { subject, text, html } of typedTo)
+      expect(findPerson(JSON.stringify([subject, text, html]))).toBe(undefined)
+  },
+  120_000,
+)
 
 it(
   `nothing breaks, and nobody writes what they may not, under ${only === null ? `${count} requests` : `request ${only}`} of seed ${seed}`,
@@ -186,9 +246,13 @@ it(
       const before = await read()
       const end = Math.min(count, index + Math.ceil(count * share))
       for (; index < end; index++)
-        if (only === null || only === index) await ask(index, who[index % who.length]!)
+        if (only === null || only === index) await askRandom(index, who[index % who.length]!)
       const after = await read()
-      const changes = toChanges(before, after, [...everybody, ...mayChange(world, after)])
+      const changes = toChanges(before, after, [
+        ...everybody,
+        ...toDoorChanges(world.stored.people, before, after),
+        ...mayChange(world, after),
+      ])
       if (changes.length > 0)
         failures.set(
           who.join(),
@@ -196,6 +260,7 @@ it(
         )
     }
     expect([...failures.values()].join('\n')).toBe('')
+    await checkTaken(world)
   },
   60_000 + count * 1000,
 )
@@ -211,6 +276,9 @@ it.skipIf(only !== null || count < 300)(
       'an update',
       'a GraphQL query',
       'a GraphQL mutation',
+      'a signup',
+      'a press of a link',
+      'a meeting',
     ])
       expect([kind, (done.get(kind) ?? 0) > 0]).toEqual([kind, true])
   },

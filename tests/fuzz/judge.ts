@@ -35,31 +35,55 @@ export type Answer = { status: number; type: string | null; body: string; bytes:
 /** Words that are in unpublished documents alone, and in no request. */
 export const secret = 'onlyforthosewhowrite'
 
-/** Words of people who signed up: of the organiser's branch, of another, and what is in no answer at all. */
+/**
+ * What is told of people who signed up, e-mail first, each found in nobody else: of the organiser's branch, of no branch, of
+ * those who may confirm while the run lasts, and of those who never do.
+ */
 export const signedUp = {
-  own: 'onlyforthosewhomeet',
-  others: 'onlyforadmins',
-  inner: 'onlyinthedatabase',
+  own: ['onlyforthosewhomeet', 'Ottiliana', 'Meethereford', '+34911000101', 'QX1 7ZQ', 'metonamonday'],
+  others: ['onlyforadmins', 'Adminetta', 'Elsewhereham', '+34911000202', 'QX2 7ZQ', 'metbynobody'],
+  confirming: ['notyetconfirmed', 'Pressina', 'Thebuttonly', '+34911000303', 'QX3 7ZQ'],
+  waiting: ['neverconfirmed', 'Patientia', 'Waitingworth', '+34911000404', 'QX4 7ZQ'],
 } as const
 
-const kept: { word: string; what: string; mayNotSee: Person[] }[] = [
+/** What the fuzz itself types where people sign up. */
+export const typed = {
+  email: 'onlytypedatthedoor',
+  firstName: 'Typedine',
+  lastName: 'Keyboardson',
+  phone: '+34911000909',
+  postalCode: 'QT9 9TQ',
+} as const
+
+/** What is found in the database alone. */
+export const inner = 'onlyinthedatabase'
+
+const everyone = ['visitor', 'suspended', 'editor', 'organiser', 'admin'] as const
+
+const kept: { words: readonly string[]; what: string; mayNotSee: readonly Person[] }[] = [
   {
-    word: secret,
+    words: [secret],
     what: 'what only those may read who write',
     mayNotSee: ['visitor', 'suspended', 'organiser'],
   },
-  { word: signedUp.own, what: 'somebody who signed up', mayNotSee: ['visitor', 'suspended', 'editor'] },
+  { words: signedUp.own, what: 'somebody who signed up', mayNotSee: ['visitor', 'suspended', 'editor'] },
   {
-    word: signedUp.others,
+    words: signedUp.confirming,
+    what: 'somebody who confirmed',
+    mayNotSee: ['visitor', 'suspended', 'editor'],
+  },
+  {
+    words: signedUp.others,
     what: 'somebody of another branch',
     mayNotSee: ['visitor', 'suspended', 'editor', 'organiser'],
   },
-  {
-    word: signedUp.inner,
-    what: 'what signups are found by',
-    mayNotSee: ['visitor', 'suspended', 'editor', 'organiser', 'admin'],
-  },
+  { words: signedUp.waiting, what: 'somebody who has not confirmed', mayNotSee: everyone },
+  { words: [inner], what: 'what signups are found by', mayNotSee: everyone },
 ]
+
+/** Who it is that a text tells something of, whom no log, mail or stored row may name in clear. */
+export const findPerson = (text: string): string | undefined =>
+  [...Object.values(signedUp).flat(), ...Object.values(typed)].find((word) => text.includes(word))
 
 type Said = { message?: string; extensions?: { statusCode?: number } }
 
@@ -86,10 +110,11 @@ export const judge = ({ as, sent, answer }: { as: Person; sent: Sent; answer: An
   if (bytes > 0 && (type === null || !kinds.test(type))) return `an answer of the kind ${type}`
   if (type?.startsWith('text/html') && /<script>alert|onload=/.test(body))
     return 'a page that says what was asked, as it was asked'
-  const seen = kept.find(
-    ({ word, mayNotSee }) => mayNotSee.includes(as) && body.includes(word) && !asked.includes(word),
-  )
+  const isTold = (word: string) => body.includes(word) && !asked.includes(word)
+  const seen = kept.find(({ words, mayNotSee }) => mayNotSee.includes(as) && words.some(isTold))
   if (seen) return seen.what
+  // Nobody is told again what they typed: of who signs up the answer is the same.
+  if (Object.values(typed).some((word) => body.includes(word))) return 'what was typed to sign up'
   if (!type?.includes('json') || bytes === 0) return null
   try {
     return toGraphQLFault(JSON.parse(body))

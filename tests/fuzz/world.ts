@@ -1,10 +1,10 @@
 import type { Block, CollectionSlug, FlattenedField, Payload } from 'payload'
-import { readSignupRoom } from '../../plugins/signup/index.js'
-import { toRequestRow, toSignupRow } from '../../plugins/signup/rows.js'
 import { seedDemo } from '../../src/seed/index.js'
+import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 import type { Id, Known } from './fieldValues.js'
-import { secret, signedUp } from './judge.js'
+import { secret } from './judge.js'
+import { addPeople, type KnownPeople } from './people.js'
 import type { Person } from './sent.js'
 
 /** What is stored when the run begins: what requests are made about. */
@@ -14,7 +14,12 @@ export type Stored = Known & {
   files: Record<string, string[]>
   slugs: string[]
   fields: Record<string, FlattenedField[]>
+  people: KnownPeople
+  forms: Form[]
 }
+
+/** What the form of an open call posts of itself. */
+export type Form = { call: string; language: string; version: string; consents: string[] }
 
 type Row = Record<string, unknown> & { id: Id }
 
@@ -29,7 +34,13 @@ export type World = {
   branch: Id
   /** What went wrong inside since it was asked last. */
   takeFaults: () => string[]
+  /** What was logged since it was asked last. */
+  takeLog: () => string
+  mails: Mail[]
 }
+
+/** A mail that was sent. */
+export type Mail = { to?: unknown; subject?: string; text?: unknown; html?: unknown }
 
 const write = (payload: Payload, collection: string, data: object) =>
   payload.create({ collection: collection as CollectionSlug, data: data as never, overrideAccess: true })
@@ -49,31 +60,36 @@ const addDrafts = async (payload: Payload) => {
   })
 }
 
-/** Somebody whom the organiser meets, somebody of no branch, and two who have not confirmed. */
-const addPeople = async (payload: Payload, branch: Id) => {
-  const { docs } = await payload.find({ collection: 'calls', sort: 'id', limit: 1, overrideAccess: true })
-  const { id: call, createdAt } = docs[0]!
-  const keeper = { vault: readSignupRoom(payload).vault, now: new Date() }
-  for (const [word, more] of [
-    [signedUp.own, { branch }],
-    [signedUp.others, {}],
-  ] as const) {
-    const content = { email: `${word}@example.org`, firstName: word, receipts: [] }
-    const taken = { person: content, receipts: [], call, language: 'en', source: 'poster' }
-    const request = await toRequestRow({ ...taken, state: 'waiting' }, keeper)
-    const inner = { tokens: [signedUp.inner], emailHash: `${request.emailHash}${signedUp.inner}` }
-    await payload.db.create({ collection: 'signup-requests', data: { ...request, ...inner } })
-    const signup = await toSignupRow({ ...request, ...inner, content, call: { id: call, createdAt } }, keeper)
-    await payload.db.create({ collection: 'signups', data: { ...signup, ...more } })
-  }
-  await payload.db.create({
-    collection: 'signup-addresses',
-    data: { emailHash: signedUp.inner, mailedAt: [1], revision: 1 },
-  })
+type SignUpAction = {
+  blockType?: string
+  kind?: string
+  consents?: { key: string }[]
+  form?: { call: string; language: string; version: string } | null
 }
 
-const readStored = async (payload: Payload): Promise<Stored> => {
-  const stored: Stored = { ids: {}, versions: {}, files: {}, slugs: [], fields: {}, nouns: [], blocks: {} }
+/** What the forms of open calls post of themselves, as a front end reads it. */
+const readForms = async ({ config }: TestHost): Promise<Form[]> => {
+  const read = async <Answer>(path: string) => (await (await rest(config)(`/api/v1${path}`)).json()) as Answer
+  const { items } = await read<{ items: { slug: string }[] }>('/calls')
+  const forms: Form[] = []
+  for (const { slug } of items)
+    for (const locale of ['en', 'es']) {
+      const { actions = [] } = await read<{ actions?: SignUpAction[] }>(`/calls/${slug}?locale=${locale}`)
+      for (const { form, consents = [] } of actions)
+        if (form)
+          forms.push({
+            ...{ call: form.call, language: form.language, version: form.version },
+            consents: consents.map(({ key }) => key),
+          })
+    }
+  return forms
+}
+
+const readStored = async (payload: Payload, known: Pick<Stored, 'forms' | 'people'>): Promise<Stored> => {
+  const stored: Stored = {
+    ...known,
+    ...{ ids: {}, versions: {}, files: {}, slugs: [], fields: {}, nouns: [], blocks: {} },
+  }
   for (const { config } of Object.values(payload.collections)) {
     const collection = config.slug as CollectionSlug
     const { docs } = await payload.db.find<{ id: Id; slug?: string; filename?: string }>({
@@ -128,6 +144,8 @@ const addAccount = async (
 /** Boots a {@link World}. */
 export const startWorld = async (): Promise<World> => {
   const faults: string[] = []
+  const mails: Mail[] = []
+  const logged: string[] = []
   const note = (error: unknown) => {
     const { stack, cause } = (error ?? {}) as Error
     faults.push(
@@ -137,11 +155,16 @@ export const startWorld = async (): Promise<World> => {
   const host = await startTestHost({
     configure: (config) => ({
       ...config,
+      // Every line as it would be written, in memory.
+      logger: {
+        options: { level: 'trace' },
+        destination: { write: (line: string) => void logged.push(line) },
+      },
       email: () => ({
-        name: 'none',
+        name: 'test',
         defaultFromAddress: 'us@example.org',
         defaultFromName: 'Us',
-        sendEmail: async () => {},
+        sendEmail: async (mail) => void mails.push(mail),
       }),
       hooks: { afterError: [({ error }) => note(error)] },
       upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
@@ -154,7 +177,7 @@ export const startWorld = async (): Promise<World> => {
   await addDrafts(payload)
   const { docs } = await payload.find({ collection: 'branches', sort: 'id', limit: 1, overrideAccess: true })
   const branch = docs[0]!.id
-  await addPeople(payload, branch)
+  const people = await addPeople(payload, branch)
   const add = (as: Exclude<Person, 'visitor'>) => addAccount(payload, { as, branch })
   const accounts = {
     suspended: await add('suspended'),
@@ -167,7 +190,12 @@ export const startWorld = async (): Promise<World> => {
     note((said as { err?: unknown } | null)?.err ?? said)
     error.call(payload.logger, said as object, ...(more as []))
   }) as typeof error
-  return { host, stored: await readStored(payload), accounts, branch, takeFaults: () => faults.splice(0) }
+  return {
+    ...{ host, accounts, branch, mails },
+    stored: await readStored(payload, { people, forms: await readForms(host) }),
+    takeFaults: () => faults.splice(0),
+    takeLog: () => logged.splice(0).join('\n'),
+  }
 }
 
 /** Who was logged out, or changed who they are, is again who they were. */
