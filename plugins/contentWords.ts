@@ -48,6 +48,10 @@ export const readContentWords = <English extends Words>({
   }
 }
 
+/** Puts values into a sentence: `{{name}}`. */
+export const fill = (sentence: string, values: Record<string, string>): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+
 /** What an operator is told at boot of the locales that lack words, one sentence each. */
 export const toMissingWords = (
   room: string,

@@ -33,7 +33,8 @@ const run = async <T>(req: PayloadRequest, task: Task<T>, session?: Session): Pr
   const { db } = req.payload
   const nested = isolateObjectProperty(req, ['transactionID', 'payloadDataLoader'])
   delete nested.transactionID
-  // A loader names its request's transaction anew with what it populates: the outer one would never be ended.
+  // A data loader sets its request's `transactionID` when it populates: the outer request would lose its own, and never
+  // commit it.
   nested.payloadDataLoader = getDataLoader(nested)
   const within = await req.transactionID
   if (session?.db) nested.transactionID = await beginSavepoint(db as unknown as Adapter, session)

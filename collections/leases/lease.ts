@@ -58,7 +58,7 @@ export const releaseLease = async ({ payload, key, holder }: Omit<Claim, 'ttlMs'
   })
 }
 
-/** Ends a lease, whoever holds it: what it kept from being done again may be done now. */
+/** Ends a lease, whoever holds it, so that the work it guards can be done again. */
 export const endLease = async ({ payload, key }: Pick<Claim, 'key' | 'payload'>): Promise<void> => {
   await payload.db.updateOne({
     collection: leasesSlug,

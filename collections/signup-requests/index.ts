@@ -17,8 +17,8 @@ export const requestStates = ['waiting', 'slow', 'quarantined', 'bounced'] as co
 export const requestSteps = ['confirmation', 'reminder', 'signup', 'removal'] as const
 
 /**
- * What a visitor sent, until they confirm it or it is deleted. The row is its own outbox: `step` is the next thing to do, not
- * before `dueAt`. A worker claims the step by moving `dueAt` on, in one atomic update that still finds the old one.
+ * What a visitor sent, kept until they confirm it or it is deleted. The row is its own outbox: `step` is what to do next, no
+ * earlier than `dueAt`. A worker claims the step by moving `dueAt` on, in one atomic update that still finds the old one.
  */
 export const signupRequests: CollectionConfig = {
   slug: slugs['signup-requests'],

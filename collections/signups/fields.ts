@@ -145,7 +145,7 @@ export const fields: Field[] = [
   },
   // Branches whose organisers said that the person is not theirs to meet: routing passes over them.
   { name: 'notBranches', type: 'json', hidden: true, access: shutField },
-  // A place that is told after signing up: the hash of what the person was told, and when to look whether that still holds.
+  // For a place told only after signing up: the hash of what the person was told last, and when to check it again.
   inner({ name: 'placeTold' }),
   { name: 'placeDueAt', type: 'number', index: true, hidden: true, access: shutField },
   {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type PayloadRequest } from 'payload'
 import { say, type Sentence } from '../../collections/shared/say.js'
+import { escapeHTML } from '../escapeHTML.js'
 
 const style = `:root{color-scheme:light dark}body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:32rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) 1.25rem}button{font:inherit;font-weight:650;min-height:3rem;padding:.625rem 1.25rem}`
 
@@ -48,4 +49,4 @@ export const toDone = (req: PayloadRequest): Response =>
 export const toRefusal = (
   req: PayloadRequest,
   { message, status }: { message: string; status: number },
-): Response => toPage(req, { status, body: `<p>${message.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>` })
+): Response => toPage(req, { status, body: `<p>${escapeHTML(message)}</p>` })

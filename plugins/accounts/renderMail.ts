@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { say, type Sentence } from '../../collections/shared/say.js'
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+import { escapeHTML } from '../escapeHTML.js'
 
 /** A mail of three sentences and a link, as HTML and as text, in the language of whoever caused it. Nothing typed is repeated. */
 export const renderMail = (
@@ -15,7 +13,7 @@ export const renderMail = (
     string,
   ]
   return {
-    html: `<p>${escape(reason)}</p>\n<p><a href="${escape(url)}">${escape(label)}</a><br>${escape(url)}</p>\n<p>${escape(term)}</p>`,
+    html: `<p>${escapeHTML(reason)}</p>\n<p><a href="${escapeHTML(url)}">${escapeHTML(label)}</a><br>${escapeHTML(url)}</p>\n<p>${escapeHTML(term)}</p>`,
     text: `${reason}\n\n${label}: ${url}\n\n${term}\n`,
   }
 }

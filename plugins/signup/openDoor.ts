@@ -55,7 +55,7 @@ const toAccepted = (header: string | null): string[] =>
  * @throws APIProblem `UNAVAILABLE` where the room has no keys: nothing could be sealed.
  *
  * @example
- * const answer = await takeSignup(await request.formData(), openSignupDoor(payload, request.headers))
+ * const answer = await takeSignup(await request.json(), openSignupDoor(payload, request.headers))
  */
 export const openSignupDoor = (payload: Payload, headers: Headers): SignupDoor => {
   const { vault, words, screens, clientAddress } = readKept(payload)

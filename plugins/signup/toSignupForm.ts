@@ -1,5 +1,5 @@
 import type { OptionalField } from '../../collections/calls/actions/optionalFields.js'
-import { readContentWords } from '../contentWords.js'
+import { fill, readContentWords } from '../contentWords.js'
 import type { SignupOptions } from './options.js'
 import { trapField } from './screens/honeypot.js'
 import { type AskedConsent, toFormVersion } from './take/form.js'
@@ -49,7 +49,7 @@ export const createToSignupForm = (
         })),
       ],
       trap: trapField,
-      contact: said.whoContacts.replace('{{organisation}}', () => organisation),
+      contact: fill(said.whoContacts, { organisation }),
     }
   }
 }

@@ -3,7 +3,6 @@ import { headers } from 'next/headers.js'
 import { notFound } from 'next/navigation.js'
 import type { Call } from 'payload-broadside/types'
 import { CallPage } from './CallPage/index.js'
-import { FormScript } from './FormScript/index.js'
 import { GraphScript } from './GraphScript/index.js'
 import { toCallGraph } from './jsonLd/toCallGraph.js'
 import { type Posted, takeOver } from './posted.js'
@@ -18,6 +17,12 @@ const readShown = async ({ slug, locale }: Asked) => {
   // It was moved or withdrawn since src/proxy.ts looked.
   if (found.kind !== 'call') notFound()
   return found.call
+}
+
+/** Sends the form in place. It carries the nonce of the page's policy (src/policy), or it would not run. */
+const FormScript = async () => {
+  const policy = (await headers()).get('Content-Security-Policy') ?? ''
+  return <script defer nonce={/'nonce-([^']+)'/.exec(policy)?.[1]} src="/sign-up.js" />
 }
 
 const hasForm = ({ actions }: Call): boolean =>

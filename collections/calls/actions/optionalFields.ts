@@ -1,5 +1,5 @@
-/** What a form to sign up may ask beside the e-mail, which it always asks. */
+/** The fields that a signup form may ask for besides the e-mail, which it always asks for. */
 export const optionalFields = ['firstName', 'lastName', 'phone', 'postalCode', 'country'] as const
 
-/** A field that a form may ask beside the e-mail. */
+/** One of them. */
 export type OptionalField = (typeof optionalFields)[number]

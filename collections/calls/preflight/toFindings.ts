@@ -21,7 +21,7 @@ export type Surroundings = {
   titles: Titles
   /** Whether there is a branch to be found. */
   hasBranches: boolean
-  /** What a form to sign up needs; unset where the call has none. */
+  /** What a signup form needs; unset where the call has none. */
   signupGround?: SignupGround
   now: Date
 }

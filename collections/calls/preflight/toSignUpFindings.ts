@@ -4,7 +4,7 @@ import type { Finding } from './finding.js'
 import type { Publishing } from './publishing.js'
 import { toPlaced } from './toPlaced.js'
 
-/** What a form to sign up needs beside its call. */
+/** What a signup form needs from outside its call. */
 export type SignupGround = {
   /** The organisation says who answers for the data. */
   hasController: boolean

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** Whether a browser says that a page of another site sent this. What is no browser says nothing. */
+/** Whether this came from a page of another site. Only browsers say so; other clients never count as foreign. */
 export const isForeign = ({ headers, payload: { config } }: PayloadRequest): boolean => {
   const origin = headers.get('origin')
   if (origin !== null && [...config.csrf, config.serverURL].includes(origin)) return false

@@ -28,7 +28,7 @@ export const mayUpdate = async (
 }
 
 /**
- * Whether the user may schedule the publication of a document, or its end. Organisers publish their own branch by hand,
+ * Whether the user may schedule a document to be published or unpublished. Organisers publish their own branch by hand,
  * where access depends on its content at that moment; a due schedule checks nothing.
  */
 export const maySchedule = async (

@@ -2,6 +2,7 @@ import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-
 import sanitizeHtml from 'sanitize-html'
 import type { Image, Slogan } from '../contract/index.js'
 import type { LexicalNode } from '../documents.js'
+import { escapeHTML } from '../../escapeHTML.js'
 
 /** The public JSON of a rich text as HTML that is safe to put into any page. */
 export const renderHTML = (root: LexicalNode): string =>
@@ -28,29 +29,19 @@ const converters: HTMLConverters = {
 }
 
 const renderLink = ({ fields }: { fields: { url: string; newTab: boolean } }, words: string): string =>
-  `<a href="${escape(fields.url)}"${fields.newTab ? ' target="_blank"' : ''}>${words}</a>`
+  `<a href="${escapeHTML(fields.url)}"${fields.newTab ? ' target="_blank"' : ''}>${words}</a>`
 
 const renderSlogans = (slogans: Slogan[]): string =>
-  `<ul class="slogans">${slogans.map(({ text }) => `<li>${escape(text)}</li>`).join('')}</ul>`
+  `<ul class="slogans">${slogans.map(({ text }) => `<li>${escapeHTML(text)}</li>`).join('')}</ul>`
 
 const renderImage = ({ url, width, height, alt, credit, sizes }: Image): string => {
   const whole = { url, width }
   // The share size is cropped to a fixed shape, so it is no smaller form of the image.
   const forms = [...sizes.filter(({ name }) => name !== 'share'), whole]
   const srcset = forms.map((form) => `${form.url} ${form.width}w`).join(', ')
-  const image = `<img src="${escape(url)}" srcset="${escape(srcset)}" sizes="(min-width: 48rem) 48rem, 100vw" width="${width}" height="${height}" alt="${escape(alt)}" loading="lazy">`
-  return credit ? `<figure>${image}<figcaption>${escape(credit)}</figcaption></figure>` : image
+  const image = `<img src="${escapeHTML(url)}" srcset="${escapeHTML(srcset)}" sizes="(min-width: 48rem) 48rem, 100vw" width="${width}" height="${height}" alt="${escapeHTML(alt)}" loading="lazy">`
+  return credit ? `<figure>${image}<figcaption>${escapeHTML(credit)}</figcaption></figure>` : image
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!)
 
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [

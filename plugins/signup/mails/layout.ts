@@ -1,3 +1,4 @@
+import { escapeHTML } from '../../escapeHTML.js'
 import type { Organisation } from './organisation.js'
 
 /** A mail, ready to be sent. */
@@ -11,13 +12,7 @@ export type Mail = {
 /** A paragraph, or a link with what it says; the first one is a button. */
 export type Part = string | { label: string; url: string; isButton?: boolean }
 
-const escape = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\n/g, '<br>')
+const toLines = (text: string): string => escapeHTML(text).replace(/\n/g, '<br>')
 
 const styles = {
   body: 'font:16px/1.5 system-ui,sans-serif;max-width:34em;margin:0 auto;padding:24px 16px',
@@ -27,15 +22,11 @@ const styles = {
 } as const
 
 const toHTML = (part: Part): string => {
-  if (typeof part === 'string') return `<p>${escape(part)}</p>`
+  if (typeof part === 'string') return `<p>${toLines(part)}</p>`
   const { label, url, isButton } = part
   const style = isButton ? ` style="${styles.button}"` : ''
-  return `<p><a href="${escape(url)}"${style}>${escape(label)}</a></p>`
+  return `<p><a href="${escapeHTML(url)}"${style}>${escapeHTML(label)}</a></p>`
 }
-
-/** Puts values into a sentence: `{{name}}`. */
-export const fill = (sentence: string, values: Record<string, string>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 
 /**
  * A mail of paragraphs and links, as text and as HTML that says the same: no images, nothing that is loaded, no style but
@@ -58,9 +49,9 @@ export const layOut = ({
   return {
     subject,
     text: `${[...parts.map((part) => (typeof part === 'string' ? part : `${part.label}:\n${part.url}`)), `-- \n${who}`].join('\n\n')}\n`,
-    html: `<!doctype html><html lang="${escape(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head><body dir="auto" style="${styles.body}">
+    html: `<!doctype html><html lang="${escapeHTML(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHTML(subject)}</title></head><body dir="auto" style="${styles.body}">
 ${parts.map(toHTML).join('\n')}
-<p style="${styles.small}">${escape(who)}</p>
+<p style="${styles.small}">${toLines(who)}</p>
 </body></html>`,
   }
 }

@@ -1,8 +1,9 @@
+import { fill } from '../../contentWords.js'
 import { readSettings } from '../../api/settings.js'
 import { toAddressToken } from '../confirm/tokens.js'
 import type { RequestDoc } from '../outbox/requests.js'
 import type { SignupRoom } from '../room.js'
-import { fill, layOut, type Mail, toDay } from './layout.js'
+import { layOut, type Mail, toDay } from './layout.js'
 import { readOrganisation } from './organisation.js'
 
 /**

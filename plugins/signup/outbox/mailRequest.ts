@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { takeLease } from '../../../collections/leases/lease.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { SignupDoc } from '../confirm/settleSignup.js'
 import { hashToken, toConfirmToken } from '../confirm/tokens.js'
@@ -8,11 +11,22 @@ import { requestLifeMs, type RequestContent, toSignupKey } from '../rows.js'
 import type { SignupRoom } from '../room.js'
 import { takeTurn } from './addresses.js'
 import { changeRequest, keepToken, removeRequest, type RequestDoc } from './requests.js'
-import { takeSlowPlace } from './slowLane.js'
 
 const hourMs = 3_600_000
 /** How long after the first mail the one reminder goes out. */
 const reminderMs = 3 * 24 * hourMs
+
+/**
+ * Takes one of the places that slow requests have a minute, over all processes: each place is a lease of a minute. False
+ * where all are taken.
+ */
+const takeSlowPlace = async (payload: Payload, perMinute: number): Promise<boolean> => {
+  for (let place = 0; place < perMinute; place++) {
+    const claim = { payload, key: `signup:slow:${place}`, holder: randomUUID(), ttlMs: 60_000 }
+    if (await takeLease(claim)) return true
+  }
+  return false
+}
 
 /** No more of the slow lane this minute: those behind it need not be asked. */
 export class SlowLaneFull extends Error {

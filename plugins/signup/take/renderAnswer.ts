@@ -1,7 +1,5 @@
+import { escapeHTML } from '../../escapeHTML.js'
 import type { SignupAnswer } from './takeSignup.js'
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** The headers of a page that loads nothing, is kept by nobody, and leads nowhere. */
 export const pageHeaders = {
@@ -25,9 +23,9 @@ export const renderAnswer = (
   const title = status === 202 ? said.accepting : body.message
   const content =
     status === 202
-      ? `<p>${escape(body.message)}</p>`
-      : `<p>${escape(said.backToForm)}</p><ul>${body.errors
-          .map(({ message }) => `<li>${escape(message)}</li>`)
+      ? `<p>${escapeHTML(body.message)}</p>`
+      : `<p>${escapeHTML(said.backToForm)}</p><ul>${body.errors
+          .map(({ message }) => `<li>${escapeHTML(message)}</li>`)
           .join('')}</ul>`
-  return `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head><body><main><h1>${escape(title)}</h1>${content}</main></body></html>`
+  return `<!doctype html><html lang="${escapeHTML(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHTML(title)}</title></head><body><main><h1>${escapeHTML(title)}</h1>${content}</main></body></html>`
 }

@@ -1,4 +1,5 @@
 import { toProblem } from '../../api/problems.js'
+import { fill } from '../../contentWords.js'
 import type { ProblemBody } from '../../errors.js'
 import type { Taken } from '../rows.js'
 import type { Screened, Verdict } from '../screens/screen.js'
@@ -75,7 +76,7 @@ export const takeSignup = async (
   if (found.kind === 'none') return refuse([toError({ field: 'call', word: 'callUnknown' })])
   if (found.kind === 'closed') {
     const { next } = found
-    const message = next ? said.callClosedNext.replace('{{next}}', () => next) : said.callClosed
+    const message = next ? fill(said.callClosedNext, { next }) : said.callClosed
     return refuse([{ field: 'call', message }])
   }
   const { form } = found

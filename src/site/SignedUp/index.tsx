@@ -1,5 +1,5 @@
 import type { Call } from 'payload-broadside/types'
-import { Frame } from '../Frame/index.js'
+import { FramedNotice } from '../FramedNotice/index.js'
 import type { Places } from '../places.js'
 import { words } from '../words.js'
 
@@ -7,25 +7,15 @@ import { words } from '../words.js'
 export const SignedUp = ({ call, locale, places }: { call: Call; locale: string; places: Places }) => {
   const said = words(locale)
   return (
-    <Frame
+    <FramedNotice
+      heading={said.mailSent}
       id="signed-up"
-      languages={[]}
       locale={locale}
+      onward={{ href: `${call.url}#act`, label: said.otherWays }}
       organisation={call.organisation}
       places={places}
-      skip={said.skipPage}
     >
-      <div className="notice">
-        <section>
-          <h1>{said.mailSent}</h1>
-          <p>{said.mailSentText}</p>
-          <p>
-            <a className="onward" href={`${call.url}#act`}>
-              <span>{said.otherWays}</span>
-            </a>
-          </p>
-        </section>
-      </div>
-    </Frame>
+      <p>{said.mailSentText}</p>
+    </FramedNotice>
   )
 }

@@ -1,6 +1,6 @@
 import type { Organisation } from 'payload-broadside/types'
 import type { ReactNode } from 'react'
-import { Frame } from '../Frame/index.js'
+import { FramedNotice } from '../FramedNotice/index.js'
 import type { SignupOutcome, SignupPage as PageName } from '../mailLinks.js'
 import type { Places } from '../places.js'
 import { Attend } from '../Ways/Attend.js'
@@ -44,7 +44,7 @@ export const toSignupTitle = (page: PageName, shown: Shown): string => toSentenc
 
 /** A button that does what its page is about. Without an `action` it is posted to the page's own address, token included. */
 const Press = ({ label, action, children }: { label: string; action?: string; children?: ReactNode }) => (
-  <form action={action} className="sign-up press" method="post">
+  <form action={action} className="sign-up" method="post">
     {children}
     <button className="button" type="submit">
       {label}
@@ -70,66 +70,53 @@ export const SignupPage = ({
   const said = words(locale)
   const { title, text } = toSentences(page, { locale, outcome })
   const isConfirmed = page === 'confirm' && outcome && 'contact' in outcome
+  const onward =
+    isConfirmed && outcome.call
+      ? { href: `${outcome.call.url}#act`, label: said.otherWays }
+      : { href: places.home, label: said.allCalls }
   return (
-    <Frame
+    <FramedNotice
+      heading={title}
       id="signup"
-      languages={[]}
       locale={locale}
+      onward={onward}
       organisation={organisation}
       places={places}
-      skip={said.skipPage}
     >
-      <div className="notice">
-        <section>
-          <h1>{title}</h1>
-          {text && <p>{text}</p>}
-          {!outcome && (
-            <Press label={said[asking[page].title] as string}>
-              {page !== 'confirm' && <Never said={said} />}
-            </Press>
-          )}
-          {isConfirmed && (
-            <>
-              {outcome.call && <p className="signed-for">{outcome.call.title}</p>}
-              <p>
-                {said.contactedBy}: {outcome.contact.branch?.name ?? outcome.contact.organisation}
-              </p>
-              {outcome.places.map((place) => (
-                <Attend
-                  action={{ ...place, placeAfterSignup: false }}
-                  key={`${place.starts?.at} ${place.place}`}
-                  locale={locale}
-                />
-              ))}
-              {outcome.calendar && (
-                <a
-                  className="button"
-                  download={`${outcome.call?.slug ?? 'call'}.ics`}
-                  href={`data:text/calendar;charset=utf-8,${encodeURIComponent(outcome.calendar)}`}
-                >
-                  {said.calendar}
-                </a>
-              )}
-            </>
-          )}
-          {outcome && 'unsubscribeToken' in outcome && (
-            <Press
-              action={`unsubscribe?token=${encodeURIComponent(outcome.unsubscribeToken)}`}
-              label={outcome.state === 'removed' ? said.never : said.unsubscribe}
-            >
-              {outcome.state === 'removed' && <input name="never" type="hidden" value="yes" />}
-            </Press>
-          )}
+      {text && <p>{text}</p>}
+      {!outcome && (
+        <Press label={said[asking[page].title] as string}>
+          {page !== 'confirm' && <Never said={said} />}
+        </Press>
+      )}
+      {isConfirmed && (
+        <>
+          {outcome.call && <p>{outcome.call.title}</p>}
           <p>
-            <a
-              className="onward"
-              href={isConfirmed && outcome.call ? `${outcome.call.url}#act` : places.home}
-            >
-              <span>{isConfirmed && outcome.call ? said.otherWays : said.allCalls}</span>
-            </a>
+            {said.contactedBy}: {outcome.contact.branch?.name ?? outcome.contact.organisation}
           </p>
-        </section>
-      </div>
-    </Frame>
+          {outcome.places.map((place) => (
+            <Attend action={{ ...place, placeAfterSignup: false }} key={place.id} locale={locale} />
+          ))}
+          {outcome.calendar && (
+            <a
+              className="button"
+              download={`${outcome.call?.slug ?? 'call'}.ics`}
+              href={`data:text/calendar;charset=utf-8,${encodeURIComponent(outcome.calendar)}`}
+            >
+              {said.calendar}
+            </a>
+          )}
+        </>
+      )}
+      {outcome && 'unsubscribeToken' in outcome && (
+        <Press
+          action={`unsubscribe?token=${encodeURIComponent(outcome.unsubscribeToken)}`}
+          label={outcome.state === 'removed' ? said.never : said.unsubscribe}
+        >
+          {outcome.state === 'removed' && <input name="never" type="hidden" value="yes" />}
+        </Press>
+      )}
+    </FramedNotice>
   )
 }

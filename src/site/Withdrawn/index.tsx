@@ -1,5 +1,5 @@
 import type { Organisation } from 'payload-broadside/types'
-import { Frame } from '../Frame/index.js'
+import { FramedNotice } from '../FramedNotice/index.js'
 import type { Places } from '../places.js'
 import { words } from '../words.js'
 
@@ -15,25 +15,15 @@ export const Withdrawn = ({
 }) => {
   const said = words(locale)
   return (
-    <Frame
+    <FramedNotice
+      heading={said.withdrawn}
       id="withdrawn"
-      languages={[]}
       locale={locale}
+      onward={{ href: places.home, label: said.allCalls }}
       organisation={organisation}
       places={places}
-      skip={said.skipPage}
     >
-      <div className="notice">
-        <section>
-          <h1>{said.withdrawn}</h1>
-          <p>{said.withdrawnText}</p>
-          <p>
-            <a className="onward" href={places.home}>
-              <span>{said.allCalls}</span>
-            </a>
-          </p>
-        </section>
-      </div>
-    </Frame>
+      <p>{said.withdrawnText}</p>
+    </FramedNotice>
   )
 }

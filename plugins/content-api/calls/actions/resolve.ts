@@ -11,7 +11,7 @@ export type ActionContext = {
   /** The call's own address and the language that it is answered in. */
   slug: string
   locale: string
-  /** What a form to sign up says beside its step. */
+  /** What a signup form says that its step does not. */
   signup: Pick<SignupForm, 'controller' | 'privacyNotice' | 'url'> & {
     /** Whether the call takes signups now. */
     isOpen: boolean
