@@ -28,7 +28,7 @@ import { guard } from './guard/index.js'
 import { preview } from './preview/index.js'
 import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
-import { countPeople, createToSignupForm, signup } from './signup/index.js'
+import { addIdleTasks, countPeople, createToSignupForm, signup } from './signup/index.js'
 
 /** Read by visitors where something live uses them. */
 const nounsWithoutDrafts = [
@@ -120,7 +120,7 @@ export const broadside =
     // Last, so that it sees all that the others added.
     const rooms = [
       ...always,
-      ...(options.disabled ? [] : effects),
+      ...(options.disabled ? [addIdleTasks] : effects),
       known,
       coEditing({
         collections: Object.values(edited),

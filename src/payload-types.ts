@@ -149,6 +149,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      signupOutbox: TaskSignupOutbox;
+      signupUpkeep: TaskSignupUpkeep;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1311,7 +1313,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1344,7 +1346,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2181,6 +2183,22 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSignupOutbox".
+ */
+export interface TaskSignupOutbox {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSignupUpkeep".
+ */
+export interface TaskSignupUpkeep {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -77,6 +77,15 @@ const forgetChangedForms = (config: Config): Config => {
   }
 }
 
+const tasks = [outboxTask, upkeepTask]
+
+/**
+ * The room's tasks with nothing to do: Postgres has their names in its schema, which is the same where the room is shut, or
+ * off altogether.
+ */
+export const addIdleTasks = (config: Config): Config =>
+  tasks.map((task) => ({ ...task, isDue: () => Promise.resolve(false) })).reduce(addStandingTask, config)
+
 /**
  * The signup's room: seals what people send, and shows it to those who may read it.
  *
@@ -123,8 +132,9 @@ export const signup =
     )
     // Without keys nobody signs up, and there is nobody to meet.
     const followed = vault ? followChanges(extended) : extended
+    const standing = vault ? tasks.reduce(addStandingTask, followed) : addIdleTasks(followed)
     return {
-      ...addPeople(vault ? [outboxTask, upkeepTask].reduce(addStandingTask, followed) : followed, vault),
+      ...addPeople(standing, vault),
       onInit: async (payload) => {
         await incoming.onInit?.(payload)
         const keyCount = Object.keys(contentWords.en).length

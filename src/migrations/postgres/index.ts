@@ -12,6 +12,7 @@ import * as migration_20261130_074552_signup_fields from './20261130_074552_sign
 import * as migration_20261130_080752_signup_routing from './20261130_080752_signup_routing.js';
 import * as migration_20261130_084049_show_supporters from './20261130_084049_show_supporters.js';
 import * as migration_20261130_090143_signup_places from './20261130_090143_signup_places.js';
+import * as migration_20261130_102532_signup_tasks from './20261130_102532_signup_tasks.js';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_090143_signup_places.up,
     down: migration_20261130_090143_signup_places.down,
-    name: '20261130_090143_signup_places'
+    name: '20261130_090143_signup_places',
+  },
+  {
+    up: migration_20261130_102532_signup_tasks.up,
+    down: migration_20261130_102532_signup_tasks.down,
+    name: '20261130_102532_signup_tasks'
   },
 ];

@@ -61,3 +61,10 @@ it('without keys the door is shut, and says so', async () => {
     openSignupDoor({ config: { ...config, routes: { api: '/api' } } } as unknown as Payload, new Headers())
   expect(open).toThrow(expect.objectContaining({ code: 'UNAVAILABLE' }) as Error)
 })
+
+it('the names of its tasks, which Postgres has in its schema, are the same without keys', async () => {
+  const [bare, whole] = [await start({}), await start({ keys: signupKeys })]
+  const toNames = ({ config }: typeof bare) => config.jobs?.tasks?.map(({ slug }) => slug)
+  expect(toNames(bare)).toEqual(['signupOutbox', 'signupUpkeep'])
+  expect(toNames(bare)).toEqual(toNames(whole))
+})
