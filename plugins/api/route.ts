@@ -46,6 +46,8 @@ export type Route<Parameters extends Query = Query> = {
   answers: Record<number, Answer>
   /** What each of its problems says of this route, beside those that any may have. */
   problems?: Partial<Record<ProblemCode, string>>
+  /** Answers a problem to whoever can't read the API's own form of it, such as a browser's; undefined where they can. */
+  renderProblem?: (asked: { req: PayloadRequest; code: ProblemCode }) => Response | undefined
   /** Throws an {@link APIProblem} for what a stranger may be told. */
   handle: (asked: Asked<Parameters>) => Promise<Response> | Response
 }
@@ -64,6 +66,8 @@ const partNames = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].m
 
 /** A route's answer to a request, whatever happens. What nobody foresaw is told to the operator, not to a stranger. */
 const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
+  const refuse = (code: ProblemCode, detail: string): Response =>
+    route.renderProblem?.({ req, code }) ?? toProblemAnswer(req, toProblem(code, detail))
   try {
     const asked = readAsked(new URL(req.url!).searchParams, Object.keys(route.query))
     const query = parseAsked(asked, { query: route.query, site: readSettings(req.payload).settings })
@@ -73,10 +77,10 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
     const body = route.body && (await readBody(req, route.body))
     return await route.handle({ req, path, query, asked, body })
   } catch (err) {
-    if (err instanceof APIProblem) return toProblemAnswer(req, toProblem(err.code, err.detail))
+    if (err instanceof APIProblem) return refuse(err.code, err.detail)
     // Without the query: a parameter may be a token that opens something.
     req.payload.logger.error({ msg: `${route.operationId} failed at ${new URL(req.url!).pathname}`, err })
-    return toProblemAnswer(req, toProblem('INTERNAL', 'Please try again later.'))
+    return refuse('INTERNAL', 'Please try again later.')
   }
 }
 

@@ -35,7 +35,7 @@ const readKeptForm = (payload: Payload, asked: { slug: string; language: string;
 }
 
 /** What a browser says of its languages, best first. */
-const toAccepted = (header: string | null): string[] =>
+export const toAccepted = (header: string | null): string[] =>
   (header ?? '')
     .slice(0, 500)
     .split(',')

@@ -1,19 +1,36 @@
 import type { PayloadRequest } from 'payload'
 import { toProblemAnswer } from '../api/answers.js'
+import { type ProblemCode, problems } from '../api/problems.js'
 import { defineRoute, type Route } from '../api/route.js'
+import { readSettings } from '../api/settings.js'
 import { signupPostSchema, signupTakenSchema } from './contract.js'
-import { pageHeaders, renderAnswer } from './take/renderAnswer.js'
-import { type SignupAnswer, takeSignup } from './take/takeSignup.js'
-import { openSignupDoor } from './openDoor.js'
+import { pageHeaders, renderAnswer, renderRefusal } from './take/renderAnswer.js'
+import { type SignupAnswer, takeSignup, toLanguage } from './take/takeSignup.js'
+import { openSignupDoor, toAccepted } from './openDoor.js'
 import { readKept } from './room.js'
 
 /** Whether a browser sent a form without a script, and is about to show the answer. */
 const isBareForm = ({ headers }: PayloadRequest): boolean =>
   !headers.get('content-type')?.includes('json') && (headers.get('accept') ?? '').includes('text/html')
 
+const toSpoken = (language: string) => ({ 'Content-Language': language, Vary: 'Accept, Accept-Language' })
+
+/** A page for whoever sent a form that never came to be read; which language it spoke, nobody knows. */
+const renderProblem = ({ req, code }: { req: PayloadRequest; code: ProblemCode }): Response | undefined => {
+  if (!isBareForm(req)) return undefined
+  const { words } = readKept(req.payload)
+  const { locales, defaultLocale } = readSettings(req.payload).settings
+  const language = toLanguage(toAccepted(req.headers.get('accept-language')), [defaultLocale, ...locales])
+  const { formTooLarge, formUnreadable, formUnavailable } = words.in(language)
+  const { status } = problems[code]
+  const sentence = code === 'TOO_LARGE' ? formTooLarge : status < 500 ? formUnreadable : formUnavailable
+  const page = renderRefusal({ language, sentence })
+  return new Response(page, { status, headers: { ...pageHeaders, ...toSpoken(language) } })
+}
+
 const toResponse = (req: PayloadRequest, answer: SignupAnswer): Response => {
   const { status, language, body } = answer
-  const spoken = { 'Content-Language': language, Vary: 'Accept, Accept-Language' }
+  const spoken = toSpoken(language)
   if (isBareForm(req)) {
     const page = renderAnswer(answer, readKept(req.payload).words.in(language))
     return new Response(page, { status, headers: { ...pageHeaders, ...spoken } })
@@ -40,6 +57,7 @@ export const takeRoute = defineRoute({
     BAD_ENTRY: 'Some fields can’t be taken, or the call takes no signups',
     UNAVAILABLE: 'This installation takes no signups now',
   },
+  renderProblem,
   handle: async ({ req, body }) =>
     toResponse(req, await takeSignup(body, openSignupDoor(req.payload, req.headers))),
 })

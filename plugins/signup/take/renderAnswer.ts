@@ -12,6 +12,17 @@ export const pageHeaders = {
   'X-Robots-Tag': 'noindex',
 }
 
+const renderPage = ({
+  language,
+  title,
+  content,
+}: {
+  language: string
+  title: string
+  content: string
+}): string =>
+  `<!doctype html><html lang="${escapeHTML(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHTML(title)}</title></head><body><main><h1>${escapeHTML(title)}</h1>${content}</main></body></html>`
+
 /**
  * An answer as a page of its own, for a form that a browser sent from elsewhere without a script. It redirects nowhere: the
  * visitor goes back by the browser, which still holds what was typed.
@@ -27,5 +38,9 @@ export const renderAnswer = (
       : `<p>${escapeHTML(said.backToForm)}</p><ul>${body.errors
           .map(({ message }) => `<li>${escapeHTML(message)}</li>`)
           .join('')}</ul>`
-  return `<!doctype html><html lang="${escapeHTML(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHTML(title)}</title></head><body><main><h1>${escapeHTML(title)}</h1>${content}</main></body></html>`
+  return renderPage({ language, title, content })
 }
+
+/** The same page for a form that could not even be read. */
+export const renderRefusal = ({ language, sentence }: { language: string; sentence: string }): string =>
+  renderPage({ language, title: sentence, content: '' })

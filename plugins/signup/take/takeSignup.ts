@@ -40,7 +40,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const sources = /^[a-z0-9-]{1,32}$/
 
 /** The first of the wanted languages that the site has, a regional one as its language. */
-const toLanguage = (wanted: unknown[], languages: string[]): string => {
+export const toLanguage = (wanted: unknown[], languages: string[]): string => {
   const known = wanted.flatMap((tag) =>
     typeof tag === 'string' ? [tag, tag.split('-')[0]!.toLowerCase()] : [],
   )

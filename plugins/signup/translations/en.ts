@@ -53,6 +53,8 @@ export const en = {
     consentMissing: 'Without your consent to this nobody can sign you up.',
     consentsChanged:
       'What you are asked to agree to was reworded meanwhile. Load the page again and read it.',
+    formTooLarge: 'The form holds more than can be taken here. Go back and write less.',
+    formUnreadable: 'The form was sent in a way that can’t be read here. Tell those whose page it stands on.',
     formUnavailable: 'Nobody can sign up here now. Please try again later.',
     accepting: 'Thank you',
     backToForm: 'Go back to the form, and mend this:',

@@ -54,6 +54,9 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     countryInvalid: 'Elige un país de la lista.',
     consentMissing: 'Sin tu consentimiento para esto no podemos inscribirte.',
     consentsChanged: 'Lo que se te pide aceptar cambió entretanto. Vuelve a cargar la página y léelo.',
+    formTooLarge: 'El formulario trae más de lo que aquí cabe. Vuelve atrás y escribe menos.',
+    formUnreadable:
+      'El formulario se envió de una forma que aquí no se puede leer. Avisa a quien lleva la página.',
     formUnavailable: 'Ahora nadie se puede inscribir aquí. Inténtalo más tarde.',
     accepting: 'Gracias',
     backToForm: 'Vuelve al formulario y corrige esto:',

@@ -352,6 +352,39 @@ it('a form that a browser sent from elsewhere is answered with a plain page that
   expect(page).not.toMatch(/<script|href=/)
 })
 
+it('so is one that can’t be read at all, in the language of the browser; a program is answered as ever', async () => {
+  const ask = (type: string, body: BodyInit, accept = 'text/html,*/*') =>
+    rest(host.config)('/api/v1/signups', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type, accept, 'accept-language': 'es-MX, en' },
+    })
+  const form = 'application/x-www-form-urlencoded'
+  const multipart = 'multipart/form-data; boundary=x'
+  for (const [status, sentence, type, body] of [
+    [413, es.content.formTooLarge, form, `email=${'x'.repeat(16_000)}`],
+    [415, es.content.formUnreadable, 'text/plain', 'email=ada@example.org'],
+    [
+      400,
+      es.content.formUnreadable,
+      multipart,
+      '--x\r\nContent-Disposition: form-data; name="email"\r\n\r\nada',
+    ],
+  ] as const) {
+    const answer = await ask(type, body)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8'])
+    expect(answer.headers.get('content-language')).toBe('es')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await answer.text()).toContain(`<h1>${sentence}</h1>`)
+    const told = await ask(type, body, 'application/json')
+    expect([told.status, told.headers.get('content-type')]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ])
+  }
+  expect(await readRows()).toEqual([])
+})
+
 it('a form is asked for anew once its call, a consent or the organisation has changed here', async () => {
   const { id } = await write.live('Changes', { slug: 'changes', actions: [signUp()] })
   expect((await send(post({ call: 'changes' }))).status).toBe(202)
