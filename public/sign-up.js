@@ -7,6 +7,17 @@
 /** @param {string} field */
 const toId = (field) => `sign-up-${field.replace('.', '-')}`
 
+/**
+ * Whether what was ticked is worded otherwise by now, which this page does not show.
+ * @param {EntryError[]} errors
+ */
+const isReworded = (errors) =>
+  errors.some(
+    ({ field }) =>
+      field === 'consents' ||
+      /** @type {HTMLInputElement | null} */ (document.getElementById(toId(field)))?.checked,
+  )
+
 /** @param {HTMLFormElement} form */
 const watch = (form) => {
   const shown = performance.now()
@@ -69,7 +80,10 @@ const watch = (form) => {
       const answer = await fetch(endpoint, { method: 'POST', headers: { Accept: 'application/json' }, body })
       const said = await answer.json()
       if (answer.status === 202) return showTaken(said.message)
-      showFaults(said.message ?? notSent, said.errors ?? [])
+      const errors = said.errors ?? []
+      // Posted to the page itself, the form comes back with the new words and all that was typed.
+      if (isReworded(errors)) return form.submit()
+      showFaults(said.message ?? notSent, errors)
     } catch {
       showFaults(notSent, [])
     } finally {

@@ -22,7 +22,7 @@ export const signupPostSchema = z
       .string()
       .optional()
       .describe(
-        'The `version` of the form that was shown. Where the wording changed since, the post is refused.',
+        'The `version` of the form that was shown. Where what was ticked is worded otherwise since, the post is refused.',
       ),
     language: z.string().optional().describe('The language that the visitor is spoken to in.'),
     source: z

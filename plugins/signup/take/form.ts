@@ -24,9 +24,13 @@ export type FoundForm =
   | { kind: 'closed'; next?: string }
   | { kind: 'none' }
 
+const digest = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16)
+
 /**
- * The version of all that a form asks people to agree to: another one as soon as a purpose, a wording or the privacy
- * notice is another. A page may be a day old, and nobody agrees to words that they did not read.
+ * The version of all that a form asks people to agree to: a part for its language and the privacy notice, and one for each
+ * consent, another one as soon as a purpose or a wording is another. A page may be a day old, and nobody agrees to words
+ * that they did not read.
  */
 export const toFormVersion = ({
   language,
@@ -35,13 +39,23 @@ export const toFormVersion = ({
 }: Pick<SignupForm, 'language' | 'noticeVersion'> & {
   consents: Pick<AskedConsent, 'key' | 'purpose' | 'wording'>[]
 }): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        language,
-        noticeVersion || null,
-        consents.map(({ key, purpose, wording }) => [key, purpose.trim(), wording.trim()]),
-      ]),
-    )
-    .digest('base64url')
-    .slice(0, 16)
+  [
+    digest([language, noticeVersion || null]),
+    ...consents.map(({ key, purpose, wording }) => digest([key, purpose.trim(), wording.trim()])),
+  ].join('.')
+
+/**
+ * The fields of a form of an earlier version whose words are others by now: `consents` where all are to be asked anew, else
+ * each consent that was ticked as it was worded then.
+ */
+export const findReworded = (
+  form: SignupForm,
+  { version, ticked }: { version: unknown; ticked: string[] },
+): string[] => {
+  const [about, ...consents] = toFormVersion(form).split('.')
+  const [aboutThen, ...then] = typeof version === 'string' ? version.split('.') : []
+  if (about !== aboutThen) return ['consents']
+  return form.consents
+    .filter(({ key }, at) => ticked.includes(key) && !then.includes(consents[at]!))
+    .map(({ key }) => `consents.${key}`)
+}

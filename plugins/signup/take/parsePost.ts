@@ -59,7 +59,7 @@ const readEmail = (typed: string): Reading<string> => {
 }
 
 /** The keys of the consents that somebody ticked: a list in JSON, one name many times in a form. */
-const toTicked = (value: unknown): string[] =>
+export const toTicked = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((key) => typeof key === 'string')
 
 /**

@@ -4,8 +4,8 @@ import type { ProblemBody } from '../../errors.js'
 import type { Taken } from '../rows.js'
 import type { Screened, Verdict } from '../screens/screen.js'
 import type { en } from '../translations/en.js'
-import { type FoundForm, toFormVersion } from './form.js'
-import { parsePost, type PostFault } from './parsePost.js'
+import { findReworded, type FoundForm } from './form.js'
+import { parsePost, type PostFault, toTicked } from './parsePost.js'
 
 /** What {@link takeSignup} is handed: it reaches nothing else. */
 export type SignupDoor = {
@@ -82,10 +82,11 @@ export const takeSignup = async (
   const { form } = found
   const date = now()
   const read = parsePost(posted, { form, now: date })
-  const isOld = posted.version !== undefined && posted.version !== toFormVersion(form)
+  const { version, consents } = posted
+  const reworded = version === undefined ? [] : findReworded(form, { version, ticked: toTicked(consents) })
   const faults: PostFault[] = [
     ...('faults' in read ? read.faults : []),
-    ...(isOld ? [{ field: 'consents', word: 'consentsChanged' as const }] : []),
+    ...reworded.map((field) => ({ field, word: 'consentsChanged' as const })),
   ]
   if ('faults' in read || faults.length > 0) return refuse(faults.map(toError))
   const verdict = await limits({ person: read.person, post: posted, client, now: date })

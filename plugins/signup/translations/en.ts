@@ -52,7 +52,7 @@ export const en = {
     countryInvalid: 'Choose a country of the list.',
     consentMissing: 'Without your consent to this nobody can sign you up.',
     consentsChanged:
-      'What you are asked to agree to was reworded meanwhile. Load the page again and read it.',
+      'This was reworded meanwhile. Read the new words, and tick them if you agree. If you still see the old ones, load the page again.',
     formTooLarge: 'The form holds more than can be taken here. Go back and write less.',
     formUnreadable: 'The form was sent in a way that can’t be read here. Tell those whose page it stands on.',
     formUnavailable: 'Nobody can sign up here now. Please try again later.',

@@ -53,7 +53,8 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     countryMissing: 'Elige tu país.',
     countryInvalid: 'Elige un país de la lista.',
     consentMissing: 'Sin tu consentimiento para esto no podemos inscribirte.',
-    consentsChanged: 'Lo que se te pide aceptar cambió entretanto. Vuelve a cargar la página y léelo.',
+    consentsChanged:
+      'El texto cambió entretanto. Lee el nuevo y márcalo si lo aceptas. Si todavía ves el anterior, vuelve a cargar la página.',
     formTooLarge: 'El formulario trae más de lo que aquí cabe. Vuelve atrás y escribe menos.',
     formUnreadable:
       'El formulario se envió de una forma que aquí no se puede leer. Avisa a quien lleva la página.',

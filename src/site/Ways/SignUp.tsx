@@ -102,7 +102,10 @@ export const SignUp = ({
   const said = words(locale)
   const { fields, language, controller, privacyNotice } = form
   // Other words than those that were ticked: nobody has agreed to them.
-  const ticked = findMessage(posted, 'consents') ? [] : (posted?.entries.consents ?? [])
+  const isTicked = (key: string): boolean =>
+    Boolean(posted?.entries.consents?.includes(key)) &&
+    !findMessage(posted, 'consents') &&
+    !findMessage(posted, `consents.${key}`)
   return (
     <form
       className="sign-up"
@@ -142,7 +145,7 @@ export const SignUp = ({
             <input
               aria-describedby={`${toId(field)}-wording ${toId(field)}-fault`}
               aria-invalid={findMessage(posted, field) ? true : undefined}
-              defaultChecked={ticked.includes(key)}
+              defaultChecked={isTicked(key)}
               id={toId(field)}
               name="consents"
               required={required}

@@ -293,31 +293,24 @@ it('the call’s document holds the form, whose version the post brings back unt
   ])
   const asRead = () => post({ call, language, version })
   expect((await send(asRead())).status).toBe(202)
-  for (const change of [
-    () =>
-      payload.update({
-        collection: 'consents',
-        id: consent,
-        data: { wording: 'You may write to me often.' } as never,
-        overrideAccess: true,
-      }),
-    () =>
-      payload.update({
-        collection: 'consents',
-        id: consent,
-        data: { purpose: 'Anything at all' } as never,
-        overrideAccess: true,
-      }),
-    () =>
-      payload.updateGlobal({
-        slug: 'organisation',
-        data: { privacyNoticeVersion: '2026-12' } as never,
-        overrideAccess: true,
-      }),
-  ]) {
+  const reword = (data: object) => () =>
+    payload.update({ collection: 'consents', id: consent, data: data as never, overrideAccess: true })
+  for (const [field, change] of [
+    ['consents.contact', reword({ wording: 'You may write to me often.' })],
+    ['consents.contact', reword({ purpose: 'Anything at all' })],
+    [
+      'consents',
+      () =>
+        payload.updateGlobal({
+          slug: 'organisation',
+          data: { privacyNoticeVersion: '2026-12' } as never,
+          overrideAccess: true,
+        }),
+    ],
+  ] as const) {
     const before = await read()
     await change()
-    expect(await errorsOf(await send(asRead()))).toMatchObject([{ field: 'consents' }])
+    expect(await errorsOf(await send(asRead()))).toMatchObject([{ field }])
     const after = await read()
     expect(after.version).not.toBe(before.version)
     expect((await send({ ...asRead(), version: after.version })).status).toBe(202)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { optionalFields } from '../../../collections/calls/actions/optionalFields.js'
-import { type FoundForm, type SignupForm } from '../../../plugins/signup/take/form.js'
+import { type FoundForm, type SignupForm, toFormVersion } from '../../../plugins/signup/take/form.js'
 import { type SignupDoor, takeSignup } from '../../../plugins/signup/take/takeSignup.js'
 import type { Taken } from '../../../plugins/signup/rows.js'
 import { en } from '../../../plugins/signup/translations/en.js'
@@ -130,6 +130,42 @@ describe('refused with a sentence at each field is', () => {
         { field: 'consents.contact', message: es.content.consentMissing },
       ],
     })
+  })
+})
+
+describe('of words that changed since the form was shown, asked anew are', () => {
+  const [contact, news] = form.consents as [SignupForm['consents'][0], SignupForm['consents'][0]]
+  const changed = { ...news, wording: 'Send me all your news.' }
+  const ask = (shown: SignupForm, now: SignupForm, consents: unknown = ['contact', 'news']) =>
+    errorsOf({ ...post, consents, version: toFormVersion(shown) }, { found: { kind: 'form', form: now } })
+  const message = en.content.consentsChanged
+
+  it('those alone that were ticked', async () => {
+    const now = { ...form, consents: [changed, contact] }
+    expect(await ask(form, now)).toEqual([{ field: 'consents.news', message }])
+    expect(await ask(form, now, 'contact')).toEqual([])
+    expect(await ask(form, { ...form, consents: [news, contact] })).toEqual([])
+    expect(await ask(form, { ...form, consents: [contact] })).toEqual([])
+  })
+
+  it('all, under another privacy notice or in another language', async () => {
+    for (const now of [{ noticeVersion: '2026-12' }, { noticeVersion: undefined }, { language: 'es' }])
+      expect(await ask(form, { ...form, ...now })).toEqual([{ field: 'consents', message }])
+    for (const version of ['', '.', 5, null, [], 'of yesterday'])
+      expect(await errorsOf({ ...post, version })).toEqual([{ field: 'consents', message }])
+  })
+
+  it('beside what else is wrong', async () => {
+    const sent = {
+      ...post,
+      email: '',
+      consents: 'contact',
+      version: toFormVersion({ ...form, consents: [changed] }),
+    }
+    expect(await errorsOf(sent)).toEqual([
+      { field: 'email', message: en.content.emailMissing },
+      { field: 'consents.contact', message },
+    ])
   })
 })
 
