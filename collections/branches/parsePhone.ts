@@ -86,9 +86,10 @@ const formerMexican = /^\+\s*52[\s-]*1(?=(?:\D*\d){10}$)/
 const toReadings = (text: string): string[] => {
   const bare = text.replace(/^\(\s*((?:\+|00)\s*\d{1,3})\s*\)/, '$1 ')
   const international = bare.replace(/^00(?=[\s.-]*[1-9])/, '+').replace(formerMexican, '+52')
-  return [...new Set([international, bare])].flatMap((reading) =>
+  const readings = [international, bare].flatMap((reading) =>
     /^(?:\+|00)/.test(reading) ? [reading, reading.replace(/\(\s*0\s*\)/, '')] : [reading],
   )
+  return [...new Set(readings)]
 }
 
 const toLengthFault = (phone: PhoneNumber): Sentence => {

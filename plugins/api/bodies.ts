@@ -31,14 +31,14 @@ const readBytes = async (
   { headers, body }: PayloadRequest,
   maxBytes: number,
 ): Promise<Buffer<ArrayBuffer>> => {
-  const tooLarge = new APIProblem('TOO_LARGE', `Send no more than ${Math.floor(maxBytes / 1000)} kB.`)
-  if (Number(headers.get('content-length') ?? 0) > maxBytes) throw tooLarge
+  const tooLarge = () => new APIProblem('TOO_LARGE', `Send no more than ${Math.floor(maxBytes / 1000)} kB.`)
+  if (Number(headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
   const chunks: Uint8Array[] = []
   let total = 0
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     total += chunk.byteLength
     // Leaving the loop cancels what still comes.
-    if (total > maxBytes) throw tooLarge
+    if (total > maxBytes) throw tooLarge()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

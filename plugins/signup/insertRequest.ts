@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import type { RequestRow } from './rows.js'
@@ -23,8 +23,8 @@ type SQLite = {
   drizzle?: { insert: (table: unknown) => { values: (rows: object[]) => Promise<unknown> } }
 }
 
-/** How long the first that waits lets others come. A commit stops the loop, so that nobody comes meanwhile. */
-const gatherMs = 2
+/** So many turns of the loop have to bring nobody else before what waits is committed. */
+const quietTurns = 4
 
 /** A column that is not set is told as such, so that each row is the same statement. */
 const toColumns = (row: RequestRow): object =>
@@ -56,10 +56,18 @@ export const insertTogether = (payload: Pick<Payload, 'db'>, table: unknown): In
       for (const { row, resolve, reject } of group) await alone(row).then(resolve, reject)
     }
   }
+  /** Lets those come who are on their way: a commit stops the loop, so that nobody comes meanwhile. */
+  const gather = async () => {
+    for (let quiet = 0; quiet < quietTurns && waiting.length < mostAtOnce; quiet++) {
+      const before = waiting.length
+      await turn()
+      if (waiting.length > before) quiet = 0
+    }
+  }
   const writeAll = async () => {
     isWriting = true
     while (waiting.length > 0) {
-      await sleep(gatherMs)
+      await gather()
       await store(waiting.splice(0, mostAtOnce))
     }
     isWriting = false
