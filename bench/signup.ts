@@ -8,8 +8,8 @@ import { toRequestRow } from '../plugins/signup/rows.js'
 import { readSignupRoom } from '../plugins/signup/index.js'
 import { signupKeys, signupOrganisation, startTestHost } from '../tests/helpers/testPayload.js'
 
-// Signups through HTTP beside plain creates of the same fields over Payload's REST API (depth=0), on the same server in
-// the same process, by eight clients, in turns. Then the medians of 500 signups each: of a new address, a known one and a
+// Signups through HTTP beside plain creates of the same fields over Payload's REST API (depth=0), on the same server,
+// which hands both to Payload's endpoints as a Next route does, by eight clients, in turns. Then the medians of 500 signups each: of a new address, a known one and a
 // suspect. TEST_DATABASE names another database than SQLite.
 
 const clients = 8
@@ -101,10 +101,15 @@ const sendAll = async (asked: { path: string; status: number; bodies: object[] }
   if (said.fault) throw new Error(said.fault)
   return said
 }
-const toBodies = (count: number, more: object = {}) => Array.from({ length: count }, () => ({ ...person(), ...more }))
+const toBodies = (count: number, more: object = {}) =>
+  Array.from({ length: count }, () => ({ ...person(), ...more }))
 const signUp = (count: number, more: object = {}, of?: number) =>
-  sendAll({ path: '/api/v1/signups', status: 202, bodies: toBodies(count, { consents: ['contact'], ...more }) }, of)
-const create = (count: number) => sendAll({ path: '/api/plain?depth=0', status: 201, bodies: toBodies(count) })
+  sendAll(
+    { path: '/api/v1/signups', status: 202, bodies: toBodies(count, { consents: ['contact'], ...more }) },
+    of,
+  )
+const create = (count: number) =>
+  sendAll({ path: '/api/plain?depth=0', status: 201, bodies: toBodies(count) })
 const toRate = async (work: (count: number) => Promise<Measured>) =>
   perRound / ((await work(perRound)).all / 1000)
 const toMedian = (values: number[]): number =>
