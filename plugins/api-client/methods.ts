@@ -10,6 +10,7 @@ import type {
   Episode,
   Podcast,
   PodcastList,
+  SignupChallenge,
   SignupConfirmation,
   SignupPost,
   SignupTaken,
@@ -29,6 +30,7 @@ export const addresses = {
   branches: { list: '/branches', get: '/branches/{slug}' },
   signups: {
     create: 'POST /signups',
+    challenge: '/signups/challenge',
     confirm: 'POST /signups/confirm',
     unsubscribe: 'POST /signups/unsubscribe',
   },
@@ -173,6 +175,14 @@ export type Client = {
   signups: {
     /** Signs somebody up for an open call: they are sent a link that confirms it. */
     create: (body: SignupPost, parameters?: Record<string, never>, init?: RequestInit) => Promise<SignupTaken>
+    /** The proof of work that a post to a call is to bring now, if any. */
+    challenge: (
+      parameters: {
+        /** The call that is to be posted to, by the slug that its form names. */
+        call: string
+      },
+      init?: RequestInit,
+    ) => Promise<SignupChallenge>
     /** Confirm a signup with the token that was mailed. */
     confirm: (
       body: SignupToken,

@@ -72,9 +72,15 @@ const bodyProblems = {
 
 const toParameter = (
   name: string,
-  { description, schema }: Parameter,
+  { description, required, schema }: Parameter,
   site: Pick<Described, 'locales' | 'defaultLocale'>,
-) => ({ name, in: 'query', description, schema: typeof schema === 'function' ? schema(site) : schema })
+) => ({
+  name,
+  in: 'query',
+  description,
+  required,
+  schema: typeof schema === 'function' ? schema(site) : schema,
+})
 
 const text = (description: string) => ({ description, schema: { type: 'string' } })
 
@@ -85,7 +91,8 @@ const cached = {
   'Content-Language': text('The language of the answer.'),
 }
 
-const toResponses = ({ method, summary, answers, problems: own, body }: Route): Record<string, object> => {
+const toResponses = (route: Route): Record<string, object> => {
+  const { method, summary, answers, problems: own, body, isKept = method === 'get' } = route
   const good = Object.entries(answers).map(
     ([status, { description = summary, schema }]: [string, Answer]) => [
       status,
@@ -93,7 +100,7 @@ const toResponses = ({ method, summary, answers, problems: own, body }: Route): 
         description,
         ...(schema
           ? {
-              ...(method === 'get' && { headers: cached }),
+              ...(isKept && { headers: cached }),
               content: { 'application/json': { schema: toReference(schema) } },
             }
           : { headers: { Location: { schema: { type: 'string', format: 'uri' } } } }),
@@ -103,7 +110,7 @@ const toResponses = ({ method, summary, answers, problems: own, body }: Route): 
   const current = { description: 'What you have is current: by `If-None-Match` or `If-Modified-Since`.' }
   return {
     ...Object.fromEntries(good),
-    ...(method === 'get' && { 304: current }),
+    ...(isKept && { 304: current }),
     ...toProblems({ ...own, ...(body && bodyProblems), ...commonProblems }),
   }
 }

@@ -6,6 +6,8 @@ type Site = Pick<APISettings, 'locales' | 'defaultLocale'>
 /** A parameter behind the question mark: how it is read, and how the description tells of it. */
 export type Parameter<Value = unknown> = {
   description: string
+  /** Whether nothing is answered without it. */
+  required?: true
   /** As JSON Schema says it. */
   schema: object | ((site: Site) => object)
   /** Throws a `BAD_PARAMETER` that names it. */

@@ -42,6 +42,11 @@ export type Route<Parameters extends Query = Query> = {
   query: Parameters
   /** What it takes; a route without one reads no body. */
   body?: Body
+  /**
+   * Whether caches may keep what a `get` answers.
+   * @default true
+   */
+  isKept?: boolean
   /** By their status. */
   answers: Record<number, Answer>
   /** What each of its problems says of this route, beside those that any may have. */

@@ -13,6 +13,8 @@ export type ShareLinksInput = {
 
 /** What {@link ContentAPISettings.toSignupForm} is given. */
 export type SignupFormInput = {
+  /** Where the form is posted to. */
+  url: string
   locale: string
   fields: { name: Exclude<SignupField['name'], 'email'>; required: boolean; why: string | null }[]
   consents: Consent[]

@@ -33,6 +33,12 @@ export const signupPostSchema = z
       .union([z.number(), z.string()])
       .optional()
       .describe('Milliseconds between when the form was shown and when it was sent, where that is known.'),
+    proof: z
+      .string()
+      .optional()
+      .describe(
+        'The solution of a challenge, where one is asked for: Altcha’s payload, base64 of `{ challenge, solution }` as JSON.',
+      ),
     [trapField]: z
       .string()
       .optional()
@@ -50,3 +56,29 @@ export const signupTakenSchema = z
 
 /** What everybody is told whose post is taken. */
 export type SignupTaken = z.infer<typeof signupTakenSchema>
+
+/** What is to be done before a form is posted. */
+export const signupChallengeSchema = z
+  .object({
+    challenge: z
+      .object({
+        parameters: z.object({
+          algorithm: z.string().describe('`PBKDF2/SHA-256`'),
+          cost: z.int(),
+          data: z.object({ call: z.string() }),
+          expiresAt: z.int().describe('Seconds since 1970.'),
+          keyLength: z.int(),
+          keyPrefix: z.string(),
+          keySignature: z.string(),
+          nonce: z.string(),
+          salt: z.string(),
+        }),
+        signature: z.string(),
+      })
+      .nullable()
+      .describe('As Altcha has it, version 2; null where no proof is asked for now.'),
+  })
+  .meta({ id: 'SignupChallenge' })
+
+/** What is to be done before a form is posted. */
+export type SignupChallenge = z.infer<typeof signupChallengeSchema>

@@ -18,7 +18,8 @@ import { addPeople } from './people/addPeople.js'
 import { type Kept, settingsKey } from './room.js'
 import { doorRoutes, takeRoute } from './routes.js'
 import { findByPostalCode } from './routing/findByPostalCode.js'
-import { defaultScreens } from './screens/index.js'
+import { defaultScreens, memoryLimiters } from './screens/index.js'
+import { createProofs } from './screens/proofOfWork.js'
 import { showPerson } from './showPerson.js'
 import { upkeepTask } from './upkeep.js'
 import { createVault } from './vault.js'
@@ -99,18 +100,28 @@ export const signup =
       findBranch = findByPostalCode,
       slowPerMinute = 10,
       screens = (ours) => ours,
-      limiters,
+      limiters = memoryLimiters(),
+      proofOfWork = 'underAttack',
+      attack = { points: 300, seconds: 600, blockSeconds: 1800 },
     }: SignupOptions,
     { clientAddress, ...site }: Site & Pick<Kept, 'clientAddress'>,
   ): Plugin =>
   (incoming): Config => {
     const vault = keys && createVault(keys)
     const said = readContentWords({ ours: contentWords, theirs, site })
+    const proofs =
+      vault && proofOfWork !== 'off'
+        ? createProofs({
+            sign: (purpose) => vault.sign(purpose, []),
+            ...{ limiters, attack, isAlways: proofOfWork === 'always' },
+          })
+        : undefined
     const kept: Kept = {
       vault,
       words: said,
       options: { findBranch, slowPerMinute },
-      screens: screens(defaultScreens(limiters)),
+      screens: screens(defaultScreens(limiters, proofs)),
+      proofs,
       clientAddress,
     }
     const config = addPanelWords({ ...incoming, custom: { ...incoming.custom, [settingsKey]: kept } }, [

@@ -1,6 +1,6 @@
 import type { ContentWords } from '../contentWords.js'
 import type { FindBranch } from './routing/findByPostalCode.js'
-import type { Limiters } from './screens/limiters.js'
+import type { Limiters, Rate } from './screens/limiters.js'
 import type { Screen } from './screens/screen.js'
 import type { en } from './translations/en.js'
 
@@ -61,4 +61,17 @@ export type SignupOptions = {
    * @example redisLimiters(new Redis(process.env.REDIS_URL))
    */
   limiters?: Limiters
+  /**
+   * When a form is to bring a proof of work, for which the visitor's browser calculates for a second or a few: never,
+   * while more posts come than `attack` allows, or always. Whoever brings none, such as a browser without JavaScript,
+   * is taken too, and mailed in the slow lane.
+   * @default 'underAttack'
+   */
+  proofOfWork?: 'off' | 'underAttack' | 'always'
+  /**
+   * How many posts, from all clients together, may come in how many seconds; one more is an attack, for `blockSeconds`
+   * from then on.
+   * @default { points: 300, seconds: 600, blockSeconds: 1800 }
+   */
+  attack?: Rate
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { ConfigError } from '../errors.js'
 import type { ReadWords } from '../contentWords.js'
 import type { SignupOptions } from './options.js'
+import type { Proofs } from './screens/proofOfWork.js'
 import type { Screen } from './screens/screen.js'
 import type { Vault } from './vault.js'
 import type { contentWords } from './words.js'
@@ -15,6 +16,8 @@ export type Kept = {
   words: ReadWords<typeof contentWords.en>
   options: Required<Pick<SignupOptions, 'findBranch' | 'slowPerMinute'>>
   screens: Screen[]
+  /** None where no proof of work is ever asked for. */
+  proofs?: Proofs
   /** The client's address, as the host's own proxy wrote it. */
   clientAddress?: (headers: Headers) => string | null
 }

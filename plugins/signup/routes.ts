@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { toProblemAnswer } from '../api/answers.js'
-import { type ProblemCode, problems } from '../api/problems.js'
+import { isSlug, slugPattern } from '../api/isSlug.js'
+import type { Parameter } from '../api/parameters.js'
+import { APIProblem, type ProblemCode, problems } from '../api/problems.js'
 import { defineRoute, type Route } from '../api/route.js'
 import { readSettings } from '../api/settings.js'
-import { signupPostSchema, signupTakenSchema } from './contract.js'
+import { signupChallengeSchema, signupPostSchema, signupTakenSchema } from './contract.js'
 import { pageHeaders, renderAnswer, renderRefusal } from './take/renderAnswer.js'
 import { type SignupAnswer, takeSignup, toLanguage } from './take/takeSignup.js'
 import { openSignupDoor, toAccepted } from './openDoor.js'
@@ -62,5 +64,33 @@ export const takeRoute = defineRoute({
     toResponse(req, await takeSignup(body, openSignupDoor(req.payload, req.headers))),
 })
 
+const callParameter: Parameter<string> = {
+  description: 'The call that is to be posted to, by the slug that its form names.',
+  required: true,
+  schema: { type: 'string', pattern: slugPattern },
+  parse: (asked, { name }) => {
+    if (asked !== undefined && isSlug(asked)) return asked
+    throw new APIProblem('BAD_PARAMETER', `\`${name}\` is the slug of a call.`)
+  },
+}
+
+const challengeRoute = defineRoute({
+  method: 'get',
+  path: '/signups/challenge',
+  operationId: 'readSignupChallenge',
+  client: 'signups.challenge',
+  summary: 'The proof of work that a post to a call is to bring now, if any',
+  query: { call: callParameter },
+  answers: { 200: { schema: signupChallengeSchema } },
+  isKept: false,
+  handle: async ({ req: { payload, method }, query: { call } }) => {
+    const headers = { 'Cache-Control': 'no-store' }
+    if (method === 'HEAD') return new Response(null, { headers })
+    const { proofs } = readKept(payload)
+    const challenge = (await proofs?.areAsked(new Date())) ? await proofs!.challenge(call) : null
+    return Response.json({ challenge }, { headers })
+  },
+})
+
 /** The routes at which people sign up. */
-export const doorRoutes: Route[] = [takeRoute]
+export const doorRoutes: Route[] = [takeRoute, challengeRoute]

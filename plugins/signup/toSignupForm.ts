@@ -9,6 +9,8 @@ import { contentWords } from './words.js'
 
 /** What of a form a call says. */
 type Asked = {
+  /** Where it is posted to. */
+  url: string
   locale: string
   fields: { name: OptionalField; required: boolean; why: string | null }[]
   consents: Pick<AskedConsent, 'key' | 'purpose' | 'wording'>[]
@@ -27,11 +29,11 @@ const manners: Record<OptionalField, { label: keyof typeof en.content; autocompl
 
 /** What turns a call's step into the form that a front end draws; null in a room that takes no signups. */
 export const createToSignupForm = (
-  { keys, words: theirs }: SignupOptions,
+  { keys, words: theirs, proofOfWork }: SignupOptions,
   site: { locales: { code: string }[]; defaultLocale: string },
 ) => {
   const words = readContentWords({ ours: contentWords, theirs, site })
-  return ({ locale, fields, consents, noticeVersion, organisation }: Asked) => {
+  return ({ url, locale, fields, consents, noticeVersion, organisation }: Asked) => {
     if (!keys) return null
     const said = words.in(locale)
     const email = { name: 'email' as const, label: said.emailLabel, required: true, why: null }
@@ -49,6 +51,7 @@ export const createToSignupForm = (
         })),
       ],
       trap: trapField,
+      proof: proofOfWork === 'off' ? null : { url: `${url}/challenge`, wait: said.proofWait },
       contact: fill(said.whoContacts, { organisation }),
     }
   }

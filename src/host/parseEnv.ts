@@ -15,6 +15,7 @@ export type Env = {
   signupKeys?: { sealing: { id: string; key: string }[]; lookup: string }
   setupToken?: string
   redisURL?: string
+  proofOfWork?: 'off' | 'underAttack' | 'always'
   smtpURL?: string
   /** The folder for mail as `.eml` files; set only where mail may stay on this machine. */
   mailOutbox?: string
@@ -103,6 +104,7 @@ const settings = z.object({
     ['redis:', 'rediss:'],
     'rediss://user:password@redis.example.org:6379',
   ).optional(),
+  PROOF_OF_WORK: oneOf('PROOF_OF_WORK', ['off', 'underAttack', 'always']).optional(),
   SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org')
     .refine((value) => !URL.canParse(value) || (!new URL(value).search && new URL(value).hostname !== ''), {
       error:
@@ -182,6 +184,7 @@ export const parseEnv = (
         : undefined,
     setupToken: data.SETUP_TOKEN,
     redisURL: data.REDIS_URL,
+    proofOfWork: data.PROOF_OF_WORK,
     smtpURL: data.SMTP_URL,
     mailOutbox: isLocal(serverURL) ? (data.MAIL_OUTBOX ?? `${data.DATA_DIR}/outbox`) : undefined,
     s3: data.S3_BUCKET

@@ -55,6 +55,7 @@ it.each([
   { DATABASE_URL: 'postgres://ada:p/ss@db/x' },
   { DATABASE_URL: 'mongodb://' },
   { PAYLOAD_SECRET: 'short' },
+  { PROOF_OF_WORK: 'sometimes' },
   { SIGNUP_KEYS: 'nokey' },
   { SIGNUP_KEYS: `${testSecrets.SIGNUP_KEYS},${testSecrets.SIGNUP_KEYS}` },
   { SIGNUP_LOOKUP_KEY: 'c2hvcnQ=' },

@@ -70,6 +70,7 @@ it('each book on the shelf is the way to its own place in the reading list', () 
 const form: NonNullable<Of<'signUp'>['form']> = {
   url: 'https://act.example.org/api/v1/signups',
   ...{ call: 'open-the-border', language: 'en', version: 'v1', trap: 'homepage' },
+  proof: { url: 'https://act.example.org/api/v1/signups/challenge', wait: 'One moment.' },
   fields: [
     { name: 'email', label: 'E-mail', required: true, why: null, autocomplete: 'email', maxLength: 254 },
     {

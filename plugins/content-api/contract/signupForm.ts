@@ -32,6 +32,15 @@ export const signupFormSchema = z
       .describe(
         'A field that people don’t see. Post it empty: hide it from screen readers and autofill too.',
       ),
+    proof: z
+      .object({
+        url: url.describe(
+          'Where to ask, with `?call=`, for the challenge of a post that is about to be sent.',
+        ),
+        wait: z.string().describe('To be shown while the browser works on it.'),
+      })
+      .nullable()
+      .describe('Where a proof of work may be asked for; null where it never is.'),
     contact: z.string().describe('Who will get in touch.'),
     controller: z.string().nullable().describe('Who answers for the data.'),
     privacyNotice: z.object({ url, version: z.string().nullable() }).nullable(),

@@ -2,12 +2,31 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible'
 
 /** How many may come in how many seconds. */
-export type Rate = { points: number; seconds: number }
+export type Rate = {
+  points: number
+  seconds: number
+  /**
+   * For how many seconds from the first that is one too many all others are, too.
+   * @default until `seconds` are over
+   */
+  blockSeconds?: number
+}
+
+type Counted = {
+  name: string
+  rate: Rate
+  who: string
+  now: Date
+  /** Of nobody: counted by `who` as it is, also when the day's key is replaced. */
+  isNobody?: boolean
+}
 
 /** Counts what comes. No address is kept: what it counts by is a hash, whose random key is replaced daily. */
 export type Limiters = {
   /** Counts one more of a name; false when it is one too many. */
-  take: (about: { name: string; rate: Rate; who: string; now: Date }) => Promise<boolean>
+  take: (about: Counted) => Promise<boolean>
+  /** Whether there was one too many; counts nothing. */
+  isFull: (about: Counted) => Promise<boolean>
 }
 
 const dayMs = 86_400_000
@@ -43,6 +62,17 @@ const isWithin = (limiter: RateLimiterAbstract, key: string): Promise<boolean> =
     },
   )
 
+const isFull = async (limiter: RateLimiterAbstract, key: string): Promise<boolean> =>
+  ((await limiter.get(key))?.consumedPoints ?? 0) > limiter.points
+
+const toOptions = ({ points, seconds, blockSeconds }: Rate) => ({
+  points,
+  duration: seconds,
+  blockDuration: blockSeconds,
+})
+
+const toKind = ({ name, rate: { points, seconds } }: Counted): string => `${name}/${points}/${seconds}`
+
 const toKey = (secret: Buffer | string, who: string): string =>
   createHmac('sha256', secret).update(who).digest('base64url')
 
@@ -52,25 +82,35 @@ const toKey = (secret: Buffer | string, who: string): string =>
  * @param most How many names each counts at once: a stranger may send as many as they like. Beyond, the earliest is
  * forgotten.
  */
-export const memoryLimiters = ({ most = 50_000 }: { most?: number } = {}): Limiters => ({
-  take: async ({ name, rate: { points, seconds }, who, now }) => {
+export const memoryLimiters = ({ most = 50_000 }: { most?: number } = {}): Limiters => {
+  const find = (about: Counted) => {
     const shared = readShared()
-    const key = toKey(readKey(shared, now), who)
-    const kind = `${name}/${points}/${seconds}`
-    const { limiter, names } = shared.counting.get(kind) ?? {
-      limiter: new RateLimiterMemory({ points, duration: seconds, keyPrefix: name }),
+    const kind = toKind(about)
+    const counting = shared.counting.get(kind) ?? {
+      limiter: new RateLimiterMemory({ ...toOptions(about.rate), keyPrefix: about.name }),
       names: new Set<string>(),
     }
-    shared.counting.set(kind, { limiter, names })
-    names.add(key)
-    if (names.size > most) {
-      const [earliest] = names
-      names.delete(earliest!)
-      await limiter.delete(earliest!)
-    }
-    return isWithin(limiter, key)
-  },
-})
+    shared.counting.set(kind, counting)
+    const { who, now, isNobody } = about
+    return { ...counting, key: isNobody ? who : toKey(readKey(shared, now), who) }
+  }
+  return {
+    take: async (about) => {
+      const { limiter, names, key } = find(about)
+      names.add(key)
+      if (names.size > most) {
+        const [earliest] = names
+        names.delete(earliest!)
+        await limiter.delete(earliest!)
+      }
+      return isWithin(limiter, key)
+    },
+    isFull: (about) => {
+      const { limiter, key } = find(about)
+      return isFull(limiter, key)
+    },
+  }
+}
 
 /** What {@link redisLimiters} needs of a client: one of `ioredis` has it. */
 export type RedisClient = {
@@ -105,22 +145,23 @@ export const redisLimiters = (client: RedisClient): Limiters => {
     secret.catch(() => secrets.delete(day))
     return secret
   }
-  return {
-    take: async (about) => {
-      const { name, rate, who, now } = about
-      const kind = `${name}/${rate.points}/${rate.seconds}`
+  const ask =
+    (question: typeof isWithin, elsewhere: (about: Counted) => Promise<boolean>) =>
+    async (about: Counted): Promise<boolean> => {
+      const kind = toKind(about)
       const limiter =
         limiters.get(kind) ??
         new RateLimiterRedis({
-          ...{ storeClient: client, points: rate.points, duration: rate.seconds },
-          keyPrefix: `${redisPrefix}:${kind}`,
+          ...{ storeClient: client, keyPrefix: `${redisPrefix}:${kind}` },
+          ...toOptions(about.rate),
         })
       limiters.set(kind, limiter)
+      const { who, now, isNobody } = about
       try {
-        return await isWithin(limiter, toKey(await readSecret(now), who))
+        return await question(limiter, isNobody ? who : toKey(await readSecret(now), who))
       } catch {
-        return here.take(about)
+        return elsewhere(about)
       }
-    },
-  }
+    }
+  return { take: ask(isWithin, here.take), isFull: ask(isFull, here.isFull) }
 }

@@ -33,6 +33,8 @@ export const en = {
     unroutedOpen: 'Open the list',
     unroutedHow:
       'They go to a branch by themselves once one in their region is published and has an organiser. You are told once a day at most.',
+    proofWait:
+      'One moment: your browser does a short calculation that keeps robots away. It takes a few seconds.',
     accepted: 'Thank you. Look into your mailbox: a link there completes your signup.',
     callUnknown: 'Nobody can sign up for this here. Go back to the page that you came from.',
     callClosed: 'This call is over.',

@@ -35,6 +35,8 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     unroutedOpen: 'Abrir la lista',
     unroutedHow:
       'Pasan solas a una sede en cuanto se publica una de su región y tiene quien la organice. Se avisa como mucho una vez al día.',
+    proofWait:
+      'Un momento: tu navegador hace un pequeño cálculo que aleja a los robots. Tarda unos segundos.',
     accepted: 'Gracias. Mira tu correo: un enlace completa tu inscripción.',
     callUnknown: 'Aquí nadie se puede inscribir en esto. Vuelve a la página de la que vienes.',
     callClosed: 'Este llamamiento ya terminó.',

@@ -25,11 +25,14 @@ const toType = ({ $ref, type, enum: words }: JSONSchema): string => {
 }
 
 /** What the client is told of a parameter; of a language no more than that it is one, for each site has its own. */
-const toParameter = ([name, { description, schema }]: [string, Route['query'][string]]) => {
+const toParameter = ([name, { description, required, schema }]: [string, Route['query'][string]]) => {
   const said = typeof schema === 'function' ? {} : (schema as JSONSchema)
   const range = Number(said.maximum) <= 1000 ? ` ${said.minimum} to ${said.maximum}.` : ''
   const usual = said.default === undefined ? '' : ` @default ${JSON.stringify(said.default)}`
-  return { type: toType(said), text: `/** ${description}${range}${usual} */\n${name}?: ${toType(said)}` }
+  return {
+    type: toType(said),
+    text: `/** ${description}${range}${usual} */\n${name}${required ? '' : '?'}: ${toType(said)}`,
+  }
 }
 
 const toName = (schema: z.ZodType): string => (z.globalRegistry.get(schema) as { id: string }).id
@@ -49,6 +52,7 @@ export const toClientMethods = async (routes: Route[]): Promise<string> => {
   const toSignature = (route: ClientRoute) => {
     const parts = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, part]) => `${part}: string, `)
     const parameters = Object.entries(route.query).map(toParameter)
+    const isRequired = Object.values(route.query).some(({ required }) => required)
     const answer = toAnswerName(route)
     const body = route.body ? [toName(route.body.schema)] : []
     for (const name of [answer, ...body, ...parameters.map(({ type }) => type)])
@@ -57,7 +61,7 @@ export const toClientMethods = async (routes: Route[]): Promise<string> => {
       ? `{\n${parameters.map(({ text }) => text).join('\n')}\n}`
       : 'Record<string, never>'
     return `/** ${route.summary}. */
-      ${route.client.split('.')[1]}: (${parts.join('')}${body.map((name) => `body: ${name}, `).join('')}parameters?: ${taken}, init?: RequestInit) => Promise<${answer}>`
+      ${route.client.split('.')[1]}: (${parts.join('')}${body.map((name) => `body: ${name}, `).join('')}parameters${isRequired ? '' : '?'}: ${taken}, init?: RequestInit) => Promise<${answer}>`
   }
   const types = nouns.map((noun) => `${noun}: {\n${methodsOf(noun).map(toSignature).join('\n')}\n}`)
   const addresses = nouns.map((noun) => {

@@ -295,12 +295,14 @@ type Promised = {
 
 describe('each parameter of the description', () => {
   const values = ({ type, enum: known, minimum, maximum }: Schema) =>
-    type === 'integer'
-      ? {
-          taken: [minimum!, maximum!],
-          refused: [minimum! - 1, maximum! + 1, minimum! + 0.5, 'x', ''],
-        }
-      : { taken: known!, refused: ['', 'x', '*', known![0] + 'x'] }
+    type === 'string' && !known
+      ? { taken: ['open-the-border', 'ñandú'], refused: ['', 'a b', 'a\n', 'a'.repeat(201)] }
+      : type === 'integer'
+        ? {
+            taken: [minimum!, maximum!],
+            refused: [minimum! - 1, maximum! + 1, minimum! + 0.5, 'x', ''],
+          }
+        : { taken: known!, refused: ['', 'x', '*', known![0] + 'x'] }
 
   it('is taken in each of its values, and in no other', async () => {
     const { paths, components } = (await (await get('/openapi.json')).json()) as Promised

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { type Challenge, solveChallenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Payload } from 'payload'
 import { openSignupDoor } from 'payload-broadside'
 import type { Call } from 'payload-broadside/types'
@@ -7,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as adapter from '../../../plugins/database/adapterMethods.js'
 import { forgetForms } from '../../../plugins/signup/openDoor.js'
 import { readSignupRoom } from '../../../plugins/signup/index.js'
+import { readKept } from '../../../plugins/signup/room.js'
 import type { RequestContent, RequestRow } from '../../../plugins/signup/rows.js'
 import { en } from '../../../plugins/signup/translations/en.js'
 import { es } from '../../../plugins/signup/translations/es.js'
@@ -391,4 +394,81 @@ it('a form is asked for anew once its call, a consent or the organisation has ch
   expect((await open((await readRows()).at(-1)!)).receipts[0]!.wording).toBe('You may write to me twice.')
   await write.publish(id, { closesAt: '2020-01-01T00:00:00.000Z', result: 'ended' })
   expect(await errorsOf(await send(post({ call: 'changes' })))).toMatchObject([{ field: 'call' }])
+})
+
+describe('while more is posted than people would', () => {
+  const askChallenge = async (call = 'open-the-gate') => {
+    const answer = await rest(host.config)(`/api/v1/signups/challenge?call=${encodeURIComponent(call)}`)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    return ((await answer.json()) as { challenge: Challenge | null }).challenge
+  }
+  const prove = async (call?: string) => {
+    const challenge = (await askChallenge(call))!
+    const solution = await solveChallenge({ challenge, deriveKey })
+    return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
+  }
+  const readForm = async () => {
+    const answer = await rest(host.config)('/api/v1/calls/open-the-gate')
+    const { actions } = (await answer.json()) as Call
+    const { proof } = (actions[0] as Extract<Call['actions'][number], { type: 'signUp' }>).form!
+    return { proof, cached: answer.headers.get('cache-control'), etag: answer.headers.get('etag') }
+  }
+  let calm: Awaited<ReturnType<typeof readForm>>
+  beforeAll(async () => {
+    calm = await readForm()
+    expect(await askChallenge()).toBeNull()
+    for (let post = 0; post <= 300; post++) await readKept(payload).proofs!.count(new Date())
+  })
+
+  it('the call’s document is the same, may be kept, and says where to ask what is to be done', async () => {
+    expect(calm.proof).toEqual({
+      url: 'http://localhost:3000/api/v1/signups/challenge',
+      wait: en.content.proofWait,
+    })
+    expect(calm.cached).toContain('public')
+    expect(await readForm()).toEqual(calm)
+    const call = 'x'.repeat(201)
+    expect((await rest(host.config)(`/api/v1/signups/challenge?call=${call}`)).status).toBe(400)
+    expect((await rest(host.config)('/api/v1/signups/challenge')).status).toBe(400)
+  })
+
+  it('who brings a proof is mailed as ever, who brings none in the slow lane, and both are answered alike', async () => {
+    const proof = await prove()
+    const foreign = await prove('over')
+    const posts = [
+      post({ proof }),
+      post({ proof }),
+      post({ proof: foreign }),
+      ...[null, true, 7, [], {}, [proof], '', 'x', '\0'].map((wrong) => post({ proof: wrong })),
+      post(),
+      post({ proof: await prove(), homepage: 'https://spam.example' }),
+    ]
+    const answers: string[] = []
+    for (const body of posts) {
+      const answer = await send(body)
+      answers.push([answer.status, await answer.text(), JSON.stringify([...answer.headers])].join('\n'))
+    }
+    expect(new Set(answers).size).toBe(1)
+    expect(answers[0]).toMatch(/^202/)
+    const inForm = await sendForm(Object.entries(post({ proof: await prove() }) as Record<string, string>))
+    expect(inForm.status).toBe(202)
+    expect((await readRows()).map(({ state, screen }) => [state, screen ?? null])).toEqual([
+      ['waiting', null],
+      ...Array<unknown>(12).fill(['slow', 'proofOfWork']),
+      ['quarantined', 'honeypot'],
+      ['waiting', null],
+    ])
+  })
+
+  it('the database is asked the same, with a proof, without one, and with a used one', async () => {
+    const known = post({ proof: await prove() })
+    const works: string[][] = []
+    for (const body of [known, known, post()]) {
+      forgetForms(payload)
+      works.push(await readWork(async () => expect((await send(body)).status).toBe(202)))
+    }
+    expect(works[0]!.length).toBeGreaterThan(2)
+    expect(works[1]).toEqual(works[0])
+    expect(works[2]).toEqual(works[0])
+  })
 })

@@ -3,9 +3,12 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { solveChallenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { redisLimiters } from '../../../plugins/signup/screens/index.js'
+import { createProofs } from '../../../plugins/signup/screens/proofOfWork.js'
 import { limiters as readLimiters } from '../../../src/host/limiters.js'
 import { parseEnv } from '../../../src/host/parseEnv.js'
 
@@ -71,6 +74,29 @@ describe.skipIf(!hasRedis)('limits in Redis', () => {
     expect(keys.join()).not.toMatch(/wren|people|203\.0\.113/)
     const lives = await Promise.all(keys.map((key) => client.ttl(key)))
     expect(lives.every((seconds) => seconds > 0 && seconds <= 2 * 86_400)).toBe(true)
+  })
+
+  it('tell an attack to all processes, and a proof of work that one of them has taken', async () => {
+    const [one, other] = [1, 2].map(() =>
+      createProofs({
+        sign: (purpose) => `a secret for ${purpose}`,
+        limiters: redisLimiters(open()),
+        isAlways: false,
+        attack: { points: 2, seconds: 60, blockSeconds: 600 },
+      }),
+    )
+    expect([await one!.count(now), await other!.count(now)]).toEqual([false, false])
+    expect([await one!.areAsked(now), await other!.areAsked(now)]).toEqual([false, false])
+    expect([await other!.count(now), await one!.count(now)]).toEqual([true, true])
+    expect([await one!.areAsked(now), await other!.areAsked(now)]).toEqual([true, true])
+    const lives = await open().ttl('payload-broadside:signups:posts/2/60:all')
+    expect(lives).toBeGreaterThan(60)
+
+    const challenge = await one!.challenge('open-it')
+    const solution = await solveChallenge({ challenge, deriveKey })
+    const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
+    const taken = [one!, other!, one!].map((proofs) => proofs.take({ proof, call: 'open-it' }, now))
+    expect((await Promise.all(taken)).filter(Boolean)).toHaveLength(1)
   })
 
   it('are counted in the process while Redis can’t be reached: nobody is kept waiting or out', async () => {

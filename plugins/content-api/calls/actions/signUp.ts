@@ -30,7 +30,7 @@ export const signUp: Resolve<'signUp'> = (
   )
   const form = isOpen
     ? toForm({
-        ...{ locale, organisation, consents: agreed },
+        ...{ url, locale, organisation, consents: agreed },
         fields: toFields(fields),
         noticeVersion: privacyNotice?.version ?? null,
       })
