@@ -32,6 +32,10 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   if (kind === 'panel') return respond(NextResponse.next({ request: { headers } }))
   if (request.method === 'POST') {
     const fate = await takePost(request)
+    // The site has no server functions. What is drawn is so as for a form of ours: Next looks for none in what was posted,
+    // and answers no 500 where that is broken.
+    headers.delete('next-action')
+    headers.set('content-type', 'application/x-www-form-urlencoded')
     if ('location' in fate) return NextResponse.redirect(at(fate.location), fate.status)
     if (!('route' in fate))
       return fate.status === 404

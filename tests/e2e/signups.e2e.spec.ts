@@ -1,7 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { toRequestRow, toSignupRow } from '../../plugins/signup/rows.js'
+import { type Person, toRequestRow, toSignupRow } from '../../plugins/signup/rows.js'
 import { createVault } from '../../plugins/signup/vault.js'
 import { testSecrets } from '../helpers/startApp.js'
 import { type Account, logIn, logInToRest, restAs } from './harness/admin.js'
@@ -12,7 +14,11 @@ import { readWidth } from './panel/readWidth.js'
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
 const organiser: Account = { name: 'Olga', email: 'olga@example.org', password: 'correct horse battery' }
+/** Of a branch in the next town. */
+const neighbour: Account = { name: 'Omar', email: 'omar@example.org', password: 'correct horse battery' }
 const person = { email: 'wren@people.example', firstName: 'Wren', lastName: 'Ashby', phone: '+34600111222' }
+/** Where the two branches are near. */
+const home = { country: 'ES', postalCode: '28012' }
 
 const toKeeper = () => {
   const [id = '', key = ''] = testSecrets.SIGNUP_KEYS.split(':')
@@ -21,7 +27,7 @@ const toKeeper = () => {
 }
 
 /** One confirmed signup of a branch, as the signup's room stores it. */
-const store = async (folder: string, branch: number, call: number, one: typeof person): Promise<number> => {
+const store = async (folder: string, branch: number, call: number, one: Person): Promise<number> => {
   const keeper = toKeeper()
   const taken = {
     person: one,
@@ -56,10 +62,19 @@ const store = async (folder: string, branch: number, call: number, one: typeof p
   return Number(lastInsertRowid)
 }
 
+const caught = { ...person, email: 'caught@people.example' }
+
+/** Whom mail lies in the outbox for. */
+const readMailed = async (folder: string): Promise<string> => {
+  const outbox = join(folder, 'outbox')
+  const mails = (await readdir(outbox).catch(() => [])).filter((name) => name.endsWith('.eml'))
+  return (await Promise.all(mails.map((name) => readFile(join(outbox, name), 'utf8')))).join('\n')
+}
+
 /** A request that a screen caught. */
 const storeCaught = async (folder: string, call: number): Promise<void> => {
   const taken = {
-    person,
+    person: caught,
     receipts: [],
     call,
     language: 'en',
@@ -89,20 +104,30 @@ const makeWorld = async (request: APIRequestContext, folder: string) => {
     expect(status, JSON.stringify(body)).toBe(201)
     return (body as { doc: { id: number } }).doc.id
   }
-  const place = { city: 'Madrid', country: 'ES', _status: 'published' }
-  const branch = await make('/api/branches', { name: 'Madrid', ...place })
-  const call = await make('/api/calls', {
-    ...{ title: 'March on Friday', summary: 'In short.', languages: ['en'], _status: 'published' },
-    actions: [{ blockType: 'spread', heading: 'Tell it' }],
+  const place = { country: 'ES', _status: 'published' }
+  const branch = await make('/api/branches', {
+    name: 'Madrid',
+    city: 'Madrid',
+    postalCode: '28004',
+    ...place,
   })
+  const next = await make('/api/branches', { name: 'Alcalá', city: 'Alcalá', postalCode: '28801', ...place })
+  const makeCall = (title: string) =>
+    make('/api/calls', {
+      ...{ title, summary: 'In short.', languages: ['en'], _status: 'published' },
+      actions: [{ blockType: 'spread', heading: 'Tell it' }],
+    })
+  const call = await makeCall('March on Friday')
+  const other = await makeCall('Sing on Sunday')
   await make('/api/users', { ...organiser, roles: ['organiser'], branches: [branch] })
+  await make('/api/users', { ...neighbour, roles: ['organiser'], branches: [next] })
   const wren = await store(folder, branch, call, person)
   const robin = await store(folder, branch, call, {
     ...person,
     email: 'robin@people.example',
     firstName: 'Robin',
   })
-  return { call, branch, wren, robin }
+  return { call, other, branch, wren, robin }
 }
 
 const expectAccessible = async (page: Page, within: string) => {
@@ -213,6 +238,57 @@ for (const [language, said] of [
     await expect.poll(() => readWidth(page)).toBe(390)
   })
 
+for (const [language, said] of [
+  [
+    'en',
+    {
+      ...{ open: 'Not our area…', press: 'Give them to another branch' },
+      ...{ done: 'Given back. Your branch sees this person no more.', state: 'Follow-up' },
+    },
+  ],
+  [
+    'es',
+    {
+      ...{ open: 'No es nuestra zona…', press: 'Pasarla a otra sede' },
+      ...{ done: 'Devuelta. Tu sede ya no ve a esta persona.', state: 'Seguimiento' },
+    },
+  ],
+] as const)
+  test(`somebody of another area is given back, and met by the next branch (${language})`, async ({
+    page,
+    browser,
+    app,
+  }) => {
+    const { press } = handAt(page, { hasTouch: true })
+    const firstName = `Lark${language}`
+    const email = `lark-${language}@people.example`
+    await store(app.folder, world.branch, world.other, { ...person, ...home, email, firstName })
+    await logInToRest(page.request, organiser)
+    await speak(page, language, app.url)
+    await page.goto('/admin')
+    const card = page.getByRole('listitem').filter({ hasText: firstName })
+    await press(card.getByText(said.open))
+    await expect(card.getByRole('button', { name: said.press })).toBeInViewport()
+    await expectAccessible(page, '[aria-labelledby="people"]')
+    await press(card.getByRole('button', { name: said.press }))
+    await expect(card.getByRole('status')).toHaveText(said.done)
+    await expect(card.getByRole('group')).toHaveCount(0)
+    await expect.poll(() => readWidth(page)).toBe(390)
+    await page.reload()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Robin' })).toBeVisible()
+    await expect(card).toHaveCount(0)
+
+    const theirs = await browser.newContext({ baseURL: app.url })
+    const other = await theirs.newPage()
+    await logInToRest(other.request, neighbour)
+    await speak(other, language, app.url)
+    await other.goto('/admin')
+    const met = other.getByRole('listitem').filter({ hasText: firstName })
+    await expect(met).toContainText('Alcalá')
+    await expect(met.getByRole('group', { name: new RegExp(`^${said.state}`) })).toBeVisible()
+    await theirs.close()
+  })
+
 test.describe('an editor', () => {
   test.use({ as: 'editor' })
   test('finds no signups in the menu, nor behind their address', async ({ page }) => {
@@ -255,7 +331,7 @@ test.describe('numbers', () => {
 
   test.describe('for an admin', () => {
     test.use({ as: 'admin' })
-    test('are exact, and a screen’s day is released from quarantine', async ({ page }) => {
+    test('are exact, and a screen’s day is released from quarantine', async ({ page, app }) => {
       await page.goto('/admin')
       const numbers = page.getByRole('region', { name: 'Signups' })
       await expect(numbers.getByRole('row', { name: /March on Friday/ })).toContainText('14')
@@ -265,6 +341,9 @@ test.describe('numbers', () => {
       await expect.poll(() => readWidth(page)).toBe(390)
       await page.reload()
       await expect(numbers.getByRole('button', { name: /Release/ })).toHaveCount(0)
+      await expect(numbers.getByRole('row', { name: /^In quarantine/ })).toContainText('0')
+      // It goes on as if no screen had caught it.
+      await expect.poll(() => readMailed(app.folder), { timeout: 30_000 }).toContain(caught.email)
     })
   })
 })
