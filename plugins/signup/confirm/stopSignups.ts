@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
-import { type Stop, stopMail } from '../outbox/addresses.js'
+import { forgetContent, type Stop, stopMail } from '../outbox/addresses.js'
 import { findByToken } from '../outbox/requests.js'
 import { readSignupRoom } from '../room.js'
 import { findSignupByToken } from './confirmSignup.js'
@@ -68,11 +68,13 @@ export const disownSignup = async ({ payload, token, never = false }: Asked): Pr
   const found = request ?? (await findSignupByToken(payload, hash))
   if (!found) return { state: isOver(token) ? 'expired' : 'unknown' }
   const isOpen = request !== null && !request.confirmedAt
-  if (isOpen)
+  if (isOpen) {
     await payload.db.deleteMany({
       collection: slugs['signup-requests'],
       where: { and: [{ id: { equals: found.id } }, { confirmedAt: { equals: null } }] },
     })
+    await forgetContent(payload, found)
+  }
   if (never) await stopAddress(payload, found.emailHash, 'never')
   return {
     state: isOpen ? 'removed' : 'alreadyConfirmed',

@@ -5,14 +5,26 @@ const collection = slugs['signup-addresses']
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 
-/** How many mails an address gets, over all calls, doors and processes. */
-export const mailCaps = [
-  { mails: 3, withinMs: dayMs },
-  { mails: 6, withinMs: 30 * dayMs },
-] as const
+/**
+ * How many mails an address gets, over all calls, doors and processes. A stranger can cause those that ask somebody to
+ * confirm (`asked`). Those that they were promised when they confirmed (`promised`) are counted apart: no stranger can keep
+ * somebody from hearing that a place changed.
+ */
+export const mailCaps = {
+  asked: [
+    { mails: 3, withinMs: dayMs },
+    { mails: 6, withinMs: 30 * dayMs },
+  ],
+  promised: [{ mails: 3, withinMs: dayMs }],
+} as const
 
-/** A mail to an address: when, in milliseconds since 1970, which one, and the hash of what it asks to confirm. */
-export type MailedAt = { at: number; mail: string; content?: string }
+type MailKind = keyof typeof mailCaps
+
+/**
+ * A mail to an address: when, in milliseconds since 1970, which one, and the hash of what it asks to confirm while that can
+ * be confirmed.
+ */
+export type MailedAt = { at: number; mail: string; kind?: MailKind; content?: string }
 
 /** `unsubscribed` ends with a signup that is confirmed later; `never` does not end. */
 export type Stop = 'unsubscribed' | 'never'
@@ -67,14 +79,15 @@ const change = async <Answer>(
 /** Whether a mail may go out now. `wait`: not before `until`. `repeated`: the same was mailed within the hour. */
 export type Turn = { state: 'go' | 'repeated' | 'stopped' } | { state: 'wait'; until: number }
 
-const toTurn = (row: Row, { mail, content, since }: TurnAsked, now: number): Turn => {
+const toTurn = (row: Row, { mail, kind, content, since }: TurnAsked, now: number): Turn => {
   if (row.stopped === 'never') return { state: 'stopped' }
   if (row.stopped && (row.stoppedAt ?? 0) >= since) return { state: 'stopped' }
   const others = row.mailedAt.filter((one) => one.mail !== mail)
   if (content && others.some((one) => one.content === content && one.at > now - hourMs))
     return { state: 'repeated' }
-  const until = mailCaps.map(({ mails, withinMs }) => {
+  const until = mailCaps[kind].map(({ mails, withinMs }) => {
     const full = others
+      .filter((one) => (one.kind ?? 'asked') === kind)
       .map(({ at }) => at)
       .filter((at) => at > now - withinMs)
       .sort((a, b) => b - a)[mails - 1]
@@ -87,6 +100,7 @@ type TurnAsked = {
   emailHash: string
   /** The mail's own name: tried again it takes no second place. */
   mail: string
+  kind: MailKind
   /** What it asks to confirm, as a keyed hash. */
   content?: string
   /** When its person asked for it, in milliseconds since 1970: what they asked for after they unsubscribed is mailed. */
@@ -99,15 +113,44 @@ export const takeTurn = (payload: Payload, asked: TurnAsked): Promise<Turn> =>
     const now = Date.now()
     const answer = toTurn(row, asked, now)
     if (answer.state !== 'go') return { data: null, answer }
-    const { mail, content } = asked
+    const { mail, kind, content } = asked
     const kept = row.mailedAt.filter((one) => one.mail !== mail && one.at > now - 30 * dayMs)
-    return { data: { mailedAt: [...kept, { at: now, mail, ...(content && { content }) }] }, answer }
+    return { data: { mailedAt: [...kept, { at: now, mail, kind, ...(content && { content }) }] }, answer }
   })
 
-/** Mails the address no more. `never` stays, whatever is asked afterwards. */
+/** The mails still count; the same content asked for again is no repetition of theirs. */
+const withoutContent = (mailedAt: MailedAt[], content?: string): MailedAt[] =>
+  mailedAt.map((mail) => {
+    if (content !== undefined && mail.content !== content) return mail
+    const { content: _content, ...counted } = mail
+    return counted
+  })
+
+/**
+ * A content can't be confirmed by the mail that went out for it: it was disowned, or the mail was refused. Whoever sends
+ * the same again is mailed.
+ */
+export const forgetContent = (
+  payload: Payload,
+  { emailHash, contentHash }: { emailHash: string; contentHash: string },
+): Promise<void> =>
+  change(payload, emailHash, ({ mailedAt }) => ({
+    data: mailedAt.some(({ content }) => content === contentHash)
+      ? { mailedAt: withoutContent(mailedAt, contentHash) }
+      : null,
+    answer: undefined,
+  }))
+
+/**
+ * Mails the address no more. `never` stays, whatever is asked afterwards; who unsubscribed and sends the same again within
+ * the hour is mailed.
+ */
 export const stopMail = (payload: Payload, emailHash: string, stop: Stop): Promise<void> =>
-  change(payload, emailHash, (row) => ({
-    data: row.stopped === 'never' ? null : { stopped: stop, stoppedAt: Date.now() },
+  change(payload, emailHash, ({ stopped, mailedAt }) => ({
+    data:
+      stopped === 'never'
+        ? null
+        : { stopped: stop, stoppedAt: Date.now(), mailedAt: withoutContent(mailedAt) },
     answer: undefined,
   }))
 

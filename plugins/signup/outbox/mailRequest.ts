@@ -9,7 +9,7 @@ import { toRequestMail } from '../mails/requestMail.js'
 import { readCall } from '../readCall.js'
 import { requestLifeMs, type RequestContent, toSignupKey } from '../rows.js'
 import type { SignupRoom } from '../room.js'
-import { takeTurn } from './addresses.js'
+import { forgetContent, takeTurn } from './addresses.js'
 import { changeRequest, keepToken, removeRequest, type RequestDoc } from './requests.js'
 
 const hourMs = 3_600_000
@@ -76,6 +76,7 @@ export const mailRequest = async (room: SignupRoom, row: RequestDoc): Promise<vo
   const turn = await takeTurn(payload, {
     emailHash: row.emailHash,
     mail,
+    kind: 'asked',
     content: row.step === 'confirmation' ? row.contentHash : undefined,
     since: asked,
   })
@@ -94,8 +95,10 @@ export const mailRequest = async (room: SignupRoom, row: RequestDoc): Promise<vo
     emailHash: row.emailHash,
     ...(await toRequestMail(room, { row, token, endsAt })),
   })
-  if (outcome.state === 'refused')
+  if (outcome.state === 'refused') {
+    await forgetContent(payload, row)
     return void (await changeRequest(payload, row, { ...end, state: 'bounced', failure: outcome.said }))
+  }
   const sent = { mailedAt: Date.now(), attempts: 0, failure: null }
   await changeRequest(
     payload,

@@ -111,7 +111,10 @@ export const tellPlaces = async (room: SignupRoom, found: ToTell): Promise<void>
     // A place that comes back after another is told anew, in a mail of its own.
     const { updatedAt = '' } = (await readCall(payload, id!)) ?? {}
     const mail = `${reference}.place.${vault.sign('place', [told, new Date(updatedAt).getTime()])}`
-    const turn = await takeTurn(payload, { emailHash, mail, since: Date.parse(signup.confirmedAt) })
+    const turn = await takeTurn(payload, {
+      ...{ emailHash, mail, kind: 'promised' as const },
+      since: Date.parse(signup.confirmedAt),
+    })
     if (turn.state === 'wait') return void (await changeDue(payload, signup, { placeDueAt: turn.until }))
     if (turn.state === 'go') {
       const content = await toPlaceMail(room, { signup, places })
