@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { canMail } from '../../shared/canMail.js'
 import { readTargets } from '../../shared/targets/readTargets.js'
 import { globalSlugs, slugs } from '../../slugs.js'
 import { toSignUps } from '../rules/signUpOnce.js'
@@ -27,9 +28,6 @@ const readHasBranches = async (req: PayloadRequest): Promise<boolean> =>
     }),
   )
 
-/** The adapters that send nothing: Payload's own, where a host has none, and the reference app's. */
-const silentAdapters = ['console', 'none']
-
 const readSignupGround = async (req: PayloadRequest): Promise<SignupGround> => {
   const { controller, privacyNoticeURL, privacyNoticeVersion } = await req.payload.findGlobal({
     slug: globalSlugs.organisation,
@@ -41,7 +39,7 @@ const readSignupGround = async (req: PayloadRequest): Promise<SignupGround> => {
   return {
     hasController: Boolean(controller),
     hasNotice: Boolean(privacyNoticeURL && privacyNoticeVersion),
-    sendsMail: !silentAdapters.includes(req.payload.email.name),
+    sendsMail: canMail(req.payload),
   }
 }
 

@@ -1,15 +1,9 @@
-import type { Payload, SendEmailOptions } from 'payload'
+import type { SendEmailOptions } from 'payload'
 import { readSettings } from '../../api/settings.js'
 import { toAddressToken } from '../confirm/tokens.js'
 import type { SignupRoom } from '../room.js'
 import type { Mail } from './layout.js'
 import { readOrganisation } from './organisation.js'
-
-/** Payload's own adapter writes addresses into the log, and the reference app's refuses each mail: neither sends any. */
-const silent = ['console', 'none']
-
-/** Whether this host sends mail at all. Without it nothing is mailed, and requests wait. */
-export const canMail = ({ email }: Pick<Payload, 'email'>): boolean => !silent.includes(email.name)
 
 /** A mail that was not sent and may be later. It holds nothing of what the mail server said. */
 export class MailFailure extends Error {
