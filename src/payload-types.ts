@@ -1107,7 +1107,9 @@ export interface Signup {
     | boolean
     | null;
   placeTold?: string | null;
+  placeRefused?: string | null;
   placeDueAt?: number | null;
+  placeAttempts?: number | null;
   followUp?: ('new' | 'taken' | 'reached' | 'joined' | 'notNow' | 'wrongDetails') | null;
   followUpBy?: (number | null) | User;
   followUpAt?: string | null;
@@ -1873,7 +1875,9 @@ export interface SignupsSelect<T extends boolean = true> {
   branch?: T;
   notBranches?: T;
   placeTold?: T;
+  placeRefused?: T;
   placeDueAt?: T;
+  placeAttempts?: T;
   followUp?: T;
   followUpBy?: T;
   followUpAt?: T;

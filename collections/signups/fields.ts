@@ -145,9 +145,12 @@ export const fields: Field[] = [
   },
   // Branches whose organisers said that the person is not theirs to meet: routing passes over them.
   { name: 'notBranches', type: 'json', hidden: true, access: shutField },
-  // For a place told only after signing up: the hash of what the person was told last, and when to check it again.
+  // For a place told only after signing up: the hash of what the person was told last, and of what the mail server refused
+  // for good; when to check it again, and how often that was tried.
   inner({ name: 'placeTold' }),
+  inner({ name: 'placeRefused' }),
   { name: 'placeDueAt', type: 'number', index: true, hidden: true, access: shutField },
+  { name: 'placeAttempts', type: 'number', hidden: true, access: shutField },
   {
     name: 'followUp',
     type: 'select',

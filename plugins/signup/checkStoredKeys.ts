@@ -40,7 +40,7 @@ export const checkStoredKeys = async (payload: Payload, vault: Vault | undefined
     })
     if (totalDocs > 0)
       payload.logger.error({
-        msg: `[payload-broadside/signup] ${totalDocs} rows of ${collection} were sealed with a key that is not among \`keys.sealing\` (SIGNUP_KEYS): they can't be read until it is set again.`,
+        msg: `[payload-broadside/signup] ${totalDocs} rows of ${collection} were sealed with a key that is not among \`keys.sealing\` (SIGNUP_KEYS): they can't be read, and wait, until it is set again.`,
       })
   }
 }

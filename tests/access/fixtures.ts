@@ -280,7 +280,10 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   await row(
     'signups',
     'source',
-    () => ({ ...signup, ...unique(), notBranches: ['Hidden'], placeTold: 'Hidden', placeDueAt: 1 }),
+    () => ({
+      ...{ ...signup, ...unique(), notBranches: ['Hidden'] },
+      ...{ placeTold: 'Hidden', placeRefused: 'Hidden', placeDueAt: 1, placeAttempts: 1 },
+    }),
     [
       {},
       { branch: own[0], followUpBy, isOwn: true },

@@ -311,9 +311,15 @@ export const table: Record<string, string> = {
     read placeTold                                –          –          –          –          –          –
     where placeTold                               –          –          –          –          –          –
     sort placeTold                                –          –          –          –          –          –
+    read placeRefused                             –          –          –          –          –          –
+    where placeRefused                            –          –          –          –          –          –
+    sort placeRefused                             –          –          –          –          –          –
     read placeDueAt                               –          –          –          –          –          –
     where placeDueAt                              –          –          –          –          –          –
     sort placeDueAt                               –          –          –          –          –          –
+    read placeAttempts                            –          –          –          –          –          –
+    where placeAttempts                           –          –          –          –          –          –
+    sort placeAttempts                            –          –          –          –          –          –
     read sealed                                   –          –          –          –          –          –
     where sealed                                  –          –          –          –          –          –
     sort sealed                                   –          –          –          –          –          –

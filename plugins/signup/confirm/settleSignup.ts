@@ -142,11 +142,11 @@ export const settleSignup = async (room: SignupRoom, row: RequestDoc): Promise<v
         options: { atomic: true },
       })
     await routeSignup(room, id)
-    // Whether there is a place to tell is looked at when it is due.
+    // Whether there is a place to tell is looked at when it is due. Mail reaches the person again where it did not before.
     await payload.db.updateOne({
       collection,
       where: { and: [{ id: { equals: id } }, { placeDueAt: { equals: null } }] },
-      data: { placeDueAt: Date.now() },
+      data: { placeDueAt: Date.now(), placeRefused: null },
       options: { atomic: true },
     })
   }

@@ -6,10 +6,12 @@ import { UnreadableError } from '../errors.js'
 import { MailFailure } from '../mails/send.js'
 import { dueToTell, tellPlaces, type ToTell } from '../places/tellPlaces.js'
 import { readSignupRoom, type SignupRoom } from '../room.js'
-import { toBackoff, toKind } from './failures.js'
+import { isGivenUp, toBackoff, toKind } from './failures.js'
 import { mailRequest, SlowLaneFull, toEnd } from './mailRequest.js'
 import { changeRequest, claimRequest, removeRequest, type RequestDoc } from './requests.js'
 import { settleSignup } from '../confirm/settleSignup.js'
+import { requestLifeMs } from '../rows.js'
+import type { Vault } from '../vault.js'
 
 const mailSteps = ['confirmation', 'reminder'] as const
 
@@ -19,18 +21,36 @@ const runMs = 20_000
 /** After this many failures in a row that are the mail server's, a run mails no more. */
 const serverFailures = 5
 
-/** How often a mail is tried that the server refuses for its own sake: for about four days (RFC 5321, 4.5.4.1). */
-const mostTries = 400
+/** How long a request waits that can't be opened, or whose person has a signup that can't be. */
+const unreadableMs = 60 * 60_000
+
+/**
+ * What can be worked on. What was sealed with a key that is not set waits untouched and is taken up once it is set; one is
+ * told of it at boot. What nobody confirmed is forgotten in time all the same.
+ */
+const toOpen = ({ sealingNames }: Vault): Where => ({
+  or: [
+    { sealedWith: { in: sealingNames } },
+    { step: { equals: 'removal' } },
+    {
+      and: [
+        { confirmedAt: { equals: null } },
+        { createdAt: { less_than: new Date(Date.now() - requestLifeMs).toISOString() } },
+      ],
+    },
+  ],
+})
 
 /** What is due, by lanes: no mail keeps what else is due waiting, and no slow mail the others. */
-const toLanes = (isMailing: boolean): { where: Where[] }[] => {
+const toLanes = (payload: Payload): { where: Where[] }[] => {
   const mailed: Where = { step: { in: [...mailSteps] } }
+  const open = toOpen(readSignupRoom(payload).vault)
   return [
-    { where: [{ step: { not_in: [...mailSteps] } }] },
-    ...(isMailing
+    { where: [open, { step: { not_in: [...mailSteps] } }] },
+    ...(canMail(payload)
       ? [
-          { where: [mailed, { state: { not_equals: 'slow' } }] },
-          { where: [mailed, { state: { equals: 'slow' } }] },
+          { where: [open, mailed, { state: { not_equals: 'slow' } }] },
+          { where: [open, mailed, { state: { equals: 'slow' } }] },
         ]
       : []),
   ]
@@ -54,18 +74,35 @@ type Run = { room: SignupRoom; failures: Map<string, number>; inARow: number; is
 
 const isStopped = ({ inARow, isLaneFull }: Run): boolean => isLaneFull || inARow >= serverFailures
 
-/** Counts a failure, for the log, and answers with what the row may keep of it. */
-const note = (run: Run, error: unknown): string => {
+/** Counts a failure, for the log, and answers with what the row may keep of it. What it keeps already is not told again. */
+const note = (run: Run, error: unknown, kept?: string | null): string => {
   const failure =
     error instanceof MailFailure
       ? error.said
       : error instanceof UnreadableError
         ? `unreadable ${error.code}`
         : 'internal'
+  if (error instanceof UnreadableError) {
+    if (failure !== kept)
+      run.room.payload.logger.error({ msg: `[payload-broadside/signup] ${error.message}` })
+    return failure
+  }
   const kind = failure === 'internal' ? toKind(error) : failure
   run.failures.set(kind, (run.failures.get(kind) ?? 0) + 1)
   run.inARow = error instanceof MailFailure && error.isServers ? run.inARow + 1 : 0
   return failure
+}
+
+/** What becomes of a request that can't be opened. One that was changed is deleted when its time is over. */
+const waitUnread = async (
+  { payload }: SignupRoom,
+  row: RequestDoc,
+  { error, failure }: { error: UnreadableError; failure: string },
+): Promise<void> => {
+  const isOwn = error.about.reference === row.reference
+  const endsAt = (row.confirmedAt ?? Date.parse(row.createdAt)) + requestLifeMs
+  if (isOwn && error.code === 'altered' && Date.now() >= endsAt) return removeRequest(payload, row)
+  await changeRequest(payload, row, { dueAt: Date.now() + unreadableMs, failure })
 }
 
 const work = async (run: Run, row: RequestDoc): Promise<void> => {
@@ -81,12 +118,12 @@ const work = async (run: Run, row: RequestDoc): Promise<void> => {
       run.isLaneFull = true
       return
     }
-    const failure = note(run, error)
-    const isGivenUp = error instanceof MailFailure && !error.isServers && row.attempts >= mostTries
+    const failure = note(run, error, row.failure)
+    if (error instanceof UnreadableError) return waitUnread(room, row, { error, failure })
     await changeRequest(
       payload,
       row,
-      isGivenUp
+      isGivenUp(error, row.attempts)
         ? { ...toEnd(row), state: 'bounced', failure }
         : { dueAt: Date.now() + toBackoff(row.attempts), failure },
     )
@@ -111,11 +148,11 @@ const workLane = async (run: Run, lane: { where: Where[] }, until: number): Prom
   }
 }
 
-const readToTell = async ({ db }: Payload, limit: number): Promise<ToTell[]> =>
+const readToTell = async (payload: Payload, limit: number): Promise<ToTell[]> =>
   (
-    await db.find<ToTell>({
+    await payload.db.find<ToTell>({
       collection: slugs.signups,
-      where: dueToTell(),
+      where: dueToTell(readSignupRoom(payload).vault),
       sort: 'placeDueAt',
       limit,
       pagination: false,
@@ -147,7 +184,7 @@ export const runOutbox = async (payload: Payload): Promise<void> => {
   const room = readSignupRoom(payload)
   const run: Run = { room, failures: new Map(), inARow: 0, isLaneFull: false }
   const until = Date.now() + runMs
-  for (const lane of toLanes(canMail(payload))) await workLane(run, lane, until)
+  for (const lane of toLanes(payload)) await workLane(run, lane, until)
   if (canMail(payload)) await workPlaces(run, until)
   for (const [failure, count] of run.failures)
     payload.logger.error({
@@ -159,7 +196,7 @@ export const runOutbox = async (payload: Payload): Promise<void> => {
 export const outboxTask: StandingTask = {
   slug: 'signupOutbox',
   isDue: async (payload) => {
-    for (const lane of toLanes(canMail(payload)))
+    for (const lane of toLanes(payload))
       if ((await readDue(payload, { ...lane, limit: 1 })).length > 0) return true
     return canMail(payload) && (await readToTell(payload, 1)).length > 0
   },

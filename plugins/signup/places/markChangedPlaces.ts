@@ -38,6 +38,7 @@ const mark = async (payload: Payload, about: { id: Id; language: string; hash: s
           { unsubscribedAt: { equals: null } },
           { placeDueAt: { equals: null } },
           { placeTold: { not_equals: about.hash } },
+          { placeRefused: { not_equals: about.hash } },
         ],
       },
       limit: 200,

@@ -10,30 +10,38 @@ import { layOut, type Mail, type Part } from '../mails/layout.js'
 import { readOrganisation } from '../mails/organisation.js'
 import { sendMail } from '../mails/send.js'
 import { takeTurn } from '../outbox/addresses.js'
+import { isGivenUp, toBackoff } from '../outbox/failures.js'
 import { claimMs } from '../outbox/requests.js'
 import { readCall } from '../readCall.js'
 import type { SignupRoom } from '../room.js'
 import type { SignupContent } from '../rows.js'
+import type { Vault } from '../vault.js'
 import { hashPlaces, readPlacesToTell } from './markChangedPlaces.js'
 import { toCalendar } from './toCalendar.js'
 
 const collection = slugs.signups
-const dayMs = 24 * 3_600_000
-const retryMs = 5 * 60_000
 
 /** A signup whose person may have to be told a place. */
-export type ToTell = SignupDoc & { placeDueAt: number; placeTold?: string | null }
+export type ToTell = SignupDoc & {
+  placeDueAt: number
+  placeTold?: string | null
+  placeAttempts?: number | null
+}
 
-/** Signups whose person may have to be told a place now. */
-export const dueToTell = (): Where => ({
-  and: [{ placeDueAt: { less_than_equal: Date.now() } }, { unsubscribedAt: { equals: null } }],
+/** Signups whose person may have to be told a place now. One whose key is not set waits for it. */
+export const dueToTell = ({ sealingNames }: Vault): Where => ({
+  and: [
+    { placeDueAt: { less_than_equal: Date.now() } },
+    { unsubscribedAt: { equals: null } },
+    { sealedWith: { in: sealingNames } },
+  ],
 })
 
 /** Changes a signup that is still due when it was read to be. False where another process has it, or it is due anew. */
 const changeDue = async (
   { db }: Payload,
   { id, placeDueAt }: Pick<ToTell, 'id' | 'placeDueAt'>,
-  data: { placeDueAt: number | null },
+  data: { placeDueAt: number | null; placeAttempts?: number },
 ): Promise<boolean> =>
   Boolean(
     await db.updateOne({
@@ -93,45 +101,49 @@ const toPlaceMail = async (
 
 /**
  * Tells somebody who confirmed the places of their call that are told after signing up, or that they changed. Once told, the
- * same is not told again. Nothing where another process has the signup.
+ * same is not told again; nor where the mail server refused it for good, which does not count as told. Nothing where another
+ * process has the signup.
  *
  * @throws MailFailure where it was not sent and may be later.
  */
 export const tellPlaces = async (room: SignupRoom, found: ToTell): Promise<void> => {
   const { payload, vault } = room
-  const signup = { ...found, placeDueAt: Date.now() + claimMs }
-  if (!(await changeDue(payload, found, { placeDueAt: signup.placeDueAt }))) return
+  const claim = { placeDueAt: Date.now() + claimMs, placeAttempts: (found.placeAttempts ?? 0) + 1 }
+  if (!(await changeDue(payload, found, claim))) return
+  const signup = { ...found, ...claim }
   const { call: id, language, reference, sealed, emailHash } = signup
   const places = id == null ? [] : await readPlacesToTell(payload, { id, language })
   const told = hashPlaces(vault, places)
-  const done = () => changeDue(payload, signup, { placeDueAt: null })
+  const done = () => changeDue(payload, signup, { placeDueAt: null, placeAttempts: 0 })
+  // Also where the call was published anew meanwhile.
+  const keep = (data: { placeTold?: string; placeRefused: string | null }) =>
+    payload.db.updateOne({
+      collection,
+      where: { id: { equals: signup.id } },
+      data,
+      options: { atomic: true },
+    })
   if (places.length === 0 || told === signup.placeTold) return void (await done())
   try {
     const { email } = await vault.open<SignupContent>({ collection, reference, sealed })
     // A place that comes back after another is told anew, in a mail of its own.
     const { updatedAt = '' } = (await readCall(payload, id!)) ?? {}
     const mail = `${reference}.place.${vault.sign('place', [told, new Date(updatedAt).getTime()])}`
-    const turn = await takeTurn(payload, {
-      ...{ emailHash, mail, kind: 'promised' as const },
-      since: Date.parse(signup.confirmedAt),
-    })
-    if (turn.state === 'wait') return void (await changeDue(payload, signup, { placeDueAt: turn.until }))
+    const since = Date.parse(signup.confirmedAt)
+    const turn = await takeTurn(payload, { emailHash, mail, kind: 'promised', since })
+    if (turn.state === 'wait')
+      return void (await changeDue(payload, signup, { placeDueAt: turn.until, placeAttempts: 0 }))
     if (turn.state === 'go') {
       const content = await toPlaceMail(room, { signup, places })
-      await sendMail(room, { to: email, name: mail, emailHash, ...content })
-      // Also where the call was published anew meanwhile.
-      await payload.db.updateOne({
-        collection,
-        where: { id: { equals: signup.id } },
-        data: { placeTold: told },
-        options: { atomic: true },
-      })
+      const { state } = await sendMail(room, { to: email, name: mail, emailHash, ...content })
+      await keep(state === 'sent' ? { placeTold: told, placeRefused: null } : { placeRefused: told })
     }
     await done()
   } catch (error) {
-    // Of a key that is missing one hears at boot.
-    const later = error instanceof UnreadableError ? dayMs : retryMs
-    await changeDue(payload, signup, { placeDueAt: Date.now() + later })
+    if (error instanceof UnreadableError || isGivenUp(error, signup.placeAttempts)) {
+      await keep({ placeRefused: told })
+      await done()
+    } else await changeDue(payload, signup, { placeDueAt: Date.now() + toBackoff(signup.placeAttempts) })
     throw error
   }
 }

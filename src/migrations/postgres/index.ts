@@ -13,6 +13,7 @@ import * as migration_20261130_080752_signup_routing from './20261130_080752_sig
 import * as migration_20261130_084049_show_supporters from './20261130_084049_show_supporters.js';
 import * as migration_20261130_090143_signup_places from './20261130_090143_signup_places.js';
 import * as migration_20261130_102532_signup_tasks from './20261130_102532_signup_tasks.js';
+import * as migration_20261130_114508_signup_place_refused from './20261130_114508_signup_place_refused.js';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261130_102532_signup_tasks.up,
     down: migration_20261130_102532_signup_tasks.down,
-    name: '20261130_102532_signup_tasks'
+    name: '20261130_102532_signup_tasks',
+  },
+  {
+    up: migration_20261130_114508_signup_place_refused.up,
+    down: migration_20261130_114508_signup_place_refused.down,
+    name: '20261130_114508_signup_place_refused'
   },
 ];

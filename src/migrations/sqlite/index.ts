@@ -12,6 +12,7 @@ import * as migration_20261130_074549_signup_fields from './20261130_074549_sign
 import * as migration_20261130_080749_signup_routing from './20261130_080749_signup_routing.js';
 import * as migration_20261130_084039_show_supporters from './20261130_084039_show_supporters.js';
 import * as migration_20261130_090134_signup_places from './20261130_090134_signup_places.js';
+import * as migration_20261130_114453_signup_place_refused from './20261130_114453_signup_place_refused.js';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_090134_signup_places.up,
     down: migration_20261130_090134_signup_places.down,
-    name: '20261130_090134_signup_places'
+    name: '20261130_090134_signup_places',
+  },
+  {
+    up: migration_20261130_114453_signup_place_refused.up,
+    down: migration_20261130_114453_signup_place_refused.down,
+    name: '20261130_114453_signup_place_refused'
   },
 ];

@@ -7,6 +7,7 @@ import { type ToldPlace } from '../../../plugins/signup/confirm/describeSignup.j
 import { disownSignup, unsubscribe } from '../../../plugins/signup/confirm/stopSignups.js'
 import { keepToken } from '../../../plugins/signup/outbox/requests.js'
 import { outboxTask, runOutbox } from '../../../plugins/signup/outbox/worker.js'
+import { readSignupRoom } from '../../../plugins/signup/room.js'
 import { type Person, type Taken, toRequestRow } from '../../../plugins/signup/rows.js'
 import { upkeepTask } from '../../../plugins/signup/upkeep.js'
 import { createVault } from '../../../plugins/signup/vault.js'
@@ -338,6 +339,76 @@ describe('a mail server', () => {
   })
 })
 
+describe('a request that can’t be opened', () => {
+  const lost = createVault({
+    ...signupKeys,
+    sealing: [{ id: 'lost', key: Buffer.alloc(32, 7).toString('base64') }],
+  })
+  const room = () => readSignupRoom(host.payload)
+  /** Runs with the lost key set again, too. */
+  const runWithKey = async () => {
+    const { vault: ours } = room()
+    const opened = vi
+      .spyOn(ours, 'open')
+      .mockImplementation((row) => lost.open<never>(row).catch(() => vault.open<never>(row)))
+    ours.sealingNames.push(...lost.sealingNames)
+    await run()
+    ours.sealingNames.pop()
+    opened.mockRestore()
+  }
+  const signUpLost = async (email: string, more: Data = {}) => {
+    const row = await toRequestRow(
+      { person: { email }, receipts: [receipt], call: call.id, language: 'en', state: 'waiting' },
+      { vault: lost, now: new Date() },
+    )
+    await host.payload.db.create({ collection: 'signup-requests', data: { ...row, ...more } as never })
+  }
+
+  it('since its key is not set waits untouched, and goes on once it is', async () => {
+    await signUpLost('ada@example.org')
+    await signUpLost('bo@example.org', { step: 'signup', confirmedAt: Date.now() })
+    const before = await requests()
+    for (let hour = 0; hour < 3; hour++) {
+      expect(await outboxTask.isDue(host.payload)).toBe(false)
+      await run()
+      after(hourMs)
+    }
+    expect([await requests(), logged]).toEqual([before, []])
+    await runWithKey()
+    expect(server.arrived.map(({ to }) => to)).toEqual(['ada@example.org'])
+    expect((await requests()).map(({ step }) => step)).toEqual(['reminder'])
+    expect(await signups()).toHaveLength(1)
+  })
+
+  it('is deleted after thirty days unless somebody confirmed it', async () => {
+    await signUpLost('ada@example.org')
+    await signUpLost('bo@example.org', { step: 'signup', confirmedAt: Date.now() })
+    after(31 * dayMs)
+    await run()
+    expect((await requests()).map(({ step }) => step)).toEqual(['signup'])
+  })
+
+  it('since it was changed is told of once, and deleted in time', async () => {
+    const row = await signUp({ email: 'ada@example.org' })
+    await host.payload.db.updateOne({
+      collection: 'signup-requests',
+      where: { reference: { equals: row.reference } },
+      data: { sealed: `${row.sealed.slice(0, -4)}AAAA`, step: 'signup', confirmedAt: Date.now() },
+    })
+    for (let hour = 0; hour < 4; hour++) {
+      await run()
+      after(hourMs / 2)
+    }
+    expect(await requests()).toMatchObject([{ step: 'signup', failure: 'unreadable altered', attempts: 2 }])
+    const told = logged.filter((line) => line.includes("can't be read"))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain(row.reference)
+    after(31 * dayMs)
+    await run()
+    expect([await requests(), await signups()]).toEqual([[], []])
+  })
+})
+
 describe('the links', () => {
   const mailTo = async (person: Person, more: Partial<Taken> = {}) => {
     await signUp(person, more)
@@ -425,12 +496,35 @@ describe('the links', () => {
     expect(await requests()).toEqual([])
     expect(await disownSignup({ payload: host.payload, token })).toEqual({ state: 'unknown' })
     expect(await confirmSignup({ payload: host.payload, token })).toEqual({ state: 'unknown' })
+    // The person sends the same themselves: they are mailed, and within the hour no third time.
+    await signUp({ email: 'ada@example.org' })
+    await signUp({ email: 'ada@example.org' })
+    await run()
+    expect(server.arrived).toHaveLength(2)
     const { unsubscribeToken } = disowned as { unsubscribeToken: string }
     await unsubscribe({ payload: host.payload, token: unsubscribeToken, never: true })
     after(2 * dayMs)
     await signUp({ email: 'ada@example.org' })
     await run()
-    expect(server.arrived).toHaveLength(1)
+    expect(server.arrived).toHaveLength(2)
+  })
+
+  it('let somebody who unsubscribed, or was refused, send the same again within the hour', async () => {
+    const { payload } = host
+    const mail = await mailTo({ email: 'ada@example.org' })
+    await confirmSignup({ payload, token: readToken(mail) })
+    await unsubscribe({ payload, token: readToken(mail, 'unsubscribe') })
+    after(60_000)
+    const again = await mailTo({ email: 'ada@example.org' })
+    expect(arrivedFor('ada@example.org')).toHaveLength(2)
+    expect(await confirmSignup({ payload, token: readToken(again) })).toMatchObject({ state: 'confirmed' })
+    server.rules.recipient = () => ({ responseCode: 552, message: 'mailbox full' })
+    await signUp({ email: 'bo@example.org' })
+    await run()
+    server.rules.recipient = () => undefined
+    after(60_000)
+    await mailTo({ email: 'bo@example.org' })
+    expect(arrivedFor('bo@example.org')).toHaveLength(1)
   })
 
   it('are in no line of the log where the database fails', async () => {
@@ -610,15 +704,92 @@ describe('a place that is told after signing up', () => {
     expect(changed[0]!.mail.text).toContain('The harbour')
     expect(changed[0]!.mail.attachments[0]!.content.toString()).toContain('DTSTART:20350306T100000Z')
     expect(arrivedFor('other@example.org')).toHaveLength(1)
-    // The fourth mail within a day waits for its turn.
+    // The fourth such mail within a day waits for its turn.
+    for (const place of ['The old mill', 'The bridge']) {
+      await publish(vigil, [attend(place, 0)])
+      await work()
+      after(3 * 60_000)
+      await work()
+    }
+    expect(arrivedFor('ada@example.org')).toHaveLength(4)
+    after(dayMs)
+    await run()
+    expect(arrivedFor('ada@example.org')).toHaveLength(5)
+  })
+
+  it('is told to somebody whose address strangers filled with forms', async () => {
     await publish(vigil, [attend('The old mill', 0)])
+    await confirm('full@example.org', vigil)
+    for (let at = 0; at < 4; at++) await signUp({ email: 'full@example.org' }, { call: others[at]! })
+    await run()
+    const before = arrivedFor('full@example.org').length
+    expect(before).toBe(4)
+    await publish(vigil, [attend('The bridge', 0)])
     await work()
     after(3 * 60_000)
     await work()
-    expect(arrivedFor('ada@example.org')).toHaveLength(3)
-    after(dayMs)
+    expect(
+      arrivedFor('full@example.org')
+        .slice(before)
+        .map(({ mail }) => mail.subject),
+    ).toEqual(['Lanternfolk: place or time changed'])
+  })
+
+  it('that the mail server refuses for good is not told, and not tried again until it changes', async () => {
+    await publish(vigil, [attend('The old mill', 0)])
+    let refused = 0
+    const refuse = () => {
+      refused++
+      return { responseCode: 550, message: 'no such mailbox' }
+    }
+    await signUp({ email: 'gone@example.org' }, { call: vigil })
     await run()
-    expect(arrivedFor('ada@example.org')).toHaveLength(4)
+    server.rules.recipient = refuse
+    await confirmSignup({ payload: host.payload, token: readToken(server.arrived[0]!) })
+    for (let hour = 0; hour < 6; hour++) {
+      await work()
+      after(hourMs)
+    }
+    expect(refused).toBe(1)
+    const { placeRefused, ...signup } = (await signups())[0]!
+    expect(placeRefused).toEqual(expect.any(String))
+    expect(signup.placeTold ?? null).toBeNull()
+    expect(signup.placeDueAt).toBeNull()
+    server.rules.recipient = () => undefined
+    await publish(vigil, [attend('The bridge', 0)])
+    await work()
+    after(3 * 60_000)
+    await work()
+    const [, told, ...more] = arrivedFor('gone@example.org')
+    expect([told!.mail.subject, more]).toEqual(['Lanternfolk: place and time', []])
+    expect(await signups()).toMatchObject([{ placeTold: expect.any(String), placeRefused: null }])
+  })
+
+  it('that the mail server puts off is tried less and less often, and given up after some days', async () => {
+    await publish(vigil, [attend('The old mill', 0)])
+    await signUp({ email: 'off@example.org' }, { call: vigil })
+    await run()
+    let refused = 0
+    server.rules.recipient = () => {
+      refused++
+      return { responseCode: 451, message: 'try later' }
+    }
+    await confirmSignup({ payload: host.payload, token: readToken(server.arrived[0]!) })
+    for (let minute = 0; minute < 60; minute++) {
+      await work()
+      after(60_000)
+    }
+    expect(refused).toBeGreaterThan(4)
+    expect(refused).toBeLessThan(10)
+    const { id } = (await signups())[0]!
+    await host.payload.db.updateOne({ collection: 'signups', id, data: { placeAttempts: 399 } })
+    refused = 0
+    for (let hour = 0; hour < 6; hour++) {
+      after(hourMs)
+      await work()
+    }
+    expect(refused).toBe(1)
+    expect(await signups()).toMatchObject([{ placeAttempts: 0, placeDueAt: null }])
   })
 
   it('is told in the language of the person, and to nobody who unsubscribed or when it is over', async () => {
