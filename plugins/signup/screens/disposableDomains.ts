@@ -1,10 +1,13 @@
+import { disposableEmailBlocklist } from 'disposable-email-domains-js'
 import { toEmailKey } from '../toEmailKey.js'
 import type { Screen } from './screen.js'
 
 /** Addresses behind which somebody hides their own for good: mail reaches them, and they stay. */
 const privacyRelays = [
-  ...['addy.io', 'anonaddy.com', 'anonaddy.me', 'aleeas.com', 'duck.com', 'mozmail.com', 'passinbox.com'],
-  ...['passmail.net', 'privaterelay.appleid.com', 'simplelogin.co', 'simplelogin.com', 'slmail.me'],
+  ...['8alias.com', '8shield.net', 'addy.io', 'aleeas.com', 'anonaddy.com', 'anonaddy.me', 'dralias.com'],
+  ...['duck.com', 'icloud.com', 'mozmail.com', 'passfwd.com', 'passinbox.com', 'passmail.net'],
+  ...['privaterelay.appleid.com', 'relay.firefox.com', 'simplelogin.co', 'simplelogin.com', 'slmail.me'],
+  'slmails.com',
 ]
 
 /** A domain and those that it lies in: `a.b.c`, `b.c`, `c`. */
@@ -15,14 +18,19 @@ const toDomains = (domain: string): string[] => {
 
 /**
  * Refuses addresses that are thrown away after a few minutes, with a sentence at the field; privacy relays pass. Not among
- * our own screens: a host that wants it hands in a list that it keeps up to date.
+ * the screens of a host that names none: some people have no other address that is safe for them.
  *
  * @param domains The domains of such addresses, and all that lies in them: `mailinator.com`.
+ * @default the list of disposable-email-domains, as it was when its package was installed
+ * @param also More of them, beside the list.
  *
- * @example screens: (ours) => [...ours, disposableDomains({ domains })]
+ * @example screens: (ours) => [...ours, disposableDomains({ also: ['throwaway.example'] })]
  */
-export const disposableDomains = ({ domains }: { domains: Iterable<string> }): Screen => {
-  const known = new Set([...domains].map((domain) => domain.toLowerCase()))
+export const disposableDomains = ({
+  domains = disposableEmailBlocklist(),
+  also = [],
+}: { domains?: Iterable<string>; also?: Iterable<string> } = {}): Screen => {
+  const known = new Set([...domains, ...also].map((domain) => domain.trim().toLowerCase()))
   return {
     name: 'disposableDomains',
     judge: ({ person: { email } }) => {

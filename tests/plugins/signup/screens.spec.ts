@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   crowdedClient,
   crowdedEmail,
+  defaultScreens,
   disposableDomains,
   honeypot,
   memoryLimiters,
@@ -98,6 +99,33 @@ it.each([
   const screen = disposableDomains({ domains: ['mailinator.example', 'duck.com', 'appleid.com'] })
   const fault = { field: 'email', word: 'emailDisposable' }
   expect(screen.judge(seen({ person: { email } }))).toEqual(isRefused ? fault : undefined)
+})
+
+describe('the list of throw-away domains that a host is given', () => {
+  const judge = (domain: string, screen = disposableDomains()) =>
+    screen.judge(seen({ person: { email: `ada@${domain}` } })) !== undefined
+
+  it.each(['mailinator.com', 'sub.mailinator.com', 'a.b.Mailinator.COM', 'yopmail.com', 'guerrillamail.com'])(
+    'refuses %s',
+    (domain) => expect(judge(domain)).toBe(true),
+  )
+
+  it.each([
+    ...['duck.com', 'simplelogin.com', 'simplelogin.co', 'aleeas.com', 'slmail.me', 'dralias.com'],
+    ...['mozmail.com', 'relay.firefox.com', 'x.relay.firefox.com', 'icloud.com'],
+    ...['privaterelay.appleid.com', 'passmail.net', 'passinbox.com', 'addy.io', 'me.anonaddy.com'],
+    ...['riseup.net', 'proton.me', 'tutanota.com', 'disroot.org', 'autistici.org', 'example.org'],
+  ])('lets %s through', (domain) => expect(judge(domain)).toBe(false))
+
+  it('can be added to and replaced', () => {
+    const added = disposableDomains({ also: [' Throwaway.example'] })
+    expect([judge('x.throwaway.example', added), judge('mailinator.com', added)]).toEqual([true, true])
+    const replaced = disposableDomains({ domains: ['throwaway.example'] })
+    expect([judge('throwaway.example', replaced), judge('mailinator.com', replaced)]).toEqual([true, false])
+  })
+
+  it('is none of a host that does not ask for it', () =>
+    expect(defaultScreens(memoryLimiters()).map(({ name }) => name)).not.toContain('disposableDomains'))
 })
 
 describe('a crowd', () => {
