@@ -5,6 +5,7 @@ import { pointGlobalToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeGlobalInOneLocale } from '../shared/writeOneLocale.js'
 import { globalSlugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { keepWhatFormsNeed } from './hooks/keepWhatFormsNeed.js'
 
 /** Who speaks: the one organisation that this installation belongs to. All that it says of itself is public. */
 export const organisation = (context: CollectionContext): GlobalConfig => ({
@@ -18,6 +19,9 @@ export const organisation = (context: CollectionContext): GlobalConfig => ({
       es: 'Quién habla. El nombre, el contacto y la imagen de aquí aparecen en cada página y en cada correo.',
     },
   },
-  hooks: { beforeOperation: [writeGlobalInOneLocale], beforeValidate: [pointGlobalToWhatExists] },
+  hooks: {
+    beforeOperation: [writeGlobalInOneLocale],
+    beforeValidate: [pointGlobalToWhatExists, keepWhatFormsNeed],
+  },
   fields: fields(context),
 })

@@ -19,8 +19,17 @@ const withoutIds = (value: unknown): unknown =>
       )
     : value
 
-/** Empties the fields of the organisation that still hold what the demo wrote. Answers those that somebody has changed. */
-export const clearOrganisation = async (payload: Payload): Promise<string[]> => {
+/** What forms to sign up need: emptied when the demo's own calls are gone. */
+const neededByForms = ['privacyNoticeURL', 'privacyNoticeVersion']
+
+/**
+ * Empties the fields of the organisation that still hold what the demo wrote, but those that forms to sign up need, or
+ * those alone (`forms`). Answers those that somebody has changed.
+ */
+export const clearOrganisation = async (
+  payload: Payload,
+  { forms = false }: { forms?: boolean } = {},
+): Promise<string[]> => {
   const slug = 'organisation'
   const changed = new Set<string>()
   for (const locale of demoLocales) {
@@ -33,7 +42,7 @@ export const clearOrganisation = async (payload: Payload): Promise<string[]> => 
       depth: 0,
       overrideAccess: true,
     })) as unknown as Record<string, unknown>
-    const fields = Object.keys(written)
+    const fields = Object.keys(written).filter((field) => neededByForms.includes(field) === forms)
     const same = fields.filter((field) =>
       isDeepStrictEqual(withoutIds(stored[field]), withoutIds(written[field])),
     )

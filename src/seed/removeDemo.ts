@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import { type CollectionSlug, type Payload, ValidationError } from 'payload'
 import { clearOrganisation } from './clearOrganisation.js'
 import { takeLease } from './lease.js'
 import { deleteRows, type Mark, readRows } from './marks.js'
@@ -32,6 +32,8 @@ const nouns: Record<string, string> = {
 }
 const order = Object.keys(nouns)
 
+const rewritten = 'somebody has written it anew'
+
 /**
  * Takes the demo campaign away for good, and nothing else: its calls and all that they lead to, files too, and the
  * fields of the organisation that still say what it wrote. What somebody's own content uses stays, and can be taken
@@ -51,7 +53,7 @@ export const removeDemo = async ({ payload }: { payload: Payload }): Promise<Rem
     const removed: string[] = []
     const left = changed.map((field) => ({
       what: `the organisation’s ${field}`,
-      why: 'somebody has written it anew',
+      why: rewritten,
     }))
     for (const { key, collection, id, title, reference } of marked) {
       const what = `the ${nouns[collection]} “${title}”`
@@ -73,9 +75,23 @@ export const removeDemo = async ({ payload }: { payload: Payload }): Promise<Rem
       await deleteRows(payload, [key])
       removed.push(what)
     }
+    left.push(...(await clearNotice(payload)))
     return toRemoval(removed, left)
   } finally {
     await lease.release()
+  }
+}
+
+/** Empties the demo's privacy notice, unless a call of somebody's own is live with a form to sign up. */
+const clearNotice = async (payload: Payload): Promise<Removal['left']> => {
+  try {
+    const changed = await clearOrganisation(payload, { forms: true })
+    return changed.map((field) => ({ what: `the organisation’s ${field}`, why: rewritten }))
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    return [
+      { what: 'the organisation’s privacy notice', why: 'a call of yours is live with a form to sign up' },
+    ]
   }
 }
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 
@@ -92,6 +93,95 @@ it('a privacy notice has a version', async () => {
   const privacyNoticeURL = 'https://example.org/privacy'
   expect((await fault({ privacyNoticeURL })).path).toBe('privacyNoticeVersion')
   expect((await save({ privacyNoticeURL, privacyNoticeVersion: '2026-11' })).status).toBe(200)
+})
+
+describe('while a call is live with a form to sign up', () => {
+  const notice = { privacyNoticeURL: 'https://example.org/privacy', privacyNoticeVersion: '2026-11' }
+  const ground = { controller: whole.controller, ...notice }
+  const needs = /^Live calls with a form to sign up need this: “Vigil”\. Close them/
+  let call: number | string
+  const update = (data: object) =>
+    host.payload.update({ collection: 'calls', id: call, data: data as never, overrideAccess: true })
+  const read = async () => {
+    const said = await host.payload.findGlobal({ slug: 'organisation', depth: 0, overrideAccess: true })
+    return { controller: said.controller, privacyNoticeURL: said.privacyNoticeURL }
+  }
+
+  beforeAll(async () => {
+    await save(notice)
+    const { id } = await host.payload.create({
+      collection: 'calls',
+      data: {
+        ...{ title: 'Vigil', summary: 'In short.', languages: ['en'], _status: 'published' },
+        opensAt: new Date(Date.now() + 3_600_000).toISOString(),
+        actions: [{ blockType: 'signUp', heading: 'Join us', button: 'Count me in' }],
+      } as never,
+      overrideAccess: true,
+    })
+    call = id
+  })
+
+  it('its privacy notice can’t be emptied over REST, in either language, which names the call', async () => {
+    const emptied = { privacyNoticeURL: '', privacyNoticeVersion: '' }
+    expect(await fault(emptied)).toEqual({
+      path: 'privacyNoticeURL',
+      message: expect.stringMatching(needs) as string,
+    })
+    expect(await fault({ ...notice, privacyNoticeURL: null })).toMatchObject({ path: 'privacyNoticeURL' })
+    expect((await fault(emptied, { ...editor, 'accept-language': 'es' })).message).toContain(
+      'formulario de inscripción que lo necesitan: «Vigil». Ciérralos',
+    )
+    expect((await fault({ ...notice, controller: ' ' })).path).toBe('controller')
+    expect(await read()).toEqual({
+      controller: whole.controller,
+      privacyNoticeURL: notice.privacyNoticeURL,
+    })
+  })
+
+  it('nor over GraphQL, nor by code', async () => {
+    const answer = await GRAPHQL_POST(host.config)(
+      new Request('http://localhost:3000/api/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...editor },
+        body: JSON.stringify({
+          query: 'mutation ($data: mutationOrganisationInput!) { updateOrganisation(data: $data) { name } }',
+          variables: { data: { ...whole, privacyNoticeURL: '' } },
+        }),
+      }),
+    )
+    expect(JSON.stringify(await answer.json())).toContain('Live calls with a form to sign up need this')
+    await expect(
+      host.payload.updateGlobal({
+        slug: 'organisation',
+        data: { privacyNoticeVersion: null },
+        overrideAccess: true,
+      }),
+    ).rejects.toThrow('Live calls with a form to sign up need this: “Vigil”.')
+    expect(await read()).toMatchObject({ privacyNoticeURL: notice.privacyNoticeURL })
+  })
+
+  it('what they need can be reworded, and emptied once the call is closed, a draft or without its form', async () => {
+    expect((await save({ ...ground, privacyNoticeVersion: '2026-12' })).status).toBe(200)
+    const empty = async () => {
+      expect((await save({ privacyNoticeURL: '', privacyNoticeVersion: '' })).status).toBe(200)
+      expect((await save(ground)).status).toBe(200)
+    }
+    await update({ _status: 'draft' })
+    await empty()
+    await update({
+      _status: 'published',
+      opensAt: null,
+      closesAt: new Date(Date.now() - 3_600_000).toISOString(),
+    })
+    await empty()
+    await update({ _status: 'published', closesAt: null })
+    await fault({ privacyNoticeURL: '', privacyNoticeVersion: '' })
+    await update({
+      _status: 'published',
+      actions: [{ blockType: 'spread', heading: 'Spread the word' }],
+    })
+    await empty()
+  })
 })
 
 it('the language of new calls is one of the content locales', async () => {

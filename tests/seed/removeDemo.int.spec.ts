@@ -106,6 +106,32 @@ describe('removing the demo', () => {
     await payload.delete({ collection: 'users', id: ada.id, overrideAccess: true })
   })
 
+  it('leaves the privacy notice while a call of somebody’s own is live with a form to sign up', async () => {
+    const { payload } = host
+    await seedDemo({ payload })
+    const own = await payload.create({
+      collection: 'calls',
+      data: {
+        ...{ title: 'Ours', summary: 'In short.', languages: ['en'], _status: 'published' },
+        actions: [{ blockType: 'signUp', heading: 'Join us', button: 'Count me in' }],
+      } as never,
+      overrideAccess: true,
+    })
+    const read = async () =>
+      (await payload.findGlobal({ slug: 'organisation', depth: 0, overrideAccess: true })).privacyNoticeURL
+    const demos = await read()
+    expect(demos).toBeTruthy()
+    const { left } = await removeDemo({ payload })
+    expect(left).toContainEqual({
+      what: 'the organisation’s privacy notice',
+      why: 'a call of yours is live with a form to sign up',
+    })
+    expect(await read()).toBe(demos)
+    await payload.delete({ collection: 'calls', id: own.id, overrideAccess: true })
+    await removeDemo({ payload })
+    expect((await read()) ?? null).toBeNull()
+  })
+
   it.each([25, 200])(
     'a demo that a process killed at its write %i left unfinished is taken away whole',
     async (write) => {
