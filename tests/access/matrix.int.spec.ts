@@ -115,9 +115,10 @@ const doorsOf = (slug: string) => {
 
 const ask = async (
   slug: string,
-  { operation, cells }: Row,
+  row: Row,
   { turn, openFor }: { turn: number; openFor: (asker: Asker) => Promise<Door[]> },
 ): Promise<string[]> => {
+  const { operation, cells } = row
   const [word = '', path = ''] = operations[operation] ? [operation] : operation.split(' ')
   const known = world[slug]!
   const { graphQL } = host.payload.collections[slug as CollectionSlug].config
@@ -131,7 +132,7 @@ const ask = async (
     for (const door of isWhole ? doors : doors.slice((at + turn) % doors.length).slice(0, 1)) {
       const asked = {
         ...{ payload: host.payload, config: host.config, slug: slug as CollectionSlug },
-        ...{ known, door, asker, cell },
+        ...{ known, door, asker, row, cell },
       }
       const { reached, expected } = await operations[word]!(asked, path).catch((error: Error) => ({
         reached: [error.message],

@@ -1,5 +1,6 @@
 import type { Door } from '../doors/door.js'
 import type { Data, Fixture, Id } from '../fixtures.js'
+import type { Row } from '../parseTable.js'
 import { type Found, toAllFields } from '../toNeededRows.js'
 import { hasPointer, hasPopulated, isFilled, isPopulated, toSelection, valuesAt } from '../values.js'
 import { type Asked, isExpected, kept, type Operation, orNothing, toIds } from './outcome.js'
@@ -18,8 +19,19 @@ const find = (asked: Asked, path: string): Found => {
   return loose
 }
 
+type Holding = { fixture: Fixture; value: unknown }[]
+
+/** No reading changes what documents hold: it is read once for all who ask of a row. */
+const held = new WeakMap<Row, Promise<Holding>>()
+
 /** The documents that hold something where a path leads, with what they hold. */
-const readHolding = async (asked: Asked, path: string) => {
+const readHolding = (asked: Asked, path: string): Promise<Holding> => {
+  const known = held.get(asked.row) ?? findHolding(asked, path)
+  held.set(asked.row, known)
+  return known
+}
+
+const findHolding = async (asked: Asked, path: string): Promise<Holding> => {
   const { field, steps } = find(asked, path)
   const { docs } = await asked.payload.db.find<Data & { id: Id }>({
     collection: asked.slug,

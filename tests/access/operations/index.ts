@@ -63,34 +63,36 @@ export const operations: Record<string, Operation> = {
     spare: null,
     write: ({ door, known }, id) => door.update(id, { [known.field]: (marker = mark()) }),
     isDone: async (asked, id) =>
-      JSON.stringify((await readRow(asked, id))![asked.known.field] ?? '').includes(marker),
+      JSON.stringify((await readRow(asked, id, asked.known.field))![asked.known.field] ?? '').includes(
+        marker,
+      ),
   }),
   delete: writing({
     of: ({ isTarget, of }) => Boolean(isTarget || of),
     write: ({ door }, id) => door.remove(id),
-    isDone: async (asked, id) => !(await readRow(asked, id)),
+    isDone: async (asked, id) => !(await readRow(asked, id, 'id')),
   }),
   trash: writing({
     of: ({ isTarget }) => Boolean(isTarget),
     write: ({ door }, id) => door.update(id, { deletedAt: new Date().toISOString() }),
-    isDone: async (asked, id) => isFilled((await readRow(asked, id))!.deletedAt),
+    isDone: async (asked, id) => isFilled((await readRow(asked, id, 'deletedAt'))!.deletedAt),
   }),
   restore: writing({
     of: ({ isTrashed }) => Boolean(isTrashed),
     spare: { deletedAt: new Date().toISOString() },
     write: ({ door }, id) => door.update(id, { deletedAt: null }, { trash: true }),
-    isDone: async (asked, id) => !isFilled((await readRow(asked, id))!.deletedAt),
+    isDone: async (asked, id) => !isFilled((await readRow(asked, id, 'deletedAt'))!.deletedAt),
   }),
   publish: writing({
     of: ({ isTarget }) => Boolean(isTarget),
     spare: { _status: 'draft' },
     write: ({ door }, id) => door.update(id, { _status: 'published' }),
-    isDone: async (asked, id) => (await readRow(asked, id))!._status === 'published',
+    isDone: async (asked, id) => (await readRow(asked, id, '_status'))!._status === 'published',
   }),
   unpublish: writing({
     of: ({ isLoose }) => Boolean(isLoose),
     write: ({ door }, id) => door.update(id, { _status: 'draft' }),
-    isDone: async (asked, id) => (await readRow(asked, id))!._status === 'draft',
+    isDone: async (asked, id) => (await readRow(asked, id, '_status'))!._status === 'draft',
   }),
   'restore version': async (asked, path) => {
     const before = new Map<Id, number>()

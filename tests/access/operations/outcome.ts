@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, SanitizedConfig } from 'payload'
 import type { Asker } from '../askers.js'
 import { type Door, Refused } from '../doors/door.js'
 import type { Fixture, Known } from '../fixtures.js'
-import type { Cell } from '../parseTable.js'
+import type { Cell, Row } from '../parseTable.js'
 
 /** One cell of the table at one door: what is asked, by whom, of what. */
 export type Asked = {
@@ -12,6 +12,7 @@ export type Asked = {
   known: Known
   door: Door
   asker: Asker
+  row: Row
   cell: Cell
 }
 

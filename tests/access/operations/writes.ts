@@ -40,6 +40,7 @@ export const making =
         await asked.payload.db.find<{ id: Id; _status?: string }>({
           collection: asked.slug,
           pagination: false,
+          select: { _status: true },
         })
       ).docs
     const before = new Set(toIds(await read()))
