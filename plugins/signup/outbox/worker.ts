@@ -58,11 +58,11 @@ const toLanes = (payload: Payload): { where: Where[] }[] => {
 
 const readDue = async (
   { db }: Payload,
-  { where, limit }: { where: Where[]; limit: number },
+  { where, limit, by = Date.now() }: { where: Where[]; limit: number; by?: number },
 ): Promise<RequestDoc[]> => {
   const { docs } = await db.find<RequestDoc>({
     collection: slugs['signup-requests'],
-    where: { and: [{ dueAt: { less_than_equal: Date.now() } }, ...where] },
+    where: { and: [{ dueAt: { less_than_equal: by } }, ...where] },
     sort: 'dueAt',
     limit,
     pagination: false,
@@ -190,6 +190,21 @@ export const runOutbox = async (payload: Payload): Promise<void> => {
     payload.logger.error({
       msg: `[payload-broadside/signup] ${count} steps of signup requests failed (${failure}). They are tried again.`,
     })
+}
+
+/** Longer than the longest wait between two tries: what was due before that was tried by nobody. */
+const lateMs = 20 * 60_000
+
+/**
+ * Whether what is due is left undone: nobody runs due work (`startDueWork`), or it can't keep up. The slow lane is to wait,
+ * and so is everything where no mail can be sent.
+ */
+export const isLate = async (payload: Payload): Promise<boolean> => {
+  const [others, mailed] = toLanes(payload)
+  const by = Date.now() - lateMs
+  for (const lane of [others, mailed])
+    if (lane && (await readDue(payload, { ...lane, limit: 1, by })).length > 0) return true
+  return false
 }
 
 /** The outbox as a task. */

@@ -4,6 +4,8 @@ import { isAdmin, isEditor } from '../../../collections/shared/access/permission
 import { toPointedId } from '../../../collections/shared/richText/toTextPointers.js'
 import { toInstant } from '../../../collections/shared/toInstant.js'
 import { slugs } from '../../../collections/slugs.js'
+import { isLate } from '../outbox/worker.js'
+import { readKept } from '../room.js'
 import { type Breakdown, type Counts, discloseBreakdowns, discloseCount } from './discloseCounts.js'
 
 type Id = number | string
@@ -20,10 +22,35 @@ export const countPeople = async ({ db }: Payload, call: Id, before?: Date): Pro
   return (await db.count({ collection: slugs.signups, where: { and: where } })).totalDocs
 }
 
-const count = (keys: string[]): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
+const countOne = (counts: Map<string, number>, key: string) =>
+  void counts.set(key, (counts.get(key) ?? 0) + 1)
+
+/** Reads rows a page at a time: there may be more than memory holds. */
+const readPages = async function* <Row extends object>(
+  { db }: Payload,
+  {
+    atOnce = 2_000,
+    ...asked
+  }: {
+    collection: 'signups' | 'signup-requests'
+    where: Where[]
+    select: Record<keyof Row, true>
+    atOnce?: number
+  },
+): AsyncGenerator<Row[]> {
+  for (let last: Id | undefined; ;) {
+    const after: Where[] = last === undefined ? [] : [{ id: { greater_than: last } }]
+    const { docs } = await db.find<Row & { id: Id }>({
+      ...asked,
+      where: { and: [...asked.where, ...after] },
+      sort: 'id',
+      limit: atOnce,
+      pagination: false,
+    })
+    yield docs
+    if (docs.length < atOnce) return
+    last = docs.at(-1)!.id
+  }
 }
 
 const toDayOf = (instant: unknown): string => toInstant(instant)?.slice(0, 10) ?? ''
@@ -56,24 +83,35 @@ const readBranchNames = async (req: PayloadRequest, ids: string[]): Promise<Map<
   return new Map((docs as unknown as { id: Id; name: string }[]).map(({ id, name }) => [String(id), name]))
 }
 
-/** A call's people in numbers: exact for admins, who may read each of them, and such that nobody shows for editors. */
-export const readCallNumbers = async (req: PayloadRequest, call: Id): Promise<CallNumbers | undefined> => {
+/**
+ * A call's people in numbers: exact for admins, who may read each of them, and such that nobody shows for editors.
+ *
+ * @param atOnce How many rows are in memory at once. @default 2_000
+ */
+export const readCallNumbers = async (
+  req: PayloadRequest,
+  call: Id,
+  { atOnce }: { atOnce?: number } = {},
+): Promise<CallNumbers | undefined> => {
   if (!isEditor({ req })) return undefined
-  const { docs } = await req.payload.db.find<{ confirmedAt: unknown; source?: string; branch?: unknown }>({
+  const all = { days: new Map<string, number>(), sources: new Map(), branches: new Map() }
+  let people = 0
+  const pages = readPages<{ confirmedAt: unknown; source: string | null; branch: unknown }>(req.payload, {
     collection: slugs.signups,
-    where: { and: counted(call) },
+    where: counted(call),
     select: { confirmedAt: true, source: true, branch: true },
-    limit: 0,
-    pagination: false,
+    atOnce,
   })
-  const all = {
-    days: count(docs.map(({ confirmedAt }) => toDayOf(confirmedAt))),
-    sources: count(docs.map(({ source }) => source ?? '')),
-    branches: count(docs.map(({ branch }) => (branch == null ? '' : String(toPointedId(branch))))),
-  }
+  for await (const page of pages)
+    for (const { confirmedAt, source, branch } of page) {
+      people += 1
+      countOne(all.days, toDayOf(confirmedAt))
+      countOne(all.sources, source ?? '')
+      countOne(all.branches, branch == null ? '' : String(toPointedId(branch)))
+    }
   const { total, breakdowns } = isAdmin({ req })
     ? {
-        total: docs.length,
+        total: people,
         breakdowns: {
           days: exactly(all.days),
           sources: exactly(all.sources),
@@ -92,19 +130,20 @@ export type Numbers = {
   requests: { state: (typeof requestStates)[number]; count: number | undefined }[]
   /** For admins: what screens caught, by day, the newest first. */
   caught: { screen: string | null; day: string; count: number }[]
+  /** Whether what is due has been left undone for long. */
+  isLate: boolean
 }
 
-const readCaught = async ({ db }: Payload): Promise<Numbers['caught']> => {
-  const { docs } = await db.find<{ screen?: string | null; createdAt: unknown }>({
+const readCaught = async (payload: Payload): Promise<Numbers['caught']> => {
+  const counts = new Map<string, number>()
+  const pages = readPages<{ screen: string | null; createdAt: unknown }>(payload, {
     collection: slugs['signup-requests'],
-    where: { and: [{ state: { equals: 'quarantined' } }] },
+    where: [{ state: { equals: 'quarantined' } }],
     select: { screen: true, createdAt: true },
-    limit: 0,
-    pagination: false,
   })
-  const counts = count(
-    docs.map(({ screen, createdAt }) => JSON.stringify([toDayOf(createdAt), screen ?? null])),
-  )
+  for await (const page of pages)
+    for (const { screen, createdAt } of page)
+      countOne(counts, JSON.stringify([toDayOf(createdAt), screen ?? null]))
   return [...counts]
     .sort(([one], [other]) => (one < other ? 1 : -1))
     .map(([key, number]) => {
@@ -154,5 +193,6 @@ export const readNumbers = async (req: PayloadRequest): Promise<Numbers | undefi
     calls: calls.sort((one, other) => other.count - one.count || one.title.localeCompare(other.title)),
     requests,
     caught: isExact ? await readCaught(payload) : [],
+    isLate: Boolean(readKept(payload).vault) && (await isLate(payload)),
   }
 }

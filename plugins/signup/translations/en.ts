@@ -130,6 +130,7 @@ export const en = {
     fewEach: 'Others, < 5 each',
     withheld: 'Too few to be shown this way.',
     forEditors: 'These numbers are for editors.',
+    late: 'What people sent has been waiting for more than 20 minutes, so that they got no mail yet. Tell whoever runs the server: work without a visitor (startDueWork) does not run there, or can’t keep up.',
     people: 'People',
     total: 'In all',
     byCall: 'By call',

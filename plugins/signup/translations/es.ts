@@ -133,6 +133,7 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     fewEach: 'Otros, < 5 cada uno',
     withheld: 'Son muy pocas para mostrarlas así.',
     forEditors: 'Estos números son para quienes editan.',
+    late: 'Lo que la gente envió espera desde hace más de 20 minutos, así que aún no recibió ningún correo. Avisa a quien administra el servidor: el trabajo sin visitas (startDueWork) no se ejecuta o no da abasto.',
     people: 'Personas',
     total: 'En total',
     byCall: 'Por llamamiento',

@@ -6,7 +6,7 @@ import { confirmSignup } from '../../../plugins/signup/confirm/confirmSignup.js'
 import { type ToldPlace } from '../../../plugins/signup/confirm/describeSignup.js'
 import { disownSignup, unsubscribe } from '../../../plugins/signup/confirm/stopSignups.js'
 import { keepToken } from '../../../plugins/signup/outbox/requests.js'
-import { outboxTask, runOutbox } from '../../../plugins/signup/outbox/worker.js'
+import { isLate, outboxTask, runOutbox } from '../../../plugins/signup/outbox/worker.js'
 import { readSignupRoom } from '../../../plugins/signup/room.js'
 import { type Person, type Taken, toRequestRow } from '../../../plugins/signup/rows.js'
 import { upkeepTask } from '../../../plugins/signup/upkeep.js'
@@ -337,6 +337,22 @@ describe('a mail server', () => {
     await run()
     expect(server.arrived).toHaveLength(1)
   })
+})
+
+it('what nobody works on is told of after twenty minutes, and what waits for its time is not', async () => {
+  const late = () => isLate(host.payload)
+  await signUp({ email: 'slow@example.org' }, { state: 'slow' })
+  await signUp({ email: 'bot@example.org' }, { state: 'quarantined' })
+  after(21 * 60_000)
+  expect(await late()).toBe(false)
+  await signUp({ email: 'ada@example.org' })
+  after(19 * 60_000)
+  expect(await late()).toBe(false)
+  after(2 * 60_000)
+  expect(await late()).toBe(true)
+  server.rules.recipient = () => ({ responseCode: 451, message: 'try later' })
+  await run()
+  expect(await late()).toBe(false)
 })
 
 describe('a request that can’t be opened', () => {

@@ -1,5 +1,5 @@
 import { type CollectionSlug, createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Role } from '../../../collections/shared/access/permissions.js'
 import { readLiveCall } from '../../../plugins/content-api/index.js'
 import { parseFilters, readOwnCalls, toWhere } from '../../../plugins/signup/people/filters.js'
@@ -354,7 +354,15 @@ describe('numbers', () => {
     await addPerson({}, on(3, 'leaflet', null))
     await addPerson({}, { ...on(3, 'leaflet'), unsubscribedAt: '2035-01-02T10:00:00.000Z' })
 
-    const told = (await readCallNumbers(await askAs('editor'), rally.id))!
+    const editor = await askAs('editor')
+    const find = vi.spyOn(host.payload.db, 'find')
+    const told = (await readCallNumbers(editor, rally.id, { atOnce: 4 }))!
+    const limits = find.mock.calls.flatMap(([{ collection, limit }]) =>
+      collection === 'signups' ? [limit] : [],
+    )
+    find.mockRestore()
+    // Never all rows at once, however many there are.
+    expect(limits).toEqual([4, 4, 4, 4, 4])
     const shown = { hasMore: true, isWithheld: false }
     expect(told).toEqual({
       total: 15,
@@ -388,7 +396,7 @@ describe('numbers', () => {
     expect([exact.total, exact.sources.shown.get('leaflet')]).toEqual([18, 1])
     expect(await readCallNumbers(await askAs('organiser'), rally.id)).toBeUndefined()
 
-    const { calls, caught } = (await readNumbers(await askAs('editor')))!
+    const { calls, caught, isLate } = (await readNumbers(await askAs('editor')))!
     expect(calls.find(({ title }) => title === 'A vigil')).toEqual({
       id: rally.id,
       title: 'A vigil',
@@ -396,6 +404,20 @@ describe('numbers', () => {
     })
     expect(calls.every(({ count }) => count % 5 === 0)).toBe(true)
     expect(caught).toEqual([])
+    expect(isLate).toBe(false)
+    const left = await toRequestRow(
+      {
+        person: { email: 'left@people.example' },
+        receipts: [],
+        call: call.id,
+        language: 'en',
+        state: 'waiting',
+      },
+      { vault, now: new Date(Date.now() - 3_600_000) },
+    )
+    const { id } = await insert('signup-requests', { ...left, tokens: [] })
+    expect((await readNumbers(await askAs('editor')))!.isLate).toBe(true)
+    await host.payload.db.deleteMany({ collection: 'signup-requests', where: { id: { equals: id } } })
     expect(await readNumbers(await askAs('organiser'))).toBeUndefined()
   })
 

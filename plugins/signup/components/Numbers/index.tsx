@@ -19,7 +19,7 @@ export const Numbers = async ({ payload, user, i18n, locale }: ServerProps) => {
   const numbers = await readNumbers(req)
   const isExact = isAdmin({ req })
   if (!numbers) return null
-  const { calls, requests, caught } = numbers
+  const { calls, requests, caught, isLate } = numbers
   if (calls.length === 0 && requests.every(({ count }) => !count)) return null
   const toAddress = (path: `/${string}`) => formatAdminURL({ adminRoute: payload.config.routes.admin, path })
   const say: Say = (key, values) => peopleWords.say(req, key, values)
@@ -35,6 +35,11 @@ export const Numbers = async ({ payload, user, i18n, locale }: ServerProps) => {
       <h2 id="signup-numbers" style={{ margin: 0 }}>
         {say('numbers')}
       </h2>
+      {isLate && (
+        <p role="alert" style={{ margin: 0 }}>
+          <strong>{say('late')}</strong>
+        </p>
+      )}
       <p style={{ margin: 0 }}>{say(isExact ? 'numbersExact' : 'numbersAbout')}</p>
       {calls.length > 0 && (
         <Bars
