@@ -336,7 +336,7 @@ test.describe('numbers', () => {
       const numbers = page.getByRole('region', { name: 'Signups' })
       await expect(numbers.getByRole('row', { name: /March on Friday/ })).toContainText('14')
       await expectAccessible(page, '[aria-labelledby="signup-numbers"]')
-      await numbers.getByRole('button', { name: /^Release .*, tooFast$/ }).tap()
+      await numbers.getByRole('button', { name: /^Release .*, Sent too fast$/ }).tap()
       await expect(numbers.getByRole('status').first()).toHaveText('Released: 1. Left: 0.')
       await expect.poll(() => readWidth(page)).toBe(390)
       await page.reload()

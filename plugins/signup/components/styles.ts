@@ -15,6 +15,9 @@ export const row: CSSProperties = {
 
 export const stack: CSSProperties = { display: 'grid', gap: 'calc(var(--base) / 2)', minWidth: 0 }
 
+/** What explains a field: smaller, and still read in the hand. */
+export const hint: CSSProperties = { fontSize: '0.9em' }
+
 /** Beside a class of Payload's buttons, on a link too. */
 export const button: CSSProperties = {
   alignItems: 'center',

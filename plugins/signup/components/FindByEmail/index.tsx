@@ -2,7 +2,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Card } from '../../people/readCards.js'
 import { PersonCard } from '../PersonCard/index.js'
-import { button, cards, input, row, stack, toButton } from '../styles.js'
+import { button, cards, hint, input, row, stack, toButton } from '../styles.js'
 import { usePeople } from '../usePeople.js'
 
 /** Above a list of signups: finds somebody by their whole address, which is sent in a body and stays in no address bar. */
@@ -45,7 +45,9 @@ export const FindByEmail = () => {
             {say('search')}
           </button>
         </form>
-        <small id={`${field}-about`}>{say('findAbout')}</small>
+        <small id={`${field}-about`} style={hint}>
+          {say('findAbout')}
+        </small>
         <p aria-live="polite" role="status" style={{ margin: 0 }}>
           {refused ||
             (found?.length === 0 && say('foundNobody')) ||

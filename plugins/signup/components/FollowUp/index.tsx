@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { FollowUp as State } from '../../people/findSignup.js'
 import type { Standing } from '../../people/followUp.js'
 import { Moment } from '../Moment.js'
-import { button, input, row, stack, toButton } from '../styles.js'
+import { button, hint, input, row, stack, toButton } from '../styles.js'
 import { usePeople } from '../usePeople.js'
 
 const states: State[] = ['new', 'taken', 'reached', 'joined', 'notNow', 'wrongDetails']
@@ -111,7 +111,9 @@ export const FollowUp = ({
           style={input}
           value={note}
         />
-        <small id={`${field}-about`}>{say('noteAbout')}</small>
+        <small id={`${field}-about`} style={hint}>
+          {say('noteAbout')}
+        </small>
         <div>
           <button className={toButton('secondary')} onClick={() => void save()} style={button} type="button">
             {say('save')}

@@ -10,6 +10,14 @@ import { Release } from '../Release/index.js'
 import { stack } from '../styles.js'
 import type { Say } from '../usePeople.js'
 
+const known = ['honeypot', 'namesWithURLs', 'tooFast'] as const
+
+/** What a screen is called; one of a host's goes by its own name. */
+const toScreenName = (say: Say, screen: string | null): string => {
+  const ours = known.find((name) => name === screen)
+  return ours ? say(ours) : (screen ?? say('noScreen'))
+}
+
 /** Above the dashboard, for editors: how many people each call has. Nothing where nobody has signed up yet. */
 export const Numbers = async ({ payload, user, i18n, locale }: ServerProps) => {
   const req = await createLocalReq(
@@ -83,10 +91,10 @@ export const Numbers = async ({ payload, user, i18n, locale }: ServerProps) => {
               {caught.slice(0, 60).map(({ day, screen, count }) => (
                 <tr key={`${day} ${screen}`} style={{ borderTop: '1px solid var(--theme-elevation-150)' }}>
                   <td style={{ ...cell, whiteSpace: 'nowrap' }}>{day}</td>
-                  <td style={cell}>{screen ?? say('noScreen')}</td>
+                  <td style={cell}>{toScreenName(say, screen)}</td>
                   <td style={cell}>{count}</td>
                   <td style={cell}>
-                    <Release day={day} screen={screen} />
+                    <Release day={day} name={toScreenName(say, screen)} screen={screen} />
                   </td>
                 </tr>
               ))}

@@ -4,7 +4,7 @@ import { button, row, toButton } from '../styles.js'
 import { usePeople } from '../usePeople.js'
 
 /** Lets what a screen caught on one day go, and says how many. */
-export const Release = ({ screen, day }: { screen: string | null; day: string }) => {
+export const Release = ({ screen, name, day }: { screen: string | null; name: string; day: string }) => {
   const { say, post } = usePeople()
   const [said, setSaid] = useState('')
   const [isDone, setIsDone] = useState(false)
@@ -17,7 +17,7 @@ export const Release = ({ screen, day }: { screen: string | null; day: string })
     <div style={row}>
       {!isDone && (
         <button
-          aria-label={say('releaseDay', { day, screen: screen ?? say('noScreen') })}
+          aria-label={say('releaseDay', { day, screen: name })}
           className={toButton('secondary')}
           onClick={() => void release()}
           style={button}

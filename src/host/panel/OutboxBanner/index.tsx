@@ -9,5 +9,7 @@ const sentences = {
 /** Says on every page of the panel that mail reaches nobody, while it is written into the outbox. */
 export const OutboxBanner = ({ payload, i18n }: Pick<ServerProps, 'i18n' | 'payload'>) =>
   payload.email.name === 'outbox' ? (
-    <Banner type="info">{i18n.language === 'es' ? sentences.es : sentences.en}</Banner>
+    <aside>
+      <Banner type="info">{i18n.language === 'es' ? sentences.es : sentences.en}</Banner>
+    </aside>
   ) : null
