@@ -100,7 +100,7 @@ export const SignUp = ({
 }) => {
   if (!form) return null
   const said = words(locale)
-  const { fields, language, controller, privacyNotice } = form
+  const { fields, language, controller, privacyNotice, proof } = form
   // Other words than those that were ticked: nobody has agreed to them.
   const isTicked = (key: string): boolean =>
     Boolean(posted?.entries.consents?.includes(key)) &&
@@ -111,7 +111,9 @@ export const SignUp = ({
       className="sign-up"
       data-endpoint={new URL(form.url).pathname}
       data-not-sent={said.notSent}
+      data-proof={proof ? new URL(proof.url).pathname : undefined}
       data-sending={said.sending}
+      data-wait={proof?.wait}
       id="sign-up"
       method="post"
       noValidate
@@ -167,6 +169,7 @@ export const SignUp = ({
       <button className="button" type="submit">
         {button}
       </button>
+      {proof && <p className="note" lang={language} role="status" />}
       <Note>{form.contact}</Note>
       <div className="note" lang={locale}>
         <strong>{said.controller}</strong>
