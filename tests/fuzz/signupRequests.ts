@@ -58,6 +58,8 @@ const toGood = (door: SignupDoor, { random, stored }: Asked): Record<string, unk
   return Object.fromEntries(door.names.map((name) => [name, values[name]]))
 }
 
+const toProof = (payload: unknown): string => Buffer.from(JSON.stringify(payload)).toString('base64')
+
 /** What is of the right JSON type, and wrong all the same. */
 const hostile: Record<string, string[]> = {
   call: ['constructor', '__proto__', 'kept-back', 'KEPT-BACK', 'a'.repeat(5000)],
@@ -75,6 +77,17 @@ const hostile: Record<string, string[]> = {
   seenAt: ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', '1900-01-01', '+275760-09-13T00:00:00.000Z'],
   source: ['__proto__', 'constructor', 'Poster', 'a'.repeat(33), 'a\n'],
   version: ['__proto__', ''],
+  proof: [
+    ...[null, {}, [], { challenge: null }, { challenge: { parameters: { data: { call: 1 } } } }].map(toProof),
+    toProof({
+      challenge: {
+        parameters: { data: { call: 'x' }, expiresAt: 1e308, nonce: 'g' },
+        signature: '0'.repeat(64),
+      },
+      solution: { counter: -1, derivedKey: 'zz' },
+    }),
+    'A'.repeat(5000),
+  ],
 }
 
 const forge = (token: string, { pick }: Random): string =>

@@ -1,7 +1,7 @@
 import type { Block, CollectionSlug, FlattenedField, Payload } from 'payload'
 import { seedDemo } from '../../src/seed/index.js'
 import { rest } from '../helpers/rest.js'
-import { startTestHost, type TestHost } from '../helpers/testPayload.js'
+import { signupKeys, startTestHost, type TestHost } from '../helpers/testPayload.js'
 import type { Id, Known } from './fieldValues.js'
 import { secret } from './judge.js'
 import { addPeople, type KnownPeople } from './people.js'
@@ -153,6 +153,8 @@ export const startWorld = async (): Promise<World> => {
     )
   }
   const host = await startTestHost({
+    // What is brought in place of a proof is looked at, too.
+    options: { signup: { keys: signupKeys, proofOfWork: 'always' } },
     configure: (config) => ({
       ...config,
       // Every line as it would be written, in memory.
