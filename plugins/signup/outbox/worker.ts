@@ -24,21 +24,20 @@ const serverFailures = 5
 /** How long a request waits that can't be opened, or whose person has a signup that can't be. */
 const unreadableMs = 60 * 60_000
 
+/** What nobody confirmed in time: it is forgotten, also where it can't be opened or no mail can be sent. */
+const toExpired = (): Where => ({
+  and: [
+    { confirmedAt: { equals: null } },
+    { createdAt: { less_than: new Date(Date.now() - requestLifeMs).toISOString() } },
+  ],
+})
+
 /**
  * What can be worked on. What was sealed with a key that is not set waits untouched and is taken up once it is set; one is
- * told of it at boot. What nobody confirmed is forgotten in time all the same.
+ * told of it at boot.
  */
 const toOpen = ({ sealingNames }: Vault): Where => ({
-  or: [
-    { sealedWith: { in: sealingNames } },
-    { step: { equals: 'removal' } },
-    {
-      and: [
-        { confirmedAt: { equals: null } },
-        { createdAt: { less_than: new Date(Date.now() - requestLifeMs).toISOString() } },
-      ],
-    },
-  ],
+  or: [{ sealedWith: { in: sealingNames } }, { step: { equals: 'removal' } }, toExpired()],
 })
 
 /** What is due, by lanes: no mail keeps what else is due waiting, and no slow mail the others. */
@@ -46,7 +45,7 @@ const toLanes = (payload: Payload): { where: Where[] }[] => {
   const mailed: Where = { step: { in: [...mailSteps] } }
   const open = toOpen(readSignupRoom(payload).vault)
   return [
-    { where: [open, { step: { not_in: [...mailSteps] } }] },
+    { where: [open, { or: [{ step: { not_in: [...mailSteps] } }, toExpired()] }] },
     ...(canMail(payload)
       ? [
           { where: [open, mailed, { state: { not_equals: 'slow' } }] },
