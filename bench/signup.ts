@@ -6,11 +6,12 @@ import { Worker } from 'node:worker_threads'
 import { handleEndpoints } from 'payload'
 import { toRequestRow } from '../plugins/signup/rows.js'
 import { readSignupRoom } from '../plugins/signup/index.js'
+import databaseServer from '../tests/helpers/databaseServer.js'
 import { signupKeys, signupOrganisation, startTestHost } from '../tests/helpers/testPayload.js'
 
 // Signups through HTTP beside plain creates of the same fields over Payload's REST API (depth=0), on the same server,
 // which hands both to Payload's endpoints as a Next route does, by eight clients, in turns. Then the medians of 500 signups each: of a new address, a known one and a
-// suspect. TEST_DATABASE names another database than SQLite.
+// suspect. TEST_DATABASE names another database than SQLite; each waits for the disk.
 
 const clients = 8
 const rounds = 5
@@ -18,9 +19,15 @@ const perRound = 500
 /** Until the compiler has seen the way. */
 const warmUp = 1000
 
+process.env.TEST_FSYNC = 'on'
+const stopDatabase = await databaseServer({ config: { provide: {} } } as never)
 const host = await startTestHost({
   options: {
-    signup: { keys: signupKeys, screens: (ours) => ours.filter(({ name }) => name !== 'crowdedEmail') },
+    signup: {
+      keys: signupKeys,
+      proofOfWork: 'off',
+      screens: (ours) => ours.filter(({ name }) => name !== 'crowdedEmail'),
+    },
   },
   configure: (config) => ({
     ...config,
@@ -156,4 +163,5 @@ await worker.terminate()
 server.closeAllConnections()
 server.close()
 await host.stop()
+await stopDatabase?.()
 process.exit(0)

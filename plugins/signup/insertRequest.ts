@@ -17,7 +17,7 @@ export const insertAlone =
     await db.create({ collection, data: { ...row } })
   }
 
-type SQLite = {
+type Drizzle = {
   name: string
   tables?: Record<string, unknown>
   drizzle?: { insert: (table: unknown) => { values: (rows: object[]) => Promise<unknown> } }
@@ -39,11 +39,11 @@ type Waiting = { row: RequestRow; resolve: () => void; reject: (fault: unknown) 
 const outside = new AsyncResource('signup-requests')
 
 /**
- * On SQLite the rows that wait while others are written are committed together: each commit waits for the disk, and one
- * for many costs as much as one for one. A row that can't be stored fails alone.
+ * On SQLite and Postgres the rows that wait while others are written are committed together: each commit waits for the
+ * disk, and one for many costs as much as one for one. A row that can't be stored fails alone.
  */
 export const insertTogether = (payload: Pick<Payload, 'db'>, table: unknown): InsertRequest => {
-  const { drizzle } = payload.db as unknown as Required<Pick<SQLite, 'drizzle'>>
+  const { drizzle } = payload.db as unknown as Required<Pick<Drizzle, 'drizzle'>>
   const alone = insertAlone(payload)
   const waiting: Waiting[] = []
   let isWriting = false
@@ -81,13 +81,14 @@ export const insertTogether = (payload: Pick<Payload, 'db'>, table: unknown): In
 
 const known = new WeakMap<object, InsertRequest>()
 
-/** How requests are stored in a running Payload: together on SQLite, one by one elsewhere. */
+/** How requests are stored in a running Payload: together where SQL stores them, one by one elsewhere. */
 export const readInsertRequest = (payload: Payload): InsertRequest => {
   const found = known.get(payload)
   if (found) return found
-  const { name, tables, drizzle } = payload.db as unknown as SQLite
+  const { name, tables, drizzle } = payload.db as unknown as Drizzle
   const table = tables?.[collection.replaceAll('-', '_')]
-  const made = name === 'sqlite' && drizzle && table ? insertTogether(payload, table) : insertAlone(payload)
+  const isSQL = name === 'sqlite' || name === 'postgres'
+  const made = isSQL && drizzle && table ? insertTogether(payload, table) : insertAlone(payload)
   known.set(payload, made)
   return made
 }

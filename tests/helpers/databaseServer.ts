@@ -103,7 +103,8 @@ const startPostgres = async () => {
     '-c',
     'listen_addresses=127.0.0.1',
     '-c',
-    'fsync=off',
+    // Suites don't wait for the disk; benchmarks do.
+    `fsync=${process.env.TEST_FSYNC ?? 'off'}`,
     '-c',
     'max_connections=200',
     '-k',
