@@ -1,6 +1,7 @@
 import { formatAdminURL } from 'payload/shared'
 import { type APIDocument, toDocumentPath, toPagePath } from './pages.js'
 import type { APISettings } from './settings.js'
+import { toURI } from './toURI.js'
 
 /** The absolute addresses of one installation. */
 export type Addresses = {
@@ -29,14 +30,14 @@ export const toAddresses = ({
   const rootURL = serverURL + formatAdminURL({ apiRoute: config.routes.api as `/${string}`, path: '/v1' })
   return {
     siteURL,
-    callURL,
-    pageURL,
+    callURL: (call) => toURI(callURL(call)),
+    pageURL: (page) => toURI(pageURL(page)),
     rootURL,
     apiURL: (document) => {
       const { locale } = document
       return `${rootURL}${toDocumentPath(document)}${locale ? `?locale=${encodeURIComponent(locale)}` : ''}`
     },
-    toAbsolute: (address) => new URL(address, serverURL).href,
+    toAbsolute: (address) => toURI(new URL(address, serverURL).href),
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isEmpty, removeDemo, seedDemo } from '../../src/seed/index.js'
 import { failingWrites } from '../helpers/failingWrites.js'
+import { findMisfits } from '../helpers/findMisfits.js'
 import { rest } from '../helpers/rest.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
 import { demoAt, none, total, whole } from './demo.js'
@@ -34,6 +35,8 @@ describe('the demo campaign', () => {
         .totalDocs,
     ).toBe(0)
     await demo.expectAnswers()
+    const { misfits, asked } = await findMisfits(host.config)
+    expect([misfits, asked.length > 50]).toEqual([[], true])
 
     await demo.changeTitle(en.id)
     const before = await demo.readCalls('en')

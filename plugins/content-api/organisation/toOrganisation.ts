@@ -1,5 +1,6 @@
 import type { Image, Organisation } from '../contract/index.js'
 import type { OrganisationDocument } from '../documents.js'
+import { toURI } from '../../api/toURI.js'
 import { toKey } from '../text/toKey.js'
 import { toText, toWebAddress } from '../text/toText.js'
 
@@ -17,7 +18,7 @@ export const toOrganisation = ({
   siteURL: string
 }): Organisation => ({
   name: toText(doc.name) ?? new URL(siteURL).host,
-  url: toWebAddress(doc.siteURL) ?? siteURL,
+  url: toWebAddress(doc.siteURL) ?? toURI(siteURL),
   logo: images.get(toKey(doc.logo)) ?? null,
   about: toText(doc.about),
 })

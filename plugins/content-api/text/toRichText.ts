@@ -1,6 +1,7 @@
 import type { CallLink, Image, RichText, Slogan } from '../contract/index.js'
 import type { Id, LexicalDocument, LexicalNode } from '../documents.js'
 import { renderHTML } from './renderHTML.js'
+import { toURI } from '../../api/toURI.js'
 import { toKey } from './toKey.js'
 import { toKnownNode } from './toKnownNode.js'
 
@@ -85,7 +86,7 @@ const protocols = ['http:', 'https:', 'mailto:', 'tel:']
 const toAddress = (value: unknown, siteURL: string): string | null => {
   if (typeof value !== 'string' || !value.trim() || !URL.canParse(value, siteURL)) return null
   const { protocol, href } = new URL(value, siteURL)
-  return protocols.includes(protocol) ? href : null
+  return protocols.includes(protocol) ? toURI(href) : null
 }
 
 const toUpload = (node: LexicalNode, { shown }: Context): LexicalNode[] => {

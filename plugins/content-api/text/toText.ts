@@ -1,3 +1,5 @@
+import { toURI } from '../../api/toURI.js'
+
 /** A text that says something, trimmed; null for nothing, spaces and what is no text. */
 export const toText = (value: unknown): string | null => (typeof value === 'string' && value.trim()) || null
 
@@ -6,5 +8,5 @@ export const toWebAddress = (value: unknown): string | null => {
   const text = toText(value)
   if (!text || !URL.canParse(text)) return null
   const { protocol, href } = new URL(text)
-  return protocol === 'https:' || protocol === 'http:' ? href : null
+  return protocol === 'https:' || protocol === 'http:' ? toURI(href) : null
 }

@@ -256,11 +256,17 @@ describe('caches', () => {
 })
 
 describe('the description', () => {
-  type Description = { openapi: string; paths: object; components: { schemas: Record<string, object> } }
+  type Description = {
+    openapi: string
+    security: object[]
+    paths: object
+    components: { schemas: Record<string, object> }
+  }
 
   it('holds real answers: what a client makes of it fits what it gets', async () => {
     const description: Description = await (await get('/openapi.json')).json()
     expect(description.openapi).toMatch(/^3\.1\./)
+    expect(description.security).toEqual([])
     const ajv = new Ajv2020({ strict: false })
     addFormats.default(ajv)
     ajv.addSchema(description, 'api')

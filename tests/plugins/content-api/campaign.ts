@@ -31,16 +31,22 @@ export const paragraph = (...children: unknown[]) => ({
 
 export const says = (words: string) => paragraph(text(words))
 
-export const linkTo = (call: Id, words: string) => ({
+const link = (fields: Data, words: string) => ({
   type: 'link',
   id: 'link',
   format: '',
   indent: 0,
   version: 3,
   direction: 'ltr',
-  fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'calls', value: call } },
+  fields: { newTab: false, ...fields },
   children: [text(words)],
 })
+
+export const linkTo = (call: Id, words: string) =>
+  link({ linkType: 'internal', doc: { relationTo: 'calls', value: call } }, words)
+
+/** A link to an address elsewhere. */
+export const linkToPage = (url: string, words: string) => link({ linkType: 'custom', url }, words)
 
 export const shows = (image: Id) => ({
   type: 'upload',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -14,8 +15,10 @@ import type {
 } from 'payload-broadside/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as contract from '../../../plugins/content-api/contract/index.js'
+import { findMisfits } from '../../helpers/findMisfits.js'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+import { body, linkToPage, paragraph } from './campaign.js'
 import { writeGate } from './gate.js'
 
 let host: TestHost
@@ -331,4 +334,45 @@ describe('an address of nothing', () => {
     ])
     expect(await problem(await get(`/branches/${slug}`))).toEqual([404, 'BRANCH_NOT_FOUND'])
   })
+})
+
+it('every answer is valid by the description whatever characters an address has, and names it the same everywhere', async () => {
+  const odd = JSON.parse(readFileSync('tests/fixtures/addresses-in-answers.json', 'utf8')) as string[]
+  const { make, write, ids } = gate
+  const logo = ids.cover
+  await host.payload.updateGlobal({
+    slug: 'organisation',
+    data: { siteURL: odd[0], privacyNoticeURL: odd[1] },
+    overrideAccess: true,
+  })
+  const article = await make.article('Odd', { url: odd[0] })
+  const book = await make.book('Odd', { links: [{ kind: 'shop', url: odd[0] }] })
+  const podcast = await make.podcast('Odd', { siteURL: odd[0] })
+  const episode = await make.episode(podcast, 'Odd', {
+    enclosure: { url: odd[0], type: 'audio/mpeg', length: 9000 },
+    chapters: [{ start: 0, title: 'Odd', url: odd[1] }],
+  })
+  await make.branch('Odd', { website: odd[0], socials: [{ platform: 'x', url: odd[1] }] })
+  await write.live('Odd', {
+    body: body(paragraph(linkToPage(odd[0]!, 'there'), linkToPage(odd[1]!, 'and there'))),
+    partners: [
+      { name: 'One', url: odd[0], logo },
+      { name: 'Two', url: odd[1] },
+    ],
+    actions: [
+      { blockType: 'link', heading: 'Go', label: 'Go', url: odd[0] },
+      { blockType: 'partnerCall', heading: 'Support', title: 'Theirs', url: odd[1] },
+      { blockType: 'readArticles', heading: 'Read', articles: [article] },
+      { blockType: 'readBooks', heading: 'Read on', books: [{ book }] },
+      { blockType: 'listen', heading: 'Listen', episode },
+      { blockType: 'signUp', heading: 'Sign up', button: 'I do', consents: [{ consent: ids.news }] },
+    ],
+  })
+  const { misfits, asked } = await findMisfits(host.config)
+  expect(misfits).toEqual([])
+  expect(asked).toContain('/calls/odd?locale=en')
+  expect(asked).toContain('/podcasts/odd/episodes/odd?locale=es')
+  const text = await (await get('/calls/odd')).text()
+  expect(text).toContain('https://p.example.org/?filter%5Bname%5D=x')
+  expect(text).not.toMatch(/filter\[name\]|b\|c/)
 })
