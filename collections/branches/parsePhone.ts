@@ -42,6 +42,10 @@ const faults = {
     en: 'This number has too few digits. Write the area code too.',
     es: 'A este número le faltan cifras. Escribe también el prefijo de la zona.',
   },
+  local: {
+    en: 'This number is incomplete, or works in its own country only, as those of helplines do. Short numbers can’t be kept here: write a whole one, as it is called from abroad.',
+    es: 'Este número está incompleto o solo funciona en su país, como los de las líneas de ayuda. Aquí no pueden guardarse números cortos: escribe uno entero, como se marca desde el extranjero.',
+  },
   long: {
     en: 'This number has too many digits. Write one number only, without an extension.',
     es: 'A este número le sobran cifras. Escribe un solo número y sin extensión.',
@@ -63,6 +67,13 @@ const isTwo = (text: string): boolean =>
   text.split(/[,;]|\s[/|]\s|\s(?:and|or|o|u|y)\s/i).filter((part) => part.replace(/\D/g, '').length > 5)
     .length > 1
 
+// Emergency numbers and most helplines have three to six digits (112, 1522), and can’t be called with their country’s code;
+// neither can those that Europe has in common (116 123), which some countries’ plans leave room for.
+const isShort = (text: string): boolean => {
+  const digits = text.replace(/\D/g, '').replace(/^00(?=[1-9])/, '')
+  return digits.length <= 6 || (digits.length <= 9 && /116\d{3}$/.test(digits))
+}
+
 type Attempt = { phone: PhoneNumber } | { fault: Sentence }
 
 const attempt = (text: string, country: CountryCode | undefined): Attempt => {
@@ -72,7 +83,7 @@ const attempt = (text: string, country: CountryCode | undefined): Attempt => {
     const reason = error instanceof ParseError ? error.message : 'NOT_A_NUMBER'
     if (reason === 'INVALID_COUNTRY')
       return { fault: text.startsWith('+') ? faults.noCode : faults.noCountry }
-    if (reason === 'TOO_SHORT') return { fault: faults.short }
+    if (reason === 'TOO_SHORT') return { fault: isShort(text) ? faults.local : faults.short }
     return { fault: reason === 'TOO_LONG' ? faults.long : faults.form }
   }
 }
@@ -92,17 +103,18 @@ const toReadings = (text: string): string[] => {
   return [...new Set(readings)]
 }
 
-const toLengthFault = (phone: PhoneNumber): Sentence => {
+const toLengthFault = (phone: PhoneNumber, text: string): Sentence => {
+  if (isShort(text)) return faults.local
   const reason = validatePhoneNumberLength(phone.number)
   return reason === 'TOO_SHORT' ? faults.short : reason === 'TOO_LONG' ? faults.long : faults.length
 }
 
 /**
  * Reads one telephone number as people write it: in its country’s way, with + or 00 and the country’s code, with Arabic or
- * full-width digits, with a (0). What no country could have given out, by its length, is refused; ranges are not asked for:
- * countries give out new ones every year.
+ * full-width digits, with a (0). What no country could have given out, by its length, is refused; ranges are not asked for,
+ * except of numbers so short that they may be a helpline’s: countries give out new ones every year.
  *
- * @param country The ISO 3166-1 code of the country that a number without its country’s code is in.
+ * @param country The code of the country that a number without its country’s code is in.
  */
 export const parsePhone = (typed: unknown, country: unknown): PhoneReading => {
   if (typeof typed !== 'string') return { fault: faults.form }
@@ -123,7 +135,9 @@ export const parsePhone = (typed: unknown, country: unknown): PhoneReading => {
     return { fault: fault === faults.noCountry && country ? faults.noPlan : fault }
   }
   if (phone.ext) return { fault: faults.extension }
-  if (!phone.isPossible()) return { fault: toLengthFault(phone) }
+  if (!phone.isPossible()) return { fault: toLengthFault(phone, text) }
+  // Fourteen countries have numbers of four to six digits themselves: their ranges say whether this is one.
+  if (isShort(text) && !phone.isValid()) return { fault: faults.local }
   if (phone.number.length > maxNumber) return { fault: faults.long }
   // A number with a 0 too many gets shorter each time it is read, and a few can be dialled in their own country alone.
   const again = attempt(phone.number, undefined)

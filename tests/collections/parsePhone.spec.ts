@@ -8,6 +8,7 @@ import {
 } from 'libphonenumber-js/max'
 import { describe, expect, it, vi } from 'vitest'
 import { parsePhone } from '../../collections/branches/parsePhone.js'
+import short from '../fixtures/places/short-numbers.json' with { type: 'json' }
 
 // Thousands of cases, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -24,6 +25,7 @@ const refusal = (typed: unknown, country?: unknown) => {
 
 describe('a phone number', () => {
   it.each([
+    ['044 123 456', 'XK', '+38344123456'],
     ['91 123 45 67', 'ES', '+34911234567'],
     ['91.123.45.67', 'ES', '+34911234567'],
     ['(91) 123-45-67', 'ES', '+34911234567'],
@@ -101,8 +103,6 @@ describe('refused in words in both languages is', () => {
   })
 
   it.each([
-    ['12', 'ES', /too few digits/, /faltan cifras/],
-    ['112', 'ES', /too few digits/, /faltan cifras/],
     ['555 0142', 'US', /too few digits/, /faltan cifras/],
     ['+34 911 234 5678', undefined, /too many digits/, /sobran cifras/],
     ['911 234 567 / 568', 'ES', /too many digits/, /sobran cifras/],
@@ -128,6 +128,38 @@ describe('refused in words in both languages is', () => {
       es: expect.stringMatching(es) as string,
     })
   })
+
+  it.each([
+    ...(short as [string, string][]),
+    ...[
+      ['GB', '999'],
+      ['US', '988'],
+      ['IT', '1522'],
+      ['FR', '39 19'],
+      ['AU', '000'],
+      ['ES', '12'],
+    ],
+    ...getCountries().map((country) => [country, '112']),
+    ...['AT', 'BE', 'DE', 'ES', 'FI', 'FR', 'GB', 'IT', 'NL', 'PL', 'PT', 'SE'].map((country) => [
+      country,
+      '116 123',
+    ]),
+  ])('the short number of %s, %j, as one that can’t be called from elsewhere', (country, typed) => {
+    const { en, es } = refusal(typed, country) ?? {}
+    expect(en).toMatch(
+      /incomplete, or works in its own country only.* Short numbers can’t be kept here: write a whole/,
+    )
+    expect(es).toMatch(
+      /incompleto o solo funciona en su país.* no pueden guardarse números cortos: escribe uno entero/,
+    )
+  })
+
+  it.each(['+34 016', '0034 016', '+44 116 123', '+49116016'])(
+    'the short number %j behind a country’s code',
+    (typed) => {
+      expect(refusal(typed)?.en).toMatch(/works in its own country only/)
+    },
+  )
 
   it('a number as its country writes it while there is no country', () => {
     expect(refusal('911 234 567')).toMatchObject({
