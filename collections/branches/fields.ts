@@ -10,7 +10,7 @@ import { socialsField } from '../shared/fields/socials/socialsField.js'
 import { urlField } from '../shared/fields/url.js'
 import { slugFields } from '../shared/slug/slugFields.js'
 import { slugs } from '../slugs.js'
-import { countryCodes } from './countries.js'
+import { alpha3Codes } from './countries.js'
 import { keepCountry } from './hooks/keepCountry.js'
 import { needs } from './needs.js'
 import { forOrganisers } from './organisersWrite.js'
@@ -41,7 +41,7 @@ const place: Field[] = [
     admin: {
       description: { en: 'Needed to publish.', es: 'Necesario para publicar.' },
       components: {
-        Field: { path: 'payload-broadside/client#CountryField', clientProps: { codes: countryCodes } },
+        Field: { path: 'payload-broadside/client#CountryField', clientProps: { alpha3: alpha3Codes } },
         Cell: 'payload-broadside/client#CountryCell',
       },
     },

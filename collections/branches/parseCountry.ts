@@ -1,37 +1,35 @@
-import { iso31661Alpha3ToAlpha2 } from 'iso-3166'
 import type { Sentence } from '../shared/say.js'
-import { toSlug } from '../shared/slug/toSlug.js'
-import { countryCodes, isCountry } from './countries.js'
+import { alpha3Codes, isCountry } from './countries.js'
+import { matchCountry, nameCountries, type NamedCountry } from './countryNames.js'
 import { toCountryName } from './toCountryName.js'
 
 /** A country's code, or the sentence that refuses what was typed. */
 export type CountryReading = { code: string } | { fault: Sentence }
 
-// Reserved by ISO 3166-1 or used by the EU for what has another code.
-const usual: Record<string, string> = { UK: 'GB', EL: 'GR' }
+const named = new Map<string, NamedCountry[]>()
 
-let byName: Map<string, string> | undefined
-
-/** The codes by the countries’ names in English and Spanish, as slugs. */
-const toByName = (): Map<string, string> =>
-  (byName ??= new Map(
-    ['en', 'es'].flatMap((language) =>
-      countryCodes.map((code) => [toSlug(toCountryName(code, language)), code] as const),
-    ),
-  ))
-
-/** The country that somebody means who wrote no code of two letters: three letters, or its name. */
-const toMeant = (text: string): string | undefined => {
-  const letters = text.toUpperCase()
-  return usual[letters] ?? iso31661Alpha3ToAlpha2[letters] ?? toByName().get(toSlug(text))
+const readNames = (languages: readonly string[]): NamedCountry[] => {
+  const known = named.get(languages.join()) ?? nameCountries(alpha3Codes, languages)
+  named.set(languages.join(), known)
+  return known
 }
 
-/** Reads the code of a country, ISO 3166-1 alpha-2, in either case. Another way to name one is answered with its code. */
-export const parseCountry = (typed: unknown): CountryReading => {
+/** The country that has this name, unless two have it. */
+const toMeant = (text: string, languages: readonly string[]): string | undefined => {
+  const [one, ...others] = readNames(languages).filter((country) => matchCountry(country, text) === 'name')
+  return others.length === 0 ? one?.code : undefined
+}
+
+/**
+ * Reads the code of a country, ISO 3166-1 alpha-2 or `XK`, in either case. Another way to name one is answered with its code.
+ *
+ * @param languages In which names are known, beside each country's own.
+ */
+export const parseCountry = (typed: unknown, languages: readonly string[] = ['en', 'es']): CountryReading => {
   const text = typeof typed === 'string' ? typed.normalize('NFKC').trim() : ''
   const code = text.toUpperCase()
   if (isCountry(code)) return { code }
-  const meant = toMeant(text.slice(0, 100))
+  const meant = toMeant(text.slice(0, 100), languages)
   return {
     fault: meant
       ? {

@@ -153,7 +153,7 @@ export type Client = {
       parameters?: {
         /** The language. A call that is not offered in it answers in its first and says so. */
         locale?: string
-        /** Only branches in this country: ISO 3166-1 alpha-2. */
+        /** Only branches in this country: ISO 3166-1 alpha-2, or XK for Kosovo. */
         country?: string
         /** How many a page. 1 to 100. @default 20 */
         limit?: number

@@ -13,7 +13,7 @@ export const signupPostSchema = z
     call: z.string().describe('The call’s slug.'),
     email: z.string(),
     ...optional,
-    country: optional.country.describe('ISO 3166-1 alpha-2.'),
+    country: optional.country.describe('ISO 3166-1 alpha-2, or XK for Kosovo.'),
     consents: z
       .union([z.string(), z.array(z.string())])
       .optional()

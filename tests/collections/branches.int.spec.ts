@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../collections/shared/access/permissions.js'
 import type { Sentence } from '../../collections/shared/say.js'
+import kosovo from '../fixtures/places/kosovo.json' with { type: 'json' }
 import { type Data, type Id, type Noun, startNoun } from '../helpers/noun.js'
 
 type Branch = {
@@ -79,8 +80,14 @@ describe('a country', () => {
     for (const { country } of await keptOf({ country: ' mx ' })) expect(country).toBe('MX')
   })
 
-  it('that ISO 3166-1 does not have is refused', async () => {
-    await isRefused({ country: 'XK' }, 'country', {
+  it('may be Kosovo, whose numbers are read', async () => {
+    for (const data of kosovo)
+      for (const branch of await keptOf(data))
+        expect(branch).toMatchObject({ ...data, phone: '+38344123456' })
+  })
+
+  it('that there is not is refused', async () => {
+    await isRefused({ country: 'XX' }, 'country', {
       en: 'This is not the code of a country. Write its two letters as ISO 3166-1 has them: ES, MX, SN.',
       es: 'Esto no es el código de un país. Escribe sus dos letras como están en la ISO 3166-1: ES, MX, SN.',
     })

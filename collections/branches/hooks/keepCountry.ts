@@ -6,7 +6,8 @@ import { parseCountry } from '../parseCountry.js'
 export const keepCountry: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (typeof value === 'string' && value.trim() === '') return null
-  const reading = parseCountry(value)
+  const { supportedLanguages } = req.payload.config.i18n
+  const reading = parseCountry(value, Object.keys(supportedLanguages))
   if ('code' in reading) return reading.code
   return refuse({
     req,

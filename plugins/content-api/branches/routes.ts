@@ -18,7 +18,7 @@ export const branchRoutes = [
     schema: branchListSchema,
     query: {
       country: oneOf({
-        description: 'Only branches in this country: ISO 3166-1 alpha-2.',
+        description: 'Only branches in this country: ISO 3166-1 alpha-2, or XK for Kosovo.',
         words: countryCodes,
         called: 'a code of ISO 3166-1 in capitals, such as ES',
       }),

@@ -5,7 +5,7 @@ import { coordinatesSchema, languageSchema } from './shared.js'
 
 /** A country, named in the answer's language. */
 export const countrySchema = z
-  .object({ code: z.string().describe('ISO 3166-1 alpha-2.'), name: z.string() })
+  .object({ code: z.string().describe('ISO 3166-1 alpha-2, or XK for Kosovo.'), name: z.string() })
   .meta({ id: 'Country' })
 
 /** A part of a country. */

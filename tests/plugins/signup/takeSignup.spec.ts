@@ -53,6 +53,11 @@ const errorsOf = async (sent: unknown, more?: Parameters<typeof door>[0]) => {
 }
 
 describe('a signup', () => {
+  it('from Kosovo is stored with its country, and its number', async () => {
+    await takeSignup({ ...post, phone: '044 123 456', country: 'xk' }, door())
+    expect(inserted).toMatchObject([{ person: { country: 'XK', phone: '+38344123456' } }])
+  })
+
   it('is stored once, with what was asked, and what was agreed to in the very words', async () => {
     const answer = await takeSignup(
       { ...post, phone: '911 234 567', country: 'es', lastName: 'unasked', source: 'flyer-1', x: 'y' },

@@ -2,28 +2,58 @@
 import { SelectInput, useField, useTranslation, withCondition } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { matchCountry, nameCountries } from '../../countryNames.js'
 import { toCountryName } from '../../toCountryName.js'
 import { toFlag } from '../../toFlag.js'
 
 type Props = TextFieldClientProps & {
-  /** The codes that may be chosen. */
-  codes: string[]
+  /** The countries that may be chosen: their codes of three letters, by those of two. */
+  alpha3: Record<string, string>
 }
 
-const Country = ({ codes, field, path: pathFromProps, readOnly }: Props) => {
+const ranks = { code: 0, name: 1, part: 2 }
+
+const Country = ({ alpha3, field, path: pathFromProps, readOnly }: Props) => {
   const { admin, label, name, required } = field
-  const { i18n } = useTranslation()
+  const { i18n, languageOptions } = useTranslation()
   const { customComponents, disabled, path, setValue, showError, value } = useField<string | null>({
     potentiallyStalePath: pathFromProps,
   })
-  const options = useMemo(() => {
+  const [typed, setTyped] = useState('')
+  const isSearching = typed.trim() !== ''
+  const countries = useMemo(() => {
     const { compare } = new Intl.Collator(i18n.language)
-    return codes
+    return Object.keys(alpha3)
       .map((code) => ({ code, name: toCountryName(code, i18n.language) }))
       .sort((a, b) => compare(a.name, b.name))
       .map((country) => ({ value: country.code, label: `${toFlag(country.code)} ${country.name}` }))
-  }, [codes, i18n.language])
+  }, [alpha3, i18n.language])
+  // Every name of every country, which only somebody who searches waits for.
+  const named = useMemo(
+    () =>
+      isSearching
+        ? nameCountries(alpha3, [i18n.language, ...languageOptions.map((option) => option.value)])
+        : [],
+    [alpha3, i18n.language, languageOptions, isSearching],
+  )
+  const matches = useMemo(
+    () =>
+      new Map(
+        named.flatMap((country) => {
+          const match = matchCountry(country, typed)
+          return match ? [[country.code, ranks[match]] as const] : []
+        }),
+      ),
+    [named, typed],
+  )
+  const options = useMemo(
+    () =>
+      isSearching
+        ? [...countries].sort((a, b) => (matches.get(a.value) ?? 3) - (matches.get(b.value) ?? 3))
+        : countries,
+    [countries, isSearching, matches],
+  )
 
   return (
     <SelectInput
@@ -33,9 +63,11 @@ const Country = ({ codes, field, path: pathFromProps, readOnly }: Props) => {
       Error={customComponents?.Error}
       Label={customComponents?.Label}
       description={typeof admin?.description === 'function' ? undefined : admin?.description}
+      filterOption={(option) => !isSearching || matches.has(option.value)}
       label={label}
       name={name}
       onChange={(option) => setValue(Array.isArray(option) ? null : (option?.value ?? null))}
+      onInputChange={setTyped}
       options={options}
       path={path}
       readOnly={readOnly || disabled}
@@ -47,5 +79,5 @@ const Country = ({ codes, field, path: pathFromProps, readOnly }: Props) => {
   )
 }
 
-/** Asks for a country by its name in the panel’s language, with its flag; its code is kept. */
+/** Asks for a country by any of its names, shown in the panel’s language with its flag; its code is kept. */
 export const CountryField = withCondition(Country)
