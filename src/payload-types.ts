@@ -1057,7 +1057,7 @@ export interface LinkAction {
    */
   label?: string | null;
   /**
-   * Needed to publish.
+   * On the web, or mailto: and an e-mail address, or tel: and a number. Needed to publish.
    */
   url?: string | null;
   /**

@@ -18,6 +18,7 @@ import { holdOrganisers } from './hooks/holdOrganisers.js'
 import { keepRealPlace } from './hooks/keepRealPlace.js'
 import { leaveJoinsOutOfLists } from './hooks/leaveJoinsOutOfLists.js'
 import { leavePublishingToEditors } from './hooks/leavePublishingToEditors.js'
+import { publishOnlyValid } from '../shared/drafts/publishOnlyValid.js'
 import { publishOnlyWhole } from './hooks/publishOnlyWhole.js'
 import { slugRules } from './slugRules.js'
 
@@ -67,7 +68,13 @@ export const branches: CollectionConfig = {
       publishNothingByRestoring,
     ],
     beforeValidate: [pointToWhatExists, keepRealPlace],
-    beforeChange: [leavePublishingToEditors, publishOnlyWhole, keepSlug(slugRules), keepFirstPublication],
+    beforeChange: [
+      leavePublishingToEditors,
+      publishOnlyWhole,
+      publishOnlyValid(),
+      keepSlug(slugRules),
+      keepFirstPublication,
+    ],
     afterChange: [settleSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },

@@ -10,6 +10,7 @@ import { slugFields } from '../shared/slug/slugFields.js'
 import { urlField } from '../shared/fields/url.js'
 import { callEditor } from '../shared/richText/callEditor.js'
 import { keepLinksSafe } from '../shared/richText/keepLinksSafe.js'
+import { checkLinks } from '../shared/richText/toSafeLinks.js'
 import { readableRows } from '../shared/fields/readableRows.js'
 import { slugs } from '../slugs.js'
 import { actions } from './actions/index.js'
@@ -102,7 +103,9 @@ const toFields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
             label: { en: 'Text', es: 'Texto' },
             editor: callEditor(),
             hooks: { beforeValidate: [keepLinksSafe] },
+            custom: { publishRule: checkLinks },
             admin: {
+              components: { afterInput: ['payload-broadside/client#PastedPictures'] },
               disableListFilter: true,
               description: {
                 en: 'What happened, and why it matters now.',

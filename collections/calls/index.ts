@@ -21,7 +21,7 @@ import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRest
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { notePublication } from '../shared/drafts/notePublication.js'
 import { readOneLanguage } from './hooks/readOneLanguage.js'
-import { refuseContradictions } from './hooks/refuseContradictions.js'
+import { refuseUnstorable } from './hooks/refuseUnstorable.js'
 import { refuseWithdrawn } from './hooks/refuseWithdrawn.js'
 import { removeWithdrawn } from './hooks/removeWithdrawn.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
@@ -78,7 +78,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       refuseHalfPublication,
       publishNothingByRestoring,
     ],
-    beforeValidate: [pointToWhatExists, refuseContradictions],
+    beforeValidate: [pointToWhatExists, refuseUnstorable],
     beforeChange: [refuseWithdrawn, keepSlug(slugRules), keepFirstPublication, refuseWithdrawn],
     afterChange: [removeWithdrawn, settleSlug(slugRules)],
     afterDelete: [releaseWithDocument],

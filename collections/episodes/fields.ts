@@ -7,16 +7,18 @@ import { countField } from '../shared/fields/count.js'
 import { dateField } from '../shared/fields/date.js'
 import { durationField } from '../shared/fields/duration.js'
 import { firstPublishedAt } from '../shared/drafts/firstPublishedAt.js'
-import { limited } from '../shared/fields/limited.js'
+import { withPublishRule } from '../shared/fields/publishRule.js'
+import { limited, refuseTooLong } from '../shared/fields/limited.js'
 import { keepLine, lineField } from '../shared/fields/line.js'
 import { keepProse, proseField } from '../shared/fields/prose.js'
 import { readableRows } from '../shared/fields/readableRows.js'
 import { urlField } from '../shared/fields/url.js'
 import { callEditor } from '../shared/richText/callEditor.js'
 import { keepLinksSafe } from '../shared/richText/keepLinksSafe.js'
+import { checkLinks } from '../shared/richText/toSafeLinks.js'
 import { slugFields } from '../shared/slug/slugFields.js'
 import { slugs } from '../slugs.js'
-import { keepMIMEType } from './hooks/keepMIMEType.js'
+import { checkMIMEType, keepMIMEType } from './hooks/keepMIMEType.js'
 import { keepTranscript } from './hooks/keepTranscript.js'
 
 /** Not Payload's `required`, by which GraphQL would ask for it in drafts too. */
@@ -39,13 +41,16 @@ const enclosure: GroupField = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'type',
-          type: 'text',
-          label: { en: 'MIME type', es: 'Tipo MIME' },
-          admin: { width: '50%', placeholder: 'audio/mpeg' },
-          hooks: { beforeValidate: [keepMIMEType] },
-        },
+        withPublishRule<TextField>(
+          {
+            name: 'type',
+            type: 'text',
+            label: { en: 'MIME type', es: 'Tipo MIME' },
+            admin: { width: '50%', placeholder: 'audio/mpeg' },
+            hooks: { beforeValidate: [keepMIMEType] },
+          },
+          checkMIMEType,
+        ),
         countField({
           name: 'length',
           label: { en: 'Length in bytes', es: 'Tamaño en bytes' },
@@ -190,7 +195,9 @@ export const fields: Field[] = [
             label: { en: 'Notes', es: 'Notas' },
             editor: callEditor(),
             hooks: { beforeValidate: [keepLinksSafe] },
+            custom: { publishRule: checkLinks },
             admin: {
+              components: { afterInput: ['payload-broadside/client#PastedPictures'] },
               disableListFilter: true,
               description: {
                 en: 'Links, sources, who is heard.',
@@ -263,13 +270,13 @@ export const fields: Field[] = [
     label: { en: 'Not for children', es: 'No apto para menores' },
     admin: { position: 'sidebar' },
   },
-  limited({
+  {
     name: 'guid',
     type: 'text',
     maxLength: 400,
     label: 'GUID',
     access: { update: nobody },
-    hooks: { beforeValidate: [keepLine], beforeDuplicate: [dropFromCopy] },
+    hooks: { beforeValidate: [keepLine, refuseTooLong], beforeDuplicate: [dropFromCopy] },
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,
@@ -281,7 +288,7 @@ export const fields: Field[] = [
         es: 'Por el que los reproductores lo conocen. Déjalo vacío, salvo que ya se publicara en otro sitio; nunca cambia.',
       },
     },
-  }),
+  },
   firstPublishedAt(),
   closeWhenSaved,
 ]

@@ -22,7 +22,8 @@ import { datePublication } from './hooks/datePublication.js'
 import { fillEnclosure } from './hooks/fillEnclosure.js'
 import { keepGuid } from './hooks/keepGuid.js'
 import { publishOnlyWithAudio } from './hooks/publishOnlyWithAudio.js'
-import { refuseContradictions } from './hooks/refuseContradictions.js'
+import { publishOnlyValid } from '../shared/drafts/publishOnlyValid.js'
+import { checkEpisode } from './checkEpisode.js'
 import { requirePodcast } from './hooks/requirePodcast.js'
 import { inLivePodcast } from './inLivePodcast.js'
 import { slugRules } from './slugRules.js'
@@ -78,9 +79,10 @@ export const episodes: CollectionConfig = {
       refuseHalfPublication,
       publishNothingByRestoring,
     ],
-    beforeValidate: [requirePodcast, pointToWhatExists, fillEnclosure, refuseContradictions],
+    beforeValidate: [requirePodcast, pointToWhatExists, fillEnclosure],
     beforeChange: [
       publishOnlyWithAudio,
+      publishOnlyValid(checkEpisode),
       keepGuid,
       claimUnique(uniqueRules),
       keepSlug(slugRules),

@@ -75,6 +75,21 @@ const isRefused = async (data: Data, path: string, sentence: Sentence) => {
   await noun.remove(id)
 }
 
+/** Kept as a draft, and refused where it would go live, through every door and in both languages. */
+const isKeptInDrafts = async (data: Data, path: string, sentence: Sentence) => {
+  await noun.isRefused(data, path, sentence)
+  for (const [name, write] of noun.doors) {
+    const { id, faults } = await write({ data: asDraft(whole(data)), draft: true })
+    expect(faults, name).toEqual([])
+    expect(await newest(id!), name).toMatchObject(data)
+    for (const language of ['en', 'es'] as const) {
+      const { faults } = await write({ id, data: { _status: 'published' }, language })
+      expect(faults, name).toEqual([{ path, message: sentence[language] }])
+    }
+    await noun.remove(id!)
+  }
+}
+
 describe('a country', () => {
   it('is kept in capital letters', async () => {
     for (const { country } of await keptOf({ country: ' mx ' })) expect(country).toBe('MX')
@@ -257,8 +272,8 @@ describe('coordinates', () => {
   it.each([
     [{ latitude: 90.1, longitude: 0 }, 'latitude', 90],
     [{ latitude: 0, longitude: -180.1 }, 'longitude', 180],
-  ])('%j are refused: out of range', async (data, path, limit) => {
-    await isRefused(data, path, {
+  ])('%j are kept as a draft and not published: out of range', async (data, path, limit) => {
+    await isKeptInDrafts(data, path, {
       en: `Write a number from ${-limit} to ${limit}.`,
       es: `Escribe un número de ${-limit} a ${limit}.`,
     })
@@ -266,8 +281,8 @@ describe('coordinates', () => {
 })
 
 describe('everything else', () => {
-  it('that is too long is refused', async () => {
-    await isRefused({ meetingNote: 'x'.repeat(501) }, 'meetingNote', {
+  it('that is too long is kept as a draft and not published', async () => {
+    await isKeptInDrafts({ meetingNote: 'x'.repeat(501) }, 'meetingNote', {
       en: 'This has 501 characters and may have 500. Shorten it by 1.',
       es: 'Esto tiene 501 caracteres y puede tener 500. Acórtalo en 1.',
     })
@@ -277,7 +292,7 @@ describe('everything else', () => {
       ['postalCode', 16],
     ]
     for (const [path, most] of long)
-      await isRefused({ [path]: 'x'.repeat(most + 1) }, path, {
+      await isKeptInDrafts({ [path]: 'x'.repeat(most + 1) }, path, {
         en: `This has ${most + 1} characters and may have ${most}. Shorten it by 1.`,
         es: `Esto tiene ${most + 1} caracteres y puede tener ${most}. Acórtalo en 1.`,
       })

@@ -567,7 +567,7 @@ describe('a form to sign up', () => {
     ])
   })
 
-  it('stands once in a call, drafts too, and asks for each thing once', async () => {
+  it('stands once in a call that is published, and asks for each thing once', async () => {
     const { id } = await draft(signUp)
     const [stored] = (await read(id, true)).actions
     const asked = { ...signUp, fields: [{ field: 'phone' }, { field: 'country' }, { field: 'phone' }] }
@@ -575,8 +575,8 @@ describe('a form to sign up', () => {
       [[stored, signUp], 'actions.1.heading'],
       [[asked], 'actions.0.fields.2.field'],
     ] as const) {
-      const { status, faults } = await ask('PATCH', `/api/calls/${id}?draft=true`, { data: { actions } })
-      expect([status, faults.map((fault) => fault.path)]).toEqual([400, [path]])
+      expect((await ask('PATCH', `/api/calls/${id}?draft=true`, { data: { actions } })).status).toBe(200)
+      expect((await publish(id)).faults.map((fault) => fault.path)).toContain(path)
     }
   })
 })

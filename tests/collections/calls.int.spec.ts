@@ -132,6 +132,18 @@ const body = (url: string) => ({
 })
 
 describe.each(everyDoor)('through %s', (door) => {
+  /** What a draft keeps as it is, and no publication does. */
+  const keptInDrafts = async (data: Data, faults: Written['faults'], language?: string) => {
+    const asPublished = await through(door, { data: complete({ ...data, _status: 'published' }), language })
+    expect(asPublished.faults).toEqual(faults)
+    const kept = await through(door, { data: complete(data), draft: true })
+    expect(kept.faults).toEqual([])
+    expect(await read(kept.id!, { draft: true })).toMatchObject(data)
+    expect((await through(door, { id: kept.id, data: { _status: 'published' }, language })).faults).toEqual(
+      faults,
+    )
+  }
+
   it('an incomplete draft is kept', async () => {
     const { id, faults } = await through(door, { data: { title: 'Only a title' }, draft: true })
     expect(faults).toEqual([])
@@ -184,43 +196,43 @@ describe.each(everyDoor)('through %s', (door) => {
     )
   })
 
-  it.each([true, false])(
-    'with draft %s, a call carries at most twelve slogans, each once',
-    async (asDraft) => {
-      const thirteen = await through(door, { data: complete({ slogans }), draft: asDraft })
-      expect(thirteen.faults).toEqual([
-        { path: 'slogans', message: 'A call carries at most 12 slogans; these are 13. Take out 1.' },
-      ])
-      const twice = await through(door, {
-        data: complete({ slogans: [slogans[0], slogans[1], slogans[0]] }),
-        draft: asDraft,
-      })
-      expect(twice.faults).toEqual([
-        { path: 'slogans', message: 'A slogan stands here twice. Take one of the two out.' },
-      ])
-    },
-  )
-
-  it.each([true, false])('with draft %s, a call closes after it opens', async (asDraft) => {
-    const data = complete({ opensAt: '2030-05-02T00:00:00Z', closesAt: '2030-05-01T00:00:00Z' })
-    const { faults } = await through(door, { data, draft: asDraft, language: 'es' })
-    expect(faults).toEqual([
-      {
-        path: 'closesAt',
-        message:
-          'Este llamamiento cerraría antes de abrir. Elige un cierre posterior o una apertura anterior.',
-      },
+  it('a call carries at most twelve slogans, each once, when it is published', async () => {
+    await keptInDrafts({ slogans }, [
+      { path: 'slogans', message: 'A call carries at most 12 slogans; these are 13. Take out 1.' },
     ])
+    await keptInDrafts({ slogans: [slogans[0], slogans[1], slogans[0]] }, [
+      { path: 'slogans', message: 'A slogan stands here twice. Take one of the two out.' },
+    ])
+    const most = Array.from({ length: 121 }, () => slogans[0])
+    const { faults } = await through(door, { data: { slogans: most }, draft: true })
+    expect(faults.map(({ path }) => path)).toEqual(['slogans'])
   })
 
-  it('what people come to ends after it starts', async () => {
+  it('a call closes after it opens, when it is published', async () => {
+    const message =
+      'Este llamamiento cerraría antes de abrir. Elige un cierre posterior o una apertura anterior.'
+    await keptInDrafts(
+      { opensAt: '2030-05-02T00:00:00.000Z', closesAt: '2030-05-01T00:00:00.000Z' },
+      [{ path: 'closesAt', message }],
+      'es',
+    )
+  })
+
+  it('what people come to ends after it starts, when it is published', async () => {
     const attend = {
       blockType: 'attend',
+      heading: 'Come',
+      what: 'March',
+      place: 'Gate',
       startsAt: '2030-05-02T10:00:00.000Z',
       endsAt: '2030-05-02T10:00:00.000Z',
     }
-    const { faults } = await through(door, { data: complete({ actions: [attend] }), draft: true })
-    expect(faults.map(({ path }) => path)).toEqual(['actions.0.endsAt'])
+    await keptInDrafts({ actions: [attend] }, [
+      {
+        path: 'actions.0.endsAt',
+        message: 'This would end before it starts. Choose a later end, or an earlier start.',
+      },
+    ])
   })
 
   it.each(['javascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,1', 'https://a:b@example.org/'])(
@@ -265,10 +277,48 @@ describe.each(everyDoor)('through %s', (door) => {
     ])
   })
 
-  it('a text that is too long is refused, in drafts too', async () => {
-    const { faults } = await through(door, { data: { title: 'a'.repeat(121) }, draft: true })
-    expect(faults).toEqual([
+  it('a text that is too long is kept in a draft and refused in public', async () => {
+    await keptInDrafts({ title: 'a'.repeat(121) }, [
       { path: 'title', message: 'This has 121 characters and may have 120. Shorten it by 1.' },
+    ])
+    const { faults } = await through(door, { data: { title: 'a'.repeat(1201) }, draft: true })
+    expect(faults).toEqual([
+      { path: 'title', message: 'This has 1201 characters and may have 120. Shorten it by 1081.' },
+    ])
+  })
+
+  it('a text that is too long in another language is refused in public, and named', async () => {
+    const { id } = await draft({ languages: ['en', 'es'] })
+    const [row] = (await read(id, { draft: true })).actions as Data[]
+    const spanish = { title: 'a'.repeat(121), summary: 'Ahora.', actions: [{ ...row, heading: 'Comparte' }] }
+    expect((await through(door, { id, data: spanish, draft: true, locale: 'es' })).faults).toEqual([])
+    expect((await through(door, { id, data: { _status: 'published' } })).faults).toEqual([
+      {
+        path: 'title',
+        message: 'Title (Español): this has 121 characters and may have 120. Shorten it by 1.',
+      },
+    ])
+  })
+
+  it('a link of a text and the link step lead to a mailbox or a phone, other addresses to the web alone', async () => {
+    for (const url of ['mailto:press@example.org', 'tel:+34911234567']) {
+      const data = complete({ actions: [linkBlock(url)], body: body(url), _status: 'published' })
+      const { id, faults } = await through(door, { data })
+      expect(faults).toEqual([])
+      const call = await read(id!)
+      expect(call).toMatchObject({ actions: [{ url }] })
+      expect(JSON.stringify(call.body)).toContain(`"${url}"`)
+      const elsewhere = await through(door, { data: { partners: [{ name: 'Friends', url }] }, draft: true })
+      expect(elsewhere.faults.map(({ path }) => path)).toEqual(['partners.0.url'])
+    }
+  })
+
+  it('a link of a text that is not whole is kept in a draft and refused in public', async () => {
+    await keptInDrafts({ body: body('exam') }, [
+      {
+        path: 'body',
+        message: 'The link “exam”: This is not a whole web address. Write it like https://example.org/page.',
+      },
     ])
   })
 
@@ -286,8 +336,9 @@ describe.each(everyDoor)('through %s', (door) => {
   it('coordinates come together, within their range', async () => {
     const attend = { blockType: 'attend', heading: 'Come', what: 'March', place: 'Gate' }
     const whole = { ...attend, startsAt: '2030-05-02T10:00:00.000Z' }
-    const far = await through(door, { data: { actions: [{ ...attend, latitude: 91 }] }, draft: true })
-    expect(far.faults).toEqual([{ path: 'actions.0.latitude', message: 'Write a number from -90 to 90.' }])
+    await keptInDrafts({ actions: [{ ...whole, latitude: 91, longitude: 0 }] }, [
+      { path: 'actions.0.latitude', message: 'Write a number from -90 to 90.' },
+    ])
     const half = complete({ actions: [{ ...whole, latitude: 32.5 }], _status: 'published' })
     expect((await through(door, { data: half })).faults.map(({ path }) => path)).toEqual([
       'actions.0.longitude',
@@ -300,15 +351,24 @@ describe.each(everyDoor)('through %s', (door) => {
     const spread = (source: string) => ({ actions: [{ blockType: 'spread', heading: 'Share', source }] })
     const { id } = await through(door, { data: spread(' Flyer-May '), draft: true })
     expect(await read(id!, { draft: true })).toMatchObject({ actions: [{ source: 'flyer-may' }] })
-    const { faults } = await through(door, { data: spread('año nuevo'), draft: true })
-    expect(faults.map(({ path }) => path)).toEqual(['actions.0.source'])
+    const message =
+      'Write at most 32 small letters, digits and hyphens, without accents or spaces: flyer-may.'
+    await keptInDrafts(spread('año nuevo'), [{ path: 'actions.0.source', message }])
   })
 
-  it('a call never leads to itself', async () => {
+  it('a call that is published never leads to itself', async () => {
     const { id } = await draft()
     const actions = [{ blockType: 'joinCall', heading: 'Go on', call: id }]
-    const { faults } = await through(door, { id, data: { next: id, actions }, draft: true })
-    expect(faults.map(({ path }) => path)).toEqual(['next', 'actions.0.call'])
+    expect((await through(door, { id, data: { next: id, actions }, draft: true })).faults).toEqual([])
+    const { faults } = await through(door, { id, data: { _status: 'published' } })
+    const message = 'This leads back to the call itself. Choose another call.'
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: 'next', message: expect.stringContaining(message) }),
+      ]),
+    )
+    expect(faults.map(({ path }) => path)).toContain('actions.0.call')
+    expect((await read(id))._status).toBe('draft')
   })
 
   it('the first publication is noted once, by us', async () => {

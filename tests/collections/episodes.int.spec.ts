@@ -112,6 +112,21 @@ const refused = async (
       }
 }
 
+/** What a draft keeps as it is, through every door, and no publication does. */
+const keptInDrafts = async (data: Record<string, unknown>, ...faults: [path: string, ...Said][]) => {
+  for (const [door, send] of doors) {
+    const kept = await send({ data: { podcast, title: 'Kept', enclosure: elsewhere, ...data }, draft: true })
+    expect(kept.faults, door).toEqual([])
+    for (const [index, language] of languages.entries()) {
+      const answer = await send({ id: kept.id, data: { _status: 'published' }, language })
+      expect(answer.faults, door).toEqual(
+        faults.map(([path, ...said]) => ({ path, message: expect.stringMatching(said[index]!) as string })),
+      )
+    }
+    expect((await read(kept.id!))._status, door).toBe('draft')
+  }
+}
+
 describe('an episode', () => {
   it('is kept tidy at every door', async () => {
     for (const [door, send] of doors) {
@@ -200,14 +215,6 @@ describe('an episode', () => {
     ],
     ['half a season', { season: 1.5 }, 'season', /whole number, from 1/, /número entero, a partir de 1/],
     ['episode number 0', { number: 0 }, 'number', /whole number, from 1/, /número entero, a partir de 1/],
-    ['a GUID of 401 characters', { guid: 'x'.repeat(401) }, 'guid', /may have 400/, /puede tener 400/],
-    [
-      'an address that is unsafe',
-      { enclosure: { ...elsewhere, url: 'javascript:alert(1)' } },
-      'enclosure.url',
-      /Only web addresses/,
-      /Solo se puede enlazar/,
-    ],
     [
       'a kind that is none of audio',
       { enclosure: { ...elsewhere, type: 'text/html' } },
@@ -229,6 +236,26 @@ describe('an episode', () => {
       /may have 120/,
       /puede tener 120/,
     ],
+  ])('with %s is kept as a draft and not published', async (_name, data, path, ...said) => {
+    await keptInDrafts(data, [path, ...said])
+  })
+
+  it.each<[string, Record<string, unknown>, string, ...Said]>([
+    ['a GUID of 401 characters', { guid: 'x'.repeat(401) }, 'guid', /may have 400/, /puede tener 400/],
+    [
+      'an address that is unsafe',
+      { enclosure: { ...elsewhere, url: 'javascript:alert(1)' } },
+      'enclosure.url',
+      /Only web addresses/,
+      /Solo se puede enlazar/,
+    ],
+    [
+      'a summary that no draft has',
+      { summary: 'x'.repeat(40_001) },
+      'summary',
+      /may have 4000/,
+      /puede tener 4000/,
+    ],
   ])('with %s is refused at every door, in drafts too', async (_name, data, path, ...said) => {
     await refused({ data: { enclosure: elsewhere, ...data } }, [path, ...said])
   })
@@ -243,21 +270,18 @@ describe('an episode', () => {
 })
 
 describe('the enclosure', () => {
-  it('has address, type and length, or none of them, as a draft too', async () => {
+  it('has address, type and length, or none of them, when it is published', async () => {
     const said: Said = [
       /need the address, the MIME type and the length/,
       /necesitan la dirección, el tipo MIME y el tamaño/,
     ]
     for (const missing of ['url', 'type', 'length'])
-      await refused({ data: { enclosure: { ...elsewhere, [missing]: null } } }, [
-        `enclosure.${missing}`,
-        ...said,
-      ])
-    await refused(
-      { data: { enclosure: { length: 5 } } },
-      ['enclosure.url', ...said],
-      ['enclosure.type', ...said],
-    )
+      await keptInDrafts(
+        { recording: null, enclosure: { ...elsewhere, [missing]: null } },
+        missing === 'url'
+          ? ['recording', /published with its audio/, /se publica con su audio/]
+          : [`enclosure.${missing}`, ...said],
+      )
     expect(await draft({ enclosure: { url: '', type: ' ', length: null } })).toBeTruthy()
   })
 
@@ -500,8 +524,8 @@ describe('chapters', () => {
       { start: 10, title: 'b' },
       { start: 60, title: 'c' },
     ]
-    await refused(
-      { data: { enclosure: elsewhere, duration: 60, chapters } },
+    await keptInDrafts(
+      { duration: 60, chapters },
       [
         'chapters.1.start',
         /begins at 0:10, and the one above it at 0:10/,
@@ -512,14 +536,14 @@ describe('chapters', () => {
   })
 
   it('are held against the duration of the recording, also when it comes later', async () => {
-    const { id } = await draft({ duration: 60, chapters: [{ start: 30, title: 'Late' }] })
-    expect(await refusal(write(id, { recording }, { draft: true }))).toMatchObject([
-      { path: 'chapters.0.start' },
-    ])
-    expect(await refusal(write(id, { duration: 20 }, { draft: true }))).toMatchObject([
-      { path: 'chapters.0.start' },
-    ])
-    expect(await write(id, { duration: 31 }, { draft: true })).toBeTruthy()
+    const chapters = [{ start: 30, title: 'Late' }]
+    const { id } = await draft({ title: 'Held', duration: 60, chapters, enclosure: elsewhere })
+    for (const data of [{ recording }, { recording: null, enclosure: elsewhere, duration: 20 }]) {
+      await write(id, data, { draft: true })
+      expect(await refusal(write(id, { _status: 'published' }))).toMatchObject([{ path: 'chapters.0.start' }])
+    }
+    await write(id, { duration: 31 }, { draft: true })
+    expect(await write(id, { _status: 'published' })).toMatchObject({ _status: 'published' })
   })
 
   it('have a title and a beginning when they are published', async () => {
@@ -566,9 +590,12 @@ describe('a transcript', () => {
     expect((await draft({ transcript: ' \n ' })).transcript ?? null).toBeNull()
   })
 
-  it('of more than 500,000 characters is refused', async () => {
-    const long = `WEBVTT\n\n00:01.000 --> 00:02.000\n${'x'.repeat(500_000)}`
-    expect(await refusal(draft({ transcript: long }))).toMatchObject([
+  it('of more than 500,000 characters is not published, and of a million not stored', async () => {
+    const of = (length: number) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${'x'.repeat(length)}`
+    const long = of(500_000)
+    expect(await refusal(draft({ transcript: of(1_000_000) }))).toMatchObject([{ path: 'transcript' }])
+    const { id } = await draft({ enclosure: elsewhere, transcript: long })
+    expect(await refusal(write(id, { _status: 'published' }))).toMatchObject([
       { path: 'transcript', message: expect.stringContaining('may have 500000') as string },
     ])
   })

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 import { limited } from '../../shared/fields/limited.js'
-import { urlField } from '../../shared/fields/url.js'
+import { linkField } from '../../shared/fields/url.js'
 import { headingAndText } from './shared.js'
 
 /** Anything else: donate, write to an official. */
@@ -23,10 +23,15 @@ export const link: Block = {
         },
       },
     }),
-    urlField({
+    linkField({
       name: 'url',
       label: { en: 'Address', es: 'Dirección' },
-      admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+      admin: {
+        description: {
+          en: 'On the web, or mailto: and an e-mail address, or tel: and a number. Needed to publish.',
+          es: 'En la web, o mailto: y una dirección de correo, o tel: y un número. Necesario para publicar.',
+        },
+      },
     }),
     limited({
       name: 'copyText',

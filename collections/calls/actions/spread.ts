@@ -1,7 +1,8 @@
-import type { Block } from 'payload'
+import type { Block, TextField } from 'payload'
 import { limited } from '../../shared/fields/limited.js'
+import { withPublishRule } from '../../shared/fields/publishRule.js'
 import { readableRows } from '../../shared/fields/readableRows.js'
-import { keepSourceCode } from '../hooks/keepSourceCode.js'
+import { checkSourceCode, keepSourceCode } from '../hooks/keepSourceCode.js'
 import { headingAndText } from './shared.js'
 
 /** Spread the call: share links of its own. */
@@ -52,18 +53,20 @@ export const spread: Block = {
         }),
       ],
     }),
-    {
-      name: 'source',
-      type: 'text',
-      maxLength: 32,
-      label: { en: 'Source code', es: 'Código de origen' },
-      admin: {
-        description: {
-          en: 'Travels with the shared links and tells where people came from: flyer-may.',
-          es: 'Viaja con los enlaces compartidos y dice de dónde llega la gente: volante-mayo.',
+    withPublishRule<TextField>(
+      {
+        name: 'source',
+        type: 'text',
+        label: { en: 'Source code', es: 'Código de origen' },
+        admin: {
+          description: {
+            en: 'Travels with the shared links and tells where people came from: flyer-may.',
+            es: 'Viaja con los enlaces compartidos y dice de dónde llega la gente: volante-mayo.',
+          },
         },
+        hooks: { beforeValidate: [keepSourceCode] },
       },
-      hooks: { beforeValidate: [keepSourceCode] },
-    },
+      checkSourceCode,
+    ),
   ],
 }

@@ -31,6 +31,7 @@ export const publishOnlyComplete: FieldHook = async ({
   const id = operation === 'update' ? (originalDoc?.id as number | string) : undefined
   const live = await readLive(req, id)
   const findings = await readFindings(req, {
+    id,
     call,
     locale: readLocale(req),
     // One language that is published alone leaves the others as they are live.

@@ -59,6 +59,7 @@ export const readPreflight = async ({
   if (!call) return null
   const live = await readLive(req, id)
   const findings = await readFindings(req, {
+    id,
     call,
     locale,
     stored: (await readNewest(req, { id, locale: 'all' })) ?? undefined,

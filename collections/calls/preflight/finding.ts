@@ -17,6 +17,8 @@ export type Finding = {
   /** Unset for what is no way to act. */
   step?: Step
   sentence: Sentence
+  /** The same where the field itself says what it is about. */
+  atField?: Sentence
   /** The languages that it is about; unset for all alike. */
   languages?: string[]
   /** Whether it keeps the call from being published, or is only said. */

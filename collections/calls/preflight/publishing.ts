@@ -4,6 +4,8 @@ type Row = Record<string, unknown>
 
 /** A call that is about to be public. */
 export type Publishing = {
+  /** Unset for a new call. */
+  id?: number | string
   /** As it is to be, whole, in `locale`. */
   call: Row
   /** The language that it is written in. */

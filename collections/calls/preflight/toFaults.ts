@@ -4,8 +4,9 @@ import type { Finding } from './finding.js'
 /** What refuses, one fault a field: the panel says one sentence at each. Pure. */
 export const toFaults = (findings: Finding[]): Fault[] => {
   const faults = new Map<string, Fault>()
-  for (const { path, sentence, weight } of findings) {
+  for (const { path, atField, weight, ...finding } of findings) {
     if (weight !== 'refuses') continue
+    const sentence = atField ?? finding.sentence
     const before = faults.get(path)?.sentence
     faults.set(path, {
       path,

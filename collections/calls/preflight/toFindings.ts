@@ -10,6 +10,7 @@ import { toGapSentence } from './toGapSentence.js'
 import { toPlace } from './toPlace.js'
 import { toPlaced } from './toPlaced.js'
 import { type PublicPointer, toPublicPointers } from './toPublicPointers.js'
+import { toContradictions, toRuleFindings } from './toRuleFindings.js'
 import { type SignupGround, toSignUpFindings } from './toSignUpFindings.js'
 import { type Titles, toTargetFindings } from './toTargetFindings.js'
 import { type Lacking, lackingConsents, lackingSlogans, type Texts, toTextLacks } from './toTextLacks.js'
@@ -108,6 +109,8 @@ export const toFindings = (
     ...toTargetFindings(publishing, { pointers, ...known }),
     ...toTextFindings(publishing, { pointers, targets: known.targets }),
     ...toSignUpFindings(publishing, signupGround),
+    ...toRuleFindings(publishing),
+    ...toContradictions(publishing),
     ...(hasBranches
       ? []
       : toFinderPaths(publishing).map((path) => toPlaced(publishing, { path, sentence: noBranches }))),

@@ -22,7 +22,8 @@ const rowWords: Record<string, Sentence> = {
 
 const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
-const toSentence = (label: unknown, otherwise: string): Sentence => {
+/** A label in both languages. */
+export const toSentence = (label: unknown, otherwise: string): Sentence => {
   if (typeof label === 'string') return { en: label, es: label }
   const { en, es } = (typeof label === 'object' && label !== null ? label : {}) as Partial<Sentence>
   return { en: en ?? es ?? otherwise, es: es ?? en ?? otherwise }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../shared/say.js'
-import { secondSignUp, toSignUps } from '../rules/signUpOnce.js'
+import { toSignUps } from '../rules/signUpOnce.js'
 import type { Finding } from './finding.js'
 import type { Publishing } from './publishing.js'
 import { toPlaced } from './toPlaced.js'
@@ -34,8 +34,7 @@ export const toSignUpFindings = (publishing: Publishing, ground: SignupGround | 
   const missing = ground
     ? (Object.keys(sentences) as (keyof SignupGround)[]).filter((need) => !ground[need])
     : []
-  return toSignUps(publishing.call).flatMap(({ path }, at) => [
-    ...missing.map((need) => toPlaced(publishing, { path: `${path}.button`, sentence: sentences[need] })),
-    ...(at > 0 ? [{ path: `${path}.heading`, sentence: secondSignUp, weight: 'refuses' as const }] : []),
-  ])
+  return toSignUps(publishing.call).flatMap(({ path }) =>
+    missing.map((need) => toPlaced(publishing, { path: `${path}.button`, sentence: sentences[need] })),
+  )
 }

@@ -11,7 +11,7 @@ export type RuleContext = {
   locales: string[]
 }
 
-/** Something that holds for every call, drafts too. Pure. */
+/** Something that holds for a call. Pure. */
 export type Rule = (call: UnsureCall, context: RuleContext) => Fault[]
 
 /** The blocks of a call with their place. */

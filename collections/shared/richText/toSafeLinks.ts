@@ -1,29 +1,53 @@
-import { parseWebAddress } from '../parseWebAddress.js'
+import { parseLinkAddress } from '../parseLinkAddress.js'
+import type { WebAddress } from '../parseWebAddress.js'
 import type { Sentence } from '../say.js'
+import { isForeignPicture } from './isForeignPicture.js'
 
 type Node = Record<string, unknown>
 
+/** What is wrong with an address in a text: `unsafe` may never be stored, `incomplete` leads nowhere yet. */
+export type LinkFault = { fault: Extract<WebAddress, { fault: unknown }>['fault']; sentence: Sentence }
+
 const isLink = (node: Node): boolean => node.type === 'link' || node.type === 'autolink'
 
+/** A link of a drawer that was closed before anything was chosen in it. */
+const isEmptyLink = (node: Node): boolean => {
+  if (!isLink(node)) return false
+  const { linkType, doc, ...fields } = (node.fields ?? {}) as Node
+  if (linkType === 'internal') return doc == null
+  const url = fields.url ?? node.url
+  return url == null || (typeof url === 'string' && /^\s*(?:https?:\/\/)?\s*$/i.test(url))
+}
+
 /**
- * Lexical's JSON with every link's address normalised, at any depth, inside blocks too. `faults` has a sentence for
- * each address that is none.
+ * Lexical's JSON with every link's address normalised, at any depth, inside blocks too. Empty links are dropped, their
+ * words stay; so are pictures that were pasted from elsewhere. `faults` says what is wrong with the other addresses.
  */
-export const toSafeLinks = (document: unknown): { document: unknown; faults: Sentence[] } => {
-  const faults: Sentence[] = []
+export const toSafeLinks = (document: unknown): { document: unknown; faults: LinkFault[] } => {
+  const faults: LinkFault[] = []
   const toAddress = (value: unknown): unknown => {
     if (value == null || value === '') return value
-    const address = parseWebAddress(String(value))
+    const address = parseLinkAddress(String(value))
     if ('href' in address) return address.href
     const quoted = String(value).slice(0, 60)
     faults.push({
-      en: `The link “${quoted}”: ${address.sentence.en}`,
-      es: `El enlace «${quoted}»: ${address.sentence.es}`,
+      fault: address.fault,
+      sentence: {
+        en: `The link “${quoted}”: ${address.sentence.en}`,
+        es: `El enlace «${quoted}»: ${address.sentence.es}`,
+      },
     })
-    return null
+    return address.fault === 'incomplete' ? String(value).trim() : null
   }
+  const toItems = (items: unknown[]): unknown[] =>
+    items.flatMap((item) => {
+      const node = item !== null && typeof item === 'object' ? (item as Node) : {}
+      if (isForeignPicture(node)) return []
+      if (isEmptyLink(node)) return Array.isArray(node.children) ? toItems(node.children) : []
+      return [walk(item, false)]
+    })
   const walk = (value: unknown, insideLink: boolean): unknown => {
-    if (Array.isArray(value)) return value.map((item) => walk(item, false))
+    if (Array.isArray(value)) return toItems(value)
     if (value === null || typeof value !== 'object') return value
     const node = value as Node
     const holdsAddress = insideLink || isLink(node)
@@ -36,3 +60,9 @@ export const toSafeLinks = (document: unknown): { document: unknown; faults: Sen
   }
   return { document: walk(document, false), faults }
 }
+
+/** What keeps the links of a text from being public. */
+export const checkLinks = (document: unknown): Sentence | null =>
+  document !== null && typeof document === 'object'
+    ? (toSafeLinks(document).faults[0]?.sentence ?? null)
+    : null

@@ -73,7 +73,11 @@ export const readBooksSchema = action('readBooks', {
   books: z.array(z.object({ book: bookSchema, note: z.string().nullable() })),
 })
 /** Anything else, with a text to copy. */
-export const linkSchema = action('link', { label: z.string(), url, copyText: z.string().nullable() })
+export const linkSchema = action('link', {
+  label: z.string(),
+  url: z.url().describe('An absolute http(s), mailto: or tel: address.'),
+  copyText: z.string().nullable(),
+})
 
 /** A way to act, told apart by `type`. */
 export const actionSchema = z

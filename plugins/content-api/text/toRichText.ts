@@ -4,6 +4,7 @@ import { renderHTML } from './renderHTML.js'
 import { toURI } from '../../api/toURI.js'
 import { toKey } from './toKey.js'
 import { toKnownNode } from './toKnownNode.js'
+import { linkProtocols } from './toText.js'
 
 /** What a text may lead to or show: live, public, in one language. What is not in here is left out. */
 export type TextShown = {
@@ -80,13 +81,11 @@ const toLink = (node: LexicalNode, context: Context): LexicalNode[] => {
   return url ? [{ ...toKnownNode(node)!, fields: { linkType: 'custom', url, newTab }, children }] : children
 }
 
-const protocols = ['http:', 'https:', 'mailto:', 'tel:']
-
 /** The absolute address that a link leads to; null where it is none, or one that a text may not lead to. */
 const toAddress = (value: unknown, siteURL: string): string | null => {
   if (typeof value !== 'string' || !value.trim() || !URL.canParse(value, siteURL)) return null
   const { protocol, href } = new URL(value, siteURL)
-  return protocols.includes(protocol) ? toURI(href) : null
+  return linkProtocols.includes(protocol) ? toURI(href) : null
 }
 
 const toUpload = (node: LexicalNode, { shown }: Context): LexicalNode[] => {

@@ -184,6 +184,14 @@ describe('a way to act', () => {
     ])
   })
 
+  it.each(['mailto:press@example.org', 'tel:+34911234567'])(
+    'a link leads to %s, a partner’s call does not',
+    (url) => {
+      expect(act({ id: 'b', blockType: 'link', url, label: 'Write' })).toMatchObject([{ url }])
+      expect(act({ id: 'b', blockType: 'partnerCall', url, title: 'Theirs' })).toEqual([])
+    },
+  )
+
   it('carries no field that the contract does not name', () => {
     const block = {
       id: 'b',

@@ -1,5 +1,6 @@
 import { CoEditing as CoEditing_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Addresses as Addresses_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { TooLong as TooLong_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Order as Order_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +16,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PastedPictures as PastedPictures_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { WakeRows as WakeRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RowLabel as RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ActionLabel as ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -62,6 +64,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "payload-broadside/client#CoEditing": CoEditing_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Addresses": Addresses_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#TooLong": TooLong_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Order": Order_667c82ddce0fde81811b6e9c2b6ab3c7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -77,6 +80,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-broadside/client#PastedPictures": PastedPictures_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#WakeRows": WakeRows_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#RowLabel": RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ActionLabel": ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7,

@@ -1,0 +1,28 @@
+'use client'
+import { useField } from '@payloadcms/ui'
+import type { TextareaFieldClientProps, TextFieldClientProps } from 'payload'
+import { checkLength } from '../../fields/checkLength.js'
+import { useSay } from '../../useSay.js'
+
+/** Under a text that is too long to be public, for as long as it is: a draft keeps it. */
+export const TooLong = ({ field, path }: TextareaFieldClientProps | TextFieldClientProps) => {
+  const say = useSay()
+  const { errorMessage, showError, value } = useField<unknown>({ potentiallyStalePath: path })
+  const sentence = checkLength(value, field.maxLength)
+  const said = sentence && say(sentence)
+  // Payload says it itself after a publication that was refused.
+  if (!said || (showError && errorMessage === said)) return null
+  return (
+    <p
+      className="too-long"
+      role="status"
+      style={{
+        color: 'var(--theme-error-500)',
+        margin: 'calc(var(--base) / 4) 0 0',
+        overflowWrap: 'anywhere',
+      }}
+    >
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { toRuleFaults } from '../fields/publishRule.js'
+import { type Fault, refuse } from '../refuse.js'
+import { readPublication } from './notePublication.js'
+
+type Row = Record<string, unknown>
+
+/**
+ * Nothing goes live that a field's rule, or `check`, keeps from being public, however it gets there; drafts keep it. For
+ * collections whose texts are in one language.
+ */
+export const publishOnlyValid = (check: (data: Row) => Fault[] = () => []): CollectionBeforeChangeHook =>
+  function publishOnlyValid({ data, originalDoc, operation, collection, req }) {
+    const row = data as Row
+    const isRestoredAsDraft = req.context.isRestoringVersion && readPublication(req).asDraft
+    // What goes to the trash is public no more.
+    if (row._status !== 'published' || row.deletedAt || isRestoredAsDraft) return row
+    refuse({
+      req,
+      collection: collection.slug,
+      id: operation === 'update' ? (originalDoc?.id as number | string) : undefined,
+      faults: [...toRuleFaults(collection.flattenedFields, row), ...check(row)],
+    })
+    return row
+  }
