@@ -10,7 +10,7 @@ import { firstPublishedAt } from '../shared/drafts/firstPublishedAt.js'
 import { withPublishRule } from '../shared/fields/publishRule.js'
 import { limited, refuseTooLong } from '../shared/fields/limited.js'
 import { keepLine, lineField } from '../shared/fields/line.js'
-import { keepProse, proseField } from '../shared/fields/prose.js'
+import { proseField } from '../shared/fields/prose.js'
 import { readableRows } from '../shared/fields/readableRows.js'
 import { urlField } from '../shared/fields/url.js'
 import { callEditor } from '../shared/richText/callEditor.js'
@@ -19,7 +19,7 @@ import { checkLinks } from '../shared/richText/toSafeLinks.js'
 import { slugFields } from '../shared/slug/slugFields.js'
 import { slugs } from '../slugs.js'
 import { checkMIMEType, keepMIMEType } from './hooks/keepMIMEType.js'
-import { keepTranscript } from './hooks/keepTranscript.js'
+import { checkTranscript, keepTranscript } from './hooks/keepTranscript.js'
 
 /** Not Payload's `required`, by which GraphQL would ask for it in drafts too. */
 const neededToPublish = (field: TextField): TextField => ({ ...field, required: false }) as TextField
@@ -205,22 +205,25 @@ export const fields: Field[] = [
               },
             },
           },
-          limited({
-            name: 'transcript',
-            type: 'textarea',
-            maxLength: 500_000,
-            label: { en: 'Transcript', es: 'Transcripción' },
-            hooks: { beforeValidate: [keepTranscript, keepProse] },
-            admin: {
-              rows: 12,
-              disableListFilter: true,
-              disableListColumn: true,
-              description: {
-                en: 'What is said, as WebVTT or SRT, for those who can’t hear it.',
-                es: 'Lo que se dice, como WebVTT o SRT, para quien no puede oírlo.',
+          limited(
+            {
+              name: 'transcript',
+              type: 'textarea',
+              maxLength: 500_000,
+              label: { en: 'Transcript', es: 'Transcripción' },
+              hooks: { beforeValidate: [keepTranscript] },
+              admin: {
+                rows: 12,
+                disableListFilter: true,
+                disableListColumn: true,
+                description: {
+                  en: 'What is said, as WebVTT or SRT, for those who can’t hear it.',
+                  es: 'Lo que se dice, como WebVTT o SRT, para quien no puede oírlo.',
+                },
               },
             },
-          }),
+            checkTranscript,
+          ),
         ],
       },
     ],

@@ -5,20 +5,24 @@ import { toTimeFault, transcriptFaults as faults } from './transcriptFaults.js'
 /** What is said from one moment to another, in seconds with milliseconds, and by whom where that is told. */
 export type Cue = { start: number; end: number; text: string; speaker: string | null }
 
-/** A transcript's cues, or what is wrong in which of its lines, counted from 1. */
-export type TranscriptReading = { cues: Cue[] } | { line: number; fault: Sentence }
+/** What is wrong in a line, counted from 1. */
+export type LineFault = { line: number; fault: Sentence }
+
+/** A transcript's cues, or all that is wrong with it, in the order of its lines. */
+export type TranscriptReading = { cues: Cue[] } | { faults: LineFault[] }
 
 type Times = { start: number; end: number }
 
-const timestamp = /^(?:(\d{1,3}):)?([0-5]\d):([0-5]\d)[.,](\d{3})$/
+// Programs leave zeros out on either side: 0:0:4,8 is 4.8 seconds.
+const timestamp = /^(?:(\d{1,3}):)?([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?$/
 const isTimes = (line = ''): boolean => line.includes('-->')
 const isLikeTimes = (line = ''): boolean => /\d:\d\d.*\d:\d\d/.test(line)
 const isBlank = (line: string): boolean => line.trim() === ''
 
 const toMilliseconds = (time: string): number | undefined => {
-  const [, hours = '0', minutes, seconds, thousandths] = timestamp.exec(time) ?? []
+  const [, hours = '0', minutes, seconds, fraction = '0'] = timestamp.exec(time) ?? []
   if (minutes === undefined) return undefined
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(thousandths)
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'))
 }
 
 const parseTimes = (line: string): Times | { fault: Sentence } => {
@@ -28,10 +32,10 @@ const parseTimes = (line: string): Times | { fault: Sentence } => {
   const [start, end] = [toMilliseconds(first), toMilliseconds(second)]
   if (start === undefined) return { fault: toTimeFault(first.slice(0, 40)) }
   if (end === undefined) return { fault: toTimeFault(second.slice(0, 40)) }
-  return end > start ? { start, end } : { fault: faults.end }
+  return end >= start ? { start, end } : { fault: faults.end }
 }
 
-/** A run of lines without an empty one, and the index of its first. */
+/** A run of lines without an empty one, and the index of its first. YouTube writes a space below the times of a cue. */
 type Block = { at: number; lines: string[] }
 
 const toBlocks = (lines: string[], from: number): Block[] => {
@@ -39,7 +43,7 @@ const toBlocks = (lines: string[], from: number): Block[] => {
   let block: Block | undefined
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]!
-    if (isBlank(line)) block = undefined
+    if (line === '' || (isBlank(line) && !isTimes(block?.lines.at(-1)))) block = undefined
     else if (block) block.lines.push(line)
     else blocks.push((block = { at, lines: [line] }))
   }
@@ -76,37 +80,51 @@ const parseBlock = ({ at, lines }: Block): BlockReading => {
   const said = lines.slice(timesAt + 1)
   const runsOn = said.findIndex(isTimes)
   if (runsOn !== -1) return { at: at + timesAt + 1 + runsOn, fault: faults.gap }
-  const parts = toSpokenParts(said.join('\n'))
-  return parts.length === 0 ? { at: at + timesAt, fault: faults.text } : { ...times, at: at + timesAt, parts }
+  return { ...times, at: at + timesAt, parts: toSpokenParts(said.join('\n')) }
 }
 
+// Nobody sees them, and they hide a time or a head from a program. A tab divides.
+const invisible = /(?!\t)[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+const toLines = (source: string): string[] =>
+  source.split(/\r\n|\r|\n/).map((line, at) => {
+    const clean = line.replace(invisible, '')
+    return at === 0 || isLikeTimes(clean) ? clean : line
+  })
+
 /**
- * Reads a transcript in WebVTT or SRT. Tags are taken out and entities decoded; a cue in which several voices speak
- * becomes one a voice; comments, styles, regions and the settings of cues are passed over. Comma and point are both
- * taken before the thousandths, and hours may be left out.
+ * Reads a transcript in WebVTT or SRT, as players do that have to live with what programs write. Tags are taken out and
+ * entities decoded; a cue in which several voices speak becomes one a voice; comments, styles, regions, the settings of
+ * cues and cues without a text are passed over. Comma and point are both taken before the fraction of a second, and hours
+ * and leading zeros may be left out.
  */
 export const parseTranscript = (source: string): TranscriptReading => {
-  const lines = source.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
-  const wrong = (at: number, { en, es }: Sentence): TranscriptReading => ({
+  const lines = toLines(source)
+  const toFault = (at: number, { en, es }: Sentence): LineFault => ({
     line: at + 1,
     fault: { en: `Line ${at + 1}: ${en}`, es: `Línea ${at + 1}: ${es}` },
   })
+  const refuse = (at: number, sentence: Sentence) => ({ faults: [toFault(at, sentence)] })
   if (!lines.some(isTimes)) {
     const like = lines.findIndex(isLikeTimes)
-    return like === -1 ? wrong(0, faults.nothing) : wrong(like, faults.arrow)
+    return like === -1 ? refuse(0, faults.nothing) : refuse(like, faults.arrow)
   }
   const head = skipHead(lines)
-  if (head === undefined) return wrong(0, faults.header)
+  if (head === undefined) return refuse(0, faults.header)
   const cues: Cue[] = []
+  const wrong: LineFault[] = []
   let before = 0
   for (const block of toBlocks(lines, head)) {
     if (isAside(block)) continue
     const reading = parseBlock(block)
-    if ('fault' in reading) return wrong(reading.at, reading.fault)
-    const { at, start, end, parts } = reading
-    if (start < before) return wrong(at, faults.order)
-    cues.push(...parts.map((part) => ({ start: start / 1000, end: end / 1000, ...part })))
-    before = start
+    if ('fault' in reading) wrong.push(toFault(reading.at, reading.fault))
+    else {
+      const { at, start, end, parts } = reading
+      if (start < before) wrong.push(toFault(at, faults.order))
+      cues.push(...parts.map((part) => ({ start: start / 1000, end: end / 1000, ...part })))
+      before = start
+    }
   }
-  return { cues }
+  if (wrong.length > 0) return { faults: wrong }
+  return cues.length > 0 ? { cues } : refuse(0, faults.text)
 }

@@ -23,8 +23,8 @@ export const transcriptFaults = {
     es: 'El texto de arriba se junta con estos tiempos. Deja una línea vacía entre ambos.',
   },
   text: {
-    en: 'Nothing is said at these times. Write the text in the line below them, or take them out.',
-    es: 'En estos tiempos no se dice nada. Escribe el texto en la línea de abajo o quítalos.',
+    en: 'Nothing is said at any of the times. Write each text in the line below its times.',
+    es: 'En ninguno de los tiempos se dice nada. Escribe cada texto en la línea de debajo de sus tiempos.',
   },
   order: {
     en: 'This begins before the text above it does. Put the texts in the order in which they are heard.',
@@ -38,6 +38,6 @@ export const transcriptFaults = {
 
 /** The fault of a time that is none. */
 export const toTimeFault = (time: string): Sentence => ({
-  en: `“${time}” is not a time. Write hours, minutes, seconds and thousandths, like 00:01:02.500.`,
-  es: `«${time}» no es un tiempo. Escribe horas, minutos, segundos y milésimas, como 00:01:02.500.`,
+  en: `“${time}” is not a time. Write hours, minutes, seconds and their fraction, like 00:01:02.500.`,
+  es: `«${time}» no es un tiempo. Escribe horas, minutos, segundos y su fracción, como 00:01:02.500.`,
 })

@@ -569,19 +569,23 @@ describe('chapters', () => {
 })
 
 describe('a transcript', () => {
-  it('is refused with the number of the line that is wrong, as it was typed, at every door', async () => {
-    const vtt = '\n\nWEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n\n00:05.000 --> 00:04.000\nTwo.'
-    await refused({ data: { enclosure: elsewhere, transcript: vtt } }, [
-      'transcript',
-      /^Line 8: This ends before it begins/,
-      /^Línea 8: Esto termina antes de empezar/,
-    ])
-    const srt = '1\r\n00:00:01,000 --> 00:00:02,000\r\nOne.\r\n\r\n2\r\n00:00:03 --> 00:00:04,000\r\nTwo.'
-    await refused({ data: { enclosure: elsewhere, transcript: srt } }, [
-      'transcript',
-      /^Line 6: “00:00:03” is not a time/,
-      /^Línea 6: «00:00:03» no es un tiempo/,
-    ])
+  it('that can’t be read is kept in a draft, and told whole where it is published, at every door', async () => {
+    const vtt =
+      '\n\nWEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n\n00:05.000 --> 00:04.000\nTwo.\n\n00:06.000 --> soon\nThree.'
+    for (const [door, send] of doors)
+      for (const [language, message] of [
+        ['en', /^Line 8: This ends before it begins.*Line 11: “soon” is not a time/],
+        ['es', /^Línea 8: Esto termina antes de empezar.*Línea 11: «soon» no es un tiempo/],
+      ] as const) {
+        const data = { podcast, title: 'Refused', enclosure: elsewhere, transcript: vtt }
+        const { faults } = await send({ data: { ...data, _status: 'published' }, language })
+        expect(faults, door).toEqual([
+          { path: 'transcript', message: expect.stringMatching(message) as string },
+        ])
+        const kept = await send({ data, draft: true, language })
+        expect(kept.faults, door).toEqual([])
+        expect(await read(kept.id, true)).toMatchObject({ title: 'Refused', transcript: vtt })
+      }
   })
 
   it('may be SRT, or none', async () => {

@@ -1,18 +1,20 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Cue, parseTranscript } from '../../collections/episodes/parseTranscript.js'
 
 const cues = (text: string): Cue[] => {
   const reading = parseTranscript(text)
-  if ('fault' in reading) throw new Error(reading.fault.en)
+  if ('faults' in reading) throw new Error(reading.faults[0]!.fault.en)
   return reading.cues
 }
 
-const fault = (text: string) => {
+const faults = (text: string) => {
   const reading = parseTranscript(text)
   if ('cues' in reading) throw new Error('It was not refused.')
-  return reading
+  return reading.faults
 }
+const fault = (text: string) => faults(text)[0]!
 
 const vtt = (...lines: string[]) => ['WEBVTT', '', ...lines].join('\n')
 
@@ -116,13 +118,7 @@ describe('what is wrong is told with its line', () => {
       /“soon” is not a time/,
       /«soon» no es un tiempo/,
     ],
-    [
-      'two digits for the thousandths',
-      '1\n00:00:01,00 --> 00:00:02,000\nOne.',
-      2,
-      /is not a time/,
-      /no es un tiempo/,
-    ],
+    ['a fraction of four digits', '1\n00:00:01,0000 --> 00:00:02,000\nOne.', 2, /is not a time/, /no es un tiempo/],
     [
       'an arrow too short',
       vtt('a', '00:01.000 -> 00:02.000', 'One.'),
@@ -146,14 +142,19 @@ describe('what is wrong is told with its line', () => {
       /ends before it begins/,
       /termina antes de empezar/,
     ],
-    ['no time between', vtt('00:02.000 --> 00:02.000', 'One.'), 3, /ends before it begins/, /termina antes/],
-    ['no text', vtt('00:01.000 --> 00:02.000', '', 'One.'), 3, /Nothing is said/, /no se dice nada/],
     [
       'tags without text',
       vtt('00:01.000 --> 00:02.000', '<b> </b>'),
-      3,
+      1,
       /Nothing is said/,
-      /no se dice nada/,
+      /ninguno de los tiempos se dice nada/,
+    ],
+    [
+      'an empty line between times and text',
+      vtt('00:01.000 --> 00:02.000', '', 'One.'),
+      5,
+      /no times/,
+      /no tiene tiempos/,
     ],
     [
       'texts out of order',
@@ -183,6 +184,45 @@ describe('what is wrong is told with its line', () => {
     expect(reading.fault.es).toMatch(new RegExp(`^Línea ${line}: .*${es.source}`))
     // CRLF counts the same lines.
     expect(fault(text.replaceAll('\n', '\r\n')).line).toBe(line)
+  })
+})
+
+describe('what other programs write', () => {
+  const fixture = (name: string) =>
+    readFileSync(new URL(`../fixtures/transcripts/${name}`, import.meta.url), 'utf8')
+
+  it('is read: cues that take no time, cues without a text, YouTube’s line with a space, short numbers', () => {
+    expect(cues(fixture('zero-length-cue.srt')).map(({ start, end, text }) => [start, end, text])).toEqual([
+      [1, 3, 'Hello'],
+      [3, 3, 'world'],
+      [3, 5, 'again'],
+    ])
+    expect(cues(fixture('empty-cue.srt')).map(({ text }) => text)).toEqual(['Hello', 'again'])
+    expect(cues(fixture('line-with-a-space.vtt')).map(({ text }) => text)).toEqual([
+      'hello and welcome',
+      'hello and welcome\nback',
+    ])
+    expect(cues(fixture('short-numbers.srt')).map(({ start, end }) => [start, end])).toEqual([
+      [4.8, 7.4],
+      [29 * 60 + 27.46, 29 * 60 + 29.83],
+    ])
+    expect(cues('1\n0:01 --> 0:02:03\nOne.')).toMatchObject([{ start: 1, end: 123 }])
+  })
+
+  it('is read with characters that nobody sees in its head and its times', () => {
+    const hidden = ['\u0000', '\u001a', '\u200b', '\u200e', '\u202a', '\u2060', '\ufeff']
+    for (const sign of hidden) {
+      expect(cues(`${sign}WEBVTT\n\n00:01.000 ${sign}--> 00:02.000${sign}\n${sign}One.`)).toHaveLength(1)
+      expect(cues(`1\n${sign}00:00:01,000 --> 00:00:02,000\nOne.`)).toMatchObject([{ start: 1, end: 2 }])
+    }
+  })
+
+  it('and is wrong is told whole, each fault with its line', () => {
+    const text = vtt(
+      ...['00:01.000 --> soon', 'One.', '', 'Two.', '', '00:04.000 --> 00:03.000', 'Three.', ''],
+      ...['00:09.000 --> 00:10.000', 'Four.', '', '00:05.000 --> 00:06.000', 'Five.'],
+    )
+    expect(faults(text).map(({ line: at }) => at)).toEqual([3, 6, 8, 14])
   })
 })
 
@@ -250,7 +290,7 @@ describe('any transcript', () => {
       fc.property(
         script(),
         fc.nat(),
-        fc.constantFrom('00:00:60.000', '0:0:0', 'x', '00.00.00.000'),
+        fc.constantFrom('00:00:60.000', '0:0:0.0001', 'x', '00.00.00.000'),
         (made, at, bad) => {
           const lines = toVTT(made).split('\n')
           const times = lines.flatMap((one, index) => (one.includes('-->') ? [index] : []))
@@ -283,13 +323,15 @@ describe('any transcript', () => {
         fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
         (text) => {
           const reading = parseTranscript(text)
-          if ('fault' in reading) {
-            expect(reading.line).toBeGreaterThanOrEqual(1)
-            expect(reading.line).toBeLessThanOrEqual(text.split(/\r\n|\r|\n/).length)
+          if ('faults' in reading) {
+            for (const { line: at } of reading.faults) {
+              expect(at).toBeGreaterThanOrEqual(1)
+              expect(at).toBeLessThanOrEqual(text.split(/\r\n|\r|\n/).length)
+            }
             return
           }
           for (const [index, cue] of reading.cues.entries()) {
-            expect(cue.end).toBeGreaterThan(cue.start)
+            expect(cue.end).toBeGreaterThanOrEqual(cue.start)
             expect(cue.text.trim()).not.toBe('')
             expect(cue.start).toBeGreaterThanOrEqual(reading.cues[index - 1]?.start ?? 0)
           }

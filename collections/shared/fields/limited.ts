@@ -1,7 +1,7 @@
 import type { FieldHook, TextareaField, TextField } from 'payload'
 import { refuse } from '../refuse.js'
 import { checkLength } from './checkLength.js'
-import { withPublishRule } from './publishRule.js'
+import { type PublishRule, withPublishRule } from './publishRule.js'
 
 /** How many times as long as in public a text may be in a draft: nobody's typing comes near, and no more is stored. */
 const draftFactor = 10
@@ -24,9 +24,13 @@ const refuseMuchTooLong: FieldHook = (args) => {
     : (args.value as unknown)
 }
 
-/** A text whose `maxLength` holds at every door where it goes live; a draft keeps a longer one, and says so. */
+/**
+ * A text whose `maxLength`, and `rule` where there is one, hold at every door where it goes live; a draft keeps a longer
+ * one, and says so.
+ */
 export const limited = <Field extends TextareaField | TextField>(
   field: Field & { maxLength: number },
+  rule: PublishRule = () => null,
 ): Field =>
   withPublishRule(
     {
@@ -43,5 +47,5 @@ export const limited = <Field extends TextareaField | TextField>(
         },
       },
     } as Field,
-    (value) => checkLength(value, field.maxLength),
+    (value) => checkLength(value, field.maxLength) ?? rule(value),
   )

@@ -6,7 +6,8 @@ import { limited } from './limited.js'
 // A control character that is no line break or tab is shown nowhere, and Postgres refuses one of them.
 const controls = /(?![\n\t])\p{Cc}/gu
 
-const toProse = (text: string): string =>
+/** A text of several lines in the form in which it is kept. */
+export const toProse = (text: string): string =>
   text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '').trim()
 
 /** Keeps a text in lines without space around it, as `keepText` keeps any. */
