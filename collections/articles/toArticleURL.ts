@@ -7,21 +7,28 @@ export type ArticleURL = { url: string } | { fault: 'incomplete' | 'unsafe'; sen
 // What says where a reader came from, and not what is read.
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i
 
-/**
- * The one address of an article, however it was shared: scheme and host in lower case, without a default port, a
- * fragment, and the parameters `utm_*`, `fbclid` and `gclid` in any case. The path and all other parameters stay as
- * a browser sends them, byte for byte and in their order.
- */
-export const toArticleURL = (typed: string): ArticleURL => {
-  const address = parseWebAddress(typed)
-  if (!('href' in address)) return address
-  const [whole = ''] = address.href.split('#', 1)
-  const mark = whole.indexOf('?')
-  if (mark < 0) return { url: whole }
-  const query = whole
-    .slice(mark + 1)
+// A page that is drawn in the browser has its address behind the #.
+const route = /^!?\/./
+
+const withoutTracking = (query: string): string =>
+  query
     .split('&')
     .filter((parameter) => !tracking.test(parameter))
     .join('&')
-  return { url: whole.slice(0, mark) + (query && `?${query}`) }
+
+const toKept = (href: string): string => {
+  const { search, hash } = new URL(href)
+  const [page = ''] = href.split(/[?#]/, 1)
+  const query = withoutTracking(search.slice(1))
+  return page + (query && `?${query}`) + (route.test(hash.slice(1)) ? hash : '')
+}
+
+/**
+ * The one address of an article, however it was shared: scheme and host in lower case, without a default port, without a
+ * fragment that is no route (`#/…`, `#!/…`), and without the parameters `utm_*`, `fbclid` and `gclid` in any case. The path
+ * and all other parameters stay as a browser sends them, byte for byte and in their order.
+ */
+export const toArticleURL = (typed: string): ArticleURL => {
+  const address = parseWebAddress(typed, toKept)
+  return 'href' in address ? { url: address.href } : address
 }

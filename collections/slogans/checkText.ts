@@ -1,6 +1,5 @@
 import type { Sentence } from '../shared/say.js'
 import { toOneLine } from '../shared/toOneLine.js'
-import { toSloganKey } from './toSloganKey.js'
 
 /** The longest slogan, in graphemes: what a reader counts as characters. */
 export const maxGraphemes = 80
@@ -21,12 +20,12 @@ export const checkText = (text: unknown): Sentence | null => {
       en: `A slogan has at most ${maxGraphemes} characters; this one has ${length}. Shorten it.`,
       es: `Una consigna tiene como máximo ${maxGraphemes} caracteres; esta tiene ${length}. Acórtala.`,
     }
-  if (line.length > maxUnits || toSloganKey(line).length > maxUnits)
+  if (line.length > maxUnits || line.normalize('NFKD').length > maxUnits)
     return {
       en: 'This slogan is built of too many combining signs. Write it with plain letters.',
       es: 'Esta consigna lleva demasiados signos combinados. Escríbela con letras sencillas.',
     }
-  if (!/[\p{L}\p{N}]/u.test(toSloganKey(line)))
+  if (!/[\p{L}\p{N}]/u.test(line.normalize('NFKC')))
     return {
       en: 'A slogan needs a letter or a number. Write it in words.',
       es: 'Una consigna necesita una letra o un número. Escríbela con palabras.',

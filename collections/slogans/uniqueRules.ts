@@ -10,7 +10,7 @@ export const uniqueRules: UniqueRules = {
   storedIn: 'key',
   localized: true,
   title: 'text',
-  toKey: (text) => (checkText(text) ? null : toSloganKey(text)),
+  toKey: (text, locale) => (checkText(text) ? null : toSloganKey(text, locale)),
   say: ({ title, isTrashed }) =>
     isTrashed
       ? {

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkHashtag, toHashtag } from '../../collections/slogans/checkHashtag.js'
 import { checkText } from '../../collections/slogans/checkText.js'
 import { toOneLine } from '../../collections/shared/toOneLine.js'
+
+const hashtags = JSON.parse(
+  readFileSync(new URL('../fixtures/hashtags.json', import.meta.url), 'utf8'),
+) as string[]
 
 describe('a slogan’s text', () => {
   it('is put on one line', () => {
@@ -35,17 +40,19 @@ describe('a hashtag', () => {
     ['#OpenTheBorders', 'OpenTheBorders'],
     [' ＃Grenzen ', 'Grenzen'],
     ['##x', 'x'],
+    ['x\u200d', 'x'],
+    ['ｶﾅ･ｶﾅ～', 'カナ・カナ～'],
   ])('%j is kept as %j', (typed, kept) => {
     expect(toHashtag(typed)).toBe(kept)
     expect(checkHashtag(kept)).toBeNull()
   })
 
-  it.each([['NoHumanIsIllegal'], ['فتح_الحدود'], ['सीमाएँ'], ['국경'], ['8M'], [null], [undefined], ['']])(
+  it.each([['NoHumanIsIllegal'], ['فتح_الحدود'], ['सीमाएँ'], ['국경'], ['8M'], ...hashtags.map((tag): [string] => [tag]), [null], [undefined], ['']])(
     '%j is valid',
     (value) => expect(checkHashtag(value)).toBeNull(),
   )
 
-  it.each([['open the borders'], ['a-b'], ['a#b'], ['2026'], ['_1'], ['x'.repeat(101)], [5]])(
+  it.each([['open the borders'], ['a-b'], ['a#b'], ['\u200d'], ['·'], ['a\u202eb'], ['2026'], ['_1'], ['x'.repeat(101)], [5]])(
     '%j is refused',
     (value) => expect(checkHashtag(value)).not.toBeNull(),
   )

@@ -584,7 +584,7 @@ describe('a transcript', () => {
         ])
         const kept = await send({ data, draft: true, language })
         expect(kept.faults, door).toEqual([])
-        expect(await read(kept.id, true)).toMatchObject({ title: 'Refused', transcript: vtt })
+        expect(await read(kept.id!, true)).toMatchObject({ title: 'Refused', transcript: vtt })
       }
   })
 

@@ -18,6 +18,9 @@ describe('a web address', () => {
     ['//example.org/donate', 'https://example.org/donate'],
     ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
     ['http://192.168.0.1/', 'http://192.168.0.1/'],
+    ['https://example.org/a day?q=two words', 'https://example.org/a%20day?q=two%20words'],
+    ['https://example.org/👨‍👩‍👧‍👦', `https://example.org/${encodeURIComponent('👨‍👩‍👧‍👦')}`],
+    ['https://example.org/🏴󠁧󠁢󠁳󠁣󠁴󠁿', `https://example.org/${encodeURIComponent('🏴󠁧󠁢󠁳󠁣󠁴󠁿')}`],
   ])('%j is kept as %s', (input, kept) => {
     expect(href(input)).toBe(kept)
   })
@@ -41,6 +44,9 @@ describe('a web address', () => {
     'user@example.org',
     'https://exa mple.org/',
     'https://example.org/a\u202eb',
+    'https://exa\u200dmple.org/',
+    'https://example.org/a https://example.org/b',
+    'java\u200dscript:alert(1)',
     `https://example.org/${'a'.repeat(2048)}`,
   ])('%j may never be stored', (input) => {
     expect(href(input)).toBe('unsafe')

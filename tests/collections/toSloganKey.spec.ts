@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toSloganKey } from '../../collections/slogans/toSloganKey.js'
+import { toSloganKey as toKey } from '../../collections/slogans/toSloganKey.js'
+
+const toSloganKey = (text: string, locale = 'en') => toKey(text, locale)
 
 describe('one slogan', () => {
   it.each([
@@ -20,6 +22,11 @@ describe('one slogan', () => {
     ['Don’t look away', "Don't look away"],
     ['Let\u00a0them\u200b in', 'Let them in'],
     ['Ｏｐｅｎ', 'open'],
+    ['100 % renovables', '100% renovables'],
+    ['Réfugiés : bienvenue', 'Réfugiés: bienvenue'],
+    ['« Ouvrez » maintenant', '«Ouvrez» maintenant'],
+    ['No!', 'No❗'],
+    ['Дорога́ домо́й', 'Дорога домой'],
   ])('%j is %j', (one, other) => {
     expect(toSloganKey(one)).toBe(toSloganKey(other))
     expect(toSloganKey(one)).not.toBe('')
@@ -35,9 +42,25 @@ describe('two slogans', () => {
     ['कि', 'की'],
     ['Open, the borders', 'Open the borders'],
     ['✊ Now', '✌ Now'],
+    ['Кука за сите', 'Куќа за сите'],
+    ['Feliz año', 'Feliz ano'],
+    ['Free 🇨🇦', 'Free 🇨🇭'],
+    ['Vote 🏴󠁧󠁢󠁳󠁣󠁴󠁿', 'Vote 🏴󠁧󠁢󠁷󠁬󠁳󠁿'],
   ])('%j is not %j', (one, other) => {
     expect(toSloganKey(one)).not.toBe(toSloganKey(other))
   })
+})
+
+it.each([
+  ['de', 'Räume für alle', 'Raume fur alle', true],
+  ['sv', 'Räkna oss', 'Rakna oss', false],
+  ['en', 'Café for all', 'Cafe for all', true],
+  ['tr', 'Aş', 'As', false],
+  ['vi', 'Mờ', 'Mơ', true],
+  ['vi', 'Mơ', 'Mo', false],
+  ['an unknown locale', 'Café', 'Cafe', true],
+])('the alphabet of %s decides whether %j is %j', (locale, one, other, isOne) => {
+  expect(toSloganKey(one, locale) === toSloganKey(other, locale)).toBe(isOne)
 })
 
 it('punctuation alone has an empty key', () => {

@@ -20,7 +20,8 @@ export const claimUnique = (
     const { payload } = req
     const before = operation === 'update' ? (originalDoc as Row & { id: number | string }) : null
     const typed: unknown = data[field]
-    const key = typeof typed === 'string' && !isRefused(data) ? rules.toKey(typed) : null
+    const locale = readLocale(req)
+    const key = typeof typed === 'string' && !isRefused(data) ? rules.toKey(typed, locale) : null
     if (key === null) {
       // A field that holds its own key keeps what was sent, for its own validator to refuse.
       if (storedIn === field) return data
@@ -30,7 +31,6 @@ export const claimUnique = (
     const scope = toUniqueScope(rules, data)
     const isKept = before?.[storedIn] === key && toUniqueScope(rules, before) === scope
     if (isKept) return { ...data, [storedIn]: key }
-    const locale = readLocale(req)
     const called = typeof data[title] === 'string' && data[title] ? data[title] : (typed as string)
     const taking = await takeClaim({
       req,

@@ -16,12 +16,13 @@ export const existing = (rules: UniqueRules): Endpoint => {
     const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
     if (!isEditor({ req })) return Response.json({ existing: null }, { status: 403, headers })
     const asked = new URL(req.url!).searchParams
-    const key = rules.toKey((asked.get('value') ?? '').slice(0, 4096))
+    const locale = readLocale(req)
+    const key = rules.toKey((asked.get('value') ?? '').slice(0, 4096), locale)
     const scope = asked.get('within') ?? ''
     const holder =
       key === null || (rules.within && !isDatabaseId(req.payload, toDatabaseId(req.payload, scope)))
         ? null
-        : await readHolder({ payload: req.payload, rules, locale: readLocale(req), scope, key })
+        : await readHolder({ payload: req.payload, rules, locale, scope, key })
     return Response.json({ existing: holder }, { headers })
   }
   return { path: '/existing', method: 'get', handler: answer }

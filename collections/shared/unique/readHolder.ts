@@ -49,7 +49,7 @@ export const readClaimant = async ({
 > => {
   const { payload, locale, rules } = asked
   const row = owner === '' ? null : await read(asked, [{ id: { equals: toDatabaseId(payload, owner) } }])
-  const holds = row && rules.toKey(toText(row[rules.field], locale)) === key
+  const holds = row && rules.toKey(toText(row[rules.field], locale), locale) === key
   return {
     id: row?.id ?? null,
     title: holds ? toText(row[rules.title], locale) : title,

@@ -11,8 +11,11 @@ export type UniqueRules = {
   noun: string
   /** The field that a person writes, and where a clash is told. */
   field: string
-  /** What stands for whatever means the same: thirteen digits for every way to type an ISBN. `null` for what is refused or empty. */
-  toKey: (typed: string) => string | null
+  /**
+   * What stands for whatever means the same: thirteen digits for every way to type an ISBN. `null` for what is refused or
+   * empty. The content locale is the one that is written in.
+   */
+  toKey: (typed: string, locale: string) => string | null
   /** The field that the key is stored in. @default the field itself */
   storedIn?: string
   /**
