@@ -8,6 +8,7 @@ import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { findInEveryForm } from './hooks/findInEveryForm.js'
 import { isRefused } from './isRefused.js'
 import { uniqueRules } from './uniqueRules.js'
 
@@ -42,7 +43,7 @@ export const books: CollectionConfig = {
   trash: true,
   endpoints: [existing(uniqueRules)],
   hooks: {
-    beforeOperation: [writeOneLocale],
+    beforeOperation: [writeOneLocale, findInEveryForm],
     beforeValidate: [pointToWhatExists],
     beforeChange: [claimUnique(uniqueRules, { isRefused })],
     afterChange: [settleUnique(uniqueRules)],

@@ -1,4 +1,5 @@
 import { parse } from 'isbn3'
+import { toPlainDigits } from '../shared/parseNumber.js'
 import type { Sentence } from '../shared/say.js'
 import { toHyphenated } from './toHyphenated.js'
 
@@ -31,14 +32,17 @@ const toCheckFault = (right: string): Sentence => ({
   es: `La última cifra de este ISBN no encaja con las demás. Si esas son correctas, es ${right}. Compáralo con el libro.`,
 })
 
-const label = /^(?:urn:)?(?:e-?)?isbn(?:[\s-]*1[03]\s*:)?[\s:.#-]*/i
+const label = /^(?:urn:)?(?:e-?)?i?sbn(?:[\s-]*1[03]\s*:)?[\s:.#-]*/i
 // Without a colon, `ISBN 10` may be a label or a number's beginning: its length tells.
 const kind = /^(?:10(?=.{10}$)|13(?=.{13}$))/
 const dashes = /[\p{Pd}\p{Cf}−⁃ー]/gu
 
-/** The digits of what was typed, and its X: without label, hyphens, spaces and dots. */
+// Libraries say behind a number which edition has it: (pbk.), [hardback] :
+const qualifier = /(?:\s*(?:\([^()]*\)|\[[^[\]]*\])|[\s:;,.])+$/
+
+/** The digits of what was typed, and its X: without label, qualifier, hyphens, spaces and dots. */
 const toBareNumber = (typed: string): string => {
-  const text = typed.normalize('NFKC').trim().replace(dashes, '-')
+  const text = toPlainDigits(typed.slice(0, 200)).replace(dashes, '-').replace(qualifier, '')
   const unlabelled = text.replace(label, '')
   const bare = unlabelled.replace(/[\s.-]/g, '').toUpperCase()
   return unlabelled === text ? bare : bare.replace(kind, '')
@@ -57,13 +61,19 @@ const toCheck10 = (nine: string): string => {
   return check === 10 ? 'X' : String(check)
 }
 
+/** An SBN of nine digits, as books had before 1970, is an ISBN with a 0 before it. */
+const completeSBN = (bare: string): string => {
+  const body = `0${bare.slice(0, -1)}`
+  return bare.length === 9 && body + toCheck10(body) === `0${bare}` ? `0${bare}` : bare
+}
+
 /**
- * Reads an ISBN of 10 or 13 digits that was typed in any usual way, and proves its check digit: thirteen digits, so
+ * Reads an ISBN of 10 or 13 digits, or an SBN of nine, that was typed in any usual way, and proves its check digit: thirteen digits, so
  * that both numbers of one book are one. The check digit alone is proved, not the range: publishers get new ranges
  * every year.
  */
 export const parseISBN = (typed: string): ISBN => {
-  const bare = toBareNumber(typed)
+  const bare = completeSBN(toBareNumber(typed))
   if (!/^\d+X?$/.test(bare)) return { fault: 'digits', sentence: faults.digits }
   if (bare.length !== 10 && bare.length !== 13)
     return { fault: 'length', sentence: toLengthFault(bare.length) }

@@ -1,13 +1,24 @@
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+import languageTags from 'language-tags'
 
-// Of codes with three letters there are more in ISO 639-3 than Intl has names for.
-const isLanguage = (code: string): boolean =>
-  code.length === 3 || (code.length === 2 && languages.of(code) !== undefined)
+/** `en-Latn` says no more than `en`, and is registered all the same. */
+const superfluousScript = 10
+
+const isRegistered = (tag: string): boolean =>
+  languageTags(tag)
+    .errors()
+    .every(({ code }) => (code as number) === superfluousScript)
+
+const toCanonical = (typed: string): string | undefined => {
+  const tag = languageTags(typed)
+  // The library throws where a tag is not registered as a whole.
+  const preferred = tag.type() === 'tag' ? undefined : tag.preferred()?.format()
+  return Intl.getCanonicalLocales(preferred ?? typed)[0]
+}
 
 /**
- * A language tag (BCP 47) in its canonical form, as `pt-BR` for `pt_br` and `es` for `spa`; undefined for what is
- * none, such as a language's name or a country that does not exist. At most 35 characters (RFC 5646, 4.4.1).
+ * A language tag (BCP 47) as IANA registers it, for what is typed in any case: `cnr` for Montenegrin, `pt-BR` for `pt_br`.
+ * One that has another by now, or an ISO 639-2 code, becomes that: `he` for `iw`, `yue` for `zh-yue`, `es` for `spa`.
+ * Undefined for what is none, such as a language's name or an invented code. At most 35 characters (RFC 5646, 4.4.1).
  */
 export const toLanguageTag = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
@@ -15,11 +26,12 @@ export const toLanguageTag = (value: unknown): string | undefined => {
     .normalize('NFKC')
     .trim()
     .replace(/[_\p{Pd}]/gu, '-')
+  if (typed.length > 35) return undefined
   try {
-    const locale = new Intl.Locale(typed)
-    const tag = locale.toString()
-    const isReal = isLanguage(locale.language) && (!locale.region || regions.of(locale.region) !== undefined)
-    return isReal && tag.length <= 35 ? tag : undefined
+    // What RFC 5646 can't read is none, whatever the registry says of its parts.
+    const canonical = toCanonical(typed)
+    const tag = isRegistered(typed) ? languageTags(typed).format() : canonical
+    return tag && tag.length <= 35 && isRegistered(tag) && Intl.getCanonicalLocales(tag) ? tag : undefined
   } catch {
     return undefined
   }

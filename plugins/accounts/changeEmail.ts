@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 import { email as checkEmail, formatAdminURL } from 'payload/shared'
-import { isOneEmail } from '../../collections/shared/fields/email.js'
+import { toOneEmail } from '../../collections/shared/toOneEmail.js'
 import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
 import { refuse } from '../../collections/shared/refuse.js'
 import { say } from '../../collections/shared/say.js'
@@ -38,7 +38,7 @@ export const askForEmail = async ({
   const to = typeof email === 'string' ? email.trim().toLowerCase() : ''
   // Payload's own field of an account takes fewer: what it refuses would lead to a link that does nothing.
   const isTaken = checkEmail(to, { req, required: true, siblingData: {} } as never) === true
-  if (!isOneEmail(to) || !isTaken)
+  if (!toOneEmail(to) || !isTaken)
     refuse({
       req,
       collection: slugs.users,

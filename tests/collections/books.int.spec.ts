@@ -155,6 +155,26 @@ describe('the same book again', () => {
     for (const as of [null, 'organiser'] as const) expect((await find(isbn, as)).status).toBe(403)
   })
 
+  it('is found by a filter in every form in which it is typed', async () => {
+    const isbn = newISBN()
+    const { id } = await noun.create({ title: 'In the list', isbn })
+    const find = async (filter: string) => {
+      const { status, body } = await noun.ask('GET', `/api/books?depth=0&${filter}`)
+      return status === 200 ? (body as { docs: { id: Id }[] }).docs.map((doc) => doc.id) : status
+    }
+    for (const typed of [...waysToType(isbn), `${isbn} (pbk.)`]) {
+      const value = encodeURIComponent(typed)
+      expect(await find(`where[isbn][equals]=${value}`), typed).toEqual([id])
+      // As the panel's list asks.
+      const asked = `where[or][0][title][like]=${value}&where[or][1][isbn][like]=${value}`
+      expect(await find(asked), typed).toEqual([id])
+    }
+    const [start, rest] = [isbn.slice(0, 3), isbn.slice(3, 12)]
+    expect(await find(`where[isbn][like]=${start}-${rest}`)).toEqual([id])
+    for (const odd of ['where[or][0]=x', 'where[isbn]=x', 'where[isbn][equals][a]=x', 'where[or]=x'])
+      expect([200, 400]).toContain(await find(odd).then((found) => (Array.isArray(found) ? 200 : found)))
+  })
+
   it('is refused where another book is given its number', async () => {
     const isbn = newISBN()
     await noun.create({ title: 'Here first', isbn })

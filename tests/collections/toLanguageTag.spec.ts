@@ -17,6 +17,13 @@ describe('a language tag', () => {
     ['iw', 'he'],
     ['quy', 'quy'],
     ['ca-valencia', 'ca-valencia'],
+    ['cnr', 'cnr'],
+    ['PRS', 'prs'],
+    ['gom', 'gom'],
+    ['zh-yue', 'yue'],
+    ['sr-latn-me', 'sr-Latn-ME'],
+    ['en-Latn', 'en-Latn'],
+    ['sh', 'sh'],
   ])('%j is kept as %s', (typed, kept) => {
     expect(toLanguageTag(typed)).toBe(kept)
   })
@@ -27,6 +34,11 @@ describe('a language tag', () => {
     'castellano',
     'Español',
     'xx',
+    'foo',
+    'es-foobar',
+    'constructor',
+    '__proto__',
+    'en-constructor',
     'en-XX',
     'en-',
     'es, en',

@@ -1,10 +1,7 @@
-import { isEmailValid } from '@hapi/address'
 import type { FieldHook, TextField } from 'payload'
 import { refuse } from '../refuse.js'
 import { say, type Sentence } from '../say.js'
-
-/** Whether this is one e-mail address, in any script, and nothing beside it: no list, no name, no line break. */
-export const isOneEmail = (value: string): boolean => isEmailValid(value)
+import { toOneEmail } from '../toOneEmail.js'
 
 const faults = {
   missing: {
@@ -20,9 +17,10 @@ const faults = {
 /** Trims an e-mail address, and refuses what is not one, in drafts too. */
 export const keepOneEmail: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
-  const address = typeof value === 'string' ? value.trim() : ''
-  if (address !== '' && isOneEmail(address)) return address
-  if (typeof value === 'string' && address === '') return null
+  const typed = typeof value === 'string' ? value : ''
+  const address = toOneEmail(typed)
+  if (address) return address
+  if (typeof value === 'string' && typed.trim() === '') return null
   return refuse({
     req,
     collection: collection?.slug,
@@ -41,6 +39,6 @@ export const emailField = (field: Pick<TextField, 'name' | 'label' | 'required' 
     hooks: { beforeValidate: [keepOneEmail] },
     validate: (value: unknown, { req, required }: { req: Parameters<typeof say>[0]; required?: boolean }) => {
       if (!value) return !required || say(req, faults.missing)
-      return (typeof value === 'string' && isOneEmail(value)) || say(req, faults.form)
+      return (typeof value === 'string' && toOneEmail(value) !== undefined) || say(req, faults.form)
     },
   }) as TextField

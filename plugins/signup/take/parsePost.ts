@@ -1,6 +1,6 @@
-import { isEmailValid } from '@hapi/address'
 import { parsePhone } from '../../../collections/branches/parsePhone.js'
 import { isCountry } from '../../../collections/branches/countries.js'
+import { toOneEmail } from '../../../collections/shared/toOneEmail.js'
 import { toOneLine } from '../../../collections/shared/toOneLine.js'
 import type { Person, Receipt } from '../rows.js'
 import type { en } from '../translations/en.js'
@@ -55,7 +55,8 @@ const missing: Record<OptionalField, WordKey> = {
 
 const readEmail = (typed: string): Reading<string> => {
   if (!typed) return { word: 'emailMissing' }
-  return typed.length <= maxEmail && isEmailValid(typed) ? { value: typed } : { word: 'emailInvalid' }
+  const address = typed.length <= maxEmail ? toOneEmail(typed) : undefined
+  return address ? { value: address } : { word: 'emailInvalid' }
 }
 
 /** The keys of the consents that somebody ticked: a list in JSON, one name many times in a form. */

@@ -1,3 +1,4 @@
+import { toMailLink } from 'payload-broadside/door'
 import type { Branch, Organisation } from 'payload-broadside/types'
 import { Frame } from '../Frame/index.js'
 import type { Places } from '../places.js'
@@ -40,7 +41,7 @@ const Contact = ({ branch, locale }: { branch: Branch; locale: string }) => {
           <div>
             <dt>{said.email}</dt>
             <dd>
-              <a href={`mailto:${email}`}>{email}</a>
+              <a href={toMailLink(email)}>{email}</a>
             </dd>
           </div>
         )}

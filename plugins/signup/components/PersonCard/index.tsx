@@ -1,15 +1,10 @@
 import { Link } from '@payloadcms/ui'
+import { toMailLink } from '../../../../collections/shared/toOneEmail.js'
 import type { Card } from '../../people/readCards.js'
 import { FollowUp } from '../FollowUp/index.js'
 import { Moment } from '../Moment.js'
 import { button, row, stack, toButton } from '../styles.js'
 import type { Say } from '../usePeople.js'
-
-/** An address as RFC 6068 writes it in a link. */
-const toMailLink = (email: string): string => {
-  const at = email.lastIndexOf('@')
-  return `mailto:${encodeURIComponent(email.slice(0, at))}@${encodeURIComponent(email.slice(at + 1))}`
-}
 
 /** Somebody who signed up, with the ways to reach them and where it stands. The server renders it, and the search too. */
 export const PersonCard = ({ card, say }: { card: Card; say: Say }) => {
