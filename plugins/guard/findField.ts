@@ -8,6 +8,8 @@ export type FoundField = {
   crosses: boolean
   /** Whether it goes into blocks. */
   entersBlocks: boolean
+  /** Whether blocks of several kinds have it: SQL would ask those of one kind alone. */
+  isAmbiguous: boolean
   /** Whether it goes on behind a field that has nothing in it, through which MongoDB falls. */
   overshoots: boolean
   /** How often it leaves the collection's own table: for a related document, a list of them, a block. */
@@ -41,9 +43,18 @@ const walk = ({ fields, segments: [name, ...rest], found, fieldsOf }: Walk): Fou
     }
     case 'join':
       return nothing({ ...found, crosses: true, reaches: found.reaches + 1 })
-    case 'blocks':
-      // A field may stand in blocks of several kinds, each with tables of its own.
-      return nothing({ ...found, entersBlocks: true, reaches: found.reaches + 2 })
+    case 'blocks': {
+      const kinds = [...field.blocks, ...(field.blockReferences ?? [])].filter(
+        (kind) => typeof kind !== 'string' && kind.flattenedFields.some((one) => one.name === rest[0]),
+      )
+      // Blocks of each kind have tables of their own.
+      return nothing({
+        ...found,
+        entersBlocks: true,
+        isAmbiguous: kinds.length > 1,
+        reaches: found.reaches + 2,
+      })
+    }
     case 'array':
     case 'group':
     case 'tab':
@@ -69,6 +80,6 @@ export const findField = ({
   walk({
     fields,
     segments: path.split('.'),
-    found: { crosses: false, entersBlocks: false, overshoots: false, reaches: 0 },
+    found: { crosses: false, entersBlocks: false, isAmbiguous: false, overshoots: false, reaches: 0 },
     fieldsOf,
   })

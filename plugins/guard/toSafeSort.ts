@@ -16,13 +16,13 @@ export const toSafeSort = (sort: unknown, context: WhereContext): string[] | und
     const path = typeof one === 'string' ? one.trim().replace(/^-/, '') : ''
     if (typeof one !== 'string' || !/^\w+(?:\.\w+)*$/.test(path) || asked.length > 8)
       throw new QueryRefused('`sort` takes up to eight names of fields, each with a minus to turn it round.')
-    const { field, crosses, entersBlocks, overshoots } = findField({
+    const { field, crosses, entersBlocks, isAmbiguous, overshoots } = findField({
       path,
       fields: context.fields,
       fieldsOf: context.fieldsOf,
     })
     const isOpaque = field !== null && field !== 'id' && opaque.has(field.type)
-    if (isOpaque || overshoots || path === '_id' || ((crosses || entersBlocks) && !context.isTrusted))
+    if (isOpaque || overshoots || isAmbiguous || path === '_id' || ((crosses || entersBlocks) && !context.isTrusted))
       throw new QueryRefused(`\`${path}\` can't be sorted by.`)
     return one.trim()
   })

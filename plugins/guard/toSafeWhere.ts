@@ -39,7 +39,7 @@ const toList = (value: unknown, key: string): unknown[] => {
  * @throws QueryRefused for a filter that can't be meant, or that whoever asks may not use.
  */
 export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
-  let [conditions, reaches] = [0, 0]
+  let [conditions, reaches, inBlocks] = [0, 0, 0]
   const walk = (node: unknown, depth: number): Where => {
     if (!isObject(node)) throw new QueryRefused('A condition is an object: { field: { equals: value } }.')
     if (depth > maxDepth) throw new QueryRefused(`A filter is at most ${maxDepth} levels deep.`)
@@ -62,6 +62,8 @@ export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
     if (path === '_id') throw new QueryRefused('`_id` is called `id`.')
     if (found.overshoots) throw new QueryRefused(`There is no \`${path}\`.`)
     if (found.entersBlocks && !context.isTrusted) throw new QueryRefused(`\`${path}\` can't be filtered by.`)
+    if (found.isAmbiguous)
+      throw new QueryRefused(`Blocks of several kinds have \`${path}\`: it can't be filtered by.`)
     return Object.entries(value).map(([operator, compared]) => {
       if (++conditions > maxConditions)
         throw new QueryRefused(`A filter has at most ${maxConditions} conditions.`)
@@ -70,6 +72,9 @@ export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
         throw new QueryRefused(
           `A filter asks for related documents and blocks at most ${maxReaches} times. Ask with \`in\`, or more than once.`,
         )
+      // Of a second one SQL makes a statement that it can't read.
+      if (found.entersBlocks && ++inBlocks > 1)
+        throw new QueryRefused('A filter asks for one thing that lies in blocks. Ask more than once.')
       if (!operators.has(operator)) throw new QueryRefused(`\`${operator}\` is no operator here.`)
       if (!isComparable({ operator, value: compared, found, isId: context.isId }))
         throw new QueryRefused(`\`${path}\` can't be compared with that.`)

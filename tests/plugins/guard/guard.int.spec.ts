@@ -72,8 +72,10 @@ beforeAll(async () => {
                 fields: [
                   { name: 'secret', type: 'text', access: { read: () => false } },
                   { name: 'beside', type: 'relationship', relationTo: 'beds' },
+                  { name: 'heading', type: 'text' },
                 ],
               },
+              { slug: 'sketch', fields: [{ name: 'heading', type: 'text' }] },
             ],
           },
         ],
@@ -129,6 +131,20 @@ const get = async (path: string, as: Record<string, string> = {}) => {
     body: (await answer.json()) as { docs: { title: string }[]; totalDocs: number },
   }
 }
+
+describe('the staff', () => {
+  it('filter and sort by no field that blocks of several kinds have', async () => {
+    for (const query of ['where[layout.heading][equals]=x', 'sort=layout.heading'])
+      expect((await get(`plants?${query}`, headers)).status, query).toBe(400)
+  })
+
+  it('filter by one thing in blocks at a time', async () => {
+    const query = 'where[and][0][layout.secret][like]=password&where[and][1][layout.secret][like]=3'
+    expect((await get(`plants?${query}`, headers)).status).toBe(400)
+    const one = await get('plants?where[layout.secret][equals]=password 3', headers)
+    expect([one.status, one.body.totalDocs]).toEqual([200, 1])
+  })
+})
 
 describe('a stranger', () => {
   it.each(['plants', 'plants/count'])('guesses nothing in blocks at %s', async (path) => {
