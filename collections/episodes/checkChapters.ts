@@ -15,7 +15,7 @@ export const checkChapters = ({
   duration,
 }: {
   chapters: unknown
-  /** In seconds; unset while it is not known. */
+  /** In seconds, rounded: the last half of one may be beyond it. Unset while it is not known. */
   duration: unknown
 }): Fault[] => {
   if (!Array.isArray(chapters)) return []
@@ -33,7 +33,7 @@ export const checkChapters = ({
           es: `Este capítulo empieza en ${formatDuration(start)} y el de arriba en ${formatDuration(before)}. Ponlos en el orden en que se oyen.`,
         },
       })
-    } else if (isSeconds(duration) && start >= duration) {
+    } else if (isSeconds(duration) && start >= duration + (Number.isInteger(start) ? 0 : 0.5)) {
       faults.push({
         path,
         sentence: {

@@ -83,6 +83,7 @@ const chapters = readableRows(['start', 'title'], {
       fields: [
         durationField({
           name: 'start',
+          decimals: 3,
           label: { en: 'Begins at', es: 'Empieza en' },
           admin: { width: '30%' },
           missing: {

@@ -22,7 +22,9 @@ const isBlank = (line: string): boolean => line.trim() === ''
 const toMilliseconds = (time: string): number | undefined => {
   const [, hours = '0', minutes, seconds, fraction = '0'] = timestamp.exec(time) ?? []
   if (minutes === undefined) return undefined
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'))
+  return (
+    ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'))
+  )
 }
 
 const parseTimes = (line: string): Times | { fault: Sentence } => {

@@ -4,8 +4,12 @@ import type { Sentence } from './say.js'
 /** The longest duration, in seconds: a hundred hours. */
 export const MAX_DURATION = 360_000
 
-/** A duration in whole seconds, or the sentence that refuses it. */
+/** A duration in seconds, or the sentence that refuses it. */
 export type DurationReading = { seconds: number } | { fault: Sentence }
+
+/** How many decimals of a second a `durationField` keeps, by its `admin.custom`, which the panel sees too. */
+export const toDecimals = (admin: { custom?: Record<string, unknown> } | undefined): number =>
+  Number(admin?.custom?.decimals ?? 0)
 
 const faults = {
   form: {
@@ -26,27 +30,41 @@ const faults = {
   },
 } satisfies Record<string, Sentence>
 
-const toReading = (seconds: number): DurationReading => {
+const toReading = (seconds: number, decimals: number): DurationReading => {
   if (Number.isNaN(seconds)) return { fault: faults.form }
   if (seconds < 0) return { fault: faults.negative }
   if (seconds > MAX_DURATION) return { fault: faults.long }
-  return { seconds: Math.round(seconds) }
+  return { seconds: Number(seconds.toFixed(decimals)) }
 }
 
+// As video platforms write moments in their links, and people in a text: 1h2m3s, 12 min 30 s.
+const inUnits =
+  /^(?:(\d+)\s*h(?:ours?|oras?|rs?)?\.?)?\s*(?:(\d+)\s*m(?:in(?:utes?|utos?)?)?\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*s(?:e[cg](?:onds?|undos?)?)?\.?)?$/i
+
 /**
- * Reads a duration as people type it: `1:02:03`, `62:03`, `0:12:34.567`, or seconds as a number or a text. Fractions of a
- * second are rounded.
+ * Reads a duration as people type it: `1:02:03`, `62:03`, `0:12:34.567`, `1h2m3s`, or seconds as a number or a text.
+ *
+ * @param decimals How many of a second's are kept, from 0 to 3. What is finer is rounded.
  */
-export const parseDuration = (value: unknown): DurationReading => {
-  if (typeof value === 'number') return toReading(value)
+export const parseDuration = (value: unknown, decimals = 0): DurationReading => {
+  if (typeof value === 'number') return toReading(value, decimals)
   if (typeof value !== 'string') return { fault: faults.form }
   const text = toPlainDigits(value)
   if (/^[-−]\s*\d/.test(text)) return { fault: faults.negative }
   // An hour and two minutes to one person, not four seconds to another.
   if (/^\d{1,3},\d{3}$/.test(text)) return { fault: faults.form }
-  if (/^\d+(?:[.,]\d+)?$/.test(text)) return toReading(Number(text.replace(',', '.')))
+  if (/^\d+(?:[.,]\d+)?$/.test(text)) return toReading(Number(text.replace(',', '.')), decimals)
+  const [, hours, minutes, secs] = inUnits.exec(text) ?? []
+  if (hours ?? minutes ?? secs)
+    return toReading(
+      Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number((secs ?? '0').replace(',', '.')),
+      decimals,
+    )
   if (!/^\d+(?::\d+){1,2}(?:[.,]\d+)?$/.test(text)) return { fault: faults.form }
   const [first = '', ...rest] = text.replace(',', '.').split(':')
   if (!rest.every((part) => /^[0-5]\d(?:\.\d+)?$/.test(part))) return { fault: faults.sixty }
-  return toReading(rest.reduce((sum, part) => sum * 60 + Number(part), Number(first)))
+  return toReading(
+    rest.reduce((sum, part) => sum * 60 + Number(part), Number(first)),
+    decimals,
+  )
 }

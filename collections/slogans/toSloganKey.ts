@@ -1,7 +1,6 @@
 // In Arabic and Hebrew a mark is an accent or an optional vowel sign. In the other scripts (Devanagari, Thai, kana) it is
 // part of the letter.
-const vowelSigns =
-  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0670]/gu
+const vowelSigns = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0670]/gu
 
 const accented = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])(\p{M}+)/gu
 // With a stroke above, these are Macedonian letters; on a vowel it shows where a Slavic word is stressed.
@@ -32,8 +31,7 @@ const dropAccents = (letter: string, marks: string, locale: string): string => {
   while (kept) {
     const whole = (letter + kept).normalize('NFC')
     const less = kept.slice(0, -1)
-    const isLetter =
-      whole === 'ñ' || cyrillicConsonant.test(letter) || compare(whole, letter + less) !== 0
+    const isLetter = whole === 'ñ' || cyrillicConsonant.test(letter) || compare(whole, letter + less) !== 0
     if (isLetter) break
     kept = less
   }

@@ -22,7 +22,13 @@ export const toSafeSort = (sort: unknown, context: WhereContext): string[] | und
       fieldsOf: context.fieldsOf,
     })
     const isOpaque = field !== null && field !== 'id' && opaque.has(field.type)
-    if (isOpaque || overshoots || isAmbiguous || path === '_id' || ((crosses || entersBlocks) && !context.isTrusted))
+    if (
+      isOpaque ||
+      overshoots ||
+      isAmbiguous ||
+      path === '_id' ||
+      ((crosses || entersBlocks) && !context.isTrusted)
+    )
       throw new QueryRefused(`\`${path}\` can't be sorted by.`)
     return one.trim()
   })

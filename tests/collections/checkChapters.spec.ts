@@ -5,6 +5,11 @@ import { checkChapters } from '../../collections/episodes/checkChapters.js'
 const starting = (...starts: unknown[]) => starts.map((start) => ({ start }))
 
 describe('chapters', () => {
+  it('may begin within one second of each other, and in the last half of one', () => {
+    expect(checkChapters({ chapters: starting(0, 12.1, 12.4, 3599.6, 3600.2), duration: 3600 })).toEqual([])
+    expect(checkChapters({ chapters: starting(3600.6), duration: 3600 })).toHaveLength(1)
+  })
+
   it('in ascending order within the duration are right', () => {
     expect(checkChapters({ chapters: starting(0, 63, 3599), duration: 3600 })).toEqual([])
   })

@@ -47,13 +47,28 @@ describe('a hashtag', () => {
     expect(checkHashtag(kept)).toBeNull()
   })
 
-  it.each([['NoHumanIsIllegal'], ['فتح_الحدود'], ['सीमाएँ'], ['국경'], ['8M'], ...hashtags.map((tag): [string] => [tag]), [null], [undefined], ['']])(
-    '%j is valid',
-    (value) => expect(checkHashtag(value)).toBeNull(),
-  )
+  it.each([
+    ['NoHumanIsIllegal'],
+    ['فتح_الحدود'],
+    ['सीमाएँ'],
+    ['국경'],
+    ['8M'],
+    ...hashtags.map((tag): [string] => [tag]),
+    [null],
+    [undefined],
+    [''],
+  ])('%j is valid', (value) => expect(checkHashtag(value)).toBeNull())
 
-  it.each([['open the borders'], ['a-b'], ['a#b'], ['\u200d'], ['·'], ['a\u202eb'], ['2026'], ['_1'], ['x'.repeat(101)], [5]])(
-    '%j is refused',
-    (value) => expect(checkHashtag(value)).not.toBeNull(),
-  )
+  it.each([
+    ['open the borders'],
+    ['a-b'],
+    ['a#b'],
+    ['\u200d'],
+    ['·'],
+    ['a\u202eb'],
+    ['2026'],
+    ['_1'],
+    ['x'.repeat(101)],
+    [5],
+  ])('%j is refused', (value) => expect(checkHashtag(value)).not.toBeNull())
 })

@@ -447,22 +447,23 @@ describe('publishing', () => {
 })
 
 describe('durations', () => {
-  it.each([
+  it.each<[typed: number | string, kept: number | null, start?: number]>([
     ['1:02:03', 3723],
     ['62:03', 3723],
     [' 3723 ', 3723],
-    [3723.4, 3723],
+    [3723.4, 3723, 3723.4],
+    ['00:12:30.500', 751, 750.5],
     ['', null],
   ])(
-    'typed as %j are %j seconds, of an episode and of a chapter, at create and update',
-    async (typed, kept) => {
+    'typed as %j are %j seconds of an episode, and for a chapter to the thousandth, at create and update',
+    async (typed, kept, start) => {
       const data = { podcast, duration: typed, chapters: [{ start: typed, title: 'x' }] }
       if (kept !== null) Object.assign(data, { duration: '2:00:00' })
       for (const [door, send] of typing()) {
         const { id, faults } = await send({ data, draft: true })
         expect(faults, door).toEqual([])
         const made = await read(id!, true)
-        expect(made.chapters, door).toMatchObject([{ start: kept }])
+        expect(made.chapters, door).toMatchObject([{ start: start ?? kept }])
         expect(made.duration ?? null, door).toBe(kept === null ? null : 7200)
         const later = await send({ id, data: { duration: typed, chapters: [] }, draft: true })
         expect(later.faults, door).toEqual([])

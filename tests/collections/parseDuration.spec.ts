@@ -19,11 +19,19 @@ describe('a duration', () => {
     ['12:34:56.789', 45_297],
     ['0:59,9', 60],
     [12.6, 13],
+    ['1h2m3s', 3723],
+    ['12 min 30 s', 750],
+    ['2 h', 7200],
+    ['90s', 90],
+    ['3 horas', 10_800],
+    ['00:00:14.000', 14],
   ])('%j is %i seconds', (typed, read) => {
     expect(parseDuration(typed)).toEqual({ seconds: read })
   })
 
   it.each([
+    ['m', /not a duration/, /no es una duración/],
+    [' s', /not a duration/, /no es una duración/],
     ['an hour', /not a duration/, /no es una duración/],
     ['', /not a duration/, /no es una duración/],
     [null, /not a duration/, /no es una duración/],
@@ -43,6 +51,18 @@ describe('a duration', () => {
       en: expect.stringMatching(en) as string,
       es: expect.stringMatching(es) as string,
     })
+  })
+
+  it('keeps thousandths where they are asked for', () => {
+    expect(parseDuration('1:02:03.5004', 3)).toEqual({ seconds: 3723.5 })
+    expect(parseDuration('00:12:30,250', 3)).toEqual({ seconds: 750.25 })
+    expect(parseDuration(12.1, 3)).toEqual({ seconds: 12.1 })
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: MAX_DURATION * 1000 }), (thousandths) => {
+        const seconds = thousandths / 1000
+        expect(parseDuration(formatDuration(seconds), 3)).toEqual({ seconds })
+      }),
+    )
   })
 
   it('reads back as it is shown', () => {

@@ -118,7 +118,13 @@ describe('what is wrong is told with its line', () => {
       /“soon” is not a time/,
       /«soon» no es un tiempo/,
     ],
-    ['a fraction of four digits', '1\n00:00:01,0000 --> 00:00:02,000\nOne.', 2, /is not a time/, /no es un tiempo/],
+    [
+      'a fraction of four digits',
+      '1\n00:00:01,0000 --> 00:00:02,000\nOne.',
+      2,
+      /is not a time/,
+      /no es un tiempo/,
+    ],
     [
       'an arrow too short',
       vtt('a', '00:01.000 -> 00:02.000', 'One.'),

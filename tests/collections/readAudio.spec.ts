@@ -279,6 +279,21 @@ describe('sound is kept whole, or refused in words', () => {
       )
   })
 
+  it('WAV whose program was stopped before it wrote the lengths is kept whole', async () => {
+    const file = fixture('unfinalised.wav')
+    expect(file.readUInt32LE(file.indexOf('data') + 4)).toBe(0)
+    const { file: kept, duration } = await audio(file)
+    expect(duration).toBe(4)
+    expect(kept.data.subarray(kept.data.indexOf('data') + 8)).toEqual(file.subarray(file.indexOf('data') + 8))
+  })
+
+  it('M4A with a tag of MP3’s at its end loses that alone', async () => {
+    const file = fixture('with-id3v1.m4a')
+    const { file: kept } = await audio(file)
+    expect(kept.data.includes('TAG')).toBe(false)
+    expect(samples(kept.data)).toEqual(samples(file))
+  })
+
   it('WAV that was cut off is refused, but not one whose length nobody knew', async () => {
     const sent = fixture('tagged.wav')
     expect((await fault(sent.subarray(0, -100))).en).toMatch(damaged)
@@ -417,7 +432,11 @@ describe('what is no recording is refused in words', () => {
       damaged,
     ],
     ['Ogg of another kind', renamed(fixture('tagged-opus.ogg'), 'OpusHead', 'theoraXX'), codec],
-    ['Ogg with two streams', Buffer.concat([fixture('tagged-opus.ogg'), fixture('tagged-vorbis.ogg')]), more],
+    [
+      'Ogg of two recordings',
+      fixture('chained.opus'),
+      [/several recordings stand one after another/, /varias grabaciones, una tras otra/],
+    ],
     ['Ogg cut off in its head', fixture('tagged-vorbis.ogg').subarray(0, 200), damaged],
     ['WAV cut off in its head', fixture('tagged.wav').subarray(0, 30), damaged],
     [

@@ -43,7 +43,10 @@ describe('the address of an article', () => {
     ['https://example.org/?utm_source=x#/a/7', 'https://example.org/#/a/7'],
     ['https://example.org/#!top', 'https://example.org/'],
     [`https://example.org/story?id=7&utm_content=${'x'.repeat(3000)}`, 'https://example.org/story?id=7'],
-    ['https://fa.wikipedia.org/wiki/می‌خواهم', `https://fa.wikipedia.org/wiki/${encodeURIComponent('می‌خواهم')}`],
+    [
+      'https://fa.wikipedia.org/wiki/می‌خواهم',
+      `https://fa.wikipedia.org/wiki/${encodeURIComponent('می‌خواهم')}`,
+    ],
   ])('%j is %s', (typed, url) => {
     expect(read(typed)).toBe(url)
   })

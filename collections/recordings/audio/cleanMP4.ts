@@ -109,11 +109,23 @@ const toTracks = async (bytes: Bytes, boxes: Box[]): Promise<Box[]> => {
   return inside.filter(({ type }) => type === 'trak')
 }
 
+/** The boxes of a file, behind which some programs write a tag of MP3's (ID3v1). */
+const readFileBoxes = async (bytes: Bytes): Promise<Box[]> => {
+  try {
+    return await readBoxes(bytes, 0, bytes.size)
+  } catch (error) {
+    const end = bytes.size - 128
+    const isTagged = end > 0 && (await bytes.read(end, 3)).toString('latin1') === 'TAG'
+    if (!(error instanceof Refusal) || !isTagged) throw error
+    return readBoxes(bytes, 0, end)
+  }
+}
+
 /** M4A: one track of AAC is kept with what it takes to play it, if all the sound is there that it promises. */
 export const cleanMP4: Clean = async (bytes): Promise<Cleaning | null> => {
   if ((await bytes.read(4, 4)).toString('latin1') !== 'ftyp') return null
   try {
-    const boxes = await readBoxes(bytes, 0, bytes.size)
+    const boxes = await readFileBoxes(bytes)
     const tracks = await toTracks(bytes, boxes)
     if (tracks.length !== 1) return { fault: tracks.length === 0 ? 'silent' : 'more' }
     const { frames, seconds, stretches } = await readSound(bytes, tracks[0]!)

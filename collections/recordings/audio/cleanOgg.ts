@@ -196,7 +196,8 @@ export const cleanOgg: Clean = async (bytes) => {
   let sounds: { first: Page; last: number } | undefined
   let frames = 0
   for (let page = await findPage(bytes, at); page; page = await findPage(bytes, at)) {
-    if (page.serial !== first.serial || page.isFirst) return { fault: 'more' }
+    if (page.serial !== first.serial || page.isFirst)
+      return { fault: page.isFirst && before ? 'chained' : 'more' }
     // The first page may have any number: a recording of a stream begins in the middle of it.
     if (before && page.number !== (before.number + 1) % 2 ** 32) return { fault: 'damaged' }
     const { position } = page

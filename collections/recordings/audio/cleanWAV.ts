@@ -17,10 +17,13 @@ const readChunks = async (bytes: Bytes): Promise<Chunk[]> => {
   const chunks: Chunk[] = []
   for (let at = 12; at + 8 <= bytes.size;) {
     const head = await bytes.read(at, 8)
+    const name = head.toString('latin1', 0, 4)
     const told = head.readUInt32LE(4)
-    const length = Math.min(told, bytes.size - at - 8)
-    const isCut = length < told && !isUnknown(told)
-    chunks.push({ name: head.toString('latin1', 0, 4), at: at + 8, length, isCut })
+    // One that was stopped before it could write the length has left nought.
+    const isEndless = isUnknown(told) || (name === 'data' && told === 0)
+    const rest = bytes.size - at - 8
+    const length = isEndless ? rest : Math.min(told, rest)
+    chunks.push({ name, at: at + 8, length, isCut: length < told && !isEndless })
     at += 8 + length + (length % 2)
   }
   return chunks

@@ -32,6 +32,10 @@ export const faults = {
     en: 'The sound of this file can’t be kept whole. Export it anew, as MP3 or M4A, and try again.',
     es: 'El sonido de este archivo no se puede conservar entero. Expórtalo de nuevo, como MP3 o M4A, y vuelve a intentarlo.',
   },
+  chained: {
+    en: 'In this file several recordings stand one after another. Export them as one, as MP3 or M4A, and try again.',
+    es: 'En este archivo hay varias grabaciones, una tras otra. Expórtalas como una sola, en MP3 o M4A, y vuelve a intentarlo.',
+  },
   silent: {
     en: 'There is nothing to hear in this file. Choose another one.',
     es: 'En este archivo no hay nada que oír. Elige otro.',

@@ -1,5 +1,5 @@
 import type { FieldHook, NumberField } from 'payload'
-import { parseDuration } from '../parseDuration.js'
+import { parseDuration, toDecimals } from '../parseDuration.js'
 import { refuse } from '../refuse.js'
 import { say, type Sentence } from '../say.js'
 
@@ -9,10 +9,10 @@ export type TypedDuration = { typed: string }
 const isTyped = (value: unknown): value is TypedDuration =>
   typeof value === 'object' && value !== null && 'typed' in value && typeof value.typed === 'string'
 
-const keepSeconds: FieldHook = ({ value, path, req, collection }) => {
+const keepSeconds: FieldHook = ({ value, field, path, req, collection }) => {
   const duration: unknown = isTyped(value) ? value.typed.trim() || null : value
   if (duration == null) return duration
-  const reading = parseDuration(duration)
+  const reading = parseDuration(duration, toDecimals((field as NumberField).admin))
   if ('seconds' in reading) return reading.seconds
   return refuse({
     req,
@@ -22,14 +22,16 @@ const keepSeconds: FieldHook = ({ value, path, req, collection }) => {
 }
 
 /**
- * A duration, kept in whole seconds. The panel, the Local API and REST take it as it is typed, `1:02:03` too, where
+ * A duration, kept in seconds: whole ones, or as many `decimals` as are asked for. The panel, the Local API and REST take it as it is typed, `1:02:03` too, where
  * the collection has the hook `keepDurationsAsTyped`; GraphQL takes seconds. Refused in drafts too.
  */
 export const durationField = ({
   admin,
   missing,
+  decimals = 0,
   ...field
 }: Pick<NumberField, 'name' | 'label' | 'admin'> & {
+  decimals?: 0 | 3
   /** What is said where there is none when it is published. Without it, there may be none. */
   missing?: Sentence
 }): NumberField =>
@@ -38,6 +40,7 @@ export const durationField = ({
     ...field,
     admin: {
       ...admin,
+      custom: { decimals },
       components: {
         Field: 'payload-broadside/client#DurationField',
         Cell: 'payload-broadside/client#DurationCell',
