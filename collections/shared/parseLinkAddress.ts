@@ -1,6 +1,6 @@
-import { isEmailValid } from '@hapi/address'
 import { parseWebAddress, type WebAddress } from './parseWebAddress.js'
 import type { Sentence } from './say.js'
+import { toOneEmail } from './toOneEmail.js'
 
 const sentences = {
   email: {
@@ -44,8 +44,8 @@ const parseMail = (rest: string): WebAddress => {
       return unsafe(sentences.headers)
     kept.push(`${key}=${encodeURIComponent(text)}`)
   }
-  const address = decode(to)?.trim()
-  if (!address || !isEmailValid(address)) return incomplete(sentences.email)
+  const address = toOneEmail(decode(to) ?? '')
+  if (!address) return incomplete(sentences.email)
   const href = `mailto:${encodeURIComponent(address).replace('%40', '@').replaceAll('%2B', '+')}`
   return { href: kept.length > 0 ? `${href}?${kept.join('&')}` : href }
 }
