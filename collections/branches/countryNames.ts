@@ -1,3 +1,5 @@
+import { beginsWord, foldName } from './foldName.js'
+
 // Former names, short ones, parts that people look for, and codes that others use. All else is CLDR’s.
 const otherNames: Record<string, readonly string[]> = {
   AE: ['UAE', 'Emirates', 'EAU', 'Emiratos'],
@@ -98,30 +100,6 @@ const otherLanguages: Record<string, readonly string[]> = {
   XK: ['sr'],
 }
 
-const letters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ə: 'e',
-}
-
-/** A name without accents, capitals, marks and article, its words parted by one space: what two ways to write it share. */
-export const foldName = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}.]/gu, '')
-    .replace(/[^a-z]/gu, (letter) => letters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '')
-
 const displays = new Map<string, Intl.DisplayNames>()
 
 const toDisplay = (language: string, style: 'long' | 'short'): Intl.DisplayNames => {
@@ -178,5 +156,5 @@ export const matchCountry = (
   const folded = foldName(typed)
   if (folded === code.toLowerCase()) return 'code'
   if (isCalled(names, folded)) return 'name'
-  return [...names].some((name) => ` ${name}`.includes(` ${folded}`)) ? 'part' : null
+  return beginsWord(names, folded) ? 'part' : null
 }

@@ -1,10 +1,9 @@
 import type { Sentence } from '../shared/say.js'
-import { toSlug } from '../shared/slug/toSlug.js'
 import { isCountry } from './countries.js'
-import { type Region, toRegion, toRegionsOf } from './regions.js'
+import { type Region, toRegion, toRegionsOf, toWithdrawnRegion, type WithdrawnRegion } from './regions.js'
 import { toCountryName } from './toCountryName.js'
 import { toNearestRegions } from './toNearestRegions.js'
-import { toRegionSlugs } from './toRegionSlugs.js'
+import { type RegionSlugs, toNameKey, toRegionSlugs, toShortNames } from './toRegionSlugs.js'
 
 /** A region's code, or the sentence that refuses what was typed. */
 export type RegionReading = { code: string } | { fault: Sentence }
@@ -65,18 +64,49 @@ const refuseWithoutRegions = (country: string): { fault: Sentence } => ({
   },
 })
 
-/** The regions of a country with this name; those directly in it before those within others. */
-const toNamed = (typed: string, country: string): Region[] => {
-  const slug = toSlug(typed)
-  if (!slug) return []
-  const named = toRegionSlugs(country).flatMap(({ region, slugs }) => (slugs.includes(slug) ? [region] : []))
-  const direct = named.filter(({ within }) => within === null)
-  return direct.length > 0 ? direct : named
+/** What came in a withdrawn code’s place where that is known; else what is called like it, or like what was typed. */
+const refuseWithdrawn = (
+  { code, name, replacements }: WithdrawnRegion,
+  country: string,
+): { fault: Sentence } => {
+  const called = name ? `${name} (${code})` : code
+  const what = {
+    en: `${called} is in ISO 3166-2 no more.`,
+    es: `${called} ya no está en la ISO 3166-2.`,
+  }
+  const successors = replacements.flatMap((one) => toRegion(one) ?? [])
+  if (successors.length === 0) return toFault(what, toAdvice(name, country))
+  return toFault(what, {
+    en: `Write ${toList(successors, 'en')}, or leave this empty.`,
+    es: `Escribe ${toList(successors, 'es')}, o deja esto vacío.`,
+  })
 }
 
 /**
- * Reads a region of a country: its code (`ES-MD`), the code's own part (`MD`) or its name (`Madrid`), and completes it to the
- * code. Of two with one name, a region and a part of it, the region is meant.
+ * The regions of a country with this name: as it is called there, else as any of its names, else as a part of one. A region
+ * is meant rather than a part of it, one directly in its country rather than one within another.
+ */
+const toNamed = (typed: string, country: string): Region[] => {
+  const key = toNameKey(typed)
+  const shortened = toShortNames(typed).map(toNameKey)
+  const all = toRegionSlugs(country)
+  const [own, whole, short] = [
+    (one: RegionSlugs) => one.own === key,
+    (one: RegionSlugs) => one.whole.has(key),
+    (one: RegionSlugs) => shortened.some((name) => one.short.has(name)),
+  ].map((isNamed) => all.filter(isNamed).map(({ region }) => region)) as [Region[], Region[], Region[]]
+  const alike = new Map(
+    all.flatMap(({ region, short: names }) => (names.has(key) ? [[region.code, region] as const] : [])),
+  )
+  const nearest = [own, whole, short].find((regions) => regions.length > 0) ?? []
+  const named = new Set(nearest.map((region) => alike.get(region.within ?? '') ?? region))
+  const direct = [...named].filter(({ within }) => within === null)
+  return direct.length > 0 ? direct : [...named]
+}
+
+/**
+ * Reads a region of a country: its code (`ES-MD`), the code's own part (`MD`) or one of its names (`Madrid`,
+ * `Cataluña`), and completes it to the code. Of two with one name, a region and a part of it, the region is meant.
  *
  * @param country The code of its country. Without one, a whole code alone is understood.
  */
@@ -88,6 +118,8 @@ export const parseRegion = (typed: unknown, country: unknown): RegionReading => 
   if (!isCountry(country)) return whole ? { code } : { fault: faults.noCountry }
   if (whole?.code.startsWith(`${country}-`)) return { code }
   if (toRegion(`${country}-${code}`)) return { code: `${country}-${code}` }
+  const withdrawn = code.startsWith(`${country}-`) ? toWithdrawnRegion(code) : undefined
+  if (withdrawn) return refuseWithdrawn(withdrawn, country)
   if (toRegionsOf(country).length === 0) return refuseWithoutRegions(country)
   if (whole) return refuseForeign(whole, country)
   const [named, ...others] = toNamed(text, country)

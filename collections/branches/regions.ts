@@ -1,31 +1,43 @@
-import { iso31662 } from 'iso-3166'
+import { regionRows, withdrawnRows } from './regionRows.js'
 
 /** A subdivision of a country, as ISO 3166-2 has it. */
 export type Region = {
   /** `ES-MD` */
   code: string
-  /** In its own country's language and in Latin letters: ISO 3166-2 has no other. */
+  /** As it is called there, in Latin letters. */
   name: string
+  /** What else it is called: in the other languages of its country, in English and in Spanish, in their own letters. */
+  otherNames: readonly string[]
   /** The code of the region that it is a part of; `null` for one directly in its country. */
   within: string | null
 }
 
-// What ISO's table adds to a name: the languages that it is in, or that another state claims the place.
-const note = /\s*\((?:[a-z]{2}(?:, [a-z]{2})*|EH(?:-partial)?)\)$/
-
-// Where a name of these countries has a comma, its kind was put last: `Madrid, Comunidad de`.
-const turned = new Set(['CZ', 'ES', 'GB', 'RU'])
-
-const toReadable = (code: string, name: string): string => {
-  const [, own, kind] = /^([^,]+), ([^,]+)$/.exec(name) ?? []
-  const isTurned = own && kind && turned.has(code.slice(0, 2)) && !kind.includes(' and ')
-  return isTurned ? `${kind} ${own}` : name.replace(note, '')
+/** A code that ISO 3166-2 had. */
+export type WithdrawnRegion = {
+  code: string
+  /** Empty where nobody tells. */
+  name: string
+  /** The codes in force that came in its place; none where nobody tells. */
+  replacements: readonly string[]
 }
 
+const toRows = (rows: string): string[][] =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'))
+
 const regions = new Map<string, Region>(
-  iso31662.map(({ code, name, parent }) => [
+  toRows(regionRows).map(([code = '', within = '', name = '', ...otherNames]) => [
     code,
-    { code, name: toReadable(code, name), within: parent.includes('-') ? parent : null },
+    { code, name, otherNames, within: within || null },
+  ]),
+)
+
+const withdrawn = new Map<string, WithdrawnRegion>(
+  toRows(withdrawnRows).map(([code = '', name = '', by = '']) => [
+    code,
+    { code, name, replacements: by.split(' ').filter(Boolean) },
   ]),
 )
 
@@ -35,8 +47,11 @@ for (const region of regions.values()) {
   byCountry.set(country, [...(byCountry.get(country) ?? []), region])
 }
 
-/** The region that a code names; undefined where there is none. */
+/** The region that a code in force names; undefined where there is none. */
 export const toRegion = (code: string): Region | undefined => regions.get(code)
+
+/** What a code named that ISO 3166-2 has withdrawn; undefined for any other. */
+export const toWithdrawnRegion = (code: string): WithdrawnRegion | undefined => withdrawn.get(code)
 
 /** The regions of a country, those within others too, in the order of their codes. */
 export const toRegionsOf = (country: string): Region[] => byCountry.get(country) ?? []

@@ -20,7 +20,10 @@ const toLikeness = (one: string[], other: string[]): number => {
 export const toNearestRegions = (typed: string, country: string, most = 3): Region[] => {
   const pairs = toPairs(toSlug(typed))
   return toRegionSlugs(country)
-    .map(({ region, slugs: [whole = ''] }) => ({ region, likeness: toLikeness(pairs, toPairs(whole)) }))
+    .map(({ region, whole }) => ({
+      region,
+      likeness: Math.max(...[...whole].map((slug) => toLikeness(pairs, toPairs(slug)))),
+    }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ region }) => region)

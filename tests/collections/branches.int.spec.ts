@@ -127,18 +127,31 @@ describe('a region', () => {
   it('is completed by the country that is stored already', async () => {
     for (const [name, write] of noun.doors) {
       const { id } = await noun.create()
-      expect((await write({ id, data: { region: 'Cataluña' } })).faults, name).toMatchObject([
+      expect((await write({ id, data: { region: 'Katalonien' } })).faults, name).toMatchObject([
         { path: 'region', message: expect.stringContaining('Catalunya (ES-CT)') as string },
       ])
-      expect((await write({ id, data: { region: 'ct' } })).faults, name).toEqual([])
-      expect((await noun.read(id)).region, name).toBe('ES-CT')
+      for (const [region, code] of [
+        ['ct', 'ES-CT'],
+        ['Madrid', 'ES-MD'],
+        ['Cataluña', 'ES-CT'],
+      ]) {
+        expect((await write({ id, data: { region } })).faults, name).toEqual([])
+        expect((await noun.read(id)).region, name).toBe(code)
+      }
     }
   })
 
   it('of another country is refused with some of this one', async () => {
     await isRefused({ region: 'US-CA' }, 'region', {
-      en: 'California (US-CA) is in another country: United States. Write a region of Spain, such as Galicia (ES-GA), Cantabria (ES-CB), or Catalunya (ES-CT), or leave this empty.',
-      es: 'California (US-CA) está en otro país: Estados Unidos. Escribe una región de España, como Galicia (ES-GA), Cantabria (ES-CB) o Catalunya (ES-CT), o deja esto vacío.',
+      en: 'California (US-CA) is in another country: United States. Write a region of Spain, such as Catalunya (ES-CT), Galicia (ES-GA), or Cantabria (ES-CB), or leave this empty.',
+      es: 'California (US-CA) está en otro país: Estados Unidos. Escribe una región de España, como Catalunya (ES-CT), Galicia (ES-GA) o Cantabria (ES-CB), o deja esto vacío.',
+    })
+  })
+
+  it('that ISO 3166-2 has withdrawn is refused with what came in its place', async () => {
+    await isRefused({ country: 'GH', region: 'GH-BA' }, 'region', {
+      en: 'Brong-Ahafo (GH-BA) is in ISO 3166-2 no more. Write Ahafo (GH-AF), Bono East (GH-BE), or Bono (GH-BO), or leave this empty.',
+      es: 'Brong-Ahafo (GH-BA) ya no está en la ISO 3166-2. Escribe Ahafo (GH-AF), Bono East (GH-BE) o Bono (GH-BO), o deja esto vacío.',
     })
   })
 
@@ -335,8 +348,8 @@ describe('everything else', () => {
 
   it('that was stored before and is not touched keeps nobody from saving', async () => {
     const { id } = await noun.create()
-    // As a subdivision that ISO 3166-2 has withdrawn since.
-    const bad = { region: 'ES-ZZ', phone: '12' }
+    // ISO 3166-2 has withdrawn it since.
+    const bad = { country: 'LU', region: 'LU-D', phone: '12' }
     await noun.payload.db.updateOne({ collection: 'branches', id, data: bad })
     const { docs } = await noun.payload.db.findVersions<Branch>({
       collection: 'branches',
@@ -349,7 +362,7 @@ describe('everything else', () => {
         versionData: { parent: id, version: { ...kept, ...bad }, latest: true } as never,
       })
     await noun.update(id, { meetingNote: 'Sundays', _status: 'published' })
-    expect(await noun.read(id)).toMatchObject({ region: 'ES-ZZ', meetingNote: 'Sundays' })
+    expect(await noun.read(id)).toMatchObject({ region: 'LU-D', meetingNote: 'Sundays' })
     await expect(noun.trash(id)).resolves.toBeTruthy()
   })
 })
@@ -438,9 +451,12 @@ describe('the regions of a country', () => {
     for (const role of ['admin', 'editor', 'organiser'] as const) {
       const { status, body } = await ask('ES', role)
       expect(status).toBe(200)
-      expect(body.regions).toContainEqual({ code: 'ES-MD', name: 'Comunidad de Madrid', within: null })
-      expect(body.regions).toContainEqual({ code: 'ES-M', name: 'Madrid', within: 'Comunidad de Madrid' })
-      expect((body.regions as { code: string }[]).every(({ code }) => code.startsWith('ES-'))).toBe(true)
+      const offered = body.regions as { code: string }[]
+      const find = (code: string) => offered.find((region) => region.code === code)
+      expect(find('ES-MD')).toMatchObject({ name: 'Comunidad de Madrid', within: null })
+      expect(find('ES-M')).toMatchObject({ name: 'Madrid', within: 'Comunidad de Madrid' })
+      expect(find('ES-CT')).toMatchObject({ otherNames: expect.arrayContaining(['Cataluña']) as string[] })
+      expect(offered.every(({ code }) => code.startsWith('ES-'))).toBe(true)
     }
   })
 

@@ -3,8 +3,9 @@ import { iso31662 } from 'iso-3166'
 import { describe, expect, it, vi } from 'vitest'
 import { countryCodes } from '../../collections/branches/countries.js'
 import { parseRegion } from '../../collections/branches/parseRegion.js'
-import { toRegion, toRegionsOf } from '../../collections/branches/regions.js'
+import { type Region, toRegion, toRegionsOf, toWithdrawnRegion } from '../../collections/branches/regions.js'
 import { toNearestRegions } from '../../collections/branches/toNearestRegions.js'
+import cases from '../fixtures/places/regions.json' with { type: 'json' }
 
 // Thousands of cases, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -42,6 +43,29 @@ describe('a region', () => {
     ['Bristol', 'GB', 'GB-BST'],
     ['Tatarstan', 'RU', 'RU-TA'],
     ['30', 'KE', 'KE-30'],
+    ...cases.find.map(([country, typed, code]): [string, string, string] => [typed!, country!, code!]),
+    ['Wallonie', 'BE', 'BE-WAL'],
+    ['Waals Gewest', 'BE', 'BE-WAL'],
+    ['Valonia', 'BE', 'BE-WAL'],
+    ['Südtirol', 'IT', 'IT-BZ'],
+    ['Kanton Zürich', 'CH', 'CH-ZH'],
+    ['Berne', 'CH', 'CH-BE'],
+    ['Grigioni', 'CH', 'CH-GR'],
+    ['Baviera', 'DE', 'DE-BY'],
+    ['Bretaña', 'FR', 'FR-BRE'],
+    ['Nueva York', 'US', 'US-NY'],
+    ['Creta', 'GR', 'GR-M'],
+    ['Gerona', 'ES', 'ES-GI'],
+    ['Cymru', 'GB', 'GB-WLS'],
+    ['Lapland', 'FI', 'FI-10'],
+    ['Москва', 'RU', 'RU-MOW'],
+    ['東京', 'JP', 'JP-13'],
+    ['東京都', 'JP', 'JP-13'],
+    ['จังหวัดกำแพงเพชร', 'TH', 'TH-62'],
+    ['Navarra', 'ES', 'ES-NC'],
+    // CLDR has Iran’s names under the numbers of before 2020.
+    ['East Azerbaijan', 'IR', 'IR-03'],
+    ['Tehran', 'IR', 'IR-23'],
   ])('%j of %s is %s', (typed, country, code) => {
     expect(read(typed, country)).toBe(code)
   })
@@ -60,7 +84,17 @@ describe('a region', () => {
     ['GB-NMD', 'Newry, Mourne and Down'],
     ['CO-SAP', 'San Andrés, Providencia y Santa Catalina'],
     ['MA-LAA', 'Laâyoune'],
-    ['LU-D', 'Diekirch'],
+    ['LU-DI', 'Diekirch'],
+    ['BE-WAL', 'Région wallonne'],
+    ['BE-WHT', 'Hainaut'],
+    ['BE-VAN', 'Antwerpen'],
+    ['CH-FR', 'Fribourg'],
+    ['ES-CT', 'Catalunya'],
+    ['DK-82', 'Region Midtjylland'],
+    ['FI-01', 'Landskapet Åland'],
+    ['CA-QC', 'Québec'],
+    ['JP-40', 'Fukuoka'],
+    ['RU-YAN', 'Yamalo-Nenetskiy avtonomnyy okrug'],
     ['PG-NCD', 'National Capital District (Port Moresby)'],
   ])('%s is called %s', (code, name) => {
     expect(toRegion(code)?.name).toBe(name)
@@ -86,13 +120,30 @@ describe('refused in words, with what to write instead, is', () => {
   })
 
   it('a name that is spelled another way', () => {
-    expect(refusal('Cataluña', 'ES')).toMatchObject({
-      en: expect.stringMatching(/“Cataluña” is no region of Spain .* such as Catalunya \(ES-CT\)/) as string,
+    expect(refusal('Katalonien', 'ES')).toMatchObject({
+      en: expect.stringMatching(
+        /“Katalonien” is no region of Spain .* such as .*Catalunya \(ES-CT\)/,
+      ) as string,
       es: expect.stringMatching(
-        /«Cataluña» no es una región de España .* como Catalunya \(ES-CT\)/,
+        /«Katalonien» no es una región de España .* como .*Catalunya \(ES-CT\)/,
       ) as string,
     })
     expect(refusal('ES-ZZ', 'ES')?.en).toMatch(/“ES-ZZ” is no region of Spain/)
+  })
+
+  it.each([
+    ['DK-080', 'Nordjylland (DK-080)', 'Region Nordjylland (DK-81)'],
+    ['GH-BA', 'Brong-Ahafo (GH-BA)', 'Ahafo (GH-AF), Bono East (GH-BE), or Bono (GH-BO)'],
+    [
+      'LU-D',
+      'Diekirch (LU-D)',
+      'Clervaux (LU-CL), Diekirch (LU-DI), Redange (LU-RD), Vianden (LU-VD), or Wiltz (LU-WI)',
+    ],
+    ['FR-A', 'FR-A', 'Grand Est (FR-GES)'],
+  ])('the withdrawn code %s, with what came in its place', (code, called, successors) => {
+    const { en, es } = refusal(code, code.slice(0, 2)) ?? {}
+    expect(en).toBe(`${called} is in ISO 3166-2 no more. Write ${successors}, or leave this empty.`)
+    expect(es).toContain(`${called} ya no está en la ISO 3166-2. Escribe `)
   })
 
   it('a name that two have', () => {
@@ -123,13 +174,42 @@ describe('refused in words, with what to write instead, is', () => {
 })
 
 describe('of all regions', () => {
+  const all: Region[] = countryCodes.flatMap(toRegionsOf)
+
   it('each is read by its code, and by its code’s own part', () => {
-    for (const { code } of iso31662) {
+    expect(all.length).toBeGreaterThan(5000)
+    for (const { code } of all) {
       const [country, own] = code.split('-')
       expect(read(code)).toBe(code)
       expect(read(code.toLowerCase(), country)).toBe(code)
       expect(read(own, country)).toBe(code)
     }
+  })
+
+  it('those that ISO has are those that there are, but the withdrawn ones', () => {
+    const codes = new Set(all.map(({ code }) => code))
+    const missing = iso31662.map(({ code }) => code).filter((code) => !codes.has(code))
+    expect(missing).toEqual(expect.arrayContaining(cases['withdrawn, refuse']))
+    for (const code of missing) {
+      expect(toWithdrawnRegion(code)).toBeDefined()
+      for (const successor of toWithdrawnRegion(code)!.replacements) expect(codes).toContain(successor)
+      expect(refusal(code, code.slice(0, 2))?.en).toContain('is in ISO 3166-2 no more. Write ')
+    }
+  })
+
+  it('each is read by any of its names, unless another has it too', () => {
+    let [total, others] = [0, 0]
+    for (const country of countryCodes)
+      for (const { code, name, otherNames } of toRegionsOf(country))
+        for (const typed of [name, ...otherNames]) {
+          const reading = parseRegion(typed, country)
+          total++
+          if ('fault' in reading) expect(reading.fault.en).toMatch(/^More than one region has this name/)
+          // A region with a part of the same name, as Spain and Bangladesh have.
+          else if (reading.code !== code) others++
+        }
+    expect(total).toBeGreaterThan(14_000)
+    expect(others / total).toBeLessThan(0.01)
   })
 
   it('each that is directly in its country is read by its name, unless two share it or it looks like a code', () => {
@@ -148,17 +228,13 @@ describe('of all regions', () => {
 
   it('none is taken for one of another country', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...iso31662),
-        fc.constantFrom(...countryCodes),
-        ({ code, name }, country) => {
-          for (const typed of [code, name]) {
-            const known = read(typed, country)
-            if (known !== undefined) expect(known.startsWith(`${country}-`)).toBe(true)
-            if (typed === code && !code.startsWith(`${country}-`)) expect(known).toBeUndefined()
-          }
-        },
-      ),
+      fc.property(fc.constantFrom(...all), fc.constantFrom(...countryCodes), ({ code, name }, country) => {
+        for (const typed of [code, name]) {
+          const known = read(typed, country)
+          if (known !== undefined) expect(known.startsWith(`${country}-`)).toBe(true)
+          if (typed === code && !code.startsWith(`${country}-`)) expect(known).toBeUndefined()
+        }
+      }),
     )
   })
 

@@ -2,18 +2,24 @@ import { type Endpoint, headersWithCors } from 'payload'
 import { isStaff } from '../../shared/access/permissions.js'
 import { toRegion, toRegionsOf } from '../regions.js'
 
-/** A region as the panel offers it: its code, its name, and the name of the region that it is a part of. */
-export type OfferedRegion = { code: string; name: string; within: string | null }
+/** A region as the panel offers it: its code, its name, its other ones, and the name of the region that it is a part of. */
+export type OfferedRegion = {
+  code: string
+  name: string
+  otherNames: readonly string[]
+  within: string | null
+}
 
 const toOffered = (country: string): OfferedRegion[] =>
-  toRegionsOf(country).map(({ code, name, within }) => ({
+  toRegionsOf(country).map(({ code, name, otherNames, within }) => ({
     code,
     name,
+    otherNames,
     within: (within && toRegion(within)?.name) ?? null,
   }))
 
 /**
- * `GET /api/branches/regions?country=ES`: the regions of a country, `{ regions: [{ code, name, within }] }`, for the panel to
+ * `GET /api/branches/regions?country=ES`: the regions of a country, `{ regions: [{ code, name, otherNames, within }] }`, for the panel to
  * offer. There are 5,000 in the world, too many for a page that needs those of one country. For staff only.
  */
 export const regions: Endpoint = {

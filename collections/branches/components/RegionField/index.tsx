@@ -4,6 +4,7 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useMemo } from 'react'
 import { useSay } from '../../../shared/useSay.js'
+import { beginsWord, foldName } from '../../foldName.js'
 import { useRegions } from './useRegions.js'
 
 const words = {
@@ -30,6 +31,17 @@ const Region = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) 
       }))
   }, [regions, i18n.language])
 
+  const names = useMemo(
+    () =>
+      new Map(
+        (regions ?? []).map(({ code, name: called, otherNames, within }) => [
+          code,
+          [code, called, ...otherNames, ...(within ? [within] : [])].map(foldName),
+        ]),
+      ),
+    [regions],
+  )
+
   // A region of the country that was chosen before is none of the one that is chosen now.
   const isForeign = Boolean(!readOnly && value && country && !value.startsWith(`${country}-`))
   useEffect(() => {
@@ -45,6 +57,7 @@ const Region = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) 
       Error={customComponents?.Error}
       Label={customComponents?.Label}
       description={typeof admin?.description === 'function' ? undefined : admin?.description}
+      filterOption={(option, typed) => beginsWord(names.get(option.value) ?? [], foldName(typed))}
       label={label}
       name={name}
       onChange={(option) => setValue(Array.isArray(option) ? null : (option?.value ?? null))}
@@ -59,5 +72,5 @@ const Region = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) 
   )
 }
 
-/** Asks for a region of the country that is chosen beside it, by its name; its code is kept. */
+/** Asks for a region of the country that is chosen beside it, by any of its names; its code is kept. */
 export const RegionField = withCondition(Region)

@@ -1,0 +1,28 @@
+// Letters that Unicode doesn’t take apart.
+const letters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ə: 'e',
+}
+
+/** A name without accents, capitals, marks and article, its words parted by one space: what two ways to write it share. */
+export const foldName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}.]/gu, '')
+    .replace(/[^a-z]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+
+/** Whether a typed text, folded, begins a word of one of these names. */
+export const beginsWord = (names: Iterable<string>, folded: string): boolean =>
+  [...names].some((name) => ` ${name}`.includes(` ${folded}`))
