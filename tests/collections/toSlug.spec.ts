@@ -26,6 +26,52 @@ it.each([
   expect(toSlug(title)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 })
 
+it.each([
+  ['അവൻ', 'avn'],
+  ['അവർ', 'avr'],
+  ['പാൽ', 'paal'],
+  ['പാല്‍', 'paal'],
+  ['თბილისი', 'tbilisi'],
+  ['ქართული ენა', 'kartuli-ena'],
+  ['ᲗᲑᲘᲚᲘᲡᲘ', 'tbilisi'],
+  ['Բացեք սահմանները', 'batsek-sahmannere'],
+  ['እምባዕ', 'emebaae'],
+  ['пʼять', 'pyat'],
+  ['Əli', 'eli'],
+  ['تنهایی می‌خواهم', 'tnhyy-mykhwhm'],
+])('%j keeps its letters and its words whole: %j', (title, slug) => {
+  expect(toSlug(title)).toBe(slug)
+})
+
+it.each([
+  ['Adlam', '𞤀𞤣𞤤𞤢𞤥'],
+  ['Balinese', 'ᬩᬮᬶ'],
+  ['Chakma', '𑄌𑄋𑄴𑄟𑄳𑄦'],
+  ['Cherokee in small letters', 'ꮳꮃꭹ'],
+  ['Coptic', 'Ⲙⲉⲧⲣⲉⲙ'],
+  ['Hanifi Rohingya', '𐴌𐴗𐴥𐴝'],
+  ['Javanese', 'ꦲꦏ꧀ꦱꦫ'],
+  ['Lisu', 'ꓡꓲ'],
+  ['Meetei Mayek', 'ꯃꯩꯇꯩꯂꯣꯟ'],
+  ['N’Ko', 'ߒߞߏ'],
+  ['Ol Chiki', 'ᱥᱟᱱᱛᱟᱲᱤ'],
+  ['Osage', '𐓏𐓘𐓻𐓘𐓻𐓟'],
+  ['Sundanese', 'ᮞᮥᮔ᮪ᮓ'],
+  ['Tifinagh', 'ⵜⴰⵎⴰⵣⵉⵖⵜ'],
+  ['Vai', 'ꕙꔤ'],
+])('a title in %s has a slug', (_, title) => {
+  expect(toSlug(`${title} ${title}`)).toMatch(/^([a-z]{2,})-\1$/)
+})
+
+it('no letter ends a word, whatever its alphabet', () => {
+  const letters = Array.from({ length: 0x3000 }, (_, at) => String.fromCodePoint(at)).filter((letter) =>
+    /^\p{L}$/u.test(letter),
+  )
+  expect(letters.length).toBeGreaterThan(5000)
+  const ending = letters.filter((letter) => !/^[a-z0-9]+$/.test(toSlug(`a${letter}b`)))
+  expect(ending).toEqual([])
+})
+
 it('a text without letters has an empty slug', () => {
   expect(toSlug('✊ … !')).toBe('')
 })

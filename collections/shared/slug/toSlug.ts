@@ -1,4 +1,5 @@
-import { slugify } from 'transliteration'
+import anyAscii from 'any-ascii'
+import { slugify, transliterate } from 'transliteration'
 
 /** The longest slug that is made or taken. */
 export const maxSlugLength = 80
@@ -10,13 +11,31 @@ const cut = (slug: string, length: number): string => {
   return slug.slice(0, whole > length / 2 ? whole : length).replace(/-+$/, '')
 }
 
+const toBare = (ascii: string): string => ascii.replace(/[^a-z0-9]/gi, '')
+
+/**
+ * Letters that the transliteration leaves out (Malayalam’s chillu, whole scripts), or writes with an apostrophe, which would
+ * end the word (Georgian, Armenian).
+ */
+const spell = (letter: string): string => {
+  const known = transliterate(letter)
+  if (/^ *[a-z0-9]+ *$/i.test(known)) return letter
+  return toBare(known) || toBare(anyAscii(letter))
+}
+
 /**
  * A text in any script as a part of an address: `a-z`, `0-9` and single hyphens, at most {@link maxSlugLength}
  * long. Empty where the text has no letter or digit.
  */
 export const toSlug = (text: string): string =>
   cut(
-    slugify(text.slice(0, 500).normalize('NFC'), { lowercase: true, separator: '-' })
+    slugify(
+      text
+        .slice(0, 500)
+        .normalize('NFC')
+        .replace(/(?!\p{ASCII})[\p{L}\p{M}]/gu, spell),
+      { lowercase: true, separator: '-' },
+    )
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, ''),
