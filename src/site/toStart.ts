@@ -1,6 +1,6 @@
-// Normal play time of Media Fragments 1.0: seconds, mm:ss or hh:mm:ss. A fraction is dropped.
-const clock = /^(?:npt:)?(?:(\d{1,3}):)?(\d{1,3}):([0-5]?\d)(?:\.\d*)?$/
-const plain = /^(?:npt:)?(\d{1,7})(?:\.\d*)?$/
+// Normal play time of Media Fragments 1.0: seconds, mm:ss or hh:mm:ss, with a fraction.
+const clock = /^(?:npt:)?(?:(\d{1,3}):)?(\d{1,3}):([0-5]?\d(?:\.\d*)?)$/
+const plain = /^(?:npt:)?(\d{1,7}(?:\.\d*)?)$/
 
 const toSeconds = (t: string): number => {
   const [, hours = 0, minutes, seconds] = clock.exec(t) ?? []
@@ -9,7 +9,7 @@ const toSeconds = (t: string): number => {
     : Number(plain.exec(t)?.[1] ?? 0)
 }
 
-/** The second at which an address asks a recording to begin (`90`, `1:30`); `null` where it names none inside of it. */
+/** The second at which an address asks a recording to begin (`90`, `1:30`, `2.5`); `null` where it names none inside of it. */
 export const toStart = (t: unknown, duration: number | null): number | null => {
   const asked = typeof t === 'string' ? toSeconds(t) : 0
   return asked > 0 && (duration === null || asked < duration) ? asked : null

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Episode } from 'payload-broadside/types'
 import { EpisodePage } from '../../src/site/EpisodePage/index.js'
+import { toStart } from '../../src/site/toStart.js'
 import { aCall } from './aCall.js'
 import { anEpisode } from './anEpisode.js'
 
@@ -30,18 +31,25 @@ it('a start in the page’s address becomes a media fragment, which the player s
   expect(html).toContain('From the beginning')
 })
 
-it('a chapter is a link that works without JavaScript, to the whole second at which it begins', () => {
+it('a chapter is a link that works without JavaScript, to the very moment at which it begins', () => {
   const html = render(anEpisode())
   expect(html).toMatch(
-    /<a[^>]* href="\?t=90#listen"><time dateTime="PT1M30S">1:30<\/time><span>Cuatrocientos panes/,
+    /<a[^>]* href="\?t=90\.5#listen"><time dateTime="PT1M30\.5S">1:30<\/time><span>Cuatrocientos panes/,
   )
   expect(html).toContain('1:00:00</time><span>Lo que falta')
   expect(html).toContain('href="https://example.org/panes"')
 })
 
 it('the chapter that a start lies in is marked', () => {
-  expect(render(anEpisode(), { start: 120 })).toMatch(/aria-current="true"[^>]* href="\?t=90#listen"/)
+  expect(render(anEpisode(), { start: 120 })).toMatch(/aria-current="true"[^>]* href="\?t=90\.5#listen"/)
   expect(render(anEpisode())).not.toMatch(/aria-current="true"/)
+})
+
+it('of two chapters within a second, the one that begins at the start is marked', () => {
+  const chapters = [90, 90.4].map((start) => ({ start, title: `From ${start}`, url: null }))
+  const html = render({ ...anEpisode(), chapters }, { start: toStart('90.4', null) })
+  expect(html).toMatch(/<a aria-current="true"[^>]* data-second="90\.4"/)
+  expect(html.match(/aria-current="true"/g)).toHaveLength(1)
 })
 
 it('every word stands on the page with its time, and a speaker is named where they begin', () => {

@@ -9,18 +9,23 @@ it('a moment is shown as a player shows it', () => {
 })
 
 it('a duration is written as ISO 8601 writes it', () => {
-  expect([0, 37, 90, 3600, 3723].map(toPeriod)).toEqual(['PT0S', 'PT37S', 'PT1M30S', 'PT1H', 'PT1H2M3S'])
+  expect([0, 2.5, 64.35, 90, 3600, 3723].map(toPeriod)).toEqual([
+    ...['PT0S', 'PT2.5S', 'PT1M4.35S', 'PT1M30S', 'PT1H', 'PT1H2M3S'],
+  ])
 })
 
 it('a length is said as people say it, in their language', () => {
-  expect([37, 90, 3599, 3600, 3723].map((seconds) => formatLength(seconds, 'en'))).toEqual([
+  expect([37, 59.6, 75, 570, 620, 3599, 3600, 3723].map((seconds) => formatLength(seconds, 'en'))).toEqual([
     '37 sec',
-    '2 min',
+    '1 min',
+    '1 min 15 sec',
+    '9 min 30 sec',
+    '10 min',
     '1 hr',
     '1 hr',
     '1 hr 2 min',
   ])
-  expect(formatLength(3723, 'es')).toBe('1 h 2 min')
+  expect([75, 3723].map((seconds) => formatLength(seconds, 'es'))).toEqual(['1 min 15 s', '1 h 2 min'])
 })
 
 it('a size is said in the largest unit that it fills', () => {

@@ -3,12 +3,14 @@ import { toStart } from '../../src/site/toStart.js'
 
 it.each([
   ['90', 90],
-  ['90.7', 90],
+  ['90.7', 90.7],
+  ['0.5', 0.5],
+  ['1:30.25', 90.25],
   ['1:30', 90],
   ['62:03', 3723],
   ['1:02:03', 3723],
   ['npt:90', 90],
-])('“%s” begins at %i seconds', (t, seconds) => {
+])('“%s” begins at %d seconds', (t, seconds) => {
   expect(toStart(t, null)).toBe(seconds)
 })
 

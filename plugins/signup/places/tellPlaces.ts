@@ -18,6 +18,7 @@ import type { SignupContent } from '../rows.js'
 import type { Vault } from '../vault.js'
 import { hashPlaces, readPlacesToTell } from './markChangedPlaces.js'
 import { toCalendar } from './toCalendar.js'
+import { toWhen } from './toWhen.js'
 
 const collection = slugs.signups
 
@@ -51,18 +52,6 @@ const changeDue = async (
       options: { atomic: true },
     }),
   )
-
-const toWhen = ({ starts, ends }: ToldPlace, locale: string): string => {
-  if (!starts) return ''
-  const format = new Intl.DateTimeFormat(locale, {
-    ...{ dateStyle: 'full', timeStyle: 'short' },
-    timeZone: starts.timeZone ?? 'UTC',
-  })
-  const said = ends
-    ? format.formatRange(new Date(starts.at), new Date(ends.at))
-    : format.format(new Date(starts.at))
-  return `${said} (${starts.timeZone ?? 'UTC'})`
-}
 
 const toPlaceMail = async (
   { payload, vault, words }: SignupRoom,

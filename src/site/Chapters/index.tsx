@@ -24,7 +24,7 @@ export const Chapters = ({
       </h2>
       <ol role="list">
         {chapters.map(({ start: at, title, url }, index) => (
-          <li key={at} {...inLanguage(language)}>
+          <li key={index} {...inLanguage(language)}>
             <Moment at={at} isCurrent={index === current}>
               {title}
             </Moment>

@@ -15,17 +15,14 @@ export const Moment = ({
   at: number
   isCurrent?: boolean
   children?: ReactNode
-}) => {
-  const second = Math.floor(at)
-  return (
-    <a
-      aria-current={isCurrent ? 'true' : undefined}
-      className="moment"
-      data-second={second}
-      href={`?t=${second}#listen`}
-    >
-      <time dateTime={toPeriod(second)}>{toClock(second)}</time>
-      {children && <span>{children}</span>}
-    </a>
-  )
-}
+}) => (
+  <a
+    aria-current={isCurrent ? 'true' : undefined}
+    className="moment"
+    data-second={at}
+    href={`?t=${at}#listen`}
+  >
+    <time dateTime={toPeriod(at)}>{toClock(at)}</time>
+    {children && <span>{children}</span>}
+  </a>
+)

@@ -19,7 +19,7 @@ const toClips = ({ chapters, url }: Episode): Thing[] =>
     name: title,
     startOffset: start,
     ...(chapters[at + 1] ? { endOffset: chapters[at + 1]!.start } : {}),
-    url: `${url}?t=${Math.floor(start)}`,
+    url: `${url}?t=${start}`,
   }))
 
 /** An episode for search engines: its audio, its chapters, and the podcast that it is part of. */
