@@ -13,6 +13,7 @@ import { getPayload } from 'payload'
 import { cache } from 'react'
 import type { Address, Places } from './places.js'
 import type { Colours } from './toPalette.js'
+import { toOwnPaths } from './toOwnPaths.js'
 import { toPath } from './toRoute.js'
 
 // Each is read once a request: a page and its metadata ask for the same. Nothing is kept from one to the next, so
@@ -30,6 +31,10 @@ export const readLocales = cache(async (): Promise<{ all: string[]; first: strin
 
 /** The public address of the site, without a trailing slash. */
 export const readSiteURL = async (): Promise<string> => (await readPayload()).config.serverURL
+
+/** What a page shows of an answer: with addresses that work under every name of this server. */
+export const toShown = async <Answer>(answer: Answer): Promise<Answer> =>
+  toOwnPaths(answer, await readSiteURL())
 
 /** The path of a page in a language. */
 const readPath = async (locale: string, segments: string[]): Promise<string> =>

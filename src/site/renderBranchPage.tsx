@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation.js'
 import { BranchPage } from './BranchPage/index.js'
 import { GraphScript } from './GraphScript/index.js'
 import { toBranchGraph } from './jsonLd/toBranchGraph.js'
-import { readBranch, readLocales, readPlaces, readSpeaker } from './read.js'
+import { readBranch, readLocales, readPlaces, readSpeaker, toShown } from './read.js'
 import { toExcerpt } from './toExcerpt.js'
 import { toMetadata } from './toMetadata.js'
 
@@ -37,16 +37,11 @@ export const readBranchMetadata = async (asked: Asked): Promise<Metadata> => {
 
 /** The page at `/branches/{slug}` in a language. */
 export const renderBranchPage = async (asked: Asked) => {
-  const { branch, organisation } = await readShown(asked)
+  const found = await readShown(asked)
   return (
     <>
-      <GraphScript graph={toBranchGraph(branch, organisation)} />
-      <BranchPage
-        branch={branch}
-        locale={asked.locale}
-        organisation={organisation}
-        places={await readPlaces(asked.locale)}
-      />
+      <GraphScript graph={toBranchGraph(found.branch, found.organisation)} />
+      <BranchPage {...await toShown(found)} locale={asked.locale} places={await readPlaces(asked.locale)} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { BranchesPage } from './BranchesPage/index.js'
 import { GraphScript } from './GraphScript/index.js'
 import { toBranchesGraph } from './jsonLd/toBranchesGraph.js'
-import { readAddresses, readCountries, readLocales, readPlaces, readSpeaker } from './read.js'
+import { readAddresses, readCountries, readLocales, readPlaces, readSpeaker, toShown } from './read.js'
 import { toMetadata } from './toMetadata.js'
 import { words } from './words.js'
 
@@ -36,10 +36,12 @@ export const renderBranchesPage = async ({ locale }: { locale: string }) => {
         graph={toBranchesGraph({ countries, name: words(locale).branches, url: await readURL(locale) })}
       />
       <BranchesPage
-        countries={countries}
-        languages={await readAddresses('branches')}
+        {...await toShown({
+          countries,
+          languages: await readAddresses('branches'),
+          organisation: await readSpeaker(locale),
+        })}
         locale={locale}
-        organisation={await readSpeaker(locale)}
         places={await readPlaces(locale)}
       />
     </>

@@ -6,7 +6,7 @@ import { CallPage } from './CallPage/index.js'
 import { GraphScript } from './GraphScript/index.js'
 import { toCallGraph } from './jsonLd/toCallGraph.js'
 import { type Posted, takeOver } from './posted.js'
-import { readCall, readLocales, readPlaces } from './read.js'
+import { readCall, readLocales, readPlaces, toShown } from './read.js'
 import { toCallMetadata } from './toCallMetadata.js'
 import { words } from './words.js'
 
@@ -40,7 +40,7 @@ export const renderCallPage = async (asked: Asked) => {
   return (
     <>
       <GraphScript graph={toCallGraph(call)} />
-      <CallPage call={call} locale={asked.locale} places={await readPlaces(asked.locale)} />
+      <CallPage call={await toShown(call)} locale={asked.locale} places={await readPlaces(asked.locale)} />
       {hasForm(call) && <FormScript />}
     </>
   )
@@ -57,7 +57,12 @@ export const renderRefusedPage = async (asked: Asked) => {
   const [call, places, handed] = await Promise.all([readShown(asked), readPlaces(asked.locale), headers()])
   return (
     <>
-      <CallPage call={call} locale={asked.locale} places={places} posted={takeOver<Posted>(handed)} />
+      <CallPage
+        call={await toShown(call)}
+        locale={asked.locale}
+        places={places}
+        posted={takeOver<Posted>(handed)}
+      />
       {hasForm(call) && <FormScript />}
     </>
   )

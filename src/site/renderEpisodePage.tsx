@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation.js'
 import { EpisodePage } from './EpisodePage/index.js'
 import { GraphScript } from './GraphScript/index.js'
 import { toEpisodeGraph } from './jsonLd/toEpisodeGraph.js'
-import { readEpisode, readLocales, readPlaces, readSpeaker } from './read.js'
+import { readEpisode, readLocales, readPlaces, readSpeaker, toShown } from './read.js'
 import { toExcerpt } from './toExcerpt.js'
 import { toMetadata } from './toMetadata.js'
 import { toShareImage } from './toShareImage.js'
@@ -38,16 +38,15 @@ export const readEpisodeMetadata = async (asked: Asked): Promise<Metadata> => {
 
 /** The page at `/podcasts/{slug}/episodes/{slug}` in a language, its player set to `t` (`90`, `1:30`). */
 export const renderEpisodePage = async ({ t, ...asked }: Asked & { t: unknown }) => {
-  const { episode, organisation } = await readShown(asked)
+  const found = await readShown(asked)
   return (
     <>
-      <GraphScript graph={toEpisodeGraph(episode, organisation)} />
+      <GraphScript graph={toEpisodeGraph(found.episode, found.organisation)} />
       <EpisodePage
-        episode={episode}
+        {...await toShown(found)}
         locale={asked.locale}
-        organisation={organisation}
         places={await readPlaces(asked.locale)}
-        start={toStart(t, episode.duration)}
+        start={toStart(t, found.episode.duration)}
       />
     </>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FrontPage } from './FrontPage/index.js'
-import { readAddresses, readFront, readLocales, readPlaces } from './read.js'
+import { readAddresses, readFront, readLocales, readPlaces, toShown } from './read.js'
 import { toAlternates } from './toMetadata.js'
 import { words } from './words.js'
 
@@ -27,8 +27,7 @@ export const readFrontMetadata = async ({ locale }: Asked): Promise<Metadata> =>
 /** The front page in a language. */
 export const renderFrontPage = async ({ locale }: Asked) => (
   <FrontPage
-    {...await readFront(locale)}
-    languages={await readAddresses()}
+    {...await toShown({ ...(await readFront(locale)), languages: await readAddresses() })}
     locale={locale}
     places={await readPlaces(locale)}
   />

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation.js'
 import { GraphScript } from './GraphScript/index.js'
 import { toPodcastGraph } from './jsonLd/toPodcastGraph.js'
 import { PodcastPage } from './PodcastPage/index.js'
-import { readLocales, readPlaces, readPodcast, readSpeaker } from './read.js'
+import { readLocales, readPlaces, readPodcast, readSpeaker, toShown } from './read.js'
 import { toExcerpt } from './toExcerpt.js'
 import { toMetadata } from './toMetadata.js'
 import { toShareImage } from './toShareImage.js'
@@ -38,16 +38,11 @@ export const readPodcastMetadata = async (asked: Asked): Promise<Metadata> => {
 
 /** The page at `/podcasts/{slug}` in a language. */
 export const renderPodcastPage = async (asked: Asked) => {
-  const { podcast, organisation } = await readShown(asked)
+  const found = await readShown(asked)
   return (
     <>
-      <GraphScript graph={toPodcastGraph(podcast, organisation)} />
-      <PodcastPage
-        locale={asked.locale}
-        organisation={organisation}
-        places={await readPlaces(asked.locale)}
-        podcast={podcast}
-      />
+      <GraphScript graph={toPodcastGraph(found.podcast, found.organisation)} />
+      <PodcastPage {...await toShown(found)} locale={asked.locale} places={await readPlaces(asked.locale)} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
 import { GraphScript } from './GraphScript/index.js'
 import { toReadingListGraph } from './jsonLd/toReadingListGraph.js'
-import { readLocales, readPlaces, readReadingList } from './read.js'
+import { readLocales, readPlaces, readReadingList, toShown } from './read.js'
 import { ReadingListPage } from './ReadingListPage/index.js'
 import { toMetadata } from './toMetadata.js'
 import { words } from './words.js'
@@ -43,8 +43,7 @@ export const renderReadingListPage = async (asked: Asked) => {
     <>
       <GraphScript graph={toReadingListGraph(call, lists)} />
       <ReadingListPage
-        call={call}
-        lists={lists}
+        {...await toShown({ call, lists })}
         locale={asked.locale}
         places={await readPlaces(asked.locale)}
       />

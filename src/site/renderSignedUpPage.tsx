@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
-import { readCall, readPlaces } from './read.js'
+import { readCall, readPlaces, toShown } from './read.js'
 import { SignedUp } from './SignedUp/index.js'
 import { words } from './words.js'
 
@@ -17,5 +17,5 @@ export const renderSignedUpPage = async ({ slug, locale }: Asked) => {
   const [found, places] = await Promise.all([readCall(slug, locale), readPlaces(locale)])
   // It was moved or withdrawn since src/proxy.ts looked.
   if (found.kind !== 'call') notFound()
-  return <SignedUp call={found.call} locale={locale} places={places} />
+  return <SignedUp call={await toShown(found.call)} locale={locale} places={places} />
 }

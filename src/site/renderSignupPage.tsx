@@ -3,7 +3,7 @@ import { headers } from 'next/headers.js'
 import { notFound } from 'next/navigation.js'
 import { isSignupPage, type SignupOutcome } from './mailLinks.js'
 import { takeOver } from './posted.js'
-import { readPlaces, readSpeaker } from './read.js'
+import { readPlaces, readSpeaker, toShown } from './read.js'
 import { SignupPage, toSignupTitle } from './SignupPage/index.js'
 
 type Asked = { page: string; locale: string }
@@ -26,6 +26,6 @@ export const renderSignupPage = async ({ page, locale }: Asked) => {
     readPlaces(locale),
   ])
   return (
-    <SignupPage locale={locale} organisation={organisation} outcome={outcome} page={page} places={places} />
+    <SignupPage {...await toShown({ organisation, outcome })} locale={locale} page={page} places={places} />
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { readPlaces, readSpeaker } from './read.js'
+import { readPlaces, readSpeaker, toShown } from './read.js'
 import { Withdrawn } from './Withdrawn/index.js'
 import { words } from './words.js'
 
@@ -11,5 +11,9 @@ export const toWithdrawnMetadata = ({ locale }: { locale: string }): Metadata =>
 
 /** What src/proxy.ts answers 410 with, in a language. */
 export const renderWithdrawnPage = async ({ locale }: { locale: string }) => (
-  <Withdrawn locale={locale} organisation={await readSpeaker(locale)} places={await readPlaces(locale)} />
+  <Withdrawn
+    locale={locale}
+    organisation={await toShown(await readSpeaker(locale))}
+    places={await readPlaces(locale)}
+  />
 )

@@ -119,6 +119,68 @@ test('a page sets no cookie, keeps nothing and asks no other host', async ({ pag
   expect(kept).toEqual([0, 0])
 })
 
+test('the site is whole under another name of its server than its own', async ({ browser, baseURL }) => {
+  test.slow()
+  const other = baseURL!.replace('localhost', '127.0.0.1')
+  const page = await (await browser.newContext({ baseURL: other })).newPage()
+  let pictures = 0
+  for (const path of pages()) {
+    await page.goto(path)
+    const { seen, broken, absolute, canonical } = await page.evaluate(async (site) => {
+      const images = [...document.images]
+      const loaded = await Promise.all(
+        images.map(async (image) => {
+          image.loading = 'eager'
+          return image.decode().then(
+            () => null,
+            () => image.src,
+          )
+        }),
+      )
+      const isOurs = (address: string | null) => address?.startsWith(site)
+      return {
+        seen: images.length,
+        broken: loaded.filter(Boolean),
+        absolute: [...document.querySelectorAll('body :is([href],[src],[srcset])')]
+          .flatMap((element) => ['href', 'src', 'srcset'].map((name) => element.getAttribute(name)))
+          .filter(isOurs),
+        canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      }
+    }, baseURL!)
+    expect([path, broken, absolute]).toEqual([path, [], []])
+    expect(canonical).toMatch(new RegExp(`^${baseURL}`))
+    pictures += seen
+  }
+  expect(pictures).toBeGreaterThan(5)
+})
+
+test('only the panel asks a browser for its colours before it answers, which fetches a page twice', async ({
+  request,
+}) => {
+  for (const path of [...pages(), '/api/v1/calls', '/setup']) {
+    const headers = (await request.get(path)).headers()
+    expect([path, headers['critical-ch'], headers['accept-ch']]).toEqual([path, undefined, undefined])
+  }
+  expect((await request.get('/admin/login')).headers()['critical-ch']).toBeTruthy()
+})
+
+test('the foot of every page says how to reach the organisation and who answers for data', async ({
+  page,
+  request,
+}) => {
+  type Organisation = { email: string; privacyNotice: { url: string }; socials: { url: string }[] }
+  const { email, privacyNotice, socials } = (await (
+    await request.get('/api/v1/organisation')
+  ).json()) as Organisation
+  for (const path of pages()) {
+    await page.goto(path)
+    const foot = page.getByRole('contentinfo')
+    await expect(foot.getByRole('link', { name: email })).toHaveAttribute('href', `mailto:${email}`)
+    for (const { url } of [privacyNotice, ...socials])
+      await expect(foot.locator(`a[href="${url}"]`)).toBeVisible()
+  }
+})
+
 test('a call weighs at most 60 KB without pictures and scripts', async ({ page }) => {
   const sizes: Promise<number>[] = []
   page.on('requestfinished', (asked) => {

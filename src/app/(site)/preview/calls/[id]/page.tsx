@@ -2,7 +2,7 @@ import { readDraftCall, readPreviewer } from 'payload-broadside'
 import { CallPage } from '../../../../../site/CallPage/index.js'
 import { PreviewBar } from '../../../../../site/PreviewBar/index.js'
 import { Refused } from '../../../../../site/Refused/index.js'
-import { readLocales, readPayload, readPlaces } from '../../../../../site/read.js'
+import { readLocales, readPayload, readPlaces, toShown } from '../../../../../site/read.js'
 import { toDirection } from '../../../../../site/toDirection.js'
 import { words } from '../../../../../site/words.js'
 
@@ -28,7 +28,7 @@ const Page = async ({ params, searchParams }: Props) => {
   return (
     <div dir={toDirection(locale)} lang={locale}>
       <PreviewBar said={words(locale)} serverURL={payload.config.serverURL} />
-      <CallPage call={call} places={await readPlaces(locale)} locale={locale} />
+      <CallPage call={await toShown(call)} places={await readPlaces(locale)} locale={locale} />
     </div>
   )
 }
