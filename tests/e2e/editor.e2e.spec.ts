@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { restAs } from './harness/admin.js'
 import { test } from './harness/test.js'
 import { openTab, topDrawer, untilSaved } from './panel/call.js'
 import { handAt } from './panel/hand.js'
@@ -107,4 +108,45 @@ test('closing asks for result and outcome, warns of unpublished changes, and end
   })
   await page.goto('/calls/open-the-north-gate')
   await expect(page.getByText('The gate is open, and nobody was left outside.').first()).toBeVisible()
+})
+
+test('closing a call in one of its languages warns that the others have no outcome', async ({
+  page,
+  request,
+}) => {
+  const rest = await restAs(request)
+  const make = async (outcome: string | undefined) => {
+    const words = {
+      title: `The bus leaves at ${outcome ? 'seven' : 'six'}`,
+      summary: 'It waits at the station.',
+    }
+    const actions = [{ blockType: 'spread', heading: 'Tell it on' }]
+    const made = await rest('POST', '/api/calls?draft=true', { ...words, actions, languages: ['en', 'es'] })
+    const { id, actions: steps } = (made.body as { doc: { id: number; actions: object[] } }).doc
+    await rest('PATCH', `/api/calls/${id}?draft=true&locale=es`, {
+      ...{ title: 'El autobús sale', summary: 'Espera en la estación.', outcome },
+      actions: steps.map((step) => ({ ...step, heading: 'Cuéntalo' })),
+    })
+    const { status, body } = await rest('PATCH', `/api/calls/${id}`, { _status: 'published' })
+    expect(status, JSON.stringify(body)).toBe(200)
+    return id
+  }
+  const dialog = topDrawer(page)
+  const open = async (id: number) => {
+    await page.goto(`/admin/collections/calls/${id}`)
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: 'Close this call' }).click()
+    await dialog.getByLabel('Outcome (English)').fill('It came back full.')
+  }
+  const warning = dialog.getByRole('status').filter({ hasText: 'There is no outcome yet in: Español.' })
+  await open(await make(undefined))
+  await expect(warning).toBeVisible()
+  await dialog.getByLabel('Outcome (Español)').fill('Volvió lleno.')
+  await expect(warning).toHaveCount(0)
+  // One that was prepared in the call's own form counts.
+  const answered = page.waitForResponse((response) => response.url().includes('locale=all'))
+  await open(await make('Volvió lleno.'))
+  expect((await answered).status()).toBe(200)
+  await expect(dialog.getByLabel('Outcome (English)')).toHaveValue('It came back full.')
+  await expect(warning).toHaveCount(0)
 })

@@ -16,6 +16,7 @@ import { slugs } from '../../../slugs.js'
 import { type Closing, type ClosingAnswer, sendClosing } from './sendClosing.js'
 import { useLanguages } from './useLanguages.js'
 import { useNextCalls } from './useNextCalls.js'
+import { usePreparedOutcomes } from './usePreparedOutcomes.js'
 import { words } from './words.js'
 
 const results = ['won', 'lost', 'ended'] as const
@@ -28,6 +29,7 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
   const { closeModal } = useModal()
   const languages = useLanguages()
   const nextCalls = useNextCalls(id)
+  const prepared = usePreparedOutcomes(id)
   const [closing, setClosing] = useState<Omit<Closing, 'publishChanges'>>({ outcome: {} })
   const [refusal, setRefusal] = useState<Extract<ClosingAnswer, { closed: false }>>()
   const [isSending, setIsSending] = useState(false)
@@ -57,6 +59,11 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
   }
   const faultAt = (path: string) => refusal?.faults.find((fault) => fault.path === path)?.message
   const fields = ['result', 'next', 'outcome', ...languages.map(({ code }) => `outcome.${code}`)]
+  // Once something is written: before that, none has one, and the server says so.
+  const isBegun = Object.values(closing.outcome).some((text) => text.trim())
+  const silent = languages.filter(
+    ({ code }) => prepared && !prepared.includes(code) && !closing.outcome[code]?.trim(),
+  )
   const elsewhere = refusal?.faults.filter(({ path }) => !path || !fields.includes(path)) ?? []
 
   return (
@@ -117,6 +124,13 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
           value={closing.next}
         />
         <Fault message={faultAt('next')} />
+      </div>
+      <div role="status">
+        {isBegun && silent.length > 0 && (
+          <Banner type="info">
+            {say(words.silent)} {silent.map(({ label }) => label).join(', ')}. {say(words.silentThere)}
+          </Banner>
+        )}
       </div>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) / 2)' }}>
         <Button

@@ -10,6 +10,11 @@ export const words = {
   lost: { en: 'Lost', es: 'Perdido' },
   ended: { en: 'Ended', es: 'Terminado' },
   outcome: { en: 'Outcome', es: 'Desenlace' },
+  silent: { en: 'There is no outcome yet in:', es: 'Aún no hay desenlace en:' },
+  silentThere: {
+    en: 'Who reads this call there is told how it ended, but not what came of it.',
+    es: 'Quien lea ahí este llamamiento sabrá cómo terminó, pero no qué se logró.',
+  },
   next: { en: 'Go on with (may stay empty)', es: 'Seguir con (puede quedar vacío)' },
   nothing: { en: 'No other call', es: 'Ningún otro llamamiento' },
   unpublished: {
