@@ -8,6 +8,7 @@ import type {
   CallList,
   CallState,
   Episode,
+  Organisation,
   Podcast,
   PodcastList,
   SignupChallenge,
@@ -28,6 +29,7 @@ export const addresses = {
   books: { list: '/books' },
   articles: { list: '/articles' },
   branches: { list: '/branches', get: '/branches/{slug}' },
+  organisation: { get: '/organisation' },
   signups: {
     create: 'POST /signups',
     challenge: '/signups/challenge',
@@ -171,6 +173,16 @@ export type Client = {
       },
       init?: RequestInit,
     ) => Promise<Branch>
+  }
+  organisation: {
+    /** Who speaks: how to reach them, and who answers for people’s data. */
+    get: (
+      parameters?: {
+        /** The language. A call that is not offered in it answers in its first and says so. */
+        locale?: string
+      },
+      init?: RequestInit,
+    ) => Promise<Organisation>
   }
   signups: {
     /** Signs somebody up for an open call: they are sent a link that confirms it. */

@@ -74,6 +74,8 @@ export type OrganisationDocument = {
   shareImage?: Id | null
   about?: string | null
   siteURL?: string | null
+  socials?: { platform?: string | null; url?: string | null }[] | null
+  contactEmail?: string | null
   controller?: string | null
   privacyNoticeURL?: string | null
   privacyNoticeVersion?: string | null

@@ -5,6 +5,7 @@ import { branchRoutes } from './branches/routes.js'
 import { callRoutes } from './calls/routes.js'
 import { articleListSchema, bookListSchema, sloganListSchema } from './contract/index.js'
 import { listRoute } from './lists/listRoute.js'
+import { organisationRoutes } from './organisation/routes.js'
 import { podcastRoutes } from './podcasts/routes.js'
 import { readLiveSloganList } from './slogans/readLiveSlogans.js'
 
@@ -37,4 +38,5 @@ export const routes: Route[] = [
     read: readLiveArticleList,
   }),
   ...branchRoutes,
+  ...organisationRoutes,
 ]

@@ -155,7 +155,7 @@ export const aCall = (changed: Partial<Call> = {}): Call => ({
       type: 'listen',
       heading: 'Hear it from the queue',
       text: null,
-      episode: anEpisode(),
+      episode: { ...anEpisode(), contents: ['chapters', 'notes', 'transcript'] },
       startTime: 90,
     },
     {
@@ -209,6 +209,13 @@ export const aCall = (changed: Partial<Call> = {}): Call => ({
     url: 'https://openroads.example.org/',
     logo: null,
     about: 'We are people who think that a border is a question, not an answer.',
+    email: 'hello@openroads.example.org',
+    socials: [
+      { platform: 'mastodon', url: 'https://social.example.org/@openroads' },
+      { platform: 'other', url: 'https://openroads.example.org/news' },
+    ],
+    controller: 'Open Roads\n1 Quay Street',
+    privacyNotice: { url: 'https://openroads.example.org/privacy', version: '3' },
   },
   publishedAt: '2026-11-01T10:00:00.000Z',
   modifiedAt: '2026-11-20T12:30:00.000Z',

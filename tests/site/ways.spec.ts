@@ -5,7 +5,6 @@ import type { Action } from 'payload-broadside/types'
 import { Ways } from '../../src/site/Ways/index.js'
 import { aBranch } from './aBranch.js'
 import { aCall } from './aCall.js'
-import { anEpisode } from './anEpisode.js'
 
 type Of<Type> = Extract<Action, { type: Type }>
 
@@ -45,9 +44,22 @@ it('an episode to listen to loads nothing by itself and begins where its editor 
 
 it('an episode without a start begins at its beginning, one without audio is still the way to its page', () => {
   expect(render({ ...ofType('listen'), startTime: null })).toContain('a.mp3"')
-  const html = render({ ...ofType('listen'), episode: anEpisode({ enclosure: null }), startTime: null })
+  const { episode } = ofType('listen')
+  const html = render({ ...ofType('listen'), episode: { ...episode, enclosure: null }, startTime: null })
   expect(html).not.toContain('<audio')
   expect(html).toContain('/episodes/harina"')
+})
+
+it.each([
+  [['chapters', 'notes', 'transcript'], 'en', 'Chapters, notes, and transcript'],
+  [['notes', 'transcript'], 'es', 'Notas y transcripción'],
+  [['transcript'], 'en', 'Transcript'],
+  [[], 'en', 'To the episode'],
+] as const)('the way to an episode names what is there, %j in %s', (contents, locale, told) => {
+  const action = ofType('listen')
+  expect(render({ ...action, episode: { ...action.episode, contents: [...contents] } }, locale)).toContain(
+    `>${told}<span class="hidden">`,
+  )
 })
 
 it('an article says where, when and by whom it was published', () => {

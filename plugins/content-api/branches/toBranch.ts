@@ -3,6 +3,7 @@ import type { Addresses } from '../../api/addresses.js'
 import { toText, toWebAddress } from '../text/toText.js'
 import { toInstant } from '../toInstant.js'
 import { toLanguages } from '../toLanguages.js'
+import { toSocials } from '../toSocials.js'
 import type { BranchDocument } from './branchDocument.js'
 import { toCountry, toRegion } from './toPlace.js'
 import { toReadablePhone } from './toReadablePhone.js'
@@ -37,10 +38,7 @@ export const toBranchSummary = (doc: BranchDocument, context: Context): BranchSu
     phone,
     phoneFormatted: phone && toReadablePhone(phone),
     website: toWebAddress(doc.website),
-    socials: (doc.socials ?? []).flatMap(({ platform, url }) => {
-      const [name, address] = [toText(platform), toWebAddress(url)]
-      return name && address ? [{ platform: name, url: address }] : []
-    }),
+    socials: toSocials(doc.socials),
     meetingNote: toText(doc.meetingNote),
     modifiedAt: toInstant(doc.updatedAt) ?? new Date(0).toISOString(),
   }

@@ -1,5 +1,5 @@
 import type { Call } from '../contract/index.js'
-import type { CallDocument, OrganisationDocument } from '../documents.js'
+import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
 import { readOrganisationDocument } from '../organisation/readOrganisation.js'
 import { toIds } from '../related/ids.js'
@@ -12,7 +12,6 @@ import { toShareImage } from '../images/toImage.js'
 import { toOrganisation } from '../organisation/toOrganisation.js'
 import { toRelatedIds } from './toRelatedIds.js'
 import { toKey } from '../text/toKey.js'
-import { toText, toWebAddress } from '../text/toText.js'
 import { toInstant } from '../toInstant.js'
 
 /** What is read of a call to resolve it. A field that a host has added is its own and never public by itself. */
@@ -21,14 +20,6 @@ export const callFields = [
   ...(['opensAt', 'opensAt_tz', 'closesAt', 'closesAt_tz', 'updates', 'partners'] as const),
   ...(['closedMessage', 'result', 'outcome', 'next', 'showSupporters', 'firstPublishedAt'] as const),
 ] satisfies (keyof CallDocument)[]
-
-const toNotice = ({ controller, privacyNoticeURL, privacyNoticeVersion }: OrganisationDocument) => {
-  const url = toWebAddress(privacyNoticeURL)
-  return {
-    controller: toText(controller),
-    privacyNotice: url ? { url, version: toText(privacyNoticeVersion) } : null,
-  }
-}
 
 /**
  * A call that was read in one language, with all that it shows. `changed` is when the answer last changed; null where
@@ -59,7 +50,6 @@ export const resolveCall = async ({
     locale,
     shown,
     organisation: toOrganisation({ doc: organisation, images: shown.images, siteURL: settings.siteURL }),
-    ...toNotice(organisation),
     shareImage: toShareImage(shown.images.get(toKey(organisation.shareImage))),
     settings,
     addresses,

@@ -1,5 +1,5 @@
 import { readCallState } from '../../../collections/calls/readCallState.js'
-import type { Call, ImageSize, Organisation, SignupForm } from '../contract/index.js'
+import type { Call, ImageSize, Organisation } from '../contract/index.js'
 import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
@@ -24,7 +24,7 @@ export type CallContext = {
   addresses: Addresses
   supporters: number | null
   now: Date
-} & Pick<SignupForm, 'controller' | 'privacyNotice'>
+}
 
 /** A call as the API answers it: resolved, in one language, without a draft, a private field or a dangling id. */
 export const toCall = (doc: CallDocument, context: CallContext): Call => {
@@ -40,9 +40,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
   const signup = {
     isOpen: state === 'open',
     url: `${addresses.rootURL}/signups`,
-    organisation: organisation.name,
-    controller: context.controller,
-    privacyNotice: context.privacyNotice,
+    organisation,
     toForm: settings.toSignupForm,
   }
   const modifiedAt = toInstant(doc.updatedAt) ?? now.toISOString()

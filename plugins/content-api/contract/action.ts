@@ -4,7 +4,7 @@ import { bookSchema } from './book.js'
 import { branchLinkSchema, countryBranchesSchema } from './branch.js'
 import { callLinkSchema } from './callLink.js'
 import { consentSchema } from './consent.js'
-import { episodeLinkSchema } from './episode.js'
+import { listenEpisodeSchema } from './episode.js'
 import { signupFormSchema } from './signupForm.js'
 import { url } from '../../api/primitives.js'
 import { coordinatesSchema, shareLinkSchema, zonedSchema } from './shared.js'
@@ -62,7 +62,7 @@ export const partnerCallSchema = action('partnerCall', {
 })
 /** Listen to an episode, which is published. */
 export const listenSchema = action('listen', {
-  episode: episodeLinkSchema,
+  episode: listenEpisodeSchema,
   startTime: z.int().nullable().describe('Where to begin: seconds. Null: at the beginning.'),
 })
 /** Read these articles, in this order. */

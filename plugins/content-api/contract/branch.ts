@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pageOf } from '../../api/lists.js'
 import { instant, locale, url } from '../../api/primitives.js'
-import { coordinatesSchema, languageSchema } from './shared.js'
+import { coordinatesSchema, languageSchema, socialSchema } from './shared.js'
 
 /** A country, named in the answer's language. */
 export const countrySchema = z
@@ -36,7 +36,7 @@ export const branchSummarySchema = branchLinkSchema
     phone: z.string().nullable().describe('E.164.'),
     phoneFormatted: z.string().nullable().describe('The same as people read it.'),
     website: url.nullable(),
-    socials: z.array(z.object({ platform: z.string(), url })),
+    socials: z.array(socialSchema),
     meetingNote: z.string().nullable(),
     modifiedAt: instant,
   })

@@ -28,6 +28,15 @@ export const episodeLinkSchema = z
   })
   .meta({ id: 'EpisodeLink' })
 
+/** An episode to play beside a link to its page. */
+export const listenEpisodeSchema = episodeLinkSchema
+  .extend({
+    contents: z
+      .array(z.enum(['chapters', 'notes', 'transcript']))
+      .describe('What the episode’s own page and document have beside the audio.'),
+  })
+  .meta({ id: 'ListenEpisode' })
+
 /** An episode in a list. */
 export const episodeSummarySchema = episodeLinkSchema
   .extend({
@@ -79,6 +88,8 @@ export type Cue = z.infer<typeof cueSchema>
 export type Enclosure = z.infer<typeof enclosureSchema>
 /** One episode: what `GET /podcasts/{slug}/episodes/{slug}` answers. */
 export type Episode = z.infer<typeof episodeSchema>
+/** An episode to play, with what its own page has beside the audio. */
+export type ListenEpisode = z.infer<typeof listenEpisodeSchema>
 /** Enough of an episode to play it and to link to it. */
 export type EpisodeLink = z.infer<typeof episodeLinkSchema>
 /** A page of episodes, newest first. */

@@ -49,9 +49,29 @@ export const partnerSchema = z
   .object({ name: z.string(), url: url.nullable(), logo: imageSchema.nullable() })
   .meta({ id: 'Partner' })
 
+/** An account in a social network. */
+export const socialSchema = z.object({ platform: z.string(), url }).meta({ id: 'Social' })
+
+/** What is done with people's data, in whole. */
+export const privacyNoticeSchema = z
+  .object({ url, version: z.string().nullable() })
+  .meta({ id: 'PrivacyNotice' })
+
 /** Who speaks. */
 export const organisationSchema = z
-  .object({ name: z.string(), url, logo: imageSchema.nullable(), about: z.string().nullable() })
+  .object({
+    name: z.string(),
+    url,
+    logo: imageSchema.nullable(),
+    about: z.string().nullable(),
+    email: z.string().nullable().describe('Where to write to.'),
+    socials: z.array(socialSchema),
+    controller: z
+      .string()
+      .nullable()
+      .describe('Who answers for people’s data: name and postal address, in lines.'),
+    privacyNotice: privacyNoticeSchema.nullable(),
+  })
   .meta({ id: 'Organisation' })
 
 /** A place on earth, in decimal degrees. */
@@ -64,7 +84,11 @@ export type ImageSize = z.infer<typeof imageSizeSchema>
 export type Language = z.infer<typeof languageSchema>
 /** Who speaks. */
 export type Organisation = z.infer<typeof organisationSchema>
+/** What is done with people's data, in whole. */
+export type PrivacyNotice = z.infer<typeof privacyNoticeSchema>
 /** Rich text as Lexical's JSON and as sanitised HTML. */
 export type RichText = z.infer<typeof richTextSchema>
 /** A share link of one channel. */
 export type ShareLink = z.infer<typeof shareLinkSchema>
+/** An account in a social network. */
+export type Social = z.infer<typeof socialSchema>

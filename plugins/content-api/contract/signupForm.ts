@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { optionalFields } from '../../../collections/calls/actions/optionalFields.js'
 import { url } from '../../api/primitives.js'
+import { privacyNoticeSchema } from './shared.js'
 
 /** A field of a form to sign up. */
 export const signupFieldSchema = z
@@ -43,7 +44,7 @@ export const signupFormSchema = z
       .describe('Where a proof of work may be asked for; null where it never is.'),
     contact: z.string().describe('Who will get in touch.'),
     controller: z.string().nullable().describe('Who answers for the data.'),
-    privacyNotice: z.object({ url, version: z.string().nullable() }).nullable(),
+    privacyNotice: privacyNoticeSchema.nullable(),
   })
   .meta({ id: 'SignupForm' })
 

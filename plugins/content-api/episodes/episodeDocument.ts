@@ -28,6 +28,12 @@ export const episodeLinkFields: (keyof EpisodeDocument)[] = [
   ...(['podcast', 'slug', 'title', 'recording', 'enclosure', 'duration', 'image'] as const),
 ]
 
+/** What is read of an episode to play it, and to tell what else its page has. */
+export const listenEpisodeFields: (keyof EpisodeDocument)[] = [
+  ...episodeLinkFields,
+  ...(['notes', 'transcript', 'chapters'] as const),
+]
+
 /** What is read of an episode for a list. */
 export const episodeSummaryFields: (keyof EpisodeDocument)[] = [
   ...episodeLinkFields,

@@ -32,7 +32,8 @@ export const toEpisode = (doc: EpisodeDocument, context: Context): Episode | nul
   }
 }
 
-const toChapters = (chapters: EpisodeDocument['chapters']): Chapter[] =>
+/** The chapters that have a name and a beginning. */
+export const toChapters = (chapters: EpisodeDocument['chapters']): Chapter[] =>
   (chapters ?? []).flatMap(({ start, title, url }) => {
     const named = toText(title)
     return named && start != null ? [{ start, title: named, url: toWebAddress(url) }] : []

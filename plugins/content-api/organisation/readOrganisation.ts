@@ -5,6 +5,8 @@ import type { OrganisationDocument } from '../documents.js'
 import { readInstallation } from '../installation.js'
 import { toIds } from '../related/ids.js'
 import { readRelated } from '../related/readRelated.js'
+import { toChanged } from '../related/toChanged.js'
+import { toInstant } from '../toInstant.js'
 import { toOrganisation } from './toOrganisation.js'
 
 /** The organisation's document, what of it is public, in one language. */
@@ -16,7 +18,13 @@ export const readOrganisationDocument = async (
     slug: globalSlugs.organisation,
     select: {
       ...{ name: true, about: true, siteURL: true, logo: true, shareImage: true, updatedAt: true },
-      ...{ controller: true, privacyNoticeURL: true, privacyNoticeVersion: true },
+      ...{
+        socials: true,
+        contactEmail: true,
+        controller: true,
+        privacyNoticeURL: true,
+        privacyNoticeVersion: true,
+      },
     },
     locale: locale as TypedLocale,
     fallbackLocale: false,
@@ -24,21 +32,27 @@ export const readOrganisationDocument = async (
     overrideAccess: true,
   })) as unknown as OrganisationDocument
 
-/** Who speaks, in one language. */
-export const readOrganisation = async ({
+type Asked = { payload: Payload; locale: string }
+
+/** Who speaks, in one language, and when that last changed; null where nobody knows. */
+export const readLiveOrganisation = async ({
   payload,
   locale,
-}: {
-  payload: Payload
-  locale: string
-}): Promise<Organisation> => {
+}: Asked): Promise<{ organisation: Organisation; changed: Date | null }> => {
   const installation = readInstallation(payload)
   const doc = await readOrganisationDocument(payload, locale)
-  const { shown } = await readRelated({
+  const { shown, changes, dangling } = await readRelated({
     installation,
     locale,
     ids: { images: toIds([doc.logo]) },
     now: new Date(),
   })
-  return toOrganisation({ doc, images: shown.images, siteURL: installation.settings.siteURL })
+  return {
+    organisation: toOrganisation({ doc, images: shown.images, siteURL: installation.settings.siteURL }),
+    changed: toChanged({ changes: [...changes, toInstant(doc.updatedAt) ?? ''], dangling }),
+  }
 }
+
+/** Who speaks, in one language. */
+export const readOrganisation = async (asked: Asked): Promise<Organisation> =>
+  (await readLiveOrganisation(asked)).organisation

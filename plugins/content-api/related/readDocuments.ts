@@ -7,7 +7,7 @@ import { readAllBranches } from '../branches/readAllBranches.js'
 import { callLinkFields, readCallDocuments, type ReadCall } from '../calls/readCallDocuments.js'
 import { type ConsentDocument, consentFields } from '../consents/consentDocument.js'
 import type { Id, ImageDocument, SloganDocument } from '../documents.js'
-import { type EpisodeDocument, episodeLinkFields } from '../episodes/episodeDocument.js'
+import { type EpisodeDocument, listenEpisodeFields } from '../episodes/episodeDocument.js'
 import { imageFields } from '../images/imageFields.js'
 import type { Installation } from '../installation.js'
 import { type PodcastDocument, podcastLinkFields } from '../podcasts/podcastDocument.js'
@@ -63,7 +63,7 @@ export const readDocuments = async ({
       fields: callLinkFields,
     }),
     read<ConsentDocument>(slugs.consents, ids.consents, consentFields),
-    read<EpisodeDocument>(slugs.episodes, ids.episodes, episodeLinkFields),
+    read<EpisodeDocument>(slugs.episodes, ids.episodes, listenEpisodeFields),
     read<SloganDocument>(slugs.slogans, ids.slogans, ['text', 'hashtag']),
   ])
   const asked: RelatedIds = {

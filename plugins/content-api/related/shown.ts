@@ -5,8 +5,8 @@ import type {
   CallLink,
   Consent,
   CountryBranches,
-  EpisodeLink,
   Image,
+  ListenEpisode,
   PodcastLink,
   Slogan,
 } from '../contract/index.js'
@@ -21,7 +21,7 @@ export type Shown = {
   consents: Map<string, Omit<Consent, 'required'>>
   /** All branches, where all were asked for. */
   countries: CountryBranches[]
-  episodes: Map<string, EpisodeLink>
+  episodes: Map<string, ListenEpisode>
   images: Map<string, Image>
   podcasts: Map<string, PodcastLink>
   recordings: Map<string, Recording>

@@ -6,7 +6,7 @@ import { toCountries } from '../branches/toCountries.js'
 import { toCallLink } from '../calls/toCallLink.js'
 import { toConsent } from '../consents/toConsent.js'
 import type { Id } from '../documents.js'
-import { toEpisodeLink } from '../episodes/toEpisodeLink.js'
+import { toListenEpisode } from '../episodes/toListenEpisode.js'
 import { toImage } from '../images/toImage.js'
 import { toPodcastLink } from '../podcasts/toPodcast.js'
 import { toRecording } from '../recordings/toRecording.js'
@@ -35,7 +35,7 @@ export const toShown = (
     consents: toMap(documents.consents, toConsent),
     countries: toCountries([...branches.values()]),
     episodes: toMap(documents.episodes, (doc) =>
-      toEpisodeLink(doc, { ...context, shown: { images, podcasts, recordings } }),
+      toListenEpisode(doc, { ...context, shown: { images, podcasts, recordings } }),
     ),
     images,
     podcasts,

@@ -1,8 +1,58 @@
+import { toMailLink } from 'payload-broadside/door'
 import type { Organisation } from 'payload-broadside/types'
 import type { Places } from '../places.js'
+import { toPlatformName } from '../toPlatformName.js'
 import { words } from '../words.js'
 
-/** Who answers for the page, and where else to go. */
+/** How to reach the organisation, and who answers for what people entrust to it. */
+const Facts = ({ organisation, locale }: { organisation: Organisation; locale: string }) => {
+  const said = words(locale)
+  const { email, socials, controller, privacyNotice } = organisation
+  if (!email && socials.length === 0 && !controller && !privacyNotice) return null
+  return (
+    <dl className="footer-facts">
+      {email && (
+        <div>
+          <dt>{said.contact}</dt>
+          <dd>
+            <a href={toMailLink(email)}>{email}</a>
+          </dd>
+        </div>
+      )}
+      {socials.length > 0 && (
+        <div>
+          <dt>{said.socials}</dt>
+          <dd>
+            <ul>
+              {socials.map((social) => (
+                <li key={social.url}>
+                  <a href={social.url} rel="me noreferrer">
+                    {toPlatformName(social)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+      {(controller || privacyNotice) && (
+        <div>
+          <dt>{said.controller}</dt>
+          <dd>
+            {controller && <p className="lines">{controller}</p>}
+            {privacyNotice && (
+              <a href={privacyNotice.url} rel="noreferrer">
+                {said.privacyNotice}
+              </a>
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** Who answers for the page, how to reach them, and where else to go. */
 export const Footer = ({
   organisation,
   places: { home, branches },
@@ -19,6 +69,7 @@ export const Footer = ({
         <a href={organisation.url}>{organisation.name}</a>
       </p>
       {organisation.about && <p className="footer-about">{organisation.about}</p>}
+      <Facts locale={locale} organisation={organisation} />
       <ul className="footer-places">
         <li>
           <a href={home}>{said.allCalls}</a>

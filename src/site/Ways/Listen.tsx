@@ -1,5 +1,6 @@
 import type { Action } from 'payload-broadside/types'
 import { formatLength } from '../formatLength.js'
+import { formatList } from '../formatList.js'
 import { inLanguage } from '../inLanguage.js'
 import { toAudioURL } from '../toAudioURL.js'
 import { toClock } from '../toClock.js'
@@ -8,6 +9,13 @@ import { words } from '../words.js'
 import '../audio.css'
 
 type ListenAction = Extract<Action, { type: 'listen' }>
+
+/** What there is on the episode's own page: `Chapters and transcript`. */
+const toOffer = ({ contents }: ListenAction['episode'], locale: string): string => {
+  const said = words(locale)
+  const named = contents.map((part, at) => (at === 0 ? said[part] : said[part].toLocaleLowerCase(locale)))
+  return formatList(named, locale) || said.toEpisode
+}
 
 /** An episode to play from where its editor said, and the way to its page. */
 export const Listen = ({
@@ -41,7 +49,7 @@ export const Listen = ({
         ) : null}
         {duration !== null && <time dateTime={toPeriod(duration)}>{formatLength(duration, locale)}</time>}
         <a href={startTime ? `${url}?t=${startTime}` : url}>
-          {said.toEpisode}
+          {toOffer(episode, locale)}
           <span className="hidden">: {title}</span>
         </a>
       </p>

@@ -68,7 +68,7 @@ export const en = {
   chapters: 'Chapters',
   notes: 'Notes',
   transcript: 'Transcript',
-  toEpisode: 'Chapters, notes and transcript',
+  toEpisode: 'To the episode',
   readingList: 'Reading list',
   books: { one: 'book', other: 'books' },
   partOf: 'Part of the call',

@@ -70,7 +70,7 @@ export const es: Words = {
   chapters: 'Capítulos',
   notes: 'Notas',
   transcript: 'Transcripción',
-  toEpisode: 'Capítulos, notas y transcripción',
+  toEpisode: 'Al episodio',
   readingList: 'Lista de lectura',
   books: { one: 'libro', other: 'libros' },
   partOf: 'Parte del llamamiento',

@@ -40,7 +40,8 @@ beforeAll(async () => {
     data: {
       ...signupOrganisation,
       about: 'We walk along.',
-      controller: 'Nora Private, 1 Hidden Street',
+      controller: 'Open Roads, 1 Gate Street',
+      socials: [{ platform: 'mastodon', url: 'https://social.example/@openroads' }],
     } as never,
     overrideAccess: true,
   })
@@ -116,7 +117,7 @@ describe('a call', () => {
     expect(call.body!.html).toContain('<a href="http://localhost:3000/calls/in-your-city"')
     expect(call.body!.html).toContain('soon')
     expect(call.organisation).toMatchObject({ name: 'Open Roads', about: 'We walk along.' })
-    expect(JSON.stringify(call)).not.toMatch(/secret|hidden|goes away|press@|bridge\.jpg|filename|_status/i)
+    expect(JSON.stringify(call)).not.toMatch(/secret|hidden|goes away|bridge\.jpg|filename|_status/i)
     expect(JSON.stringify(call)).not.toContain('Not yet')
   })
 
@@ -444,7 +445,20 @@ describe('a preview', () => {
 it('the organisation’s public words are those of the contract and no more', async () => {
   const organisation = await readOrganisation({ payload: host.payload, locale: 'en' })
   expect(organisationSchema.parse(organisation)).toEqual(organisation)
-  expect(organisation).toMatchObject({ name: 'Open Roads', about: 'We walk along.' })
+  expect(organisation).toEqual({
+    name: 'Open Roads',
+    url: 'http://localhost:3000',
+    logo: null,
+    about: 'We walk along.',
+    email: 'press@example.org',
+    socials: [{ platform: 'mastodon', url: 'https://social.example/@openroads' }],
+    controller: 'Open Roads, 1 Gate Street',
+    privacyNotice: { url: 'https://open-roads.example/privacy', version: '2026-11' },
+  })
+  const answer = await get('/organisation')
+  expect(await answer.json()).toEqual(organisation)
+  expect(answer.headers.get('content-language')).toBe('en')
+  expect((await read('/calls/in-your-city')).organisation).toEqual(organisation)
 })
 
 it('a list holds what the contract says of it', async () => {

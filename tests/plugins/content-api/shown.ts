@@ -3,8 +3,8 @@ import type {
   Book,
   BranchLink,
   CallLink,
-  EpisodeLink,
   Image,
+  ListenEpisode,
   PodcastLink,
   Slogan,
 } from 'payload-broadside/types'
@@ -106,7 +106,7 @@ export const podcast: PodcastLink = {
   language: 'en',
 }
 
-export const episode: EpisodeLink = {
+export const episode: ListenEpisode = {
   id: '71',
   slug: 'first',
   url: `${siteURL}/podcasts/the-gate/episodes/first`,
@@ -116,6 +116,7 @@ export const episode: EpisodeLink = {
   duration: 90,
   image: null,
   enclosure: { url: 'https://cms.example.org/api/recordings/file/a.mp3', type: 'audio/mpeg', length: 9 },
+  contents: ['chapters', 'transcript'],
 }
 
 export const consent = { id: '81', key: 'news', purpose: 'News', wording: 'Write to me now and then.' }
@@ -135,10 +136,12 @@ export const context: CallContext = {
     recordings: new Map(),
     slogans: new Map([['21', slogan]]),
   },
-  organisation: { name: 'Open Roads', url: siteURL, logo: null, about: null },
+  organisation: {
+    ...{ name: 'Open Roads', url: siteURL, logo: null, about: null, email: null, socials: [] },
+    controller: 'Open Roads, 1 Gate Street',
+    privacyNotice: { url: 'https://open-roads.example/privacy', version: '1' },
+  },
   shareImage: null,
-  controller: 'Open Roads, 1 Gate Street',
-  privacyNotice: { url: 'https://open-roads.example/privacy', version: '1' },
   settings: {
     locales: ['en', 'es'],
     toShareLinks,

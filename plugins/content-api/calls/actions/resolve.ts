@@ -1,4 +1,4 @@
-import type { Action, ShareLink, SignupForm } from '../../contract/index.js'
+import type { Action, Organisation, ShareLink } from '../../contract/index.js'
 import type { Addresses } from '../../../api/addresses.js'
 import type { ActionDocument } from '../../documents.js'
 import type { Shown } from '../../related/shown.js'
@@ -12,11 +12,12 @@ export type ActionContext = {
   slug: string
   locale: string
   /** What a signup form says that its step does not. */
-  signup: Pick<SignupForm, 'controller' | 'privacyNotice' | 'url'> & {
+  signup: {
     /** Whether the call takes signups now. */
     isOpen: boolean
-    /** The name of the organisation. */
-    organisation: string
+    /** Where its form is posted to. */
+    url: string
+    organisation: Pick<Organisation, 'name' | 'controller' | 'privacyNotice'>
     toForm: ContentAPISettings['toSignupForm']
   }
   /** The call's own share links, with texts and a source of the step's own. */

@@ -18,7 +18,7 @@ const toFields = (rows: unknown) =>
  */
 export const signUp: Resolve<'signUp'> = (
   { button, fields, consents },
-  { shown, slug, locale, signup: { isOpen, url, organisation, controller, privacyNotice, toForm } },
+  { shown, slug, locale, signup: { isOpen, url, organisation, toForm } },
 ) => {
   const asked = toRows(consents).map(({ consent, required }) => ({
     consent: shown.consents.get(toKey(consent)),
@@ -28,9 +28,10 @@ export const signUp: Resolve<'signUp'> = (
   const agreed = asked.flatMap(({ consent, required }): Consent[] =>
     consent ? [{ ...consent, required }] : [],
   )
+  const { controller, privacyNotice } = organisation
   const form = isOpen
     ? toForm({
-        ...{ url, locale, organisation, consents: agreed },
+        ...{ url, locale, organisation: organisation.name, consents: agreed },
         fields: toFields(fields),
         noticeVersion: privacyNotice?.version ?? null,
       })
