@@ -4,6 +4,7 @@ import { toArticle } from '../../../plugins/content-api/articles/toArticle.js'
 import { toBook } from '../../../plugins/content-api/books/toBook.js'
 import { compareBranches } from '../../../plugins/content-api/branches/compareBranches.js'
 import { toBranchSummary } from '../../../plugins/content-api/branches/toBranch.js'
+import { toRegion } from '../../../plugins/content-api/branches/toPlace.js'
 import {
   articleSchema,
   bookSchema,
@@ -41,6 +42,12 @@ it('a branch has both coordinates or none', () => {
   const read = (more: object) => toBranchSummary({ id: 1, ...more }, { addresses, locale: 'en' }).coordinates
   expect(read({ latitude: 0, longitude: 0 })).toEqual({ latitude: 0, longitude: 0 })
   expect(read({ latitude: 1 })).toBeNull()
+})
+
+it('a region is called as it is there, and keeps its name when its code is withdrawn', () => {
+  expect(toRegion('BE-WAL')).toEqual({ code: 'BE-WAL', name: 'Région wallonne' })
+  expect(toRegion('LU-D')).toEqual({ code: 'LU-D', name: 'Diekirch' })
+  for (const code of ['ES-ZZ', '', null, undefined]) expect(toRegion(code)).toBeNull()
 })
 
 it('branches are ordered by the names that their countries have in the language', () => {
