@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import searches from '../fixtures/places/country-searches.json' with { type: 'json' }
 import { logIn, restAs } from './harness/admin.js'
 import { test } from './harness/test.js'
 import { openTab, topDrawer, untilSaved } from './panel/call.js'
@@ -189,6 +190,34 @@ test.describe('a schedule', () => {
     await expect(page.getByText('You may not do this, or it can’t be read.')).toBeVisible()
     await expect(page.getByText('Scheduled successfully')).toHaveCount(0)
   })
+})
+
+test('a country and its region are found by any of their names', async ({ page, request }) => {
+  const rest = await restAs(request)
+  const { body } = await rest('POST', '/api/branches?draft=true', { name: 'Anywhere', country: 'FR' })
+  await page.goto(`/admin/collections/branches/${(body as { doc: { id: string } }).doc.id}`)
+  await page.waitForLoadState('networkidle')
+  const [country, region] = [page.locator('#field-country'), page.locator('#field-region')]
+  const choose = async (field: typeof country, typed: string, chosen: RegExp | string) => {
+    await field.locator('input').first().fill(typed)
+    await expect(field.locator('.rs__option').first()).toHaveText(chosen)
+    await field.locator('input').first().press('Enter')
+    await expect(field.locator('.rs__single-value')).toHaveText(chosen)
+  }
+  for (const [at, typed] of searches.entries())
+    await choose(
+      country,
+      typed,
+      [/United Kingdom/, /United States/, /Türkiye/, /Ivoire/, /United Kingdom/][at]!,
+    )
+  await country.locator('input').first().fill('UK')
+  await expect(country.locator('.rs__option')).toHaveText([/United Kingdom/, /Ukraine/])
+  await choose(country, 'Alemania', /Germany/)
+  await choose(region, 'Baviera', 'Bayern (DE-BY)')
+  await choose(country, 'Belgique', /Belgium/)
+  await choose(region, 'wallonie', 'Région wallonne (BE-WAL)')
+  await choose(country, 'Kosova', /Kosovo/)
+  await expect(region.getByText('This country has no regions')).toBeVisible()
 })
 
 test('coordinates are read as they are written, and a pasted pair fills both fields', async ({
