@@ -10,6 +10,8 @@ import {
 import type { FormState } from 'payload'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { followTyping } from './followTyping.js'
+import { HeldBack } from './HeldBack.js'
+import { useHeldBack } from './useHeldBack.js'
 import { useLastWords } from './useLastWords.js'
 
 const protect = (fields: FormState): FormState =>
@@ -34,6 +36,7 @@ export const KeepTyped = () => {
   const [typing] = useState(followTyping)
   const before = useRef({ isModified, mostRecentUpdate })
   const asked = useRef(0)
+  const held = useHeldBack()
 
   // In the same breath as the key stroke: an answer must not come between.
   useLayoutEffect(() => {
@@ -46,6 +49,8 @@ export const KeepTyped = () => {
     )
       typing.hear()
     const exposed = typing.see(fields)
+    // What is held back is stored otherwise than it stands here: no answer may overwrite it.
+    for (const { path } of held) if (fields[path] && !fields[path].isModified) exposed[path] = fields[path]
     if (Object.keys(exposed).length > 0) dispatchFields({ type: 'UPDATE_MANY', formState: protect(exposed) })
     // Payload notes what is typed during the first of several saves in a row, and not during the others.
     const isTakenForSaved = last.isModified && !isModified && !isSubmitting && !isSaving
@@ -58,6 +63,7 @@ export const KeepTyped = () => {
     collectionSlug,
     dispatchFields,
     fields,
+    held,
     id,
     isModified,
     isSaving,
@@ -66,5 +72,5 @@ export const KeepTyped = () => {
     setModified,
     typing,
   ])
-  return null
+  return <HeldBack held={held} />
 }
