@@ -27,6 +27,8 @@ const fillIn = async (page: Page, email: string) => {
   await form.getByRole('textbox', { name: 'Código postal' }).fill('28012')
   await form.getByRole('combobox', { name: 'País' }).selectOption('ES')
   await form.getByRole('checkbox').first().check()
+  // Nobody fills a form in within a second, and a screen puts aside who does.
+  await page.waitForTimeout(1_100)
   return form.getByRole('button', { name: 'Cuenta conmigo' })
 }
 
