@@ -14,5 +14,5 @@ export const alpha3Codes: Readonly<Record<string, string>> = {
 
 const codes = new Set(countryCodes)
 
-/** Whether this is the code of a country: `ES` and `XK`, but not `UK`. */
+/** Whether this is a country code: `ES` and `XK` are, `UK` is not. */
 export const isCountry = (code: unknown): code is string => typeof code === 'string' && codes.has(code)

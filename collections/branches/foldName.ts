@@ -23,6 +23,6 @@ export const foldName = (name: string): string =>
     .trim()
     .replace(/^the /, '')
 
-/** Whether a typed text, folded, begins a word of one of these names. */
+/** Whether a word of any of these names begins with the folded text. */
 export const beginsWord = (names: Iterable<string>, folded: string): boolean =>
   [...names].some((name) => ` ${name}`.includes(` ${folded}`))

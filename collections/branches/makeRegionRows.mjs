@@ -141,8 +141,8 @@ const home = {
   'RU-YAN': 'Yamalo-Nenetskiy avtonomnyy okrug',
 }
 
-// CLDR has the names of Iran’s and Morocco’s regions under the numbers that they had before 2020 and 2015.
-const isStale = (code) => /^(?:IR-|MA-\d)/.test(code)
+// CLDR has the names of the regions of Iran and Morocco, and of Uganda’s districts, under numbers that they had before.
+const isStale = (code) => /^(?:IR-|MA-\d|UG-\d)/.test(code)
 
 const isoNames = new Map(iso31662.map(({ code, name }) => [code, name]))
 

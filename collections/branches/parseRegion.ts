@@ -64,7 +64,7 @@ const refuseWithoutRegions = (country: string): { fault: Sentence } => ({
   },
 })
 
-/** What came in a withdrawn code’s place where that is known; else what is called like it, or like what was typed. */
+/** Refuses a withdrawn code with its successors or, where nobody tells them, with the regions of the most similar names. */
 const refuseWithdrawn = (
   { code, name, replacements }: WithdrawnRegion,
   country: string,

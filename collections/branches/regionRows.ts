@@ -4713,141 +4713,141 @@ UA-68||Khmelnytska oblast|Хмельницька область|Хмельниц
 UA-71||Cherkaska oblast|Черкаська область|Черкасская область|Cherkashchyna|Óblast de Cherkasy
 UA-74||Chernihivska oblast|Чернігівська область|Черниговская область|Chernihivshchyna|Óblast de Chernihiv
 UA-77||Chernivetska oblast|Чернівецька область|Черновицкая область|Chernivtsi Oblast|Óblast de Chernivtsi
-UG-101|UG-C|Kalangala|Wilaya ya Kalangala|Distrito de Kalangala
-UG-102|UG-C|Kampala|Wilaya ya Kampala|Distrito de Kampala
-UG-103|UG-C|Kiboga|Wilaya ya Kiboga|Distrito de Kiboga
-UG-104|UG-C|Luwero|Wilaya ya Luweero|Distrito de Luwero
-UG-105|UG-C|Masaka|Wilaya ya Masaka|Distrito de Masaka
-UG-106|UG-C|Mpigi|Wilaya ya Mpigi|Distrito de Mpigi
-UG-107|UG-C|Mubende|Wilaya ya Mubende|Distrito de Mubende
-UG-108|UG-C|Mukono|Wilaya ya Mukono|Distrito de Mukono
-UG-109|UG-C|Nakasongola|Wilaya ya Nakasongola|Distrito de Nakasongola
-UG-110|UG-C|Rakai|Wilaya ya Rakai|Distrito de Rakai
-UG-111|UG-C|Sembabule|Wilaya ya Sembabule|Distrito de Sembabule
-UG-112|UG-C|Kayunga|Wilaya ya Kayunga|Distrito de Kayunga
-UG-113|UG-C|Wakiso|Wilaya ya Wakiso|Distrito de Wakiso
-UG-114|UG-C|Lyantonde|Wilaya ya Lyantonde|Distrito de Lyantonde
-UG-115|UG-C|Mityana|Wilaya ya Mityana|Distrito de Mityana
-UG-116|UG-C|Nakaseke|Wilaya ya Lyantonde|Distrito de Lyantonde
-UG-117|UG-C|Buikwe|Wilaya ya Buikwe|Distrito de Buikwe
-UG-118|UG-C|Bukomansibi|Wilaya ya Bukomansimbi|Distrito de Bukomansimbi
-UG-119|UG-C|Butambala|Wilaya ya Butambala|Distrito de Butambala
-UG-120|UG-C|Buvuma|Wilaya ya Buvuma|Distrito de Buvuma
-UG-121|UG-C|Gomba|Wilaya ya Gomba|Distrito de Gomba
-UG-122|UG-C|Kalungu|Wilaya ya Kalungu|Distrito de Kalungu
-UG-123|UG-C|Kyankwanzi|Wilaya ya Kyankwanzi
-UG-124|UG-C|Lwengo|Wilaya ya Lwengo|Distrito de Lwengo
-UG-125|UG-C|Kyotera|Wilaya ya Kyotera
+UG-101|UG-C|Kalangala|Ssesse
+UG-102|UG-C|Kampala
+UG-103|UG-C|Kiboga
+UG-104|UG-C|Luwero|Luweero
+UG-105|UG-C|Masaka|Wilaya ya Masaka
+UG-106|UG-C|Mpigi
+UG-107|UG-C|Mubende
+UG-108|UG-C|Mukono
+UG-109|UG-C|Nakasongola
+UG-110|UG-C|Rakai
+UG-111|UG-C|Sembabule
+UG-112|UG-C|Kayunga
+UG-113|UG-C|Wakiso
+UG-114|UG-C|Lyantonde
+UG-115|UG-C|Mityana
+UG-116|UG-C|Nakaseke
+UG-117|UG-C|Buikwe
+UG-118|UG-C|Bukomansibi
+UG-119|UG-C|Butambala
+UG-120|UG-C|Buvuma
+UG-121|UG-C|Gomba
+UG-122|UG-C|Kalungu
+UG-123|UG-C|Kyankwanzi
+UG-124|UG-C|Lwengo
+UG-125|UG-C|Kyotera
 UG-126|UG-C|Kasanda
-UG-201|UG-E|Bugiri|Wilaya ya Bugiri|Distrito de Bugiri
-UG-202|UG-E|Busia|Wilaya ya Busia|Distrito de Busia
-UG-203|UG-E|Iganga|Wilaya ya Iganga|Distrito de Iganga
-UG-204|UG-E|Jinja|Wilaya ya Jinja
-UG-205|UG-E|Kamuli|Wilaya ya Kamuli|Distrito de Kamuli
-UG-206|UG-E|Kapchorwa|Wilaya ya Kapchorwa|Distrito de Kapchorwa
-UG-207|UG-E|Katakwi|Wilaya ya Katakwi|Distrito de Katakwi
-UG-208|UG-E|Kumi|Wilaya ya Kumi|Distrito de Kumi
-UG-209|UG-E|Mbale|Wilaya ya Mbale|Distrito de Mbale
-UG-210|UG-E|Pallisa|Wilaya ya Pallisa|Distrito de Pallisa
-UG-211|UG-E|Soroti|Wilaya ya Soroti|Distrito de Soroti
-UG-212|UG-E|Tororo|Wilaya ya Tororo|Distrito de Tororo
-UG-213|UG-E|Kaberamaido|Wilaya ya Kaberamaido|Distrito de Kaberamaido
-UG-214|UG-E|Mayuge|Wilaya ya Mayuge|Distrito de Mayuge
-UG-215|UG-E|Sironko|Wilaya ya Sironko|Distrito de Sironko
-UG-216|UG-E|Amuria|Wilaya ya Amuria|Distrito de Amuria
-UG-217|UG-E|Budaka|Wilaya ya Budaka|Distrito de Budaka
-UG-218|UG-E|Bududa|Wilaya ya Bududa|Distrito de Bududa
-UG-219|UG-E|Bukedea|Wilaya ya Butaleja|Distrito de Butaleja
-UG-220|UG-E|Bukwo|Wilaya ya Kaliro|Bukwa|Distrito de Kaliro
-UG-221|UG-E|Butaleja|Wilaya ya Manafwa|Distrito de Manafwa
-UG-222|UG-E|Kaliro|Wilaya ya Kaliro|Distrito de Kaliro
-UG-223|UG-E|Manafwa|Wilaya ya Manafwa|Distrito de Manafwa
-UG-224|UG-E|Namutumba|Wilaya ya Bukedea|Distrito de Bukedea
-UG-225|UG-E|Bulambuli|Wilaya ya Bulambuli|Distrito de Bulambuli
-UG-226|UG-E|Buyende|Wilaya ya Buyende|Distrito de Buyende
-UG-227|UG-E|Kibuku|Wilaya ya Kibuku|Distrito de Kibuku
-UG-228|UG-E|Kween|Wilaya ya Kween|Distrito de Kween
-UG-229|UG-E|Luuka|Wilaya ya Luuka|Distrito de Luuka
-UG-230|UG-E|Namayingo|Wilaya ya Namayingo|Distrito de Namayingo
-UG-231|UG-E|Ngora|Wilaya ya Ngora|Distrito de Ngora
-UG-232|UG-E|Serere|Wilaya ya Serere|Distrito de Serere
-UG-233|UG-E|Butebo|Wilaya ya Butebo
-UG-234|UG-E|Namisindwa|Wilaya ya Namisindwa
+UG-201|UG-E|Bugiri
+UG-202|UG-E|Busia
+UG-203|UG-E|Iganga
+UG-204|UG-E|Jinja
+UG-205|UG-E|Kamuli
+UG-206|UG-E|Kapchorwa
+UG-207|UG-E|Katakwi
+UG-208|UG-E|Kumi
+UG-209|UG-E|Mbale
+UG-210|UG-E|Pallisa
+UG-211|UG-E|Soroti
+UG-212|UG-E|Tororo
+UG-213|UG-E|Kaberamaido
+UG-214|UG-E|Mayuge
+UG-215|UG-E|Sironko
+UG-216|UG-E|Amuria
+UG-217|UG-E|Budaka
+UG-218|UG-E|Bududa
+UG-219|UG-E|Bukedea
+UG-220|UG-E|Bukwo
+UG-221|UG-E|Butaleja
+UG-222|UG-E|Kaliro
+UG-223|UG-E|Manafwa
+UG-224|UG-E|Namutumba|Busiki
+UG-225|UG-E|Bulambuli
+UG-226|UG-E|Buyende
+UG-227|UG-E|Kibuku
+UG-228|UG-E|Kween
+UG-229|UG-E|Luuka
+UG-230|UG-E|Namayingo
+UG-231|UG-E|Ngora
+UG-232|UG-E|Serere
+UG-233|UG-E|Butebo
+UG-234|UG-E|Namisindwa
 UG-235|UG-E|Bugweri
 UG-236|UG-E|Kapelebyong
 UG-237|UG-E|Kalaki
-UG-301|UG-N|Adjumani|Wilaya ya Adjumani|Distrito de Adjumani
-UG-302|UG-N|Apac|Wilaya ya Apac|Distrito de Apac
-UG-303|UG-N|Arua|Wilaya ya Arua|Distrito de Arua
-UG-304|UG-N|Gulu|Wilaya ya Gulu|Distrito de Gulu
-UG-305|UG-N|Kitgum|Wilaya ya Kitgum|Distrito de Kitgum
-UG-306|UG-N|Kotido|Wilaya ya Kotido|Distrito de Kotido
-UG-307|UG-N|Lira|Wilaya ya Lira|Distrito de Lira
-UG-308|UG-N|Moroto|Wilaya ya Moroto|Distrito de Moroto
-UG-309|UG-N|Moyo|Wilaya ya Moyo|Distrito de Moyo
-UG-310|UG-N|Nebbi|Wilaya ya Nebbi|Distrito de Nebbi
-UG-311|UG-N|Nakapiripirit|Wilaya ya Nakapiripirit|Distrito de Nakapiripirit
-UG-312|UG-N|Pader|Wilaya ya Pader|Distrito de Pader
-UG-313|UG-N|Yumbe|Wilaya ya Yumbe|Distrito de Yumbe
-UG-314|UG-N|Abim|Wilaya ya Abim|Distrito de Abim
-UG-315|UG-N|Amolatar|Wilaya ya Kaabong|Distrito de Amolatar
-UG-316|UG-N|Amuru|Wilaya ya Amuru|Distrito de Amuru
-UG-317|UG-N|Dokolo|Wilaya ya Abim|Distrito de Abim
-UG-318|UG-N|Kaabong|Wilaya ya Kaabong|Distrito de Dokolo
-UG-319|UG-N|Koboko|Wilaya ya Amuru|Distrito de Amuru
-UG-320|UG-N|Maracha|Distrito de Nyadri
-UG-321|UG-N|Oyam|Wilaya ya Oyam|Distrito de Oyam
-UG-322|UG-N|Agago|Wilaya ya Agago|Distrito de Agago
-UG-323|UG-N|Alebtong|Wilaya ya Alebtong|Distrito de Alebtong
-UG-324|UG-N|Amudat|Wilaya ya Amudat|Distrito de Amudat
-UG-325|UG-N|Kole|Wilaya ya Kole|Distrito de Kole
-UG-326|UG-N|Lamwo|Wilaya ya Lamwo|Distrito de Lamwo
-UG-327|UG-N|Napak|Wilaya ya Napak|Distrito de Napak
-UG-328|UG-N|Nwoya|Wilaya ya Nwoya|Distrito de Nwoya
-UG-329|UG-N|Otuke|Wilaya ya Otuke|Distrito de Otuke
-UG-330|UG-N|Zombo|Wilaya ya Zombo|Distrito de Zombo
-UG-331|UG-N|Omoro|Wilaya ya Omoro|Zombo
-UG-332|UG-N|Pakwach|Wilaya ya Pakwach
+UG-301|UG-N|Adjumani
+UG-302|UG-N|Apac
+UG-303|UG-N|Arua
+UG-304|UG-N|Gulu
+UG-305|UG-N|Kitgum
+UG-306|UG-N|Kotido
+UG-307|UG-N|Lira
+UG-308|UG-N|Moroto
+UG-309|UG-N|Moyo
+UG-310|UG-N|Nebbi
+UG-311|UG-N|Nakapiripirit
+UG-312|UG-N|Pader
+UG-313|UG-N|Yumbe
+UG-314|UG-N|Abim
+UG-315|UG-N|Amolatar
+UG-316|UG-N|Amuru
+UG-317|UG-N|Dokolo
+UG-318|UG-N|Kaabong
+UG-319|UG-N|Koboko
+UG-320|UG-N|Maracha
+UG-321|UG-N|Oyam
+UG-322|UG-N|Agago
+UG-323|UG-N|Alebtong
+UG-324|UG-N|Amudat
+UG-325|UG-N|Kole
+UG-326|UG-N|Lamwo
+UG-327|UG-N|Napak
+UG-328|UG-N|Nwoya
+UG-329|UG-N|Otuke
+UG-330|UG-N|Zombo
+UG-331|UG-N|Omoro
+UG-332|UG-N|Pakwach
 UG-333|UG-N|Kwania
 UG-334|UG-N|Nabilatuk
-UG-335|UG-N|Karenga|Wilaya ya Karenga
-UG-336|UG-N|Madi-Okollo|Wilaya ya Madi-Okollo
-UG-337|UG-N|Obongi|Wilaya ya Obongi
-UG-401|UG-W|Bundibugyo|Wilaya ya Bundibugyo|Distrito de Bundibugyo
-UG-402|UG-W|Bushenyi|Wilaya ya Bushenyi|Distrito de Bushenyi
-UG-403|UG-W|Hoima|Wilaya ya Hoima|Distrito de Hoima
-UG-404|UG-W|Kabale|Wilaya ya Kabale|Distrito de Kabale
-UG-405|UG-W|Kabarole|Wilaya ya Kabarole|Distrito de Kabarole
-UG-406|UG-W|Kasese|Wilaya ya Kasese|Distrito de Kasese
-UG-407|UG-W|Kibaale|Wilaya ya Kibaale|Distrito de Kibaale
-UG-408|UG-W|Kisoro|Wilaya ya Kisoro|Distrito de Kisoro
-UG-409|UG-W|Masindi|Wilaya ya Masindi|Distrito de Masindi
-UG-410|UG-W|Mbarara|Wilaya ya Mbarara|Distrito de Mbarara
-UG-411|UG-W|Ntungamo|Wilaya ya Ntungamo|Distrito de Ntungamo
-UG-412|UG-W|Rukungiri|Wilaya ya Rukungiri|Distrito de Rukungiri
-UG-413|UG-W|Kamwenge|Wilaya ya Kamwenge|Distrito de Kamwenge
-UG-414|UG-W|Kanungu|Wilaya ya Kanungu|Distrito de Kanungu
-UG-415|UG-W|Kyenjojo|Wilaya ya Kyenjojo|Distrito de Kyenjojo
-UG-416|UG-W|Buliisa|Wilaya ya Ibanda|Distrito de Buliisa
-UG-417|UG-W|Ibanda|Wilaya ya Isingiro|Distrito de Isingiro
-UG-418|UG-W|Isingiro|Wilaya ya Isingiro|Distrito de Isingiro
-UG-419|UG-W|Kiruhura|Wilaya ya Kiruhura|Distrito de Buliisa
-UG-420|UG-W|Buhweju|Wilaya ya Buhweju|Distrito de Buhweju
-UG-421|UG-W|Kiryandongo|Distrito de Kiryandongo
-UG-422|UG-W|Kyegegwa|Wilaya ya Kyegegwa|Distrito de Kyegegwa
-UG-423|UG-W|Mitooma|Wilaya ya Mitooma|Distrito de Mitooma
-UG-424|UG-W|Ntoroko|Wilaya ya Ntoroko|Distrito de Ntoroko
-UG-425|UG-W|Rubirizi|Wilaya ya Rubirizi|Distrito de Rubirizi
-UG-426|UG-W|Sheema|Wilaya ya Sheema|Distrito de Sheema
-UG-427|UG-W|Kagadi|Wilaya ya Kagadi
-UG-428|UG-W|Kakumiro|Wilaya ya Kakumiro
-UG-429|UG-W|Rubanda|Wilaya ya Rubanda
-UG-430|UG-W|Bunyangabu|Wilaya ya Bunyangabu
-UG-431|UG-W|Rukiga|Wilaya ya Rukiga
+UG-335|UG-N|Karenga
+UG-336|UG-N|Madi-Okollo
+UG-337|UG-N|Obongi
+UG-401|UG-W|Bundibugyo
+UG-402|UG-W|Bushenyi
+UG-403|UG-W|Hoima
+UG-404|UG-W|Kabale
+UG-405|UG-W|Kabarole
+UG-406|UG-W|Kasese
+UG-407|UG-W|Kibaale
+UG-408|UG-W|Kisoro
+UG-409|UG-W|Masindi
+UG-410|UG-W|Mbarara
+UG-411|UG-W|Ntungamo
+UG-412|UG-W|Rukungiri
+UG-413|UG-W|Kamwenge
+UG-414|UG-W|Kanungu
+UG-415|UG-W|Kyenjojo
+UG-416|UG-W|Buliisa
+UG-417|UG-W|Ibanda
+UG-418|UG-W|Isingiro
+UG-419|UG-W|Kiruhura
+UG-420|UG-W|Buhweju
+UG-421|UG-W|Kiryandongo
+UG-422|UG-W|Kyegegwa
+UG-423|UG-W|Mitooma
+UG-424|UG-W|Ntoroko
+UG-425|UG-W|Rubirizi
+UG-426|UG-W|Sheema
+UG-427|UG-W|Kagadi
+UG-428|UG-W|Kakumiro
+UG-429|UG-W|Rubanda
+UG-430|UG-W|Bunyangabu
+UG-431|UG-W|Rukiga
 UG-432|UG-W|Kikuube
-UG-433|UG-W|Kazo|Wilaya ya Kazo
-UG-434|UG-W|Kitagwenda|Wilaya ya Kitagwenda
-UG-435|UG-W|Rwampara|Wilaya ya Rwampara
+UG-433|UG-W|Kazo
+UG-434|UG-W|Kitagwenda
+UG-435|UG-W|Rwampara
 UG-C||Central|Mkoa wa Kati
 UG-E||Eastern|Mkoa wa Mashariki|Región Oriental (Uganda)
 UG-N||Northern|Mkoa wa Kaskazini

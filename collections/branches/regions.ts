@@ -6,7 +6,7 @@ export type Region = {
   code: string
   /** As it is called there, in Latin letters. */
   name: string
-  /** What else it is called: in the other languages of its country, in English and in Spanish, in their own letters. */
+  /** Its other names: in its country's other languages, in English and in Spanish, each in its own script. */
   otherNames: readonly string[]
   /** The code of the region that it is a part of; `null` for one directly in its country. */
   within: string | null
@@ -50,7 +50,7 @@ for (const region of regions.values()) {
 /** The region that a code in force names; undefined where there is none. */
 export const toRegion = (code: string): Region | undefined => regions.get(code)
 
-/** What a code named that ISO 3166-2 has withdrawn; undefined for any other. */
+/** A code that ISO 3166-2 has withdrawn; undefined for any other. */
 export const toWithdrawnRegion = (code: string): WithdrawnRegion | undefined => withdrawn.get(code)
 
 /** The regions of a country, those within others too, in the order of their codes. */

@@ -21,7 +21,7 @@ const kindAfter =
 
 const kindInChinese = /(?<=.)(?:特别行政区|自治区|都|道|府|県|縣|省|市)$/u
 
-/** What two ways to write a name share: its slug or, in a script that has none, the name without its marks. */
+/** The key that all spellings of a name share: its slug or, in a script without one, the name without its marks. */
 export const toNameKey = (name: string): string => toSlug(name.normalize('NFKC')) || foldName(name)
 
 /** The ways in which people shorten a name. */

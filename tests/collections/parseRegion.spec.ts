@@ -66,6 +66,11 @@ describe('a region', () => {
     // CLDR has Iran’s names under the numbers of before 2020.
     ['East Azerbaijan', 'IR', 'IR-03'],
     ['Tehran', 'IR', 'IR-23'],
+    // And those of Uganda's districts, in Swahili and Spanish.
+    ['Kaabong', 'UG', 'UG-318'],
+    ['Wilaya ya Kaabong', 'UG', undefined],
+    ['Distrito de Abim', 'UG', 'UG-314'],
+    ['Zombo', 'UG', 'UG-330'],
   ])('%j of %s is %s', (typed, country, code) => {
     expect(read(typed, country)).toBe(code)
   })

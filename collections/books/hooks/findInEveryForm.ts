@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { toPlainDigits } from '../../shared/parseNumber.js'
 import { parseISBN } from '../parseISBN.js'
 
-/** What is stored of a number, or of a part of one, however it is typed. */
+/** The stored form of an ISBN, or of part of one, however it is typed. */
 const toStored = (typed: unknown): unknown => {
   if (Array.isArray(typed)) return typed.map(toStored)
   if (typeof typed !== 'string') return typed
@@ -17,7 +17,7 @@ const searches = ['equals', 'not_equals', 'in', 'not_in', 'like', 'not_like', 'c
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a filter asks, with the numbers of its ISBNs as they are stored. What is no filter is left for Payload to refuse. */
+/** The filter, with each ISBN in its stored form. Payload refuses what is not a filter. */
 const toStoredWhere = (where: unknown): unknown => {
   if (!isRecord(where)) return where
   const entries = Object.entries(where).map(([path, asked]) => {

@@ -3,7 +3,7 @@ import type { PublishRule } from '../../shared/fields/publishRule.js'
 import { refuse } from '../../shared/refuse.js'
 
 const most = 32
-/** Nobody's typing is longer. */
+/** More characters than anybody types. */
 const mostInDrafts = 320
 
 const sentence = {

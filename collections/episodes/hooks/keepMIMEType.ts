@@ -2,7 +2,7 @@ import type { FieldHook } from 'payload'
 import type { PublishRule } from '../../shared/fields/publishRule.js'
 import { refuse } from '../../shared/refuse.js'
 
-/** Nobody's typing is longer. */
+/** More characters than anybody types. */
 const mostInDrafts = 500
 
 const sentence = {

@@ -2,8 +2,8 @@ import { toMailLink } from 'payload-broadside/door'
 import type { Branch, Organisation } from 'payload-broadside/types'
 import { Frame } from '../Frame/index.js'
 import type { Places } from '../places.js'
+import { Socials } from '../Socials/index.js'
 import { toMapURL } from '../toMapURL.js'
-import { toPlatformName } from '../toPlatformName.js'
 import { toSize } from '../toSize.js'
 import { words } from '../words.js'
 import '../branches.css'
@@ -67,15 +67,7 @@ const Contact = ({ branch, locale }: { branch: Branch; locale: string }) => {
           <div>
             <dt>{said.socials}</dt>
             <dd>
-              <ul className="contact-socials">
-                {socials.map((social) => (
-                  <li key={social.url}>
-                    <a href={social.url} rel="me noreferrer">
-                      {toPlatformName(social)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <Socials className="contact-socials" socials={socials} />
             </dd>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { toMailLink } from 'payload-broadside/door'
 import type { Organisation } from 'payload-broadside/types'
 import type { Places } from '../places.js'
-import { toPlatformName } from '../toPlatformName.js'
+import { Socials } from '../Socials/index.js'
 import { words } from '../words.js'
 
 /** How to reach the organisation, and who answers for what people entrust to it. */
@@ -23,15 +23,7 @@ const Facts = ({ organisation, locale }: { organisation: Organisation; locale: s
         <div>
           <dt>{said.socials}</dt>
           <dd>
-            <ul>
-              {socials.map((social) => (
-                <li key={social.url}>
-                  <a href={social.url} rel="me noreferrer">
-                    {toPlatformName(social)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Socials socials={socials} />
           </dd>
         </div>
       )}
