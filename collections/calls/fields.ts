@@ -105,7 +105,6 @@ const toFields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
             hooks: { beforeValidate: [keepLinksSafe] },
             custom: { publishRule: checkLinks },
             admin: {
-              components: { afterInput: ['payload-broadside/client#PastedPictures'] },
               disableListFilter: true,
               description: {
                 en: 'What happened, and why it matters now.',

@@ -198,7 +198,6 @@ export const fields: Field[] = [
             hooks: { beforeValidate: [keepLinksSafe] },
             custom: { publishRule: checkLinks },
             admin: {
-              components: { afterInput: ['payload-broadside/client#PastedPictures'] },
               disableListFilter: true,
               description: {
                 en: 'Links, sources, who is heard.',

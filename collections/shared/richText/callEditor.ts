@@ -13,6 +13,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { slugs } from '../../slugs.js'
+import { PasteFeature } from './pasteFeature.js'
 import { slogansBlock } from './slogansBlock.js'
 
 /** The editor of a call's text: headings 2 to 4, lists, links to calls and addresses, quotes, images, slogans. */
@@ -32,5 +33,6 @@ export const callEditor = (): ReturnType<typeof lexicalEditor> =>
       LinkFeature({ enabledCollections: [slugs.calls], disableAutoLinks: 'creationOnly' }),
       UploadFeature({ enabledCollections: [slugs.media] }),
       BlocksFeature({ blocks: [slogansBlock] }),
+      PasteFeature(),
     ],
   })

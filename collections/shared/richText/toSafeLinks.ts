@@ -1,12 +1,14 @@
 import { parseLinkAddress } from '../parseLinkAddress.js'
 import type { WebAddress } from '../parseWebAddress.js'
 import type { Sentence } from '../say.js'
-import { isForeignPicture } from './isForeignPicture.js'
 
 type Node = Record<string, unknown>
 
 /** What is wrong with an address in a text: `unsafe` may never be stored, `incomplete` leads nowhere yet. */
 export type LinkFault = { fault: Extract<WebAddress, { fault: unknown }>['fault']; sentence: Sentence }
+
+/** A picture that is none of ours: it was pasted, and was never uploaded here. */
+const isForeignPicture = ({ type, value }: Node): boolean => type === 'upload' && value == null
 
 const isLink = (node: Node): boolean => node.type === 'link' || node.type === 'autolink'
 
