@@ -2125,6 +2125,10 @@ export interface Organisation {
       }[]
     | null;
   defaultLanguage?: ('en' | 'es') | null;
+  /**
+   * Proposed beside each date with an hour, where another can be chosen.
+   */
+  timeZone?: string | null;
   logo?: (number | null) | Media;
   /**
    * Shown beside a shared link when the call has no image. A landscape photo without transparency is best.
@@ -2165,6 +2169,7 @@ export interface OrganisationSelect<T extends boolean = true> {
         id?: T;
       };
   defaultLanguage?: T;
+  timeZone?: T;
   logo?: T;
   shareImage?: T;
   accentColour?: T;

@@ -1,9 +1,11 @@
 import type { Field, TextField } from 'payload'
 import type { CollectionContext } from '../context.js'
+import { keepTimeZone } from '../shared/fields/date.js'
 import { emailField } from '../shared/fields/email.js'
 import { socialsField } from '../shared/fields/socials/socialsField.js'
 import { urlField } from '../shared/fields/url.js'
 import { trimText } from '../shared/trimText.js'
+import { readSetupZone } from '../shared/zones/setupZone.js'
 import { slugs } from '../slugs.js'
 import { hasNoticeVersion } from './hasNoticeVersion.js'
 import { isColour } from './isColour.js'
@@ -112,6 +114,21 @@ const contact: Field[] = [
   }),
 ]
 
+const timeZone: TextField = {
+  name: 'timeZone',
+  type: 'text',
+  hooks: { beforeValidate: [trimText, keepTimeZone] },
+  defaultValue: readSetupZone,
+  label: { en: 'Time zone of new dates', es: 'Zona horaria de las fechas nuevas' },
+  admin: {
+    description: {
+      en: 'Proposed beside each date with an hour, where another can be chosen.',
+      es: 'Se propone junto a cada fecha con hora, donde se puede elegir otra.',
+    },
+    components: { Field: 'payload-broadside/client#ZoneField' },
+  },
+}
+
 const language = ({ locales, defaultLocale }: CollectionContext): Field => ({
   name: 'defaultLanguage',
   type: 'select',
@@ -127,7 +144,7 @@ export const fields = (context: CollectionContext): Field[] => [
     tabs: [
       {
         label: { en: 'Who we are', es: 'Quiénes somos' },
-        fields: [...identity, language(context)],
+        fields: [...identity, language(context), timeZone],
       },
       { label: { en: 'Look', es: 'Aspecto' }, fields: look() },
       { label: { en: 'Contact and data', es: 'Contacto y datos' }, fields: contact },

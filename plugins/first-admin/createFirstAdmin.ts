@@ -1,12 +1,19 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 import { firstSeat } from '../../collections/users/hooks/keepSeat.js'
+import { keepSetupZone } from '../../collections/shared/zones/setupZone.js'
 import { slugs } from '../../collections/slugs.js'
 import { FirstAdminRefused } from './errors.js'
 import { hasUsers } from './hasUsers.js'
 import { isSetupToken } from './setupToken.js'
 
 /** What the first admin says of themselves. What else is sent along, such as roles, is not looked at. */
-export type FirstAdminData = { name?: unknown; email?: unknown; password?: unknown }
+export type FirstAdminData = {
+  name?: unknown
+  email?: unknown
+  password?: unknown
+  /** The zone of their browser, which becomes the organisation's until another is chosen. What is none is not looked at. */
+  timeZone?: unknown
+}
 
 /**
  * Makes the one first admin, for whoever holds the set-up token.
@@ -46,6 +53,7 @@ export const createFirstAdmin = async ({
       overrideAccess: true,
       req: marked,
     })
+    await keepSetupZone(payload, data.timeZone)
     return { id: user.id, email: (user as unknown as { email: string }).email }
   } catch (error) {
     // Whoever lost the race sees what they would have seen a moment later.

@@ -8,7 +8,7 @@ const noStore = { 'Cache-Control': 'no-store' }
 
 /**
  * `POST /api/users/first-register`, in place of Payload's own, which takes whoever comes first:
- * `{ token, name, email, password }` → 201, or 403 with a problem. It logs nobody in and looks at no cookie.
+ * `{ token, name, email, password, timeZone? }` → 201, or 403 with a problem. It logs nobody in and looks at no cookie.
  */
 export const firstRegister: Omit<Endpoint, 'root'> = {
   path: '/first-register',

@@ -189,6 +189,11 @@ it('the language of new calls is one of the content locales', async () => {
   expect((await save({ defaultLanguage: 'es' })).status).toBe(200)
 })
 
+it('the zone of new dates is one that there is', async () => {
+  expect((await fault({ timeZone: 'Europe/Atlantis' })).path).toBe('timeZone')
+  expect((await save({ timeZone: 'Europe/Madrid' })).status).toBe(200)
+})
+
 it('the refusal speaks Spanish to who asks in Spanish', async () => {
   const { message } = await fault({ accentColour: 'rojo' }, { ...editor, 'Accept-Language': 'es' })
   expect(message).toMatch(/no es un color/)

@@ -14,6 +14,7 @@ import * as migration_20261130_084049_show_supporters from './20261130_084049_sh
 import * as migration_20261130_090143_signup_places from './20261130_090143_signup_places.js';
 import * as migration_20261130_102532_signup_tasks from './20261130_102532_signup_tasks.js';
 import * as migration_20261130_114508_signup_place_refused from './20261130_114508_signup_place_refused.js';
+import * as migration_20261130_150731_organisation_time_zone from './20261130_150731_organisation_time_zone.js';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_114508_signup_place_refused.up,
     down: migration_20261130_114508_signup_place_refused.down,
-    name: '20261130_114508_signup_place_refused'
+    name: '20261130_114508_signup_place_refused',
+  },
+  {
+    up: migration_20261130_150731_organisation_time_zone.up,
+    down: migration_20261130_150731_organisation_time_zone.down,
+    name: '20261130_150731_organisation_time_zone'
   },
 ];

@@ -13,6 +13,7 @@ import * as migration_20261130_080749_signup_routing from './20261130_080749_sig
 import * as migration_20261130_084039_show_supporters from './20261130_084039_show_supporters.js';
 import * as migration_20261130_090134_signup_places from './20261130_090134_signup_places.js';
 import * as migration_20261130_114453_signup_place_refused from './20261130_114453_signup_place_refused.js';
+import * as migration_20261130_150723_organisation_time_zone from './20261130_150723_organisation_time_zone.js';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261130_114453_signup_place_refused.up,
     down: migration_20261130_114453_signup_place_refused.down,
-    name: '20261130_114453_signup_place_refused'
+    name: '20261130_114453_signup_place_refused',
+  },
+  {
+    up: migration_20261130_150723_organisation_time_zone.up,
+    down: migration_20261130_150723_organisation_time_zone.down,
+    name: '20261130_150723_organisation_time_zone'
   },
 ];

@@ -14,6 +14,7 @@ export const organisation = ({ media }: Pick<Made, 'media'>) => ({
     { platform: 'other', url: 'https://lanternfolk.example.org/news' },
   ],
   defaultLanguage: 'en',
+  timeZone: 'America/Tijuana',
   logo: media.logo,
   shareImage: media.crowd,
   accentColour: '#c2360f',

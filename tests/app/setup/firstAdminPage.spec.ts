@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { renderSetupPage } from '../../../src/app/(setup)/setup/renderSetupPage.js'
+import { renderSetupPage, script } from '../../../src/app/(setup)/setup/renderSetupPage.js'
 import { toFaults } from '../../../src/app/(setup)/setup/toFaults.js'
 
 const form = { state: 'form', token: '', name: '', email: '', faults: [] as string[] } as const
@@ -7,7 +7,7 @@ const form = { state: 'form', token: '', name: '', email: '', faults: [] as stri
 it('what was typed is shown again, as text and never as markup', () => {
   const evil = `"><script>alert('x')</script>&`
   const page = renderSetupPage('en', { ...form, token: evil, name: evil, email: evil, faults: [evil] })
-  expect(page).not.toContain('<script')
+  expect(page.match(/<script/g)).toHaveLength(1)
   expect(page.match(/&#34;&#62;&#60;script&#62;alert\(&#39;x&#39;\)&#60;\/script&#62;&#38;/g)).toHaveLength(4)
 })
 
@@ -15,9 +15,9 @@ it('a password is never shown again', () => {
   expect(renderSetupPage('en', { ...form, faults: ['no'] })).toMatch(/name="password" value=""/)
 })
 
-it('the page asks for nothing from elsewhere and runs no script', () => {
+it('the page asks for nothing from elsewhere and runs no script but its own', () => {
   for (const view of [form, { state: 'done', loginURL: '/admin/login' } as const]) {
-    const page = renderSetupPage('en', view)
+    const page = renderSetupPage('en', view).replace(`<script>${script}</script>`, '')
     expect(page).not.toMatch(/<script|https?:|url\(|@import| src=/)
     expect(page).toContain('<meta name="robots" content="noindex">')
   }

@@ -40,7 +40,9 @@ it('the printed link opens the form with the token in it, kept by nobody', async
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
-    'content-security-policy': expect.stringMatching(/default-src 'none'.*frame-ancestors 'none'/),
+    'content-security-policy': expect.stringMatching(
+      /^default-src 'none'; script-src 'sha256-[^' ]+'; .*frame-ancestors 'none'/,
+    ),
   })
 })
 
@@ -69,13 +71,25 @@ it('a wrong token is refused, and a short password too, with what was typed kept
 })
 
 it('the right token makes the first admin and leads to the log-in, and then no more', async () => {
-  const made = await post({ ...ana, token })
+  const made = await post({ ...ana, token, timeZone: 'Europe/Madrid' })
   expect(made.status).toBe(200)
   expect(await made.text()).toContain('href="/admin/login"')
   const again = await post({ ...ana, email: 'eva@example.org', token }, { 'Accept-Language': 'es' })
   expect(again.status).toBe(403)
   expect(await again.text()).toMatch(/Ya hay una administradora/)
   expect(await countUsers()).toBe(1)
+})
+
+it('the zone of the browser it was made in is the organisation’s, until another is chosen', async () => {
+  const read = async () =>
+    (await host.payload.findGlobal({ slug: 'organisation', overrideAccess: true })) as { timeZone?: unknown }
+  expect(await read()).toMatchObject({ timeZone: 'Europe/Madrid' })
+  await host.payload.updateGlobal({
+    slug: 'organisation',
+    data: { name: 'We', contactEmail: 'we@example.org', controller: 'We', timeZone: 'Asia/Kathmandu' },
+    overrideAccess: true,
+  })
+  expect(await read()).toMatchObject({ timeZone: 'Asia/Kathmandu' })
 })
 
 it('a body that is no form is refused like a wrong token', async () => {

@@ -51,6 +51,7 @@ import { FindByEmail as FindByEmail_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'pay
 import { ChangeEmail as ChangeEmail_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Sessions as Sessions_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { InviteUser as InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { ZoneField as ZoneField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { OutboxBanner as OutboxBanner_48d74301d57b142c94aaae16a0cbbfd7 } from '../../../../src/host/panel/OutboxBanner/index.tsx'
 import { Icon as Icon_4a459224f6f9012ba39b2b165b66e861 } from '../../../../src/host/panel/Icon/index.tsx'
 import { Logo as Logo_514cbf0674ab3362d723ec282095810f } from '../../../../src/host/panel/Logo/index.tsx'
@@ -115,6 +116,7 @@ export const importMap = {
   "payload-broadside/client#ChangeEmail": ChangeEmail_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Sessions": Sessions_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#InviteUser": InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#ZoneField": ZoneField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "/src/host/panel/OutboxBanner/index.tsx#OutboxBanner": OutboxBanner_48d74301d57b142c94aaae16a0cbbfd7,
   "/src/host/panel/Icon/index.tsx#Icon": Icon_4a459224f6f9012ba39b2b165b66e861,
   "/src/host/panel/Logo/index.tsx#Logo": Logo_514cbf0674ab3362d723ec282095810f,

@@ -7,7 +7,7 @@ import {
   setupProblems,
 } from 'payload-broadside'
 import { createPayloadRequest, type PayloadRequest } from 'payload'
-import { renderSetupPage, type SetupView } from './renderSetupPage.js'
+import { renderSetupPage, script, type SetupView } from './renderSetupPage.js'
 import { toFaults } from './toFaults.js'
 import type { SetupLanguage } from './sentences.js'
 import { style } from './style.js'
@@ -32,7 +32,12 @@ export const POST = guardRoute(async (request) => {
   const req = await createPayloadRequest({ config, request: bare })
   if (!hasSetupDoor(req.payload)) return answer(req, toEnd(req, 'closed'), 403)
   try {
-    await createFirstAdmin({ payload: req.payload, req, token, data })
+    await createFirstAdmin({
+      payload: req.payload,
+      req,
+      token,
+      data: { ...data, timeZone: typed('timeZone') },
+    })
     return answer(req, toEnd(req, 'done'), 200)
   } catch (error) {
     if (error instanceof FirstAdminRefused) {
@@ -65,7 +70,7 @@ const answer = async (req: PayloadRequest, view: SetupView, status: number): Pro
     status,
     headers: {
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${await toHash(style)}'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+      'Content-Security-Policy': `default-src 'none'; script-src 'sha256-${await toHash(script)}'; style-src 'sha256-${await toHash(style)}'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
       'Content-Type': 'text/html; charset=utf-8',
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
