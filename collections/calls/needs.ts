@@ -53,6 +53,11 @@ const blockNeeds: Record<string, Needs> = {
     values: [
       { field: 'startsAt', what: { en: 'when it starts', es: 'cuándo empieza' } },
       {
+        field: 'startsAt_tz',
+        what: { en: 'the time zone of its start', es: 'la zona horaria del comienzo' },
+        when: ({ startsAt }) => Boolean(startsAt),
+      },
+      {
         field: 'latitude',
         what: { en: 'the latitude that goes with the longitude', es: 'la latitud que va con la longitud' },
         when: ({ longitude }) => longitude != null,

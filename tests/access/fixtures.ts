@@ -56,6 +56,7 @@ const attend = {
   heading: 'Come',
   what: 'A vigil',
   startsAt: '2035-01-01T18:00:00.000Z',
+  startsAt_tz: 'Europe/Madrid',
   placeAfterSignup: true,
   ...{ place: 'Hidden Street 5', latitude: 12.345678, longitude: 23.456789 },
 }

@@ -37,6 +37,7 @@ export const toWholeCall = (
       blockType: 'attend',
       ...{ what: say('what'), place: say('place'), accessibility: say('accessibility') },
       startsAt: '2030-05-01T10:00:00.000Z',
+      startsAt_tz: 'Europe/Madrid',
     },
     { blockType: 'signUp', button: say('button'), consents: [{ consent, required: true }] },
     { blockType: 'link', label: say('label'), url: url('link'), copyText: say('copy') },

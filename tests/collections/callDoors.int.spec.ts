@@ -23,6 +23,7 @@ beforeAll(async () => {
           heading: 'Come',
           what: 'A vigil',
           startsAt: '2030-01-01T18:00:00.000Z',
+          startsAt_tz: 'Europe/Madrid',
           placeAfterSignup: true,
           place: 'Secret Street 5',
           latitude: 1,

@@ -104,7 +104,10 @@ beforeAll(async () => {
     actions: [
       { blockType: 'link', heading: 'Write', label: 'Write', url: 'https://example.org/' },
       { blockType: 'spread', heading: 'Spread', messages: [{ channel: 'email', message: 'Look' }] },
-      { blockType: 'attend', heading: 'Come', what: 'A vigil', startsAt: '2035-01-01', place: 'The gate' },
+      {
+        ...{ blockType: 'attend', heading: 'Come', what: 'A vigil', place: 'The gate' },
+        ...{ startsAt: '2035-01-01', startsAt_tz: 'Europe/Madrid' },
+      },
     ],
   })
   // Somebody has begun to translate it, and has not said that it is offered.
@@ -235,6 +238,7 @@ it('what is prepared for the closing is read by visitors once the call is closed
 it('a place is read by visitors unless it is told after signing up', async () => {
   const attend = {
     ...{ blockType: 'attend', heading: 'Come', what: 'A vigil', startsAt: '2035-01-01T18:00:00.000Z' },
+    startsAt_tz: 'Europe/Madrid',
     ...{ place: 'Corner Street 5', latitude: 12.5, longitude: 13.5 },
   }
   for (const placeAfterSignup of [true, false]) {
@@ -252,6 +256,7 @@ it('a place that is told after signing up is read by nobody who leaves out that 
       actions: [
         {
           ...{ blockType: 'attend', heading: 'Come', what: 'A vigil', startsAt: '2035-01-01T18:00:00.000Z' },
+          startsAt_tz: 'Europe/Madrid',
           ...{ place: 'Corner Street 7', latitude: 12.75, longitude: 13.75, placeAfterSignup: true },
         },
       ],

@@ -225,6 +225,7 @@ describe.each(everyDoor)('through %s', (door) => {
       what: 'March',
       place: 'Gate',
       startsAt: '2030-05-02T10:00:00.000Z',
+      startsAt_tz: 'Europe/Madrid',
       endsAt: '2030-05-02T10:00:00.000Z',
     }
     await keptInDrafts({ actions: [attend] }, [
@@ -335,7 +336,7 @@ describe.each(everyDoor)('through %s', (door) => {
 
   it('coordinates come together, within their range', async () => {
     const attend = { blockType: 'attend', heading: 'Come', what: 'March', place: 'Gate' }
-    const whole = { ...attend, startsAt: '2030-05-02T10:00:00.000Z' }
+    const whole = { ...attend, startsAt: '2030-05-02T10:00:00.000Z', startsAt_tz: 'Europe/Madrid' }
     await keptInDrafts({ actions: [{ ...whole, latitude: 91, longitude: 0 }] }, [
       { path: 'actions.0.latitude', message: 'Write a number from -90 to 90.' },
     ])
@@ -663,6 +664,7 @@ describe('a copy of a call', () => {
           what: 'March',
           place: 'Gate',
           startsAt: '2020-05-02T10:00:00.000Z',
+          startsAt_tz: 'Europe/Madrid',
           endsAt: '2020-05-02T12:00:00.000Z',
         },
       ],

@@ -44,19 +44,14 @@ it('a language that the call does not name is not asked for', () => {
   ).toEqual([])
 })
 
+const march = { what: 'March', startsAt: '2030-05-01T12:00:00.000Z', startsAt_tz: 'Europe/Madrid' }
+
 it.each([
   ['attend', {}, ['what', 'place', 'startsAt']],
-  ['attend', { what: 'March', startsAt: '2030-05-01T12:00:00.000Z', placeAfterSignup: true }, []],
-  [
-    'attend',
-    { what: 'March', startsAt: '2030-05-01T12:00:00.000Z', place: 'Gate', latitude: 0 },
-    ['longitude'],
-  ],
-  [
-    'attend',
-    { what: 'March', startsAt: '2030-05-01T12:00:00.000Z', place: 'Gate', longitude: 1 },
-    ['latitude'],
-  ],
+  ['attend', { ...march, placeAfterSignup: true }, []],
+  ['attend', { ...march, place: 'Gate', latitude: 0 }, ['longitude']],
+  ['attend', { ...march, place: 'Gate', longitude: 1 }, ['latitude']],
+  ['attend', { ...march, place: 'Gate', startsAt_tz: null }, ['startsAt_tz']],
   ['joinCall', {}, ['call']],
   ['partnerCall', {}, ['title', 'url']],
   ['link', {}, ['label', 'url']],

@@ -123,7 +123,8 @@ export const toToldPlaces = ({ actions }: Pick<Call, 'actions'>): ToldPlace[] =>
       what: action.what || null,
       place: action.place!,
       starts: toZoned(action.startsAt, action.startsAt_tz),
-      ends: toZoned(action.endsAt, action.endsAt_tz),
+      // It ends where it starts, unless another zone is said.
+      ends: toZoned(action.endsAt, action.endsAt_tz || action.startsAt_tz),
       coordinates:
         action.latitude == null || action.longitude == null
           ? null

@@ -10,7 +10,8 @@ export const attend: Resolve<'attend'> = ({ placeAfterSignup, latitude, longitud
   return {
     what: toText(block.what),
     starts: toZoned(block.startsAt as Stored, toText(block.startsAt_tz)),
-    ends: toZoned(block.endsAt as Stored, toText(block.endsAt_tz)),
+    // It ends where it starts, unless another zone is said.
+    ends: toZoned(block.endsAt as Stored, toText(block.endsAt_tz) ?? toText(block.startsAt_tz)),
     accessibility: toText(block.accessibility),
     placeAfterSignup: secret,
     place: secret ? null : toText(block.place),
