@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { dropFromCopy } from '../shared/dropFromCopy.js'
 import { dateField } from '../shared/fields/date.js'
+import { dayInPanel } from '../shared/fields/day.js'
 import { limited } from '../shared/fields/limited.js'
 import { readableRows } from '../shared/fields/readableRows.js'
 import { slugs } from '../slugs.js'
@@ -92,7 +93,7 @@ export const closingFields: Field[] = [
       },
     },
     fields: [
-      dateField({ name: 'date', label: { en: 'Date', es: 'Fecha' } }),
+      dateField({ name: 'date', label: { en: 'Date', es: 'Fecha' }, admin: dayInPanel() }),
       limited({
         name: 'heading',
         type: 'text',

@@ -70,14 +70,11 @@ const toKind = (slug: string): string => {
   return (labels!.singular as { en: string }).en
 }
 
-/** A day as the panel shows it in English: `05/01/2031`. */
+/** A day as the panel shows it in English: `1 May 2031`. */
 const toDay = (instant: string): string =>
-  new Date(instant).toLocaleDateString('en-US', {
-    day: '2-digit',
-    month: '2-digit',
-    timeZone: 'UTC',
-    year: 'numeric',
-  })
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC', year: 'numeric' })
+    .format(new Date(instant))
+    .replace('Sept', 'Sep')
 
 /** An instant as the panel shows it beside its time zone. */
 const toWallClock = (instant: string, timeZone: string): string =>

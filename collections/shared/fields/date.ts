@@ -48,18 +48,24 @@ type DateOptions = Pick<DateField, 'name' | 'label' | 'admin'> &
   Partial<Pick<DateField, 'access' | 'hooks' | 'index'>>
 
 /** An instant, in one form at every door. */
-export const dateField = ({ hooks, ...field }: DateOptions): DateField => ({
+export const dateField = ({ admin, hooks, ...field }: DateOptions): DateField => ({
   type: 'date',
   ...field,
+  admin: {
+    ...admin,
+    components: { Field: 'payload-broadside/client#DateField', ...admin?.components },
+  } as DateField['admin'],
   hooks: { ...hooks, beforeValidate: [keepInstant] },
 })
 
 /** An instant with the time zone its editor means, kept beside it in `<name>_tz`. */
 export const zonedDateField = (field: DateOptions): DateField => ({
-  ...dateField(field),
-  admin: { date: { pickerAppearance: 'dayAndTime' }, ...field.admin } as DateField['admin'],
+  ...dateField({
+    ...field,
+    admin: { date: { pickerAppearance: 'dayAndTime' }, ...field.admin } as DateField['admin'],
+  }),
   timezone: {
-    // A text instead of Payload's select: any IANA zone may be stored, not only those that the panel's list offers.
+    // A text instead of Payload's select: the schema must not depend on which zones a machine knows.
     override: ({ baseField: { name, label, admin, defaultValue } }) =>
       ({
         name,

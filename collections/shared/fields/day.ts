@@ -23,10 +23,22 @@ export const keepDay: FieldHook = ({ value, path, req, collection }) => {
   })
 }
 
+/** How the panel asks for and shows a day, the same to everybody: `admin` of a date that is kept at noon in UTC. */
+export const dayInPanel = (admin?: DateField['admin']): DateField['admin'] => ({
+  ...admin,
+  date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+  components: {
+    Field: 'payload-broadside/client#DateField',
+    Cell: 'payload-broadside/client#DayCell',
+    Diff: 'payload-broadside/client#DayDiff',
+    ...admin?.components,
+  },
+})
+
 /** A day without an hour, at every door: read the first ten characters of what is stored. */
 export const dayField = ({ admin, ...field }: Pick<DateField, 'name' | 'label' | 'admin'>): DateField => ({
   type: 'date',
   ...field,
-  admin: { ...admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+  admin: dayInPanel(admin),
   hooks: { beforeValidate: [keepDay] },
 })

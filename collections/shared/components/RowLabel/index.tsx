@@ -13,7 +13,9 @@ const toText = (part: RowPart, value: unknown, language: string): string => {
   if (part.kind === 'duration' && typeof value === 'number') return formatDuration(value)
   if (part.kind === 'date') {
     const date = new Date(value as string)
-    return isNaN(date.getTime()) ? '' : date.toLocaleDateString(language, { dateStyle: 'medium' })
+    return isNaN(date.getTime())
+      ? ''
+      : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
   }
   if (part.kind === 'option') {
     const option = part.options.find((one) => (typeof one === 'string' ? one : one.value) === value)

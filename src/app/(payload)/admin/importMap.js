@@ -20,9 +20,12 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { WakeRows as WakeRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RowLabel as RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ActionLabel as ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { DateField as DateField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CoordinateField as CoordinateField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { DurationCell as DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { DurationField as DurationField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { DayCell as DayCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { DayDiff as DayDiff_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { StateCell as StateCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CloseWhenSaved as CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { TellWithdrawn as TellWithdrawn_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -85,9 +88,12 @@ export const importMap = {
   "payload-broadside/client#WakeRows": WakeRows_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#RowLabel": RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ActionLabel": ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#DateField": DateField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CoordinateField": CoordinateField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#DurationCell": DurationCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#DurationField": DurationField_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#DayCell": DayCell_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#DayDiff": DayDiff_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#StateCell": StateCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CloseWhenSaved": CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#TellWithdrawn": TellWithdrawn_667c82ddce0fde81811b6e9c2b6ab3c7,
