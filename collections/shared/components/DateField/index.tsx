@@ -136,6 +136,7 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
           <ZonePicker
             at={isDated ? instant : undefined}
             id={zonePath}
+            isProposed={!storedZone}
             onChange={changeZone}
             readOnly={isShut}
             value={shownZone}

@@ -52,7 +52,7 @@ export const ScheduleZone = ({
   }
   return createPortal(
     <div onFocus={readTime}>
-      <ZonePicker at={at} id="schedule_zone" onChange={onChange} value={value} />
+      <ZonePicker at={at} id="schedule_zone" isProposed onChange={onChange} value={value} />
     </div>,
     place,
   )

@@ -7,7 +7,7 @@ import { listZones, matchesZone, toZoneOption, type ZoneOption } from '../../zon
 export const ZonePicker = ({
   id,
   at,
-  label,
+  isProposed,
   onChange,
   readOnly,
   value,
@@ -15,7 +15,8 @@ export const ZonePicker = ({
   id: string
   /** The instant of the date, in milliseconds; now, where there is none. */
   at?: number
-  label?: string
+  /** The value is a proposal, which can't be taken away. */
+  isProposed?: boolean
   onChange: (zone: string | null) => void
   readOnly?: boolean
   value: string | null | undefined
@@ -32,12 +33,13 @@ export const ZonePicker = ({
   )
   return (
     <div className="timezone-picker-wrapper" id={`field-${id.replaceAll('.', '__')}`}>
-      <FieldLabel htmlFor={`${id}-input`} label={label ?? t('general:timezone')} unstyled />
+      <FieldLabel htmlFor={`${id}-input`} label={t('general:timezone')} unstyled />
       <ReactSelect
         className="timezone-picker"
         disabled={readOnly}
         filterOption={({ data }, typed) => matchesZone(data as ZoneOption, typed)}
         inputId={`${id}-input`}
+        isClearable={!isProposed}
         onChange={(option) => onChange((option as ZoneOption | null)?.value ?? null)}
         onMenuClose={() => setOpen(false)}
         onMenuOpen={() => setOpen(true)}
