@@ -1,3 +1,5 @@
+export { ForgotPassword } from './accounts/components/ForgotPassword/index.js'
+export { Login } from './accounts/components/Login/index.js'
 export { Versions } from './co-editing/components/Versions/index.js'
 export { Schedules } from './dashboard/components/Schedules/index.js'
 export { CallNumbers } from './signup/components/CallNumbers/index.js'

@@ -1,10 +1,12 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, FieldHook } from 'payload'
 import { isAdmin, nobody, roles, type Role } from '../shared/access/permissions.js'
+import { emailField } from '../shared/fields/email.js'
 import type { Sentence } from '../shared/say.js'
 import { trimText } from '../shared/trimText.js'
 import { slugs } from '../slugs.js'
 import { keepEachOnce } from './hooks/keepEachOnce.js'
 import { keepSeat } from './hooks/keepSeat.js'
+import { toAccountEmail } from './toAccountEmail.js'
 
 const roleLabels: Record<Role, Sentence> = {
   admin: {
@@ -18,8 +20,25 @@ const roleLabels: Record<Role, Sentence> = {
 /** Admins, about everybody but themselves. */
 const isAnotherAdmin: FieldAccess = ({ req, id }) => isAdmin({ req }) && String(req.user?.id) !== String(id)
 
-/** The fields of a user, beside e-mail and password, which Payload adds. */
+const keepAccountEmail: FieldHook = ({ value }) => toAccountEmail(value) ?? value
+
+const { hooks: emailHooks, ...email } = emailField({
+  name: 'email',
+  required: true,
+  label: { en: 'E-mail', es: 'Correo' },
+  admin: { components: { Field: 'payload-broadside/client#EmailRule' } },
+})
+
+/** The fields of a user, beside the password, which Payload adds. */
 export const fields: Field[] = [
+  {
+    // Payload's own takes ASCII alone.
+    ...email,
+    unique: true,
+    hooks: {
+      beforeValidate: [keepAccountEmail, ...(emailHooks?.beforeValidate ?? [])],
+    },
+  },
   {
     name: 'name',
     type: 'text',

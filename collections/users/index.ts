@@ -9,6 +9,7 @@ import { endLinksOnChange, endLinksOnLogout } from './hooks/endLinks.js'
 import { endSessions } from './hooks/endSessions.js'
 import { keepAnAdmin, keepAnAdminThere, settlePost, settleRemoval } from './hooks/keepAnAdmin.js'
 import { keepEmail } from './hooks/keepEmail.js'
+import { readEmail } from './hooks/readEmail.js'
 import { refuseSuspended } from './hooks/refuseSuspended.js'
 import { requireGoodPassword } from './hooks/requireGoodPassword.js'
 import { takeResetToken } from './hooks/takeResetToken.js'
@@ -55,7 +56,7 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
     },
   },
   hooks: {
-    beforeOperation: [takeResetToken],
+    beforeOperation: [readEmail, takeResetToken],
     beforeValidate: [pointToWhatExists, requireGoodPassword],
     beforeChange: [keepEmail, endSessions, endLinksOnChange, keepAnAdmin],
     afterChange: [settlePost],

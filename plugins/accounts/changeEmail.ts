@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
-import { email as checkEmail, formatAdminURL } from 'payload/shared'
-import { toOneEmail } from '../../collections/shared/toOneEmail.js'
+import { formatAdminURL } from 'payload/shared'
 import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
 import { refuse } from '../../collections/shared/refuse.js'
 import { say } from '../../collections/shared/say.js'
@@ -9,6 +8,7 @@ import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
 import { slugs } from '../../collections/slugs.js'
 import { confirmedEmail } from '../../collections/users/hooks/keepEmail.js'
 import { type SecurityStamp, takeStamp } from '../../collections/users/securityStamp.js'
+import { toAccountEmail } from '../../collections/users/toAccountEmail.js'
 import { emailHours, parseEmailToken, renderEmailToken } from './emailToken.js'
 import { toAccountError } from './errors.js'
 import { isPasswordOf } from './isPasswordOf.js'
@@ -35,11 +35,9 @@ export const askForEmail = async ({
   const { payload } = req
   const user = req.user as unknown as (User & { collection: string }) | null
   if (!user || user.collection !== slugs.users) throw toAccountError(req, 'FORBIDDEN')
-  const to = typeof email === 'string' ? email.trim().toLowerCase() : ''
-  // Payload's own field of an account takes fewer: what it refuses would lead to a link that does nothing.
-  const isTaken = checkEmail(to, { req, required: true, siblingData: {} } as never) === true
-  if (!toOneEmail(to) || !isTaken)
-    refuse({
+  const to = toAccountEmail(email)
+  if (!to)
+    return refuse({
       req,
       collection: slugs.users,
       id: user.id,
@@ -47,8 +45,8 @@ export const askForEmail = async ({
         {
           path: 'email',
           sentence: {
-            en: 'This is not one e-mail address in plain Latin letters. Write it like hello@example.org.',
-            es: 'Esto no es una sola dirección de correo en letras latinas sin acentos. Escríbela como hola@example.org.',
+            en: 'This is not one e-mail address. Write it like hello@example.org.',
+            es: 'Esto no es una sola dirección de correo. Escríbela como hola@example.org.',
           },
         },
       ],

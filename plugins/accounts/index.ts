@@ -33,6 +33,17 @@ export const accounts =
     return addToCollection({
       config: {
         ...config,
+        admin: {
+          ...config.admin,
+          components: {
+            ...config.admin?.components,
+            views: {
+              login: { Component: 'payload-broadside/rsc#Login' },
+              forgot: { Component: 'payload-broadside/rsc#ForgotPassword' },
+              ...config.admin?.components?.views,
+            },
+          },
+        },
         graphQL: { ...config.graphQL, mutations: withForgotPassword(config.graphQL?.mutations) },
         onInit: async (payload) => {
           await config.onInit?.(payload)

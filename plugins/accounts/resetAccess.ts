@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { toAccountEmail } from '../../collections/users/toAccountEmail.js'
 import { slugs } from '../../collections/slugs.js'
 import { endLinks } from '../../collections/users/securityStamp.js'
 import { type AccessLink, makeAccessLink } from './accessLink.js'
@@ -22,7 +23,7 @@ export const resetAccess = async ({
 }): Promise<AccessLink | null> => {
   const user = await payload.db.findOne<{ id: number | string; roles?: string[] | null }>({
     collection: slugs.users,
-    where: { email: { equals: email.trim().toLowerCase() } },
+    where: { email: { equals: toAccountEmail(email) ?? '' } },
   })
   if (!user) return null
   await payload.update({

@@ -53,6 +53,7 @@ import { Following as Following_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload
 import { FindByEmail as FindByEmail_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ChangeEmail as ChangeEmail_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Sessions as Sessions_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { EmailRule as EmailRule_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { InviteUser as InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ZoneField as ZoneField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { OutboxBanner as OutboxBanner_48d74301d57b142c94aaae16a0cbbfd7 } from '../../../../src/host/panel/OutboxBanner/index.tsx'
@@ -62,6 +63,8 @@ import { Schedules as Schedules_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload
 import { People as People_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { Numbers as Numbers_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { Login as Login_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
+import { ForgotPassword as ForgotPassword_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -121,6 +124,7 @@ export const importMap = {
   "payload-broadside/client#FindByEmail": FindByEmail_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ChangeEmail": ChangeEmail_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Sessions": Sessions_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#EmailRule": EmailRule_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#InviteUser": InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ZoneField": ZoneField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "/src/host/panel/OutboxBanner/index.tsx#OutboxBanner": OutboxBanner_48d74301d57b142c94aaae16a0cbbfd7,
@@ -130,5 +134,7 @@ export const importMap = {
   "payload-broadside/rsc#People": People_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#Numbers": Numbers_04c86b684fe055c0dc71c5e842b99dc1,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "payload-broadside/rsc#Login": Login_04c86b684fe055c0dc71c5e842b99dc1,
+  "payload-broadside/rsc#ForgotPassword": ForgotPassword_04c86b684fe055c0dc71c5e842b99dc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
