@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 const folder = 'docs/decisions'
-const records = readdirSync(folder).map((name) => ({
+const index = readFileSync(`${folder}/README.md`, 'utf8')
+const names = readdirSync(folder).filter((name) => /^\d{3}-/.test(name))
+const records = names.map((name) => ({
   number: name.slice(0, 3),
   name,
   text: readFileSync(`${folder}/${name}`, 'utf8'),
@@ -17,4 +19,13 @@ it('a decision that another takes the place of says by which', () => {
     expect(records.find(({ number }) => number === old)!.text, old).toContain(
       `_Superseded by [${name.slice(0, 3)}](${name})._`,
     )
+})
+
+it('the index names each decision, by its title and with what took its place', () => {
+  for (const { name, text } of records) {
+    const title = text.split('\n')[0]!.replace(/^# (\d+):? /, '$1 ')
+    const superseded = /_Superseded by (\[\d{3}\]\([^)]+\))\._/.exec(text)?.[1]
+    const row = index.split('\n').find((line) => line.includes(`[${title}](${name})`))
+    expect(row, title).toContain(superseded ? `superseded by ${superseded}` : 'in force')
+  }
 })
