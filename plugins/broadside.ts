@@ -8,6 +8,7 @@ import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
 import { oneByOne } from '../collections/shared/bulk/oneByOne.js'
 import { settleFiles } from '../collections/shared/files/guardFiles.js'
+import { nameInvalidFields } from '../collections/shared/nameInvalidFields.js'
 import { addPanelWords } from '../collections/shared/panelWords.js'
 import { words as signupWords } from '../collections/signups/words.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
@@ -57,7 +58,10 @@ export const broadside =
       ...addPanelWords(incoming, [signupWords]),
       collections: [...(incoming.collections ?? []), ...nouns],
       globals: [...(incoming.globals ?? []), ...globals(context)],
-      hooks: { ...incoming.hooks, afterError: [...(incoming.hooks?.afterError ?? []), releaseRefused] },
+      hooks: {
+        ...incoming.hooks,
+        afterError: [...(incoming.hooks?.afterError ?? []), releaseRefused, nameInvalidFields],
+      },
       onInit: async (payload) => {
         keepConnectionFree(payload)
         await prepareDatabase(payload, Object.values(slugs))

@@ -1,16 +1,25 @@
 import { type PayloadRequest, ValidationError } from 'payload'
+import { readFieldLabel } from './readFieldLabel.js'
 import { say, type Sentence } from './say.js'
 
 /** A fault at a field: where it is (`actions.0.heading`), and what is wrong and what to do. */
 export type Fault = {
   path: string
   sentence: Sentence
+  /** The same where no field stands beside it, if that takes other words. */
+  apart?: Sentence
   /** The document that stands in the way, for a client that offers to use or to restore it. */
   existing?: { collection: string; id: number | string | null; title: string; isTrashed: boolean }
 }
 
+const apart = new WeakMap<object, string>()
+
+/** What a refusal says where no form shows its faults at their fields; nothing of an error that is none of ours. */
+export const readRefusal = (error: object): string | undefined => apart.get(error)
+
 /**
- * Refuses a write with status 400, each fault at its field and in the asker's language. No faults, no refusal.
+ * Refuses a write with status 400, each fault at its field and in the asker's language. No faults, no refusal. The error's
+ * message names the fields as the panel does; `path` is for programs.
  *
  * Code that calls the Local API has no form to show them in: there the error's own message says them, and the log of a
  * scheduled publication keeps it.
@@ -29,10 +38,13 @@ export const refuse = ({
   if (faults.length === 0) return
   const errors = faults.map(({ path, sentence, existing }) => ({
     path,
+    label: readFieldLabel(req, { collection, path }),
     message: say(req, sentence),
     ...(existing && { existing }),
   }))
   const error = new ValidationError({ collection, id, req, errors }, req.t)
+  const sentences = [...new Set(faults.map((fault) => say(req, fault.apart ?? fault.sentence)))]
+  apart.set(error, sentences.join(' '))
   if (req.payloadAPI === 'local')
     error.message = [
       req.t('error:followingFieldsInvalid', { count: errors.length }),

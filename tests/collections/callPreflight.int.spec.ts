@@ -340,6 +340,61 @@ describe('publishing a call with a step that points to', () => {
   })
 })
 
+describe('a refusal names its fields as the panel does', () => {
+  const incomplete = async (title: string) =>
+    (
+      await payload.create({
+        collection: 'calls',
+        draft: true,
+        data: { title, languages: ['en'], actions: [{ blockType: 'link' }] } as never,
+        overrideAccess: true,
+      })
+    ).id
+  const messageOf = ({ content }: Awaited<ReturnType<typeof ask>>) =>
+    (content.errors as unknown as { message: string }[] | undefined)?.map(({ message }) => message)
+
+  it('in the asker’s language, while programs still get the path', async () => {
+    const id = await incomplete('Named by labels')
+    const answer = await publish(id)
+    expect(messageOf(answer)).toEqual([
+      'The following fields are invalid: Summary, Ways to act 1 › Heading, Ways to act 1 › Label, Ways to act 1 › Address',
+    ])
+    expect(answer.faults.map(({ path }) => path)).toEqual([
+      'summary',
+      'actions.0.heading',
+      'actions.0.label',
+      'actions.0.url',
+    ])
+    expect(messageOf(await publish(id, {}, 'es'))![0]).toContain('Formas de actuar 1 › Encabezado')
+  })
+
+  it('of many at once each by its title, with what it lacks', async () => {
+    const ids = [await incomplete('The first gate'), await incomplete('The second gate')]
+    const where = ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&')
+    const inBulk = (language: string) =>
+      ask('PATCH', `/api/calls?${where}&draft=true&locale=en`, { data: { _status: 'published' }, language })
+    const told = messageOf(await inBulk('en'))!.sort()
+    expect(told).toHaveLength(2)
+    expect(told[0]).toMatch(/^“The first gate”: Missing: the summary\. .*Step 1, “Link”: needs the heading\./)
+    expect(told.join()).not.toContain('actions.0')
+    expect(messageOf(await inBulk('es'))!.sort()[1]).toMatch(/^«The second gate»: Falta: el resumen\./)
+  })
+
+  it('also where the database refused', async () => {
+    const { content } = await ask('POST', '/api/users', {
+      as: 'admin',
+      language: 'es',
+      data: {
+        name: 'Twice',
+        email: 'editor@example.org',
+        password: 'a long enough password',
+        roles: ['editor'],
+      },
+    })
+    expect((content.errors as unknown as { message: string }[])[0]!.message).toMatch(/Correo electrónico$/)
+  })
+})
+
 describe('what a call can go on without', () => {
   it('is said and refuses nothing', async () => {
     const [next, linked, image] = [

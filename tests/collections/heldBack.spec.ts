@@ -5,7 +5,7 @@ import {
   takeOut,
   withoutHeld,
 } from '../../collections/shared/components/KeepTyped/saveRest.js'
-import { toFieldLabel } from '../../collections/shared/components/KeepTyped/toFieldLabel.js'
+import { toFieldLabel } from '../../collections/shared/toFieldLabel.js'
 
 type Values = Record<string, unknown>
 
@@ -95,7 +95,7 @@ it('a field is called by the labels on the way to it, in the panel’s language'
       ],
     },
   ]
-  expect(toFieldLabel(fields, 'actions.1.url', 'en')).toBe('Ways to act 2 › Address')
-  expect(toFieldLabel(fields, 'actions.1.url', 'es')).toBe('Formas de actuar 2 › Dirección')
-  expect(toFieldLabel(fields, 'opensAt_tz', 'en')).toBe('opensAt_tz')
+  expect(toFieldLabel(fields, 'actions.1.url', { language: 'en' })).toBe('Ways to act 2 › Address')
+  expect(toFieldLabel(fields, 'actions.1.url', { language: 'es' })).toBe('Formas de actuar 2 › Dirección')
+  expect(toFieldLabel(fields, 'opensAt_tz', { language: 'en' })).toBe('opensAt_tz')
 })

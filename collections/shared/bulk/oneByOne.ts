@@ -13,6 +13,8 @@ import {
 import { heldClaims } from '../../claims/heldClaims.js'
 import { nestTransaction } from '../../claims/nestTransaction.js'
 import { releaseHeld } from '../../claims/operations/releaseHeld.js'
+import { readRefusal } from '../refuse.js'
+import { say } from '../say.js'
 import { toInstant } from '../toInstant.js'
 import { keepOwnRows } from './keepOwnRows.js'
 import { toAllowedWhere } from './toAllowedWhere.js'
@@ -36,6 +38,20 @@ const oneOfMany = Symbol('broadside/one-of-many')
 
 /** Whether an update by id is one of a bulk update, whose filter was looked at as a whole. */
 export const isOneOfMany = (args: object): boolean => oneOfMany in args
+
+type Faults = { data?: { errors?: { label?: string; path?: string; message?: string }[] } }
+
+/** What a client of a bulk operation is told: the document by its title, and what is wrong with it in whole sentences. */
+const toMessage = (req: PayloadRequest, { error, title }: { error: unknown; title: unknown }): string => {
+  if (!(error instanceof Error)) return 'Unknown error'
+  const said =
+    readRefusal(error) ??
+    (error as Faults).data?.errors
+      ?.map(({ label, path, message }) => `${label || path}: ${message}`)
+      .join(' ')
+  if (!said) return error.message
+  return title ? say(req, { en: `“${String(title)}”: ${said}`, es: `«${String(title)}»: ${said}` }) : said
+}
 
 /** Payload shows a client the message of an error that says so, or whose status is not 500. */
 const isPublic = (error: unknown): boolean => {
@@ -93,6 +109,7 @@ const workOnEach: CollectionBeforeOperationHook = async ({
     overrideAccess,
   })
   if (!allowed) return given
+  const { useAsTitle } = config.admin
   const { docs: found } = await req.payload.find({
     collection: collection.slug as CollectionSlug,
     where: allowed,
@@ -102,7 +119,7 @@ const workOnEach: CollectionBeforeOperationHook = async ({
     // Who writes drafts, or moves them to the trash, looks for them by their newest state.
     draft: Boolean(draft) || Boolean(toInstant(data?.deletedAt)),
     depth: 0,
-    select: {},
+    select: data && useAsTitle && useAsTitle !== 'id' ? { [useAsTitle]: true } : {},
     pagination: false,
     overrideAccess: true,
     req,
@@ -112,7 +129,8 @@ const workOnEach: CollectionBeforeOperationHook = async ({
     try {
       result.docs.push(await workOn(req, { id: document.id, args, collection: config }))
     } catch (error) {
-      const message = error instanceof Error ? error.message : 'Unknown error'
+      const title = (document as unknown as Record<string, unknown>)[useAsTitle ?? 'id']
+      const message = toMessage(req, { error, title: useAsTitle === 'id' ? undefined : title })
       result.errors.push({ id: document.id, isPublic: isPublic(error), message })
     }
   return { ...args, where: { id: { in: [] } }, [done]: result } as unknown as typeof given

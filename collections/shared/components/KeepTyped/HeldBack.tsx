@@ -13,7 +13,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useSay } from '../../useSay.js'
 import type { Held } from './saveRest.js'
-import { type LabelledField, toFieldLabel } from './toFieldLabel.js'
+import { type LabelledField, toFieldLabel } from '../../toFieldLabel.js'
 import { words } from './words.js'
 
 const toName = (path: string): string => path.replaceAll('.', '__')
@@ -62,7 +62,7 @@ export const HeldBack = ({ held }: { held: Held[] }) => {
   const form = anchor?.closest('form')
   const fields = (getEntityConfig({ collectionSlug: collectionSlug! })?.fields ?? []) as LabelledField[]
 
-  const labels = held.map(({ path }) => toFieldLabel(fields, path, i18n.language))
+  const labels = held.map(({ path }) => toFieldLabel(fields, path, i18n))
   const told = labels.length > 0 ? `${say(words.notSaved)} ${labels.join(', ')}` : ''
   const last = useRef(told)
 
