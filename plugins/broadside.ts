@@ -18,7 +18,7 @@ import { api } from './api/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
 import { coEditing } from './co-editing/index.js'
 import { readContext } from './context.js'
-import { dashboard } from './dashboard/index.js'
+import { addIdleMails, dashboard } from './dashboard/index.js'
 import { prepareDatabase } from './database/index.js'
 import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
@@ -124,7 +124,7 @@ export const broadside =
     // Last, so that it sees all that the others added.
     const rooms = [
       ...always,
-      ...(options.disabled ? [addIdleTasks] : effects),
+      ...(options.disabled ? [addIdleTasks, addIdleMails] : effects),
       known,
       coEditing({
         collections: Object.values(edited),

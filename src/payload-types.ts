@@ -149,6 +149,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      mailFailedSchedules: TaskMailFailedSchedules;
       signupOutbox: TaskSignupOutbox;
       signupUpkeep: TaskSignupUpkeep;
       schedulePublish: TaskSchedulePublish;
@@ -1315,7 +1316,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish';
+        taskSlug: 'inline' | 'mailFailedSchedules' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1348,7 +1349,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'mailFailedSchedules' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2192,6 +2193,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailFailedSchedules".
+ */
+export interface TaskMailFailedSchedules {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

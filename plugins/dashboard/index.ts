@@ -1,2 +1,2 @@
-export { dashboard } from './dashboard.js'
+export { addIdleMails, dashboard } from './dashboard.js'
 export type { DashboardOptions, Troubled } from './options.js'

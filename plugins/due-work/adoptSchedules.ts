@@ -53,8 +53,9 @@ export const adoptSchedules = async (payload: Payload): Promise<void> => {
   for (const { id, input } of docs) {
     try {
       if (!input?.user || !(await mayPublish(payload, input))) continue
-      const { user: _user, ...rest } = input
-      await payload.db.updateJobs({ id, data: { input: rest } as never, returning: false })
+      // Kept for the mail about its failure; Payload runs it in nobody's name.
+      const { user: madeBy, ...rest } = input
+      await payload.db.updateJobs({ id, data: { input: { ...rest, madeBy } } as never, returning: false })
     } catch (err) {
       payload.logger.error({ msg: `Schedule ${id} could not be looked at.`, err })
     }

@@ -11,7 +11,14 @@ export type Job = {
     doc?: { relationTo: string; value: number | string }
     /** Whoever scheduled it, while it is theirs alone (docs/decisions/006-scheduled-publication.md). */
     user?: unknown
-  }
+    /** The same, from when it is the organisation's on. */
+    madeBy?: unknown
+    /** The zone in which its time was chosen. */
+    timezone?: unknown
+    /** The accounts that were mailed about its failure, and whether that were all. */
+    told?: string[]
+    isTold?: boolean
+  } | null
   waitUntil?: string | Date | null
   createdAt: string | Date
   updatedAt: string | Date

@@ -11,11 +11,14 @@ export const readReasons = async ({
   req,
   job,
   troubled,
+  isTrashed,
 }: {
   req: PayloadRequest
   job: Job
   troubled: Troubled
+  isTrashed: boolean
 }): Promise<string[]> => {
+  if (isTrashed) return [say(req, words.trashed)]
   if (!job.hasError) return [say(req, words.overdue)]
   // What anybody may do is the organisation's, and has lost its name.
   if (job.input?.user != null) return [say(req, words.stranger)]

@@ -8,6 +8,10 @@ export const words = {
     en: 'Whoever scheduled it has no account any more, or may not publish it.',
     es: 'Quien lo programó ya no tiene cuenta o no tiene permiso para publicarlo.',
   },
+  trashed: {
+    en: 'It was in the trash.',
+    es: 'Estaba en la papelera.',
+  },
   invalid: (fields: string) => ({
     en: `Something was missing or wrong: ${fields}.`,
     es: `Faltaba algo o algo estaba mal: ${fields}.`,
@@ -20,4 +24,31 @@ export const words = {
     en: 'What stood in the way is gone.',
     es: 'Lo que lo impedía ya no está.',
   },
+} as const
+
+/** What the mail about a failed schedule says. */
+export const mailWords = {
+  publish: {
+    subject: (title: string) => ({ en: `Not published: ${title}`, es: `No se publicó: ${title}` }),
+    why: ({ named, when }: { named: string; when: string }) => ({
+      en: `${named} was to be published on ${when}. It was not:`,
+      es: `${named} se iba a publicar el ${when}. No se publicó:`,
+    }),
+    how: {
+      en: 'Nothing tries it again by itself. Mend it, then publish it or schedule it anew.',
+      es: 'No se vuelve a intentar solo. Corrígelo y luego publícalo o prográmalo de nuevo.',
+    },
+  },
+  unpublish: {
+    subject: (title: string) => ({ en: `Still online: ${title}`, es: `Sigue en internet: ${title}` }),
+    why: ({ named, when }: { named: string; when: string }) => ({
+      en: `${named} was to be taken offline on ${when}. It was not:`,
+      es: `${named} se iba a quitar de internet el ${when}. No se quitó:`,
+    }),
+    how: {
+      en: 'Nothing tries it again by itself. Take it offline by hand, or schedule it anew.',
+      es: 'No se vuelve a intentar solo. Quítalo de internet a mano o prográmalo de nuevo.',
+    },
+  },
+  open: { en: 'Open it in the panel', es: 'Abrirlo en el panel' },
 } as const

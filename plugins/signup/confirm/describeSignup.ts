@@ -4,7 +4,7 @@ import { type CallState, readCallState } from '../../../collections/calls/readCa
 import { slugs } from '../../../collections/slugs.js'
 import { coordinatesSchema, url, zonedSchema } from '../../api/primitives.js'
 import { readSettings } from '../../api/settings.js'
-import { readOrganisation } from '../mails/organisation.js'
+import { readOrganisation } from '../../mailOrganisation.js'
 import { toCalendar } from '../places/toCalendar.js'
 import type { SignupRoom } from '../room.js'
 

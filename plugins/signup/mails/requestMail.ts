@@ -3,8 +3,8 @@ import { readSettings } from '../../api/settings.js'
 import { toAddressToken } from '../confirm/tokens.js'
 import type { RequestDoc } from '../outbox/requests.js'
 import type { SignupRoom } from '../room.js'
-import { layOut, type Mail, toDay } from './layout.js'
-import { readOrganisation } from './organisation.js'
+import { layOut, type Mail, toDay } from '../../mailLayout.js'
+import { readOrganisation } from '../../mailOrganisation.js'
 
 /**
  * The mail that asks somebody to confirm, or reminds them once. It names the organisation and no call, and repeats nothing

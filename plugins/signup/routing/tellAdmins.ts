@@ -7,9 +7,9 @@ import { canMail } from '../../../collections/shared/canMail.js'
 import { slugs } from '../../../collections/slugs.js'
 import { isActiveAdmin, type Standing } from '../../../collections/users/isActiveAdmin.js'
 import { readSettings } from '../../api/settings.js'
-import { layOut } from '../mails/layout.js'
-import { readOrganisation } from '../mails/organisation.js'
-import { reduceError } from '../mails/send.js'
+import { layOut } from '../../mailLayout.js'
+import { readOrganisation } from '../../mailOrganisation.js'
+import { reduceError } from '../../mailErrors.js'
 import type { SignupRoom } from '../room.js'
 
 const dayMs = 24 * 3_600_000

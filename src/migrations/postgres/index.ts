@@ -15,6 +15,7 @@ import * as migration_20261130_090143_signup_places from './20261130_090143_sign
 import * as migration_20261130_102532_signup_tasks from './20261130_102532_signup_tasks.js';
 import * as migration_20261130_114508_signup_place_refused from './20261130_114508_signup_place_refused.js';
 import * as migration_20261130_150731_organisation_time_zone from './20261130_150731_organisation_time_zone.js';
+import * as migration_20261130_160932_failed_schedule_mails from './20261130_160932_failed_schedule_mails.js';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261130_150731_organisation_time_zone.up,
     down: migration_20261130_150731_organisation_time_zone.down,
-    name: '20261130_150731_organisation_time_zone'
+    name: '20261130_150731_organisation_time_zone',
+  },
+  {
+    up: migration_20261130_160932_failed_schedule_mails.up,
+    down: migration_20261130_160932_failed_schedule_mails.down,
+    name: '20261130_160932_failed_schedule_mails'
   },
 ];

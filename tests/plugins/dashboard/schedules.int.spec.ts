@@ -1,20 +1,31 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { endLease } from '../../../collections/leases/lease.js'
 import { adoptSchedules } from '../../../plugins/due-work/adoptSchedules.js'
+import { mailTroubles } from '../../../plugins/dashboard/schedules/mailTroubles.js'
 import { readTroubles } from '../../../plugins/dashboard/schedules/readTroubles.js'
+import { email } from '../../../src/host/email.js'
+import { startMailServer } from '../../helpers/mailServer.js'
 import { rest } from '../../helpers/rest.js'
-import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
 type Id = number | string
 type Role = 'editor' | 'organiser'
 
 let host: TestHost
+let server: Awaited<ReturnType<typeof startMailServer>>
 let payload: Payload
 const users = {} as Record<Role, TypedUser>
 const tokens = {} as Record<Role, string>
 
 beforeAll(async () => {
-  host = await startTestHost()
+  server = await startMailServer()
+  host = await startTestHost({
+    configure: (config) => ({
+      ...config,
+      email: email({ smtpURL: server.url, serverURL: 'https://act.example.org' }),
+    }),
+  })
   payload = host.payload
   for (const role of ['editor', 'organiser'] as const) {
     const login = { email: `${role}@example.org`, password: 'a long enough password' }
@@ -27,7 +38,10 @@ beforeAll(async () => {
     tokens[role] = (await payload.login({ collection: 'users', data: login })).token!
   }
 })
-afterAll(() => host.stop())
+afterAll(async () => {
+  await host.stop()
+  await server.stop()
+})
 
 const draft = async (title: string, more: object = {}): Promise<Id> =>
   (
@@ -40,17 +54,17 @@ const draft = async (title: string, more: object = {}): Promise<Id> =>
   ).id
 const complete = { summary: 'Now.', actions: [{ blockType: 'spread', heading: 'Spread' }] }
 
-const schedule = (id: Id, { by, dueIn = -1000, type = 'publish' }: Asked = {}) =>
+const schedule = (id: Id, { by, dueIn = -1000, type = 'publish', timezone }: Asked = {}) =>
   payload.jobs.queue({
     task: 'schedulePublish',
     waitUntil: new Date(Date.now() + dueIn),
     input: {
-      type,
+      ...{ type, timezone },
       doc: { relationTo: 'calls', value: String(id) },
       ...(by !== undefined && { user: { relationTo: 'users', value: by } }),
     } as never,
   })
-type Asked = { by?: Id; dueIn?: number; type?: 'publish' | 'unpublish' }
+type Asked = { by?: Id; dueIn?: number; type?: 'publish' | 'unpublish'; timezone?: string }
 
 const run = async () => {
   await adoptSchedules(payload)
@@ -274,5 +288,163 @@ describe('a failed schedule', () => {
         overrideAccess: true,
       }),
     ).toEqual({ totalDocs: 1 })
+  })
+})
+
+describe('the mail about a schedule that failed', () => {
+  const arrivedAt = (to: string) => server.arrived.filter((one) => one.to === to).map(({ mail }) => mail)
+  const tell = async () => {
+    if (await mailTroubles.isDue(payload)) await mailTroubles.run(payload)
+  }
+  const fail = async (title: string, { by, ...more }: Asked = {}) => {
+    const id = await draft(title)
+    await schedule(id, { by: by ?? users.editor.id, ...more })
+    await run()
+    return id
+  }
+  const addAccount = async (name: string, data: object) =>
+    payload.create({
+      collection: 'users',
+      data: { email: `${name}@example.org`, password: 'a long enough password', name, ...data } as never,
+      overrideAccess: true,
+    })
+  beforeAll(async () => {
+    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+    await addAccount('ada', { roles: ['admin'] })
+    await addAccount('bo', { roles: ['admin', 'editor'] })
+    await addAccount('out', { roles: ['admin'], suspended: true })
+    await addAccount('rosa', { roles: ['editor'] })
+  })
+  beforeEach(async () => {
+    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+    await endLease({ payload, key: 'schedules:mail' })
+    server.arrived.length = 0
+    Object.assign(server.rules, { recipient: () => undefined, dropAfter: false })
+  })
+
+  it('reaches whoever made it and every active admin, once each, with title, time, reasons and link', async () => {
+    const id = await fail('Through <the> gate', { timezone: 'Europe/Madrid' })
+    await tell()
+    await tell()
+    expect(server.arrived.map(({ to }) => to).sort()).toEqual([
+      'ada@example.org',
+      'bo@example.org',
+      'editor@example.org',
+    ])
+    const [mail] = arrivedAt('editor@example.org')
+    expect(mail!.subject).toBe('Not published: “Through <the> gate”')
+    expect(mail!.text).toMatch(
+      /“Through <the> gate” was to be published on .+ \(Europe\/Madrid\)\. It was not:/,
+    )
+    expect(mail!.text).toContain('– Missing: the summary. Fill it in before publishing.')
+    expect(mail!.text).toContain(`/admin/collections/calls/${id}`)
+    expect(mail!.html).toContain('“Through &lt;the&gt; gate”')
+    expect(mail!.text).not.toMatch(/actions\.0|summary:/)
+    expect(new Set(server.arrived.map(({ mail }) => mail.messageId)).size).toBe(3)
+  })
+
+  it('is in the organisation’s language', async () => {
+    await payload.updateGlobal({
+      slug: 'organisation',
+      data: { ...signupOrganisation, defaultLanguage: 'es' } as never,
+      overrideAccess: true,
+    })
+    await fail('Por la puerta')
+    await tell()
+    await payload.updateGlobal({
+      slug: 'organisation',
+      data: { defaultLanguage: 'en' } as never,
+      overrideAccess: true,
+    })
+    const [mail] = arrivedAt('ada@example.org')
+    expect(mail!.subject).toBe('No se publicó: «Por la puerta»')
+    expect(mail!.text).toContain('– Falta: el resumen. Complétalo antes de publicar.')
+  })
+
+  it('that the server refuses for now is sent later, and to nobody twice', async () => {
+    server.rules.recipient = (to) =>
+      to === 'ada@example.org' ? { responseCode: 451, message: 'later' } : undefined
+    await fail('Twice for nobody')
+    await tell()
+    server.rules.recipient = () => undefined
+    await tell()
+    expect(arrivedAt('ada@example.org')).toHaveLength(0)
+    await endLease({ payload, key: 'schedules:mail' })
+    await tell()
+    expect(server.arrived.map(({ to }) => to).sort()).toEqual([
+      'ada@example.org',
+      'bo@example.org',
+      'editor@example.org',
+    ])
+  })
+
+  it('that a crash repeats has the Message-ID that it had', async () => {
+    await fail('Once more')
+    const { updateOne } = payload.db
+    payload.db.updateOne = ((asked: { collection: string }) =>
+      asked.collection === 'payload-jobs'
+        ? Promise.reject(new Error('killed'))
+        : updateOne(asked as never)) as typeof updateOne
+    await expect(tell()).rejects.toThrow('killed')
+    payload.db.updateOne = updateOne
+    await endLease({ payload, key: 'schedules:mail' })
+    await tell()
+    const [first] = server.arrived
+    const ids = arrivedAt(first!.to).map(({ messageId }) => messageId)
+    expect(ids).toHaveLength(2)
+    expect(new Set(ids).size).toBe(1)
+    expect(server.arrived).toHaveLength(4)
+  })
+
+  it('does not reach whoever is suspended, or may not read the call any more', async () => {
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: 'rosa@example.org' } },
+      overrideAccess: true,
+    })
+    const rosa = docs[0]!.id
+    const set = (data: object) =>
+      payload.update({ collection: 'users', id: rosa, data: data as never, overrideAccess: true })
+    for (const [title, data] of [
+      ['Made by somebody suspended', { suspended: true }],
+      ['Made by somebody who is an organiser now', { suspended: false, roles: ['organiser'] }],
+    ] as const) {
+      await set({ roles: ['editor'], suspended: false })
+      const id = await draft(title)
+      await schedule(id, { by: rosa })
+      await adoptSchedules(payload)
+      await set(data)
+      await run()
+    }
+    await tell()
+    expect(arrivedAt('rosa@example.org')).toHaveLength(0)
+    expect(arrivedAt('ada@example.org')).toHaveLength(2)
+  })
+
+  it('says of what is in the trash that it was', async () => {
+    const id = await draft('Thrown away', complete)
+    await schedule(id, { by: users.editor.id })
+    await payload.update({
+      collection: 'calls',
+      id,
+      data: { deletedAt: new Date().toISOString() } as never,
+      overrideAccess: true,
+    })
+    await run()
+    await tell()
+    expect(arrivedAt('editor@example.org')[0]!.text).toContain('– It was in the trash.')
+  })
+
+  it('is not about what has been done by hand, and leaves the dashboard as it was', async () => {
+    const id = await fail('Mended at once')
+    await payload.update({
+      collection: 'calls',
+      id,
+      data: { ...complete, _status: 'published' } as never,
+      overrideAccess: true,
+    })
+    await tell()
+    expect(server.arrived).toEqual([])
+    expect(await titles()).not.toContain('Mended at once')
   })
 })

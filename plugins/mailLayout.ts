@@ -1,5 +1,5 @@
-import { escapeHTML } from '../../escapeHTML.js'
-import type { Organisation } from './organisation.js'
+import { escapeHTML } from './escapeHTML.js'
+import type { Organisation } from './mailOrganisation.js'
 
 /** A mail, ready to be sent. */
 export type Mail = {

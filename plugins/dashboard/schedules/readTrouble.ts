@@ -1,0 +1,82 @@
+import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { isEditor } from '../../../collections/shared/access/permissions.js'
+import { toInstant } from '../../../collections/shared/toInstant.js'
+import type { Troubled } from '../options.js'
+import type { Job } from './job.js'
+import { mayDo } from './mayDo.js'
+import { readReasons } from './readReasons.js'
+import { toTroubled } from './toTroubled.js'
+import type { Trouble } from './trouble.js'
+
+type Row = Record<string, unknown>
+
+const readDocument = async (
+  req: PayloadRequest,
+  { collection, id }: Troubled,
+  { isDraft, withTrash }: { isDraft: boolean; withTrash: boolean },
+) => {
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    draft: isDraft,
+    trash: withTrash,
+    locale: 'all',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    // A find sets these of the request that it is handed.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
+  })
+  return docs[0] as unknown as Row | undefined
+}
+
+/** A title in the site's language, else in any that it is written in. */
+const toTitle = ({ payload }: PayloadRequest, title: unknown): unknown => {
+  if (typeof title !== 'object' || title === null) return title
+  const { localization } = payload.config
+  const inDefault = localization && (title as Row)[localization.defaultLocale]
+  return inDefault || Object.values(title).find(Boolean)
+}
+
+/** Whether the document has become since what it was to become. */
+const isDone = (stored: Row, job: Job, { type }: Troubled): boolean =>
+  stored._status === (type === 'publish' ? 'published' : 'draft') &&
+  toInstant(stored.updatedAt)! > toInstant(job.updatedAt)!
+
+/**
+ * A schedule that did not happen, for whoever asks; nothing where they may not do by hand what it was to do, where somebody
+ * has, or where its document is gone. What lies in the trash counts as gone, unless it is asked for.
+ */
+export const readTrouble = async (
+  req: PayloadRequest,
+  job: Job,
+  { withTrash = false }: { withTrash?: boolean } = {},
+): Promise<Trouble | undefined> => {
+  const { payload } = req
+  const troubled = toTroubled(payload, job)
+  if (!troubled) return undefined
+  const { collection, id, type } = troubled
+  const stored = await readDocument(req, troubled, { isDraft: false, withTrash })
+  if (!stored) return undefined
+  const isTrashed = Boolean(stored.deletedAt)
+  if (!isTrashed && isDone(stored, job, troubled)) return undefined
+  if (!(isTrashed ? isEditor({ req }) : await mayDo(req, troubled))) return undefined
+  const { useAsTitle = 'id' } = payload.collections[collection as CollectionSlug]!.config.admin
+  const newest = (await readDocument(req, troubled, { isDraft: true, withTrash })) ?? stored
+  return {
+    id: job.id,
+    type,
+    state: job.hasError ? 'failed' : 'overdue',
+    title: String(toTitle(req, newest[useAsTitle]) || id),
+    url: formatAdminURL({
+      adminRoute: payload.config.routes.admin,
+      path: `/collections/${collection}/${isTrashed ? 'trash/' : ''}${id}`,
+      serverURL: payload.config.serverURL,
+    }),
+    dueAt: toInstant(job.waitUntil ?? job.createdAt)!,
+    reasons: await readReasons({ req, job, troubled, isTrashed }),
+  }
+}

@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import { isTimeZone } from '../../../collections/shared/isTimeZone.js'
+import { say } from '../../../collections/shared/say.js'
+import { toOneLine } from '../../../collections/shared/toOneLine.js'
+import { layOut, type Mail } from '../../mailLayout.js'
+import type { Organisation } from '../../mailOrganisation.js'
+import type { Trouble } from './trouble.js'
+import { mailWords } from './words.js'
+
+/** A subject is one line, and a draft's title may be as long as a page. */
+const longest = 120
+
+const toShort = (title: string): string => {
+  const letters = [...toOneLine(title)]
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('')
+}
+
+/** The mail about a schedule that failed: what, when, why, and a link to it in the panel. */
+export const renderTrouble = (
+  req: PayloadRequest,
+  {
+    trouble: { type, title, dueAt, reasons, url },
+    organisation,
+    timeZone,
+  }: {
+    trouble: Trouble
+    organisation: Organisation
+    /** The one in which the time was chosen. */
+    timeZone: unknown
+  },
+): Mail => {
+  const { language } = req.i18n
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC'
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+  const short = toShort(title)
+  const named = say(req, { en: `“${short}”`, es: `«${short}»` })
+  const { subject, why, how } = mailWords[type]
+  return layOut({
+    locale: language,
+    organisation,
+    subject: say(req, subject(named)),
+    parts: [
+      say(req, why({ named, when: `${day.format(new Date(dueAt))} (${zone})` })),
+      reasons.map((reason) => `– ${reason}`).join('\n'),
+      { label: say(req, mailWords.open), url, isButton: true },
+      say(req, how),
+    ],
+  })
+}

@@ -1,0 +1,21 @@
+type Refusal = { responseCode?: unknown; code?: unknown; command?: unknown; response?: unknown }
+
+/**
+ * What is kept of a mail server's error: its code and its class. Its words quote the address.
+ *
+ * A recipient or a message that is refused for good (RFC 5321, 4.2.1) is permanent. A refused log-in or sender, and a
+ * policy against this server (RFC 3463, x.7.x), are the operator's to mend, and are tried again.
+ */
+export const reduceError = (error: unknown): { said: string; isPermanent: boolean; isServers: boolean } => {
+  const { responseCode, code, command, response } = (error ?? {}) as Refusal
+  const isReply = typeof responseCode === 'number' && responseCode >= 400 && responseCode < 600
+  const isAboutMail = isReply && ['RCPT TO', 'DATA'].includes(String(command))
+  const isPolicy = /^\d{3}[ -]\d\.7\.\d/.test(String(response))
+  const isPermanent = isAboutMail && responseCode >= 500 && !isPolicy
+  const known = typeof code === 'string' && /^[A-Z][A-Z_]{1,19}$/.test(code) ? code : 'unknown'
+  return {
+    said: `${isReply ? responseCode : known} ${isPermanent ? 'permanent' : 'temporary'}`,
+    isPermanent,
+    isServers: !isAboutMail,
+  }
+}
