@@ -18,20 +18,35 @@ import { slogans } from './slogans/index.js'
 import { users } from './users/index.js'
 import { withdrawals } from './withdrawals/index.js'
 
+/** What leads an editor to the first field that is refused. */
+const goToFault = 'payload-broadside/client#GoToFault'
+
+const leadToFaults = (collection: CollectionConfig): CollectionConfig => {
+  const { components } = collection.admin ?? {}
+  const edit = {
+    ...components?.edit,
+    beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), goToFault],
+  }
+  return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
+}
+
+const leadGlobalToFaults = (global: GlobalConfig): GlobalConfig => {
+  const { components } = global.admin ?? {}
+  const elements = {
+    ...components?.elements,
+    beforeDocumentControls: [...(components?.elements?.beforeDocumentControls ?? []), goToFault],
+  }
+  return { ...global, admin: { ...global.admin, components: { ...components, elements } } }
+}
+
 /** Broadside's collections in the order of the panel's menu. */
 export const collections = (context: CollectionContext): CollectionConfig[] => [
+  // A call's checklist does it.
   calls(context),
-  slogans,
-  branches,
-  podcasts(context),
-  episodes,
-  books,
-  articles,
-  media(context),
-  recordings(context),
-  signups,
-  consents,
-  users(context),
+  ...[
+    ...[slogans, branches, podcasts(context), episodes, books, articles, media(context), recordings(context)],
+    ...[signups, consents, users(context)],
+  ].map(leadToFaults),
   signupRequests,
   signupAddresses,
   claims,
@@ -39,4 +54,6 @@ export const collections = (context: CollectionContext): CollectionConfig[] => [
 ]
 
 /** Broadside's globals in the order of the panel's menu. */
-export const globals = (context: CollectionContext): GlobalConfig[] => [organisation(context)]
+export const globals = (context: CollectionContext): GlobalConfig[] => [
+  leadGlobalToFaults(organisation(context)),
+]

@@ -567,6 +567,34 @@ describe('the pre-flight', () => {
       expect((await ask('GET', `/api/calls/${unknown}/preflight`)).status).toBe(404)
   })
 
+  it('of one language that is published by itself leaves the others as they are live', async () => {
+    const { id } = await payload.create({
+      collection: 'calls',
+      draft: true,
+      overrideAccess: true,
+      data: {
+        title: 'In one language',
+        summary: 'Both.',
+        languages: ['en', 'es'],
+        actions: [{ blockType: 'findBranch', heading: 'Near you' }],
+      } as never,
+    })
+    const read = async (query: string) => {
+      const { content } = await ask('GET', `/api/calls/${id}/preflight?${query}`)
+      return (content as unknown as PreflightAnswer).findings
+    }
+    const [title] = await read('locale=en')
+    expect(title).toMatchObject({ path: 'title', languages: ['es'], weight: 'refuses' })
+    // Nothing is live yet: English alone lacks the Spanish all the same.
+    expect(await read('locale=en&only=en')).toContainEqual(title)
+    const row = (await read('locale=en&only=es'))[0]!
+    expect(row).toMatchObject({
+      path: 'title',
+      message: expect.stringContaining('Missing: the title.') as unknown,
+    })
+    expect(await read('locale=en&only=constructor')).toContainEqual(title)
+  })
+
   it('names a step without a heading by its kind, in the asker’s language', async () => {
     const { id } = await draft({ blockType: 'listen' })
     for (const [language, kind, message] of [

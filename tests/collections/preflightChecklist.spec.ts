@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toLabel } from '../../collections/calls/components/Preflight/toLabel.js'
-import { toTabIndex } from '../../collections/calls/components/Preflight/toTabIndex.js'
+import { toTabIndex } from '../../collections/shared/components/GoToFault/toTabIndex.js'
 
 const finding = (weight: 'refuses' | 'warns') => ({ path: 'title', step: null, message: 'x', weight })
 const known = (isLive: boolean, ...weights: ('refuses' | 'warns')[]) =>

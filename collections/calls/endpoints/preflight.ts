@@ -10,13 +10,18 @@ const notFound = {
 
 /**
  * `GET /api/calls/:id/preflight`, for editors: what keeps the newest draft from being published, and what is only said,
- * in the asker's language. `?locale=` is the language that the call is being written in.
+ * in the asker's language. `?locale=` is the language that the call is being written in, `?only=` the one that is to be
+ * published by itself.
  */
 export const preflight: Endpoint = {
   path: '/:id/preflight',
   method: 'get',
   handler: async (req) => {
-    const answer = isEditor({ req }) ? await readPreflight({ req, id: String(req.routeParams?.id) }) : null
+    const { localization } = req.payload.config
+    const only = localization && localization.localeCodes.find((code) => code === req.query.only)
+    const answer = isEditor({ req })
+      ? await readPreflight({ req, id: String(req.routeParams?.id), only: only || undefined })
+      : null
     const headers = { 'Cache-Control': 'no-store' }
     return answer
       ? Response.json(answer, { headers })

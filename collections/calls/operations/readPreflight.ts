@@ -21,6 +21,10 @@ export type PreflightAnswer = {
     path: string
     step: { number: number; kind: string; heading: string | null } | null
     message: string
+    /** The same where the field itself says what it is about. */
+    atField?: string
+    /** The content languages that it is about; unset for all alike. */
+    languages?: string[]
     weight: Finding['weight']
   }[]
 }
@@ -45,14 +49,17 @@ const readNewest = async (
 export const readPreflight = async ({
   req,
   id: asked,
+  only,
 }: {
   req: PayloadRequest
   id: number | string
+  /** The one language that is to be published, while the others stay as they are live. */
+  only?: string
 }): Promise<PreflightAnswer | null> => {
   const id = toDatabaseId(req.payload, String(asked))
   if (!isDatabaseId(req.payload, id)) return null
   const { localization } = req.payload.config
-  const wanted = readLocale(req)
+  const wanted = only ?? readLocale(req)
   const isKnown = localization && localization.localeCodes.includes(wanted)
   const locale = isKnown || !localization ? wanted : localization.defaultLocale
   const call = await readNewest(req, { id, locale })
@@ -62,17 +69,19 @@ export const readPreflight = async ({
     id,
     call,
     locale,
-    stored: (await readNewest(req, { id, locale: 'all' })) ?? undefined,
+    stored: only ? live : ((await readNewest(req, { id, locale: 'all' })) ?? undefined),
     live,
     fields: req.payload.collections[slugs.calls as CollectionSlug]!.config.flattenedFields,
     named: (language) => readLanguageName(req, language),
   })
   return {
     isLive: live !== undefined,
-    findings: findings.map(({ path, step, sentence, weight }) => ({
+    findings: findings.map(({ path, step, sentence, atField, languages, weight }) => ({
       path,
       step: step ? { ...step, kind: say(req, step.kind) } : null,
       message: say(req, sentence),
+      ...(atField && { atField: say(req, atField) }),
+      ...(languages && { languages }),
       weight,
     })),
   }

@@ -4,7 +4,8 @@ import { useSay } from '../../../shared/useSay.js'
 import type { PreflightAnswer } from '../../operations/readPreflight.js'
 import { words } from './words.js'
 
-type Finding = PreflightAnswer['findings'][number]
+/** Something that is wrong with the call, in the editor's language. */
+export type Finding = PreflightAnswer['findings'][number]
 
 const List = ({
   title,
@@ -13,7 +14,7 @@ const List = ({
 }: {
   title: string
   findings: Finding[]
-  onChoose: (path: string) => void
+  onChoose: (finding: Finding) => void
 }) => {
   const id = useId()
   if (findings.length === 0) return null
@@ -23,10 +24,13 @@ const List = ({
         {title}
       </p>
       <ul aria-labelledby={id} style={{ listStyle: 'none', margin: '4px 0 12px', padding: 0 }}>
-        {findings.map(({ path, message }) => (
-          <li key={`${path} ${message}`} style={{ borderTop: '1px solid var(--theme-elevation-100)' }}>
+        {findings.map((finding) => (
+          <li
+            key={`${finding.path} ${finding.message}`}
+            style={{ borderTop: '1px solid var(--theme-elevation-100)' }}
+          >
             <button
-              onClick={() => onChoose(path)}
+              onClick={() => onChoose(finding)}
               style={{
                 background: 'none',
                 border: 0,
@@ -42,7 +46,7 @@ const List = ({
               }}
               type="button"
             >
-              {message}
+              {finding.message}
             </button>
           </li>
         ))}
@@ -57,7 +61,7 @@ export const Findings = ({
   onChoose,
 }: {
   findings: Finding[]
-  onChoose: (path: string) => void
+  onChoose: (finding: Finding) => void
 }) => {
   const say = useSay()
   const ofWeight = (weight: Finding['weight']) => findings.filter((finding) => finding.weight === weight)

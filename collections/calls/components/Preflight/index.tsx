@@ -1,13 +1,17 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useWindowInfo } from '@payloadcms/ui'
-import { useId, useRef, useState } from 'react'
+import { Button, useConfig, useDocumentInfo, useEditDepth, useLocale, useWindowInfo } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import { goToField } from '../../../shared/components/GoToFault/goToField.js'
+import { type PanelField, toTabIndex } from '../../../shared/components/GoToFault/toTabIndex.js'
 import { useSay } from '../../../shared/useSay.js'
 import { slugs } from '../../../slugs.js'
-import { Findings } from './Findings.js'
-import { goToField } from './goToField.js'
+import { type Finding, Findings } from './Findings.js'
+import { LanguageSwitch } from './LanguageSwitch.js'
+import { ScheduleChecklist } from './ScheduleChecklist.js'
+import { TabCounts } from './TabCounts.js'
 import { toLabel } from './toLabel.js'
-import { type PanelField, toTabIndex } from './toTabIndex.js'
 import { usePreflight } from './usePreflight.js'
+import { useRefusal } from './useRefusal.js'
 import { words } from './words.js'
 
 /** Beside the publishing button: whether the call can be published, and a list of what is in the way. */
@@ -16,12 +20,23 @@ export const Preflight = () => {
   return id && !isTrashed ? <Checklist /> : null
 }
 
+/** Where to go once the form is there in another content language, which is a form of its own. */
+type Way = { id: string; locale: string; path: string; isOpen: boolean }
+let onTheWay: Way | undefined
+
 const Checklist = () => {
-  const preflight = usePreflight()
+  const [round, setRound] = useState(0)
+  const preflight = usePreflight({ round })
   const say = useSay()
+  const { id } = useDocumentInfo()
+  const { code: locale } = useLocale()
+  const isInDrawer = useEditDepth() > 1
   const { getEntityConfig } = useConfig()
   const { breakpoints: { m: isNarrow } = {} } = useWindowInfo()
   const [isOpen, setIsOpen] = useState(false)
+  const [isRefused, setIsRefused] = useState(false)
+  const [language, setLanguage] = useState<string>()
+  const [form, setForm] = useState<HTMLFormElement | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLSpanElement>(null)
   const listId = useId()
@@ -36,12 +51,58 @@ const Checklist = () => {
       isNarrow ? '12px' : `${Math.round(document.documentElement.clientWidth - right)}px`,
     )
   }
-  const choose = (path: string) => {
-    const form = opener.current?.closest('form')
-    list.current?.hidePopover()
+  const goTo = (path: string) => {
     const { fields } = getEntityConfig({ collectionSlug: slugs.calls }) as unknown as { fields: PanelField[] }
-    if (form) void goToField({ form, path, tab: toTabIndex(fields, path) })
+    const form = opener.current?.closest('form')
+    const clearance = () =>
+      list.current?.matches(':popover-open') ? list.current.getBoundingClientRect().bottom : 0
+    if (form) void goToField({ form, path, tab: toTabIndex(fields, path), clearance })
   }
+  const open = () => {
+    setIsRefused(true)
+    if (!list.current?.matches(':popover-open')) list.current?.showPopover()
+    // On a phone the field and the keyboard need what is below.
+    if (isNarrow) list.current?.style.setProperty('top', '12px')
+  }
+  /** Goes to a field, first into the content language that its text lacks. */
+  const lead = ({ path, languages }: Pick<Finding, 'languages' | 'path'>) => {
+    const other = languages && !languages.includes(locale) ? languages[0] : undefined
+    if (other === undefined) return goTo(path)
+    // A drawer is in the language of the page below it.
+    if (isInDrawer) return open()
+    const isOpen = Boolean(list.current?.matches(':popover-open'))
+    onTheWay = { id: String(id), locale: other, path, isOpen }
+    setLanguage(other)
+  }
+  const choose = (finding: Finding) => {
+    setIsRefused(false)
+    list.current?.hidePopover()
+    lead(finding)
+  }
+  const refusing = useRefusal({
+    preflight,
+    askAgain: () => setRound((before) => before + 1),
+    onRefused: (first) => {
+      if (typeof first === 'string') return goTo(first)
+      open()
+      lead(first)
+    },
+  })
+
+  const arrive = useRef(() => {})
+  useEffect(() => {
+    arrive.current = () => {
+      if (onTheWay?.id !== String(id) || onTheWay.locale !== locale) return
+      const { path, isOpen } = onTheWay
+      onTheWay = undefined
+      if (isOpen) open()
+      goTo(path)
+    }
+  })
+  useEffect(() => {
+    setForm(opener.current?.closest('form') ?? null)
+    arrive.current()
+  }, [id, locale])
 
   return (
     <>
@@ -79,7 +140,10 @@ const Checklist = () => {
         aria-label={say(words.title)}
         id={listId}
         onBeforeToggle={place}
-        onToggle={({ newState }) => setIsOpen(newState === 'open')}
+        onToggle={({ newState }) => {
+          setIsOpen(newState === 'open')
+          if (newState !== 'open') setIsRefused(false)
+        }}
         popover="auto"
         ref={list}
         role="region"
@@ -91,7 +155,8 @@ const Checklist = () => {
           color: 'var(--theme-text)',
           inset: 'auto',
           margin: 0,
-          maxHeight: '60vh',
+          // After a refusal the field that it leads to is seen below.
+          maxHeight: isRefused ? '40vh' : '60vh',
           maxWidth: 'calc(100vw - 24px)',
           overflowY: 'auto',
           padding: 16,
@@ -113,6 +178,14 @@ const Checklist = () => {
           </p>
         )}
       </div>
+      <span className="sr-only" role="status">
+        {isRefused &&
+          preflight.state === 'known' &&
+          `${say(words.refused)} ${say(long)}. ${say(words.opened)}`}
+      </span>
+      {form && refusing.length > 0 && <TabCounts findings={refusing} form={form} />}
+      {language && language !== locale && <LanguageSwitch to={language} />}
+      <ScheduleChecklist onChoose={lead} />
     </>
   )
 }

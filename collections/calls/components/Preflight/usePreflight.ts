@@ -41,8 +41,12 @@ const useIsUnsaved = (): boolean => {
 /** What is known of the call as it stands in the form: nothing while it is being saved or asked for. */
 export type Preflight = { state: 'checking' | 'unknown' } | ({ state: 'known' } & PreflightAnswer)
 
-/** The pre-flight of the call that is being edited, asked anew after each save and in each language. */
-export const usePreflight = (): Preflight => {
+/**
+ * The pre-flight of the call that is being edited, asked anew after each save, in each language, and for each `round`.
+ *
+ * @param only The one language that is to be published by itself.
+ */
+export const usePreflight = ({ only, round = 0 }: { only?: string; round?: number } = {}): Preflight => {
   const { id, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -52,9 +56,10 @@ export const usePreflight = (): Preflight => {
   const [known, setKnown] = useState<{ of: string; answer: PreflightAnswer | null }>()
 
   const address = formatAdminURL({ apiRoute: config.routes.api, path: `/${slugs.calls}/${id}/preflight` })
-  const source = `${address}?${new URLSearchParams({ locale })}`
+  const source = `${address}?${new URLSearchParams({ locale, ...(only && { only }) })}`
   // What is changed in a drawer may be what the call points to.
-  const of = [source, i18n.language, lastUpdateTime, hasPublishedDoc, mostRecentUpdate?.updatedAt].join(' ')
+  const asked = [source, i18n.language, lastUpdateTime, hasPublishedDoc, mostRecentUpdate?.updatedAt, round]
+  const of = asked.join(' ')
   useEffect(() => {
     if (isWaiting) return
     const abort = new AbortController()

@@ -21,6 +21,19 @@ export const words = {
     es: 'No falta nada y todo a lo que lleva este llamamiento está ahí.',
   },
   title: { en: 'Before publishing', es: 'Antes de publicar' },
+  refused: { en: 'Not published.', es: 'No se publicó.' },
+  opened: {
+    en: 'The checklist is open.',
+    es: 'La lista está abierta.',
+  },
+  notThen: {
+    en: 'As it stands, it would not be published then.',
+    es: 'Tal como está, no se publicaría entonces.',
+  },
+  mendFirst: {
+    en: 'You can schedule it all the same and finish it before. If it is still not complete by then, it is not published, and a mail tells you and the admins.',
+    es: 'Puedes programarlo igualmente y terminarlo antes. Si para entonces sigue incompleto, no se publica, y un correo te avisa a ti y a la administración.',
+  },
   warned: {
     en: 'Warnings, which keep nothing from being published',
     es: 'Avisos, que no impiden publicar',

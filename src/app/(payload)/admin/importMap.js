@@ -41,6 +41,7 @@ import { Versions as Versions_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-b
 import { CallNumbers as CallNumbers_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { UsedIn as UsedIn_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { Existing as Existing_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { GoToFault as GoToFault_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CountryCell as CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CountryField as CountryField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RegionField as RegionField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -112,6 +113,7 @@ export const importMap = {
   "payload-broadside/rsc#CallNumbers": CallNumbers_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#UsedIn": UsedIn_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/client#Existing": Existing_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#GoToFault": GoToFault_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CountryCell": CountryCell_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CountryField": CountryField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#RegionField": RegionField_667c82ddce0fde81811b6e9c2b6ab3c7,

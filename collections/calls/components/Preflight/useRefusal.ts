@@ -1,0 +1,103 @@
+'use client'
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { toInvalidPaths } from '../../../shared/components/GoToFault/toInvalidPaths.js'
+import { useRefusedSave } from '../../../shared/components/GoToFault/useRefusedSave.js'
+import { type LabelledField, toFieldLabel } from '../../../shared/toFieldLabel.js'
+import { slugs } from '../../../slugs.js'
+import type { Finding } from './Findings.js'
+import type { Preflight } from './usePreflight.js'
+
+/** The calls of which a publication was refused in this tab, until they are complete: another language is another form. */
+const refused = new Set<string>()
+
+/** Takes away Payload's list of the fields, which the checklist tells better. */
+const dismissFieldList = (sentence: string, labels: string[]) => {
+  for (const shown of toast.getToasts()) {
+    const title = 'title' in shown ? shown.title : undefined
+    const list = (title as { props?: { errorMessage?: string } } | undefined)?.props?.errorMessage
+    if (title === sentence || labels.some((label) => list?.includes(label))) toast.dismiss(shown.id)
+  }
+}
+
+const toRefusing = (findings: Finding[]) => findings.filter(({ weight }) => weight === 'refuses')
+
+/**
+ * Follows a publication that was refused: leads to what is first in the checklist, and keeps what the form says at its
+ * fields in step with it. Answers what refuses, once something was refused and until the call is complete.
+ */
+export const useRefusal = ({
+  preflight,
+  askAgain,
+  onRefused,
+}: {
+  preflight: Preflight
+  askAgain: () => void
+  /** Is told what is first in the checklist, else the first field that the form itself refuses. */
+  onRefused: (first: Finding | string) => void
+}): Finding[] => {
+  const { id } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { dispatchFields, getFields, setModified } = useForm()
+  const { i18n, t } = useTranslation()
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const wasModified = useRef(false)
+  const isAwaited = useRef(false)
+  const [isRefused, setIsRefused] = useState(() => refused.has(String(id)))
+  // What was known last stands while it is asked for again.
+  const [findings, setFindings] = useState<Finding[]>([])
+  if (preflight.state === 'known' && preflight.findings !== findings) setFindings(preflight.findings)
+  const isComplete = preflight.state === 'known' && toRefusing(preflight.findings).length === 0
+  if (isRefused && isComplete) setIsRefused(false)
+
+  useRefusedSave(() => {
+    if (toInvalidPaths(getFields()).length === 0) return
+    refused.add(String(id))
+    isAwaited.current = true
+    setIsRefused(true)
+    // Payload takes what was typed last for saved, though nothing was.
+    if (wasModified.current) setModified(true)
+    askAgain()
+  })
+
+  // After the above, which asks what was so before.
+  useEffect(() => {
+    if (!isProcessing) wasModified.current = isModified
+  }, [isModified, isProcessing])
+
+  useEffect(() => {
+    if (preflight.state === 'checking' || !refused.has(String(id))) return
+    const refusing = preflight.state === 'known' ? toRefusing(preflight.findings) : []
+    const fields = getFields()
+    const invalid = toInvalidPaths(fields)
+    if (isAwaited.current) {
+      isAwaited.current = false
+      const first = refusing.find(({ path }) => invalid.includes(path)) ?? refusing[0] ?? invalid[0]
+      if (typeof first === 'object') {
+        const known = getEntityConfig({ collectionSlug: slugs.calls }).fields as LabelledField[]
+        dismissFieldList(
+          t('error:correctInvalidFields'),
+          invalid.map((path) => toFieldLabel(known, path, i18n)),
+        )
+      }
+      if (first !== undefined) onRefused(first)
+    }
+    if (preflight.state !== 'known') return
+    // What the server refused is mended elsewhere too: in a drawer, by somebody else.
+    for (const path of invalid)
+      if (!fields[path]?.validate && !refusing.some((finding) => finding.path === path))
+        dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
+    if (refusing.length === 0) refused.delete(String(id))
+  }, [dispatchFields, getEntityConfig, getFields, i18n, id, onRefused, preflight, t])
+
+  return isRefused ? toRefusing(findings) : []
+}

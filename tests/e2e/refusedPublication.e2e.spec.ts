@@ -1,0 +1,278 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { restAs } from './harness/admin.js'
+import { test } from './harness/test.js'
+import { openTab, topDrawer } from './panel/call.js'
+import { handAt } from './panel/hand.js'
+import { takePicture } from './panel/pictures.js'
+import { readWidth } from './panel/readWidth.js'
+import { words } from './panel/words.js'
+
+type Id = number | string
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const checklist = (page: Page) => page.locator('[popover]').first()
+const toasts = (page: Page) => page.locator('.payload-toast-container')
+const countOn = (page: Page, tab: string) =>
+  page.locator('.tabs-field__tab-button').filter({ hasText: tab }).locator('.tab-count')
+
+const make = async (page: Page, collection: string, data: object): Promise<Id> => {
+  const rest = await restAs(page.context().request)
+  const { status, body } = await rest('POST', `/api/${collection}?draft=true&locale=en`, data)
+  expect(status, JSON.stringify(body)).toBe(201)
+  return (body as { doc: { id: Id } }).doc.id
+}
+
+const openCall = async (page: Page, data: object, query = 'locale=en'): Promise<Id> => {
+  const id = await make(page, 'calls', data)
+  await page.goto(`/admin/collections/calls/${id}?${query}`)
+  await page.waitForLoadState('networkidle')
+  return id
+}
+
+/** Whether the middle of something is neither beside the screen nor below something else. */
+const isUncovered = (field: Locator) =>
+  field.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const found = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20))
+    return found !== null && (element.contains(found) || found.contains(element))
+  })
+
+test.use({ as: 'editor' })
+
+test('a refused publication opens the checklist, leads to the first field and counts in the tabs what is left', async ({
+  page,
+}) => {
+  await openCall(page, {
+    title: 'Through the gate',
+    languages: ['en'],
+    actions: [{ blockType: 'link', url: 'https://example.org' }],
+    partners: [{ url: 'https://example.org' }],
+  })
+  await page.locator('#action-save').click()
+  await expect(page.locator('#field-summary')).toBeFocused()
+  await expect(checklist(page)).toBeVisible()
+  await expect(checklist(page).getByRole('listitem')).toHaveCount(4)
+  await expect(page.getByRole('status').filter({ hasText: 'Not published. 4 things before' })).toHaveCount(1)
+  await expect(page.locator('[data-sonner-toast]')).toHaveCount(0)
+  await expect.poll(() => isUncovered(page.locator('#field-summary'))).toBe(true)
+  await expect(countOn(page, words.en.waysToAct)).toHaveText('2')
+  await expect(countOn(page, words.en.theCall)).toHaveText('1')
+  await expect(countOn(page, words.en.partners)).toHaveText('1')
+  await takePicture(page, 'refused-wide')
+
+  // The numbers stay right while it is mended.
+  await page.keyboard.insertText('The gate is shut. We go there.')
+  await expect(countOn(page, words.en.theCall)).toHaveText('')
+  await expect(countOn(page, words.en.waysToAct)).toHaveText('2')
+  await checklist(page)
+    .getByRole('button', { name: /needs the text of the link/ })
+    .click()
+  await expect(checklist(page)).toBeHidden()
+  await expect(page.locator('#field-actions__0__label')).toBeFocused()
+  await page.keyboard.insertText('Go')
+  await expect(countOn(page, words.en.waysToAct)).toHaveText('1')
+
+  // By keyboard alone.
+  await page.locator('#action-save').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#field-actions__0__heading')).toBeFocused()
+  await expect(checklist(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(checklist(page)).toBeHidden()
+  await page.keyboard.insertText('Go there')
+  await openTab(handAt(page), words.en.partners)
+  await page.locator('#field-partners__0__name').fill('The neighbours')
+  await expect(countOn(page, words.en.partners)).toHaveCount(0)
+  await page.locator('#action-save').click()
+  await expect(page.getByText('Updated successfully')).toBeVisible()
+})
+
+test('it leads to a list without rows, into folded rows, and to texts, images and relations', async ({
+  page,
+}) => {
+  const title = `Kinds ${Date.now()}`
+  const calls = [await make(page, 'calls', { title: `${title} below` })]
+  await openCall(page, {
+    title,
+    summary: 'All kinds.',
+    languages: ['en'],
+    body: {
+      root: {
+        ...{ type: 'root', direction: 'ltr', format: '', indent: 0, version: 1 },
+        children: [
+          {
+            ...{ type: 'paragraph', direction: 'ltr', format: '', indent: 0, version: 1, textFormat: 0 },
+            children: [
+              {
+                ...{ type: 'link', direction: 'ltr', format: '', indent: 0, version: 3, id: 'a'.repeat(24) },
+                fields: {
+                  linkType: 'internal',
+                  newTab: false,
+                  doc: { relationTo: 'calls', value: calls[0] },
+                },
+                children: [
+                  {
+                    ...{ type: 'text', detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
+                    text: 'there',
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  })
+  await page.locator('#action-save').click()
+  await expect(page.locator('#field-actions .blocks-field__drawer-toggler')).toBeFocused()
+  await expect(countOn(page, words.en.waysToAct)).toHaveText('1')
+  await checklist(page)
+    .getByRole('button', { name: /^Text: / })
+    .click()
+  await expect(page.locator('[data-field-path="body"] [contenteditable="true"]')).toBeFocused()
+
+  const folded = await openCall(page, {
+    title: `${title} folded`,
+    summary: 'All kinds.',
+    languages: ['en'],
+    actions: [
+      { blockType: 'spread', heading: 'Share' },
+      { blockType: 'joinCall', heading: 'Join' },
+    ],
+  })
+  await openTab(handAt(page), words.en.waysToAct)
+  await page.getByRole('button', { name: 'Collapse All' }).first().click()
+  await expect(page.locator('#field-actions__1__call')).toBeHidden()
+  await openTab(handAt(page), words.en.theCall)
+  await page.locator('#action-save').click()
+  await expect(page.locator('#field-actions__1__call input').first()).toBeFocused()
+  expect(folded).toBeTruthy()
+})
+
+test('a line about the text in another language goes on in that language, and keeps what was typed', async ({
+  page,
+  request,
+}) => {
+  const id = await openCall(page, {
+    title: 'In two languages',
+    summary: 'Both.',
+    languages: ['en', 'es'],
+    actions: [{ blockType: 'spread', heading: 'Share' }],
+  })
+  await page.locator('#field-summary').fill('Both, as was typed last.')
+  await page.locator('#action-save').click()
+  await expect(page).toHaveURL(/locale=es/)
+  await expect(page.locator('#field-title')).toBeFocused()
+  await expect(page.locator('#field-title')).toHaveValue('')
+  await expect(checklist(page)).toBeVisible()
+  await expect(checklist(page).getByRole('listitem')).toHaveCount(3)
+  await page.keyboard.insertText('En dos idiomas')
+  await checklist(page)
+    .getByRole('button', { name: /summary/ })
+    .click()
+  await expect(page.locator('#field-summary')).toBeFocused()
+  const rest = await restAs(request)
+  await expect
+    .poll(async () => (await rest('GET', `/api/calls/${id}?draft=true&locale=all`)).body)
+    .toMatchObject({ title: { es: 'En dos idiomas' }, summary: { en: 'Both, as was typed last.' } })
+})
+
+test('an episode leads to its audio, on its page and in a drawer', async ({ page }) => {
+  const podcast = await make(page, 'podcasts', {
+    ...{ title: `Voices ${Date.now()}`, description: 'Voices.', language: 'en' },
+  })
+  const episode = await make(page, 'episodes', { title: `Without a sound ${Date.now()}`, podcast })
+  await page.goto(`/admin/collections/episodes/${episode}?locale=en`)
+  await page.waitForLoadState('networkidle')
+  await page.locator('#action-save').click()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[id^="field-"], .field-type')?.id ?? ''))
+    .toMatch(/^field-/)
+  await expect(page.locator('[data-sonner-toast][data-type="error"]')).not.toContainText(
+    /[a-z]\.\d|recording\b/,
+  )
+
+  await openCall(page, {
+    title: 'With a drawer',
+    summary: 'To listen to.',
+    languages: ['en'],
+    actions: [{ blockType: 'listen', heading: 'Listen', episode }],
+  })
+  await openTab(handAt(page), words.en.waysToAct)
+  await page.locator('#field-actions__0__episode .relationship--single-value__drawer-toggler').click()
+  await expect(topDrawer(page).locator('#field-title')).toBeEditable()
+  await topDrawer(page).locator('#action-save').click()
+  await expect
+    .poll(() =>
+      page.evaluate(() => Boolean(document.activeElement?.closest('.drawer--is-open [id^="field-"]'))),
+    )
+    .toBe(true)
+})
+
+test('many calls at once are each told by their title, with what they lack', async ({ page }) => {
+  const title = `Many ${Date.now()}`
+  for (const name of ['one', 'two'])
+    await make(page, 'calls', {
+      title: `${title} ${name}`,
+      languages: ['en'],
+      actions: [{ blockType: 'link' }],
+    })
+  await page.goto(`/admin/collections/calls?search=${encodeURIComponent(title)}`)
+  await page.waitForLoadState('networkidle')
+  await page.locator('.select-all input, #select-all').first().check()
+  await page.locator('.list-selection__button', { hasText: 'Publish' }).first().click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(toasts(page)).toContainText(`“${title} one”: Missing: the summary.`)
+  await expect(toasts(page)).not.toContainText('actions.0')
+})
+
+test('an incomplete call says beside the date that it would not be published', async ({ page }) => {
+  await openCall(page, {
+    title: 'Some day',
+    languages: ['en'],
+    actions: [{ blockType: 'spread', heading: 'Share' }],
+  })
+  await page.locator('#action-save + .popup button, .form-submit .popup-button').first().click()
+  await page.locator('#schedule-publish').click()
+  const verdict = page.locator('.schedule-checklist')
+  await expect(verdict).toContainText('As it stands, it would not be published then.')
+  await takePicture(page, 'schedule-incomplete-wide')
+  await page.locator('.schedule-publish__type input').last().check({ force: true })
+  await expect(verdict).toHaveCount(0)
+  await page.locator('.schedule-publish__type input').first().check({ force: true })
+  await page.locator('.schedule-publish input[type=text]').first().fill('01/01/2040 12:00 PM')
+  await page.keyboard.press('Tab')
+  await verdict.getByRole('button', { name: /summary/ }).click()
+  await expect(page.locator('#field-summary')).toBeFocused()
+})
+
+test.describe('on a phone, in Spanish', () => {
+  test.use(phone)
+
+  test('the checklist leaves the field in sight, and the schedule says what is missing', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.context().addCookies([{ name: 'payload-lng', value: 'es', url: baseURL! }])
+    await openCall(page, {
+      title: 'En el teléfono',
+      languages: ['en'],
+      actions: [{ blockType: 'link' }, { blockType: 'attend' }, { blockType: 'joinCall' }],
+    })
+    const hand = handAt(page, { hasTouch: true })
+    await hand.press(page.locator('#action-save'))
+    await expect(page.locator('#field-summary')).toBeFocused()
+    await expect(checklist(page)).toBeVisible()
+    await expect.poll(() => isUncovered(page.locator('#field-summary'))).toBe(true)
+    await expect(page.getByRole('status').filter({ hasText: 'No se publicó.' })).toHaveCount(1)
+    await expect(countOn(page, words.es.waysToAct)).not.toHaveText('')
+    await expect.poll(() => readWidth(page)).toBe(390)
+    await takePicture(page, 'refused-phone-es')
+
+    await page.keyboard.press('Escape')
+    await hand.press(page.locator('.form-submit .popup-button').first())
+    await hand.press(page.locator('#schedule-publish'))
+    await expect(page.locator('.schedule-checklist')).toContainText('no se publicaría entonces')
+    await takePicture(page, 'schedule-incomplete-phone-es')
+  })
+})
