@@ -1,8 +1,19 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useEditDepth, useLocale, useWindowInfo } from '@payloadcms/ui'
+import {
+  Button,
+  useConfig,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useLocale,
+  useTranslation,
+  useWindowInfo,
+} from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { goToField } from '../../../shared/components/GoToFault/goToField.js'
 import { type PanelField, toTabIndex } from '../../../shared/components/GoToFault/toTabIndex.js'
+import { saveDraft } from '../../../shared/components/KeepTyped/saveDraft.js'
 import { useSay } from '../../../shared/useSay.js'
 import { slugs } from '../../../slugs.js'
 import { type Finding, Findings } from './Findings.js'
@@ -31,7 +42,11 @@ const Checklist = () => {
   const { id } = useDocumentInfo()
   const { code: locale } = useLocale()
   const isInDrawer = useEditDepth() > 1
-  const { getEntityConfig } = useConfig()
+  const { config, getEntityConfig } = useConfig()
+  const { routes } = config
+  const { getFields, setModified } = useForm()
+  const isModified = useFormModified()
+  const { i18n } = useTranslation()
   const { breakpoints: { m: isNarrow } = {} } = useWindowInfo()
   const [isOpen, setIsOpen] = useState(false)
   const [isRefused, setIsRefused] = useState(false)
@@ -64,6 +79,22 @@ const Checklist = () => {
     // On a phone the field and the keyboard need what is below.
     if (isNarrow) list.current?.style.setProperty('top', '12px')
   }
+  /** Saves what a refused publication left unsaved: the other language is another form. */
+  const saveTyped = async () => {
+    if (!isModified) return
+    const fields = getFields()
+    const draft = {
+      api: routes.api,
+      collectionSlug: slugs.calls,
+      id,
+      locale,
+      language: i18n.language,
+      fields,
+    }
+    const { isSaved } = await saveDraft(draft, { isLeavingTab: false }).catch(() => ({ isSaved: false }))
+    // Else the form saves it when it is left.
+    if (isSaved && getFields() === fields) setModified(false)
+  }
   /** Goes to a field, first into the content language that its text lacks. */
   const lead = ({ path, languages }: Pick<Finding, 'languages' | 'path'>) => {
     const other = languages && !languages.includes(locale) ? languages[0] : undefined
@@ -72,7 +103,7 @@ const Checklist = () => {
     if (isInDrawer) return open()
     const isOpen = Boolean(list.current?.matches(':popover-open'))
     onTheWay = { id: String(id), locale: other, path, isOpen }
-    setLanguage(other)
+    void saveTyped().then(() => setLanguage(other))
   }
   const choose = (finding: Finding) => {
     setIsRefused(false)
