@@ -149,10 +149,7 @@ test('it leads to a list without rows, into folded rows, and to texts, images an
   expect(folded).toBeTruthy()
 })
 
-test('a line about the text in another language goes on in that language', async ({
-  page,
-  request,
-}) => {
+test('a line about the text in another language goes on in that language', async ({ page, request }) => {
   const id = await openCall(page, {
     title: 'In two languages',
     summary: 'Both.',
