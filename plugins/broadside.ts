@@ -26,6 +26,7 @@ import type { BroadsideOptions } from './options.js'
 import { applyOverrides } from './overrides.js'
 import { contentAPI } from './content-api/index.js'
 import { guard } from './guard/index.js'
+import { panel } from './panel/index.js'
 import { preview } from './preview/index.js'
 import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
@@ -97,6 +98,7 @@ export const broadside =
       sharing({ collection: slugs.calls, callURL, locales: context.locales }),
       preview({ siteURL, collection: slugs.calls }),
       dashboard({ readObstacles }),
+      panel(),
       signup(options.signup ?? {}, { ...context, clientAddress: options.clientAddress }),
     ]
     const {

@@ -43,6 +43,7 @@ it('what acts on no noun alone is written down: endpoints, tasks, widgets, hooks
     endpoints: config.endpoints?.map(({ method, path }) => `${method} ${path}`) ?? [],
     tasks: config.jobs?.tasks?.map(({ slug }) => slug) ?? [],
     widgets: config.admin?.dashboard?.widgets?.map(({ slug }) => slug) ?? [],
+    providers: config.admin?.components?.providers ?? [],
     hooks: toNames(config.hooks),
     onInit: config.onInit?.name ?? null,
   }).toMatchSnapshot()

@@ -100,6 +100,9 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
       {languages.map(({ code, label }, index) => (
         <div key={code}>
           <TextareaInput
+            AfterInput={
+              <Fault message={faultAt(`outcome.${code}`) ?? (index === 0 ? faultAt('outcome') : undefined)} />
+            }
             label={`${say(words.outcome)} (${label})`}
             onChange={({ target }) =>
               setClosing({ ...closing, outcome: { ...closing.outcome, [code]: target.value } })
@@ -107,11 +110,11 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
             path={`${slug}-outcome-${code}`}
             value={closing.outcome[code] ?? ''}
           />
-          <Fault message={faultAt(`outcome.${code}`) ?? (index === 0 ? faultAt('outcome') : undefined)} />
         </div>
       ))}
       <div>
         <SelectInput
+          AfterInput={<Fault message={faultAt('next')} />}
           isClearable
           label={say(words.next)}
           name={`${slug}-next`}
@@ -123,7 +126,6 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
           placeholder={say(words.nothing)}
           value={closing.next}
         />
-        <Fault message={faultAt('next')} />
       </div>
       <div role="status">
         {isBegun && silent.length > 0 && (
@@ -150,7 +152,7 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
 
 const Fault = ({ message }: { message?: string }) =>
   message ? (
-    <p role="alert" style={{ color: 'var(--theme-error-500)', margin: '4px 0 0' }}>
+    <p className="field-sentence" role="alert">
       {message}
     </p>
   ) : null

@@ -26,26 +26,14 @@ const tell = (form: HTMLElement, { path, message }: Held): void => {
   if (!place || place.querySelector(`#${CSS.escape(id)}`)) return
   const sentence = document.createElement('p')
   sentence.id = id
-  sentence.className = 'held-back'
+  // The panel's plugin draws it and ties it to the input.
+  sentence.className = 'held-back field-sentence'
   sentence.textContent = message
-  sentence.style.cssText =
-    'color: var(--theme-error-500); margin: calc(var(--base) / 4) 0 0; overflow-wrap: anywhere'
   place.append(sentence)
-  const input = field?.matches('input, textarea')
-    ? field
-    : field?.querySelector('input, textarea, [contenteditable]')
-  input?.setAttribute('aria-describedby', id)
-  input?.setAttribute('aria-invalid', 'true')
 }
 
 const untell = (form: HTMLElement): void => {
-  for (const sentence of form.querySelectorAll('.held-back')) {
-    for (const input of form.querySelectorAll(`[aria-describedby="${CSS.escape(sentence.id)}"]`)) {
-      input.removeAttribute('aria-describedby')
-      input.removeAttribute('aria-invalid')
-    }
-    sentence.remove()
-  }
+  for (const sentence of form.querySelectorAll('.held-back')) sentence.remove()
 }
 
 /** Says in the header, and at each field, what of a draft is not saved and why; leaving the page asks first. */

@@ -13,15 +13,7 @@ export const TooLong = ({ field, path }: TextareaFieldClientProps | TextFieldCli
   // Payload says it itself after a publication that was refused.
   if (!said || (showError && errorMessage === said)) return null
   return (
-    <p
-      className="too-long"
-      role="status"
-      style={{
-        color: 'var(--theme-error-500)',
-        margin: 'calc(var(--base) / 4) 0 0',
-        overflowWrap: 'anywhere',
-      }}
-    >
+    <p className="too-long field-sentence" role="status">
       {said}
     </p>
   )

@@ -1,0 +1,186 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { test } from './harness/test.js'
+import { takePicture } from './panel/pictures.js'
+import { readWidth } from './panel/readWidth.js'
+
+test.use({ as: 'editor' })
+
+/** A phone, a tablet, a desktop, and that desktop at 200 %. */
+const windows = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 1024, height: 768 },
+  desktop: { width: 1440, height: 900 },
+  zoomed: { width: 720, height: 450 },
+}
+
+/** What stands below the fields of a page, with the ids of the inputs that it describes, and what is wrong with that. */
+const readSentences = (page: Page) =>
+  page.evaluate(() => {
+    const inputs = [...document.querySelectorAll('input, textarea, .rs__control, [contenteditable="true"]')]
+    return [...document.querySelectorAll('.field-error, .field-sentence')]
+      .filter((sentence) => sentence.checkVisibility())
+      .map((sentence) => {
+        const place = sentence.getBoundingClientRect()
+        const described = [...document.querySelectorAll(`[aria-describedby~="${sentence.id}"]`)]
+        const faults: string[] = []
+        const isSeen = sentence.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        if (!isSeen || place.height === 0) faults.push('hidden')
+        const content = sentence.querySelector('.tooltip-content') ?? sentence
+        if (content.scrollWidth > content.clientWidth || content.scrollHeight > content.clientHeight + 1)
+          faults.push('cut off')
+        if (place.left < 0 || place.right > innerWidth) faults.push('outside of the window')
+        if (described.length === 0) faults.push('tied to nothing')
+        if (described.some((input) => input.getBoundingClientRect().bottom > place.top))
+          faults.push('not below')
+        const isCovering = inputs.some((input) => {
+          // What lies below a drawer is covered as a whole.
+          if (input.closest('dialog') !== sentence.closest('dialog')) return false
+          const { top, bottom, left, right } = input.getBoundingClientRect()
+          return top < place.bottom && bottom > place.top && left < place.right && right > place.left
+        })
+        if (isCovering) faults.push('over another input')
+        return { said: sentence.textContent, of: described.map(({ id }) => id), faults }
+      })
+  })
+
+const speak = (page: Page, language: 'en' | 'es', url: string) =>
+  page.context().addCookies([{ name: 'payload-lng', value: language, url }])
+
+/** What axe has against the sentences and the inputs that they describe. Some of Payload's fields have faults of their own. */
+const findFaults = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .include('.field-error, .field-sentence, [aria-invalid]')
+    .disableRules(['label', 'label-title-only'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+for (const [language, said] of [
+  [
+    'en',
+    ['Write the name of the branch.', 'Choose the country that it is in.', 'Write the city that it is in.'],
+  ],
+  [
+    'es',
+    ['Escribe el nombre de la sede.', 'Elige el país en el que está.', 'Escribe la ciudad en la que está.'],
+  ],
+] as const)
+  test(`what is wrong with a field stands whole below it, at every width (${language})`, async ({
+    page,
+    baseURL,
+  }) => {
+    await speak(page, language, baseURL!)
+    await page.goto('/admin/collections/branches/create?locale=en')
+    await page.locator('#action-save').click()
+    for (const [name, size] of Object.entries(windows)) {
+      await page.setViewportSize(size)
+      const expected = said.map((sentence) => expect.objectContaining({ said: sentence, faults: [] }))
+      await expect.poll(() => readSentences(page), { message: name }).toEqual(expected)
+      await expect.poll(() => readWidth(page), { message: name }).toBe(size.width)
+      await takePicture(page, `sentences-${language}-${name}`)
+    }
+    const name = page.locator('#field-name')
+    await expect(name).toHaveAttribute('aria-invalid', 'true')
+    await expect(name).toHaveAccessibleDescription(said[0])
+    // The country's input has a description of its own already, which stays.
+    await expect(page.locator('#field-country input[role="combobox"]')).toHaveAccessibleDescription(
+      new RegExp(`. ${said[1]}$`),
+    )
+    await expect(page.locator('.field-error[title]')).toHaveCount(0)
+    expect(await findFaults(page)).toEqual([])
+
+    await name.fill('Lamp street')
+    await expect(name).not.toHaveAttribute('aria-invalid')
+    await expect(name).not.toHaveAttribute('aria-describedby')
+  })
+
+/** The inputs of which each noun's empty form has something to say. */
+const forms = {
+  slogans: ['field-text'],
+  books: ['field-title', 'react-select'],
+  podcasts: ['field-title', 'field-description'],
+  episodes: ['react-select'],
+}
+
+test('so it is in each noun’s form, with what is pressed for a file, and in a drawer', async ({ page }) => {
+  await page.setViewportSize(windows.phone)
+  const expectSentences = async (of: string[]) => {
+    const expected = of.map((id) =>
+      expect.objectContaining({ of: [expect.stringContaining(id)], faults: [] }),
+    )
+    await expect.poll(() => readSentences(page), { message: page.url() }).toEqual(expected)
+  }
+  for (const [noun, of] of Object.entries(forms)) {
+    await page.goto(`/admin/collections/${noun}/create?locale=en`)
+    await page.locator('#action-save').click()
+    await expectSentences(of)
+  }
+  await page.goto('/admin/collections/media/create?locale=en')
+  await page.locator('#action-save').click()
+  await expectSentences([''])
+  await expect(page.getByRole('button', { name: 'Select a file' })).toHaveAccessibleDescription(
+    'A file is required.',
+  )
+
+  await page.goto('/admin/collections/episodes/create?locale=en')
+  await page.locator('#field-podcast .relationship-add-new__add-button').click()
+  await page.locator('.drawer--is-open #action-save').click()
+  await expectSentences(forms.podcasts)
+})
+
+/** Fields of a host's, as Payload renders them: the sentence, the input, and what else lies about. */
+const kinds = {
+  checkbox: ['field-type checkbox', '@<div class="checkbox-input"><input type="checkbox" id="x"></div>'],
+  radio: ['field-type radio-group', '@<ul><li><input type="radio" id="x"></li></ul>'],
+  'rich text': ['field-type rich-text-lexical', '@<div><div contenteditable="true" id="x">a</div></div>'],
+  date: [
+    'field-type date-time-field',
+    '<div class="field-type__wrap">@<input id="x"><div class="timezone-picker"><input></div></div>',
+  ],
+  point: [
+    'field-type point',
+    '<ul><li><div class="input-wrapper">@<input type="number" id="x"></div></li></ul>',
+  ],
+  upload: [
+    'field-type upload',
+    '<div class="upload__wrap">@</div><div class="upload__dropzoneAndUpload"><button id="x">New</button></div>',
+  ],
+  array: [
+    'field-type array-field',
+    '@<div class="field-type"><input></div><button class="array-field__add-row" id="x">Add</button>',
+  ],
+  blocks: [
+    'field-type blocks-field',
+    '@<div><input></div><button class="blocks-field__drawer-toggler" id="x">Add</button>',
+  ],
+  code: [
+    'field-type code-field',
+    '<div class="field-type__wrap">@<div><textarea id="x"></textarea></div></div>',
+  ],
+} as const
+
+test('so it is for the fields of a host’s own collections, of any kind', async ({ page }) => {
+  await page.goto('/admin/collections/slogans/create?locale=en')
+  const said = 'This sentence is long enough to be cut off where it is a tooltip of a single line on a phone.'
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const [kind, [name, inside]] of Object.entries(kinds)) {
+      await page.evaluate(
+        ([name, inside, said]) => {
+          document.querySelector('#of-a-host')?.remove()
+          const field = document.createElement('div')
+          field.id = 'of-a-host'
+          field.className = name
+          const sentence = `<aside class="tooltip field-error tooltip--show tooltip--position-top" title="${said}"><div class="tooltip-content">${said}</div></aside>`
+          field.innerHTML = inside.replace('@', sentence)
+          document.querySelector('.document-fields__fields')!.append(field)
+        },
+        [name, inside, said] as const,
+      )
+      await expect
+        .poll(() => readSentences(page), { message: `${kind} at ${width}` })
+        .toEqual([{ said, of: ['x'], faults: [] }])
+    }
+  }
+})
