@@ -391,7 +391,7 @@ describe('a refusal names its fields as the panel does', () => {
         roles: ['editor'],
       },
     })
-    expect((content.errors as unknown as { message: string }[])[0]!.message).toMatch(/Correo electrónico$/)
+    expect((content.errors as unknown as { message: string }[])[0]!.message).toMatch(/: Correo$/)
   })
 })
 
