@@ -175,6 +175,33 @@ test('a schedule is for the time on the clocks of the zone that is chosen after 
   await page.context().close()
 })
 
+test('in Spanish, zones are called and found as people call them, and what clocks skip is told', async ({
+  browser,
+  session,
+  baseURL,
+}) => {
+  const page = await openIn({ browser, session, baseURL }, 'Australia/Lord_Howe')
+  await page.context().addCookies([{ name: 'payload-lng', value: 'es', url: baseURL! }])
+  const hand = handAt(page)
+  const id = await create(page, 'calls', { title: 'Relojes' })
+  await open(page, `calls/${id}`)
+  const opens = page.locator('#field-opensAt')
+  await hand.write(opens.locator('.rs__control'), 'reino unido')
+  await page.getByRole('option', { name: 'Londres' }).click()
+  await choose(hand, opens.locator('.timezone-picker'), 'Nueva York')
+  await writeDate(hand, opens, 'nov 1, 2026 1:30 AM')
+  await expect(opens.getByRole('status')).toHaveText(
+    /^En Nueva York los relojes se atrasan ese día y la hora 1:30 se repite: se guarda la primera\.$/,
+  )
+  await expect
+    .poll(() => readDraft(page, `calls/${id}`))
+    .toMatchObject({ opensAt: '2026-11-01T05:30:00.000Z', opensAt_tz: 'America/New_York' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await opens.scrollIntoViewIfNeeded()
+  await takePicture(page, 'dates-spanish-phone')
+  await page.context().close()
+})
+
 test('the organisation’s zone is proposed, and a place to come to is not published without one', async ({
   browser,
   session,

@@ -6,12 +6,12 @@ export const words = {
     en: ({ asked, city, meant }: Clocks) =>
       `In ${city} the clocks go forward and skip ${asked} that day: ${meant} is kept.`,
     es: ({ asked, city, meant }: Clocks) =>
-      `En ${city} los relojes se adelantan ese día y se saltan las ${asked}: se guarda ${meant}.`,
+      `En ${city} los relojes se adelantan ese día y la hora ${asked} no existe: se guarda ${meant}.`,
   },
   twice: {
     en: ({ asked, city }: Clocks) =>
       `In ${city} the clocks go back and show ${asked} twice that day: the first is kept.`,
     es: ({ asked, city }: Clocks) =>
-      `En ${city} los relojes se atrasan ese día y dan dos veces las ${asked}: se guarda la primera.`,
+      `En ${city} los relojes se atrasan ese día y la hora ${asked} se repite: se guarda la primera.`,
   },
 } as const
