@@ -12,7 +12,7 @@ import {
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { DateFieldClientProps } from 'payload'
-import { type ComponentProps, useCallback, useState } from 'react'
+import { type ComponentProps, useCallback, useId, useState } from 'react'
 import { type Resolved, resolveWallTime, toWallTime } from '../../zones/wallTime.js'
 import { useBrowserZone, useDefaultZone } from '../../zones/useZones.js'
 import { toCity } from '../../zones/zones.js'
@@ -42,6 +42,7 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
     validate: check as never,
   })
   const zonePath = `${path}_tz`
+  const inputId = useId()
   const storedZone = useFormFields(([fields]) => fields[zonePath]?.value as string | null | undefined)
   const browserZone = useBrowserZone()
   const defaultZone = useDefaultZone(isZoned)
@@ -115,7 +116,9 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
     >
       <RenderCustomComponent
         CustomComponent={customComponents?.Label}
-        Fallback={<FieldLabel label={label} localized={localized} path={path} required={required} />}
+        Fallback={
+          <FieldLabel htmlFor={inputId} label={label} localized={localized} path={path} required={required} />
+        }
       />
       <div className="field-type__wrap" id={`field-${path.replaceAll('.', '__')}`}>
         <RenderCustomComponent
@@ -125,6 +128,7 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
         {customComponents?.BeforeInput}
         <WallTimePicker
           {...date}
+          inputId={inputId}
           onChange={changeDate}
           pickerAppearance={hasTime ? 'dayAndTime' : 'dayOnly'}
           placeholder={typeof placeholder === 'string' ? placeholder : undefined}

@@ -26,14 +26,14 @@ const toDay = (time: number): number => new Date(time).setUTCHours(0, 0, 0, 0)
  * browser's own clocks, which skip hours and are a day ahead of some: here it is given dates that are UTC's in all they do.
  */
 export const WallTimePicker = ({
-  earliest,
+  inputId,
   onChange,
   value,
   zone,
   ...props
 }: Props & {
-  /** The day before which none can be picked. */
-  earliest?: number
+  /** Which the label is for. */
+  inputId: string
   /** The date and time, as the instant at which UTC's clocks show them. */
   value: number | null
   onChange: (value: number | null) => void
@@ -66,12 +66,12 @@ export const WallTimePicker = ({
   }
 
   const overrides = {
+    id: inputId,
     ref: calendar,
     selected,
     openToDate: selected ?? new UTCDateMini(today),
     // Without it, a date that the browser's clocks take for the one that is selected is not told.
     allowSameDay: true,
-    ...(earliest !== undefined && { minDate: new UTCDateMini(toDay(earliest)) }),
     dayClassName: (day: Date) => (toDay(+day) === today ? 'react-datepicker__day--today' : ''),
     onChange: change,
     onChangeRaw: (event?: SyntheticEvent<HTMLInputElement>) => {

@@ -1,6 +1,6 @@
 'use client'
 import { FieldLabel, ReactSelect, useTranslation } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { listZones, matchesZone, toZoneOption, type ZoneOption } from '../../zones/zones.js'
 
 /** Asks for a time zone by any city in it. Each is offered with its distance from UTC at the date in question. */
@@ -23,6 +23,7 @@ export const ZonePicker = ({
 }) => {
   const { i18n, t } = useTranslation()
   const { language } = i18n
+  const inputId = useId()
   const [isOpen, setOpen] = useState(false)
   const [now] = useState(Date.now)
   const instant = at ?? now
@@ -33,12 +34,12 @@ export const ZonePicker = ({
   )
   return (
     <div className="timezone-picker-wrapper" id={`field-${id.replaceAll('.', '__')}`}>
-      <FieldLabel htmlFor={`${id}-input`} label={t('general:timezone')} unstyled />
+      <FieldLabel htmlFor={inputId} label={t('general:timezone')} unstyled />
       <ReactSelect
         className="timezone-picker"
         disabled={readOnly}
         filterOption={({ data }, typed) => matchesZone(data as ZoneOption, typed)}
-        inputId={`${id}-input`}
+        inputId={inputId}
         isClearable={!isProposed}
         onChange={(option) => onChange((option as ZoneOption | null)?.value ?? null)}
         onMenuClose={() => setOpen(false)}
