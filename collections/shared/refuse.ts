@@ -28,17 +28,20 @@ export const refuse = ({
   req,
   collection,
   id,
+  document,
   faults,
 }: {
   req: PayloadRequest
   collection?: string
   id?: number | string
+  /** What is refused, where the request does not bring it whole. */
+  document?: unknown
   faults: Fault[]
 }): void => {
   if (faults.length === 0) return
   const errors = faults.map(({ path, sentence, existing }) => ({
     path,
-    label: readFieldLabel(req, { collection, path }),
+    label: readFieldLabel(req, { collection, path, document }),
     message: say(req, sentence),
     ...(existing && { existing }),
   }))

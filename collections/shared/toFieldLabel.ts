@@ -32,18 +32,49 @@ const find = (fields: LabelledField[], name: string): LabelledField | undefined 
   return undefined
 }
 
-/** A field as the panel calls it, rows by their number: `Ways to act 2 › Address`. Pure. */
-export const toFieldLabel = (fields: LabelledField[], path: string, reader: Reader): string => {
+/** The type of the block in a row, where it is known: `actions.2` is a `link`. */
+export type BlockTypeOf = (row: string) => unknown
+
+/** Reads the types of blocks from a document. Pure. */
+export const blockTypesOf =
+  (document: unknown): BlockTypeOf =>
+  (row) => {
+    let value = document as Record<string, unknown> | null | undefined
+    for (const part of row.split('.')) value = value?.[part] as typeof value
+    return value?.blockType
+  }
+
+/** Reads the types of blocks from a form. Pure. */
+export const blockTypesIn =
+  (form: Record<string, { value?: unknown } | undefined>): BlockTypeOf =>
+  (row) =>
+    form[`${row}.blockType`]?.value
+
+/**
+ * A field as the panel calls it, rows by their number: `Ways to act 2 › Address`. Blocks have fields of the same name
+ * with other labels: where a row's type is not known, the first that has one is taken. Pure.
+ */
+export const toFieldLabel = (
+  fields: LabelledField[],
+  path: string,
+  reader: Reader,
+  blockTypeOf?: BlockTypeOf,
+): string => {
   const labels: string[] = []
+  const parts = path.split('.')
   let inner = fields
-  for (const part of path.split('.')) {
+  let blocks: LabelledField['blocks'] = []
+  parts.forEach((part, index) => {
     if (/^\d+$/.test(part)) {
       labels.push(`${labels.pop() ?? ''} ${Number(part) + 1}`.trim())
-      continue
+      const type = blockTypeOf?.(parts.slice(0, index + 1).join('.'))
+      inner = blocks?.find(({ slug }) => slug === type)?.fields ?? inner
+      return
     }
     const field = find(inner, part)
     labels.push(toText(field?.label as Label, reader) || part)
-    inner = [...(field?.fields ?? []), ...(field?.blocks ?? []).flatMap((block) => block.fields)]
-  }
+    blocks = field?.blocks ?? []
+    inner = [...(field?.fields ?? []), ...blocks.flatMap((block) => block.fields)]
+  })
   return labels.join(' › ')
 }

@@ -5,7 +5,7 @@ import {
   takeOut,
   withoutHeld,
 } from '../../collections/shared/components/KeepTyped/saveRest.js'
-import { toFieldLabel } from '../../collections/shared/toFieldLabel.js'
+import { blockTypesIn, blockTypesOf, toFieldLabel } from '../../collections/shared/toFieldLabel.js'
 
 type Values = Record<string, unknown>
 
@@ -97,5 +97,26 @@ it('a field is called by the labels on the way to it, in the panel’s language'
   ]
   expect(toFieldLabel(fields, 'actions.1.url', { language: 'en' })).toBe('Ways to act 2 › Address')
   expect(toFieldLabel(fields, 'actions.1.url', { language: 'es' })).toBe('Formas de actuar 2 › Dirección')
+  const shared = [
+    {
+      name: 'steps',
+      label: 'Step',
+      blocks: [
+        { slug: 'link', fields: [{ name: 'url', label: 'Address' }] },
+        { slug: 'partner', fields: [{ name: 'url', label: 'Address of their call' }] },
+      ],
+    },
+  ]
+  const label = (blockTypeOf?: (row: string) => unknown) =>
+    toFieldLabel(shared, 'steps.1.url', { language: 'en' }, blockTypeOf)
+  expect(label()).toBe('Step 2 › Address')
+  expect(label(blockTypesOf({ steps: [{ blockType: 'link' }, { blockType: 'partner' }] }))).toBe(
+    'Step 2 › Address of their call',
+  )
+  expect(label(blockTypesIn({ 'steps.1.blockType': { value: 'partner' } }))).toBe(
+    'Step 2 › Address of their call',
+  )
+  for (const document of [undefined, null, 'x', { steps: null }, { steps: [null] }])
+    expect(label(blockTypesOf(document))).toBe('Step 2 › Address')
   expect(toFieldLabel(fields, 'opensAt_tz', { language: 'en' })).toBe('opensAt_tz')
 })

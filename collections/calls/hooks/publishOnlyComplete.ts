@@ -40,6 +40,6 @@ export const publishOnlyComplete: FieldHook = async ({
     fields: collection.flattenedFields,
     named: (language) => readLanguageName(req, language),
   })
-  refuse({ req, collection: collection.slug, id, faults: toFaults(findings) })
+  refuse({ req, collection: collection.slug, id, document: call, faults: toFaults(findings) })
   return value
 }

@@ -19,6 +19,7 @@ export const publishOnlyValid = (check: (data: Row) => Fault[] = () => []): Coll
       req,
       collection: collection.slug,
       id: operation === 'update' ? (originalDoc?.id as number | string) : undefined,
+      document: row,
       faults: [...toRuleFaults(collection.flattenedFields, row), ...check(row)],
     })
     return row

@@ -11,7 +11,7 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { toInvalidPaths } from '../../../shared/components/GoToFault/toInvalidPaths.js'
 import { useRefusedSave } from '../../../shared/components/GoToFault/useRefusedSave.js'
-import { type LabelledField, toFieldLabel } from '../../../shared/toFieldLabel.js'
+import { blockTypesIn, type LabelledField, toFieldLabel } from '../../../shared/toFieldLabel.js'
 import { slugs } from '../../../slugs.js'
 import type { Finding } from './Findings.js'
 import type { Preflight } from './usePreflight.js'
@@ -86,7 +86,7 @@ export const useRefusal = ({
         const known = getEntityConfig({ collectionSlug: slugs.calls }).fields as LabelledField[]
         dismissFieldList(
           t('error:correctInvalidFields'),
-          invalid.map((path) => toFieldLabel(known, path, i18n)),
+          invalid.map((path) => toFieldLabel(known, path, i18n, blockTypesIn(fields))),
         )
       }
       if (first !== undefined) onRefused(first)
