@@ -73,16 +73,16 @@ const toPanelLanguage = ({ config }: Payload, locale: string): string => {
   return language in (config.i18n.supportedLanguages ?? {}) ? language : config.i18n.fallbackLanguage
 }
 
-/** The organisation's language: accounts have none of their own. */
-const readLocale = async (payload: Payload): Promise<string> => {
-  const { defaultLanguage } = (await payload.findGlobal({
+/** The organisation's language and time zone: accounts have none of their own. */
+const readHome = async (payload: Payload): Promise<{ locale: string; timeZone?: string | null }> => {
+  const { defaultLanguage, timeZone } = (await payload.findGlobal({
     slug: globalSlugs.organisation,
-    select: { defaultLanguage: true },
+    select: { defaultLanguage: true, timeZone: true },
     depth: 0,
     overrideAccess: true,
-  })) as { defaultLanguage?: string | null }
+  })) as { defaultLanguage?: string | null; timeZone?: string | null }
   const { localization } = payload.config
-  return defaultLanguage || (localization ? localization.defaultLocale : 'en')
+  return { locale: defaultLanguage || (localization ? localization.defaultLocale : 'en'), timeZone }
 }
 
 /** A request of the recipient's own: the mail tells them what the dashboard would. */
@@ -95,7 +95,7 @@ const toReq = async (payload: Payload, account: Account, language: string): Prom
 }
 
 const mail = async (payload: Payload, { job, account }: { job: Job; account: Account }): Promise<void> => {
-  const locale = await readLocale(payload)
+  const { locale, timeZone } = await readHome(payload)
   const req = await toReq(payload, account, toPanelLanguage(payload, locale))
   const trouble = await readTrouble(req, job, { withTrash: true })
   if (!trouble) return
@@ -105,7 +105,7 @@ const mail = async (payload: Payload, { job, account }: { job: Job; account: Acc
     .update(`schedule ${job.id} ${account.id}`)
     .digest('base64url')
   await payload.sendEmail({
-    ...renderTrouble(req, { trouble, organisation, timeZone: job.input?.timezone }),
+    ...renderTrouble(req, { trouble, organisation, timeZone: timeZone || job.input?.timezone }),
     to: account.email,
     // The same when it is sent again after a crash.
     messageId: `<${name}@${defaultFromAddress.split('@').at(-1)}>`,

@@ -25,7 +25,7 @@ export const renderTrouble = (
   }: {
     trouble: Trouble
     organisation: Organisation
-    /** The one in which the time was chosen. */
+    /** The one whose clocks tell the time; UTC's do of one that is not known. */
     timeZone: unknown
   },
 ): Mail => {

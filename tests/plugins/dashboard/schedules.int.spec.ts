@@ -361,6 +361,30 @@ describe('the mail about a schedule that failed', () => {
     expect(mail!.text).toContain('– Falta: el resumen. Complétalo antes de publicar.')
   })
 
+  it('tells the time on the organisation’s clocks; without its zone on those it was chosen by, else on UTC’s', async () => {
+    const toTold = async (zone: string | null, timezone?: string) => {
+      await payload.updateGlobal({
+        slug: 'organisation',
+        data: { timeZone: zone } as never,
+        overrideAccess: true,
+      })
+      await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+      server.arrived.length = 0
+      const id = await fail('At its hour', { ...(timezone && { timezone }) })
+      const [job] = (await payload.find({ collection: 'payload-jobs', overrideAccess: true })).docs
+      await tell()
+      await payload.delete({ collection: 'calls', id, overrideAccess: true })
+      const [, hour = '', named = ''] =
+        / (\d+):\d\d.[AP]M \(([^)]+)\)/.exec(arrivedAt('ada@example.org')[0]!.text!) ?? []
+      const shown = new Intl.DateTimeFormat('en', { hour: 'numeric', hour12: true, timeZone: named })
+      expect(shown.format(new Date(String(job!.waitUntil)))).toMatch(new RegExp(`^${hour}\\D`))
+      return named
+    }
+    expect(await toTold('America/Bogota', 'Europe/Madrid')).toBe('America/Bogota')
+    expect(await toTold(null, 'Europe/Madrid')).toBe('Europe/Madrid')
+    expect(await toTold(null)).toBe('UTC')
+  })
+
   it('that the server refuses for now is sent later, and to nobody twice', async () => {
     server.rules.recipient = (to) =>
       to === 'ada@example.org' ? { responseCode: 451, message: 'later' } : undefined
