@@ -7,6 +7,12 @@ import { finishWithdrawals } from '../collections/calls/operations/finishWithdra
 import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
 import { oneByOne } from '../collections/shared/bulk/oneByOne.js'
+import {
+  addTypingGuard,
+  guardTyping,
+  guardTypingGlobal,
+  mayKeepOnDevice,
+} from '../collections/shared/guardTyping.js'
 import { settleFiles } from '../collections/shared/files/guardFiles.js'
 import { nameInvalidFields } from '../collections/shared/nameInvalidFields.js'
 import { addPanelWords } from '../collections/shared/panelWords.js'
@@ -54,11 +60,19 @@ export const broadside =
   async (incoming): Promise<Config> => {
     checkSiteURL(options.siteURL)
     const context = readContext(incoming, options)
-    const nouns = (await applyOverrides(collections(context), options.overrides)).map(oneByOne)
+    const nouns = (await applyOverrides(collections(context), options.overrides))
+      .map(oneByOne)
+      .map(guardTyping)
+    // A host's own collections that are marked for it get the same care of what is typed.
+    const keptOfHost = (incoming.collections ?? []).filter(mayKeepOnDevice).map(({ slug }) => slug)
     const config: Config = {
       ...addPanelWords(incoming, [signupWords]),
-      collections: [...(incoming.collections ?? []), ...nouns],
-      globals: [...(incoming.globals ?? []), ...globals(context)],
+      admin: addTypingGuard(incoming.admin),
+      collections: [
+        ...(incoming.collections ?? []).map((one) => (mayKeepOnDevice(one) ? guardTyping(one) : one)),
+        ...nouns,
+      ],
+      globals: [...(incoming.globals ?? []), ...globals(context).map(guardTypingGlobal)],
       hooks: {
         ...incoming.hooks,
         afterError: [...(incoming.hooks?.afterError ?? []), releaseRefused, nameInvalidFields],
@@ -129,7 +143,7 @@ export const broadside =
       ...(options.disabled ? [addIdleTasks, addIdleMails] : effects),
       known,
       coEditing({
-        collections: Object.values(edited),
+        collections: [...Object.values(edited), ...keptOfHost],
         globals: Object.values(globalSlugs),
         disabled: options.disabled,
       }),

@@ -22,6 +22,8 @@ export { DurationField } from '../collections/shared/components/DurationField/in
 export { Existing } from '../collections/shared/components/Existing/index.js'
 export { GoToFault } from '../collections/shared/components/GoToFault/index.js'
 export { KeepTyped } from '../collections/shared/components/KeepTyped/index.js'
+export { NotSaved } from '../collections/shared/components/KeepTyped/NotSaved.js'
+export { TypingGuard } from '../collections/shared/components/KeepTyped/TypingGuard.js'
 export { CoordinateField, NumberField } from '../collections/shared/components/NumberField/index.js'
 export { Order } from '../collections/shared/components/Order/index.js'
 export { PasteFeatureClient } from '../collections/shared/components/Paste/index.js'

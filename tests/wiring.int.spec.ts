@@ -56,6 +56,30 @@ it('no hook is without a name', () => {
   expect(hooks.filter((hook) => hook.endsWith('unnamed'))).toEqual([])
 })
 
+it('what is typed is kept on a device only where a noun says so, and of people it never does', () => {
+  const kept = nouns().filter(({ admin }) => admin?.custom?.keepOnDevice === true)
+  expect(kept.map(({ slug }) => slug).sort()).toEqual(
+    [
+      ...['articles', 'books', 'branches', 'calls', 'consents', 'episodes', 'media'],
+      ...['organisation', 'podcasts', 'recordings', 'slogans'],
+    ].sort(),
+  )
+})
+
+it('a host’s collection that is marked for the device is guarded and merged like ours, another is left alone', async () => {
+  const toHosts = (slug: string, custom?: object) =>
+    ({ slug, admin: { custom }, fields: [] }) as unknown as CollectionConfig
+  const { collections } = await broadside({ siteURL: 'https://act.example.org' })({
+    localization: { locales: ['en', 'es'], defaultLocale: 'en' },
+    collections: [toHosts('host-0', { keepOnDevice: true }), toHosts('host-1')],
+  } as unknown as Config)
+  const find = (slug: string) => toNames(collections!.find((one) => one.slug === slug)!.hooks)
+  expect(find('host-0')).toEqual(
+    expect.arrayContaining(['beforeOperation: mergeDocument', 'beforeOperation: refuseOtherAccount']),
+  )
+  expect(find('host-1').join()).not.toContain('refuseOtherAccount')
+})
+
 it('every noun states its access to every operation', () => {
   const operations = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock'] as const
   const silent = config.collections!.flatMap(({ slug, access = {}, auth, versions }) =>

@@ -27,6 +27,7 @@ export const articles: CollectionConfig = {
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'title',
     group: { en: 'Content', es: 'Contenido' },
     description: {

@@ -39,6 +39,7 @@ export const branches: CollectionConfig = {
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'name',
     group: { en: 'Content', es: 'Contenido' },
     description: {

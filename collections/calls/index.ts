@@ -44,6 +44,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'title',
     group: { en: 'Content', es: 'Contenido' },
     defaultColumns: ['title', 'state', '_status', 'closesAt', 'updatedAt'],

@@ -26,6 +26,7 @@ export const consents: CollectionConfig = {
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'purpose',
     group: { en: 'Settings', es: 'Ajustes' },
     description: {

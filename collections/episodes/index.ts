@@ -47,6 +47,7 @@ export const episodes: CollectionConfig = {
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'title',
     group: { en: 'Content', es: 'Contenido' },
     description: {

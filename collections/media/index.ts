@@ -29,6 +29,7 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'alt',
     group: { en: 'Content', es: 'Contenido' },
     defaultColumns: ['filename', 'alt', 'width', 'height', 'updatedAt'],

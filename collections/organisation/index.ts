@@ -13,6 +13,7 @@ export const organisation = (context: CollectionContext): GlobalConfig => ({
   label: { en: 'Organisation', es: 'Organización' },
   access: { read: everybody, update: isEditor, readVersions: nobody },
   admin: {
+    custom: { keepOnDevice: true },
     group: { en: 'Settings', es: 'Ajustes' },
     description: {
       en: 'Who speaks. The name, the contact and the picture here stand on every page and in every mail.',

@@ -28,6 +28,7 @@ export const podcasts = (context: CollectionContext): CollectionConfig => ({
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'title',
     group: { en: 'Content', es: 'Contenido' },
     description: {

@@ -28,6 +28,7 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'title',
     group: { en: 'Content', es: 'Contenido' },
     defaultColumns: ['title', 'duration', 'mimeType', 'filesize', 'updatedAt'],

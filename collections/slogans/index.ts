@@ -27,6 +27,7 @@ export const slogans: CollectionConfig = {
     admin: nobody,
   },
   admin: {
+    custom: { keepOnDevice: true },
     useAsTitle: 'text',
     group: { en: 'Content', es: 'Contenido' },
     description: {

@@ -253,3 +253,41 @@ it('a global is merged alike', async () => {
   expect(late.doc._merged!.contests).toEqual([{ kind: 'value', key: 'name', theirs: 'Theirs' }])
   expect(await read(path)).toMatchObject({ name: 'Theirs', contactEmail: 'new@example.org' })
 })
+
+describe('a save that says for which account its form was opened', () => {
+  const send = async (
+    who: keyof typeof tokens,
+    account: unknown,
+    [method, path, body]: [string, string, object],
+  ) => {
+    const response = await rest(host.config)(path, {
+      method,
+      headers: { authorization: `JWT ${tokens[who]}`, 'x-broadside-account': String(account) },
+      body: JSON.stringify(body),
+    })
+    return { status: response.status, answer: (await response.json()) as Doc }
+  }
+  const readId = async () =>
+    (await ask('GET', '/api/users/me')).answer as unknown as { user: { id: number | string } }
+
+  it('is taken from that account alone, at every form of content and accounts', async () => {
+    const base = await make({ title: 'Lamps' })
+    const { user } = await readId()
+    const doors: [string, string, object][] = [
+      ['PATCH', `/api/calls/${base.id}?${query('en')}`, { title: 'Hers' }],
+      ['POST', '/api/calls?draft=true', { title: 'Hers' }],
+      ['POST', '/api/globals/organisation', { name: 'Hers' }],
+      ['PATCH', `/api/users/${user.id}`, { name: 'Hers' }],
+    ]
+    for (const door of doors) {
+      const { status, answer } = await send('editor', 'another', door)
+      expect([status, JSON.stringify(answer)], door.join(' ')).toEqual([
+        403,
+        expect.stringContaining('another account'),
+      ])
+    }
+    expect(await readCall(base.id)).toMatchObject({ title: 'Lamps' })
+    const { status } = await send('editor', user.id, doors[0]!)
+    expect([status, (await readCall(base.id)).title]).toEqual([200, 'Hers'])
+  })
+})

@@ -10,8 +10,7 @@ import {
 import type { FormState } from 'payload'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { followTyping } from './followTyping.js'
-import { HeldBack } from './HeldBack.js'
-import { useHeldBack } from './useHeldBack.js'
+import { useFormName, useSaveState } from './saveStates.js'
 import { useLastWords } from './useLastWords.js'
 
 const protect = (fields: FormState): FormState =>
@@ -36,7 +35,7 @@ export const KeepTyped = () => {
   const [typing] = useState(followTyping)
   const before = useRef({ isModified, mostRecentUpdate })
   const asked = useRef(0)
-  const held = useHeldBack()
+  const { held } = useSaveState(useFormName())
 
   // In the same breath as the key stroke: an answer must not come between.
   useLayoutEffect(() => {
@@ -72,5 +71,5 @@ export const KeepTyped = () => {
     setModified,
     typing,
   ])
-  return <HeldBack held={held} />
+  return null
 }

@@ -13,10 +13,13 @@ import {
 import type { FormState } from 'payload'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSay } from '../../useSay.js'
+import { dropTyped, hasTyped } from './device.js'
 import { type Draft, saveDraft } from './saveDraft.js'
+import { useFormName } from './saveStates.js'
+import { readAccount } from './session.js'
 import { words } from './words.js'
 
-type Form = { draft: Draft; isModified: boolean; isSubmitting: boolean }
+type Form = { name: string; draft: Draft; isModified: boolean; isSubmitting: boolean }
 
 /** The forms that are open in this tab. */
 const open = new Set<{ current: Form }>()
@@ -24,6 +27,10 @@ const open = new Set<{ current: Form }>()
 /** Whether what is on the page may be read anew: nothing that is typed, folded or picked elsewhere is lost by it. */
 const mayReadAnew = (id: Draft['id']): boolean =>
   [...open].every(({ current }) => current.draft.id === id && !current.isModified)
+
+/** Whether something is still to be chosen: then what was typed waits on the device. */
+const isAsked = (doc: Record<string, unknown> | undefined): boolean =>
+  ((doc?._merged as { contests?: unknown[] } | undefined)?.contests?.length ?? 0) > 0
 
 /**
  * Saves what was typed a moment before the form is left: Payload waits for a pause in the typing, and forgets what it
@@ -40,6 +47,7 @@ export const useLastWords = () => {
   const say = useSay()
   const { api } = config.routes
   const form: Form = {
+    name: useFormName(),
     draft: { api, collectionSlug: collectionSlug!, id, locale, language: i18n.language, fields },
     isModified,
     isSubmitting: useFormProcessing(),
@@ -48,7 +56,7 @@ export const useLastWords = () => {
   const sent = useRef<FormState>(null)
 
   const save = async ({ isLeavingTab }: { isLeavingTab: boolean }): Promise<void> => {
-    const { draft, isModified, isSubmitting } = last.current
+    const { name, draft, isModified, isSubmitting } = last.current
     if (!isModified || isSubmitting || draft.id === undefined || sent.current === draft.fields) return
     sent.current = draft.fields
     const { isSaved, doc } = await saveDraft(draft, { isLeavingTab }).catch(() => ({
@@ -61,7 +69,9 @@ export const useLastWords = () => {
       if (doc && open.has(last) && draft.id === id && draft.locale === locale) setData(doc)
       return
     }
-    if (!isSaved) toast.error(say(words.lastWords))
+    const kept = { account: readAccount()?.id ?? '', form: name }
+    if (isSaved && !isAsked(doc)) dropTyped(kept)
+    if (!isSaved) toast.error(say(hasTyped(kept) ? words.lastWordsKept : words.lastWords))
     else if (mayReadAnew(draft.id)) clearRouteCache()
   }
   const saver = useRef(save)

@@ -1,4 +1,5 @@
 'use client'
+import { Button, useTranslation } from '@payloadcms/ui'
 import { useSay } from '../../../../collections/shared/useSay.js'
 import { Choice, toKey } from './Choice.js'
 import { useMerging } from './useMerging.js'
@@ -12,7 +13,8 @@ const quarter = 'calc(var(--base) / 4)'
 export const CoEditing = () => {
   const say = useSay()
   const others = usePresence()
-  const { questions, keepMine, takeTheirs, parts, schema } = useMerging()
+  const { questions, keepMine, takeTheirs, parts, schema, offered, put, discard } = useMerging()
+  const { i18n } = useTranslation()
   const names = others.map(({ name, isSelf }) => (isSelf ? say(words.self) : name || say(words.somebody)))
   return (
     <div className="co-editing">
@@ -23,6 +25,31 @@ export const CoEditing = () => {
       >
         {names.length > 0 && `${say(words.also)} ${names.join(' · ')}`}
       </p>
+      {offered && (
+        <section
+          className="kept-typing"
+          aria-label={say(words.keptTitle)}
+          aria-live="polite"
+          style={{
+            border: '1px solid var(--theme-warning-500)',
+            marginBottom: 'var(--base)',
+            padding: 'calc(var(--base) * 0.75)',
+          }}
+        >
+          <p style={{ margin: `0 0 ${half}` }}>
+            {say(words.kept)} (
+            {new Date(offered.at).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })})
+          </p>
+          <div style={{ display: 'flex', flexWrap: 'wrap', gap: half }}>
+            <Button size="small" margin={false} onClick={() => put(offered)}>
+              {say(words.putBack)}
+            </Button>
+            <Button size="small" margin={false} buttonStyle="secondary" onClick={() => discard(offered)}>
+              {say(words.discard)}
+            </Button>
+          </div>
+        </section>
+      )}
       {questions.length > 0 && (
         <section
           aria-label={say(words.title)}

@@ -1,20 +1,14 @@
+import type { Kept } from '../../../../collections/shared/components/KeepTyped/device.js'
 import { mergeParts, toBase } from '../../merge/mergeParts.js'
 import { type MergeReport, toReport } from '../../merge/report.js'
-import { fromUnits, type MergeField, toParts } from '../../merge/units.js'
+import { fromUnits, isSame, type MergeField, toParts } from '../../merge/units.js'
 import { type Base, type Form, isBelow, isContested, type Row } from './formBase.js'
 
-/** A form that was left before its editor chose what to keep: its values, and the former ones of what was changed. */
-export type Unchosen = {
-  values: Row
-  of: [key: string, before: unknown][]
-  /** When it was left, where nobody had asked yet: what others change long afterwards contradicts nothing. */
-  leftAt?: number
-}
+/** A form that was left before it was saved, or before its editor chose what to keep. */
+export type Unchosen = Pick<Kept, 'of' | 'values'>
 
 /** How long a save that was on its way when its form was left may turn out to be contested, in milliseconds. */
 const mayStillBeAsked = 600_000
-
-const toName = (place: string): string => `broadside-unchosen:${place}`
 
 /** The values of a document's own fields: a form may hold more, such as a new password. */
 const toOwn = ({ values, parts: { units } }: Form): Row =>
@@ -22,36 +16,17 @@ const toOwn = ({ values, parts: { units } }: Form): Row =>
     Object.entries(values).filter(([name]) => [...units.keys()].some((key) => isBelow(key, name))),
   )
 
-/** What is kept of a form that is left. */
-export const toUnchosen = (form: Form, base: Base, leftAt?: number): Unchosen => ({
+/** What is kept of a form. One of a new document is based on nothing. */
+export const toUnchosen = (form: Form, base: Base | null): Unchosen => ({
   values: toOwn(form),
-  of: [...toBase(base.parts, form.parts)],
-  leftAt,
+  of: [...toBase(base?.parts ?? { units: new Map(), lists: new Set() }, form.parts)],
 })
 
-/** Keeps a form for as long as its tab is open. */
-export const keepUnchosen = (place: string, unchosen: Unchosen): void => {
-  try {
-    sessionStorage.setItem(toName(place), JSON.stringify(unchosen))
-  } catch {
-    // A browser that keeps nothing for us: the page that comes next says that there was something to choose.
-  }
-}
+/** What others change long after a save was on its way contradicts nothing: it was stored before, or never arrived. */
+export const isSettled = ({ at, isOnItsWay }: Kept, { contests }: MergeReport): boolean =>
+  isOnItsWay && contests.length > 0 && Date.now() - at > mayStillBeAsked
 
-/** What was kept of a form, once. */
-export const takeUnchosen = (place: string): Unchosen | undefined => {
-  try {
-    const kept = sessionStorage.getItem(toName(place))
-    sessionStorage.removeItem(toName(place))
-    if (kept === null) return undefined
-    const unchosen = JSON.parse(kept) as Unchosen
-    return Date.now() - (unchosen.leftAt ?? Date.now()) > mayStillBeAsked ? undefined : unchosen
-  } catch {
-    return undefined
-  }
-}
-
-/** What a form that was left asks of the document as it is stored now, if it still has something to ask. */
+/** What a form that was left makes of the document as it is stored now, if it has something to save or to ask. */
 export const toAskedAgain = (
   schema: readonly MergeField[],
   { values, of }: Unchosen,
@@ -60,7 +35,8 @@ export const toAskedAgain = (
   const sides = { mine: toParts(schema, values), theirs: toParts(schema, stored) }
   const merged = mergeParts({ base: new Map(of), ...sides })
   const { contests } = merged
-  if (contests.length === 0) return undefined
+  const isStored = of.every(([key]) => isSame(merged.mine.get(key), sides.theirs.units.get(key)))
+  if (contests.length === 0 && isStored) return undefined
   return {
     doc: fromUnits(schema, stored, merged.mine, [values]),
     report: toReport({ merged, taken: [], fields: schema, stored }),

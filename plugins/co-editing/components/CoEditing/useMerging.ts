@@ -3,6 +3,7 @@ import { useAuth, useConfig, useDocumentInfo, useFormModified, useLocale, useWat
 import type { FormField, FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Kept } from '../../../../collections/shared/components/KeepTyped/device.js'
 import { toBase } from '../../merge/mergeParts.js'
 import { baseName, mergedName, renderBase } from '../../merge/names.js'
 import { type MergeReport, type Question, toFormPath } from '../../merge/report.js'
@@ -10,7 +11,8 @@ import { type MergeField, toParts } from '../../merge/units.js'
 import { keepMine as toKept, takeTheirs as toTaken } from './choices.js'
 import { absorb, type Base, readBase, type Rebuild, type Row, toReread } from './formBase.js'
 import { followStates } from './followStates.js'
-import { takeUnchosen, toAskedAgain } from './unchosen.js'
+import { isSettled, toAskedAgain } from './unchosen.js'
+import { useKept } from './useKept.js'
 import { useRebuild } from './useRebuild.js'
 import { useRefusal } from './useRefusal.js'
 import { useUnchosen } from './useUnchosen.js'
@@ -97,11 +99,8 @@ export const useMerging = () => {
         sent.current = { ...sent.current }
         states.forget()
         base.current = readBase(schema, doc)
-        const kept = takeUnchosen(place)
-        const reopened = kept && toAskedAgain(schema, kept, doc)
-        setQuestions(reopened ? reopened.report.contests : [])
-        rebuild(reopened)
-        if (reopened) setModified(true)
+        setQuestions([])
+        rebuild(undefined)
       }
       // An answer about another language says nothing of this one.
       else if (!isAnswer || states.find(report.state)) hear(doc, report)
@@ -128,7 +127,19 @@ export const useMerging = () => {
   ])
 
   const isAsking = questions.length > 0
-  useUnchosen({ place, isAsking, isModified, latest, base })
+  const account = String(user?.id)
+  const onPutBack = useUnchosen({ account, isAsking, isModified, latest, base })
+  const putBack = (kept: Kept, { isTrial }: { isTrial: boolean }): boolean => {
+    const doc = id === undefined && !globalSlug ? {} : ((data ?? {}) as Row)
+    const reopened = toAskedAgain(schema, kept, doc)
+    if (!reopened || isSettled(kept, reopened.report)) return false
+    if (isTrial) return true
+    setQuestions(reopened.report.contests)
+    rebuild(reopened)
+    setModified(true)
+    return true
+  }
+  const keeping = useKept({ account, putBack, onPutBack })
 
   const onRefused = useCallback(
     (doc: Row) => {
@@ -170,5 +181,5 @@ export const useMerging = () => {
     if (step?.kind === 'rebuild') rebuild(step.rebuild)
   }
 
-  return { questions, keepMine, takeTheirs, parts: now.parts, schema }
+  return { ...keeping, questions, keepMine, takeTheirs, parts: now.parts, schema }
 }

@@ -40,7 +40,7 @@ export const useRebuild = ({
       const answer = await getFormState({
         ...{ id, collectionSlug, globalSlug, data: rebuild.doc, docPermissions: docPermissions! },
         docPreferences: await getDocPreferences(),
-        operation: 'update',
+        operation: id === undefined && !globalSlug ? 'create' : 'update',
         renderAllFields: true,
         schemaPath: (collectionSlug ?? globalSlug)!,
         signal: abort.signal,

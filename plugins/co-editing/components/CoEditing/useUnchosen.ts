@@ -1,55 +1,103 @@
 'use client'
 import { toast, useDocumentInfo } from '@payloadcms/ui'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import {
+  dropTyped,
+  isOfThisPage,
+  type Kept,
+  keepTyped,
+  removeTyped,
+} from '../../../../collections/shared/components/KeepTyped/device.js'
+import {
+  readSaveState,
+  setSaveState,
+  useFormName,
+  useSaveState,
+} from '../../../../collections/shared/components/KeepTyped/saveStates.js'
 import { useSay } from '../../../../collections/shared/useSay.js'
 import type { Base, Form } from './formBase.js'
-import { keepUnchosen, toUnchosen } from './unchosen.js'
+import { toUnchosen } from './unchosen.js'
 import { words } from './words.js'
 
+/** How often a form that is not saved is kept, in milliseconds. */
+const every = 1_000
+
 /**
- * Keeps a form that is left before its editor chose what to keep, for when it is opened again in this tab. A browser that
- * leaves the page asks first.
+ * Keeps on the device what a form holds and the server does not: for when the page goes, or its editor leaves before they
+ * chose what to keep. Only of collections that are marked for it: nothing of people's is kept. Answers how to say that
+ * something kept was put back.
  */
 export const useUnchosen = ({
-  place,
+  account,
   isAsking,
   isModified,
   latest,
   base,
 }: {
-  place: string
+  account: string
   isAsking: boolean
   isModified: boolean
   latest: RefObject<Form>
   base: RefObject<Base | null>
-}): void => {
+}): ((kept: Kept) => void) => {
   const { docConfig } = useDocumentInfo()
   const say = useSay()
-  const savesItself = Boolean(
-    docConfig?.versions && docConfig.versions.drafts && docConfig.versions.drafts.autosave,
-  )
-  const state = useRef({ isAsking, isModified })
+  const form = useFormName()
+  const { held, trouble } = useSaveState(form)
+  const drafts = docConfig?.versions && docConfig.versions.drafts
+  const savesItself = Boolean(drafts && drafts.autosave)
+  const mayKeep = docConfig?.admin?.custom?.keepOnDevice === true
+  const isUnsaved = isAsking || isModified || held.length > 0
+  const isGone = trouble?.kind === 'gone'
+  const state = useRef({ isAsking, isUnsaved, isOnItsWay: false })
   const tell = useRef<() => void>(undefined)
+  const kept = useRef<Form>(null)
+  const restored = useRef<Kept>(null)
 
   useLayoutEffect(() => {
-    state.current = { isAsking, isModified }
+    const isOnItsWay = savesItself && !isAsking && held.length === 0 && !trouble
+    state.current = { isAsking, isUnsaved: isUnsaved && !isGone, isOnItsWay }
   })
 
   // Before the next document or language is seen.
   useLayoutEffect(() => {
+    if (!mayKeep) return
     const keep = () => {
-      const { isAsking, isModified } = state.current
-      // What is typed a moment before a draft is left may turn out to be contested when nobody is there to be asked.
-      if (!base.current || !(isAsking || (savesItself && isModified))) return false
-      keepUnchosen(place, toUnchosen(latest.current, base.current, isAsking ? undefined : Date.now()))
-      return isAsking
+      const { isUnsaved, isOnItsWay } = state.current
+      if (!isUnsaved || kept.current === latest.current) return
+      kept.current = latest.current
+      const isKept = keepTyped({ account, form, isOnItsWay, ...toUnchosen(latest.current, base.current) })
+      if (readSaveState(form).isKept !== isKept) setSaveState(form, { isKept })
+      // What an earlier page kept is in here now.
+      const { current: earlier } = restored
+      if (isKept && earlier && !isOfThisPage(earlier)) removeTyped(earlier)
+      restored.current = null
     }
+    const timer = setInterval(keep, every)
     window.addEventListener('pagehide', keep)
+    document.addEventListener('visibilitychange', keep)
     return () => {
+      clearInterval(timer)
       window.removeEventListener('pagehide', keep)
-      if (keep()) tell.current?.()
+      document.removeEventListener('visibilitychange', keep)
+      keep()
+      if (state.current.isAsking) tell.current?.()
     }
-  }, [base, latest, place, savesItself])
+  }, [account, base, form, latest, mayKeep])
+
+  // What is saved is kept no longer, and what is gone neither.
+  const isDone = !isUnsaved || isGone
+  const wasUnsaved = useRef(false)
+  useEffect(() => {
+    // A form that is only opened may find there what was kept of it.
+    if (isDone && (wasUnsaved.current || isGone)) {
+      dropTyped({ account, form })
+      if (restored.current) removeTyped(restored.current)
+      restored.current = null
+      kept.current = null
+    }
+    wasUnsaved.current = !isDone
+  }, [account, form, isDone, isGone])
 
   useEffect(() => {
     tell.current = () => toast.warning(say(words.unchosen))
@@ -58,4 +106,8 @@ export const useUnchosen = ({
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [isAsking, say])
+
+  return useCallback((kept: Kept) => {
+    restored.current = kept
+  }, [])
 }

@@ -12,8 +12,19 @@ export const words = {
     es: 'Todo lo demás está guardado. Lo que escribiste sigue en el formulario hasta que elijas.',
   },
   unchosen: {
-    en: 'You have not chosen yet what to keep. Open it again in this tab, and it asks you again.',
-    es: 'Aún no has elegido qué conservar. Ábrelo de nuevo en esta pestaña y te lo preguntará otra vez.',
+    en: 'You have not chosen yet what to keep. Open it again on this device within a day, and it asks you again.',
+    es: 'Aún no has elegido qué conservar. Ábrelo de nuevo en este dispositivo, en el plazo de un día, y te lo preguntará otra vez.',
+  },
+  keptTitle: { en: 'Not saved earlier', es: 'Sin guardar de antes' },
+  kept: {
+    en: 'What you typed here earlier was not saved. It is kept on this device.',
+    es: 'Lo que escribiste aquí antes no se guardó. Queda en este dispositivo.',
+  },
+  putBack: { en: 'Put it back', es: 'Recuperarlo' },
+  discard: { en: 'Throw it away', es: 'Descartarlo' },
+  isBack: {
+    en: 'What you typed here earlier and was not saved is back.',
+    es: 'Lo que escribiste aquí antes y no se guardó está de vuelta.',
   },
   theirs: { en: 'Theirs', es: 'Lo suyo' },
   keepMine: { en: 'Keep mine', es: 'Conservar lo mío' },

@@ -34,6 +34,7 @@ import { Preflight as Preflight_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload
 import { KeepTyped as KeepTyped_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CopyRows as CopyRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ScheduleDefault as ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { NotSaved as NotSaved_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { WithdrawCall as WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { BreakLive as BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { PublishButton as PublishButton_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -65,6 +66,7 @@ import { People as People_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broad
 import { Numbers as Numbers_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { FieldSentences as FieldSentences_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Dialogs as Dialogs_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { TypingGuard as TypingGuard_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Login as Login_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { ForgotPassword as ForgotPassword_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
@@ -108,6 +110,7 @@ export const importMap = {
   "payload-broadside/client#KeepTyped": KeepTyped_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CopyRows": CopyRows_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ScheduleDefault": ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#NotSaved": NotSaved_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#WithdrawCall": WithdrawCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#BreakLive": BreakLive_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#PublishButton": PublishButton_667c82ddce0fde81811b6e9c2b6ab3c7,
@@ -139,6 +142,7 @@ export const importMap = {
   "payload-broadside/rsc#Numbers": Numbers_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/client#FieldSentences": FieldSentences_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Dialogs": Dialogs_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#TypingGuard": TypingGuard_667c82ddce0fde81811b6e9c2b6ab3c7,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "payload-broadside/rsc#Login": Login_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#ForgotPassword": ForgotPassword_04c86b684fe055c0dc71c5e842b99dc1,

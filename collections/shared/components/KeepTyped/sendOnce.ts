@@ -1,0 +1,39 @@
+import type { Trouble } from './saveStates.js'
+
+/** A save that got no answer of this server's, or none to this account. */
+export class NotSent extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.kind)
+  }
+}
+
+const noAnswer = () => new NotSent({ kind: navigator.onLine ? 'unreachable' : 'offline' })
+
+const isJSON = (response: Response) => /^application\/json\b/.test(response.headers.get('content-type') ?? '')
+
+/**
+ * Sends a save and reads the whole answer. What does not come from this server is no answer: a broken connection, a proxy's
+ * page, half a body, or nothing within the time.
+ *
+ * @throws NotSent
+ */
+export const sendOnce = async (
+  send: (signal: AbortSignal | undefined) => Promise<Response>,
+  timeoutMs: number | null,
+): Promise<Response> => {
+  const abort = new AbortController()
+  const timer = timeoutMs === null ? undefined : setTimeout(() => abort.abort(), timeoutMs)
+  try {
+    const response = await send(abort.signal)
+    const text = await response.text()
+    // A proxy in front may refuse what is too large; nothing is gained by sending it again.
+    if (response.status === 413) return new Response(isJSON(response) ? text : '{}', response)
+    if (!isJSON(response)) throw noAnswer()
+    JSON.parse(text)
+    return new Response(text, response)
+  } catch (error) {
+    throw error instanceof NotSent ? error : noAnswer()
+  } finally {
+    clearTimeout(timer)
+  }
+}

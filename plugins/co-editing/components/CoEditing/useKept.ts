@@ -1,0 +1,68 @@
+'use client'
+import { toast, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  findTyped,
+  type Kept,
+  removeTyped,
+} from '../../../../collections/shared/components/KeepTyped/device.js'
+import { useFormName } from '../../../../collections/shared/components/KeepTyped/saveStates.js'
+import { useSay } from '../../../../collections/shared/useSay.js'
+import { words } from './words.js'
+
+/**
+ * Finds what the device kept of a form. A form that saves itself takes it in at once; another one offers it, because
+ * nobody has asked to save it yet.
+ */
+export const useKept = ({
+  account,
+  putBack,
+  onPutBack,
+}: {
+  account: string
+  /** Puts it into the form, or only says whether there is anything that is not stored. */
+  putBack: (kept: Kept, asked: { isTrial: boolean }) => boolean
+  onPutBack: (kept: Kept) => void
+}) => {
+  const { docConfig } = useDocumentInfo()
+  const say = useSay()
+  const form = useFormName()
+  const [offered, setOffered] = useState<Kept | null>(null)
+  const drafts = docConfig?.versions && docConfig.versions.drafts
+  const savesItself = Boolean(drafts && drafts.autosave)
+  const mayKeep = docConfig?.admin?.custom?.keepOnDevice === true
+  const put = (kept: Kept) => {
+    setOffered(null)
+    if (!putBack(kept, { isTrial: false })) return
+    onPutBack(kept)
+    toast.success(say(words.isBack))
+  }
+  const latest = useRef({ put, putBack })
+
+  useLayoutEffect(() => {
+    latest.current = { put, putBack }
+  })
+
+  useEffect(() => {
+    if (!mayKeep) return
+    let isLeft = false
+    const find = async () => {
+      const kept = await findTyped({ account, form })
+      if (!kept || isLeft) return
+      if (!latest.current.putBack(kept, { isTrial: true })) removeTyped(kept)
+      else if (savesItself) latest.current.put(kept)
+      else setOffered(kept)
+    }
+    void find()
+    return () => {
+      isLeft = true
+      setOffered(null)
+    }
+  }, [account, form, mayKeep, savesItself])
+
+  const discard = (kept: Kept) => {
+    removeTyped(kept)
+    setOffered(null)
+  }
+  return { offered, put, discard }
+}
