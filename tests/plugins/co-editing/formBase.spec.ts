@@ -190,6 +190,30 @@ describe('what somebody chooses', () => {
     expect(next.questions).toEqual(asked.questions)
     expect(toAskedAgain(schema, left, sent)).toBeUndefined()
   })
+
+  it('is put back where nobody else changed it, beside what others wrote, and never once it is stored', () => {
+    const mine = {
+      ...before,
+      title: 'Typed offline',
+      partners: [...(before.partners as Row[]), partner('new')],
+    }
+    const left = toUnchosen(formOf(mine), readBase(schema, before))
+    const stored = { ...before, summary: 'Theirs' }
+    const reopened = toAskedAgain(schema, left, stored)!
+    expect(reopened.report.contests).toEqual([])
+    expect(reopened.doc).toMatchObject({ title: 'Typed offline', summary: 'Theirs' })
+    expect(namesOf(reopened.doc)).toEqual(['A', 'B', 'NEW'])
+    expect(save(reopened.base, { sent: reopened.doc, stored }).stored).toMatchObject(reopened.doc)
+    expect(toAskedAgain(schema, left, { ...mine, summary: 'Theirs' })).toBeUndefined()
+  })
+
+  it('is put back into a new document as it was', () => {
+    const left = toUnchosen(formOf(before), null)
+    expect(toAskedAgain(schema, left, {})).toMatchObject({
+      doc: { title: before.title },
+      report: { contests: [] },
+    })
+  })
 })
 
 it('a state of a form has the number that it had while nothing differs, and is found by it', () => {
