@@ -39,6 +39,7 @@ export const LogInAgain = () => {
     if (isAsking && !element?.open) {
       setFault('')
       element?.showModal()
+      element?.querySelector<HTMLInputElement>('input[type=password]')?.focus()
     }
     if (!isAsking && element?.open) element.close()
   }, [isAsking])
@@ -136,7 +137,6 @@ export const LogInAgain = () => {
                     type="password"
                     autoComplete="current-password"
                     required
-                    autoFocus
                   />
                 </label>
               </>

@@ -3,7 +3,7 @@ import { clearTyped } from './device.js'
 import { saveRest, withoutHeld } from './saveRest.js'
 import { readSaveState, setSaveState, type Trouble } from './saveStates.js'
 import { NotSent, sendOnce } from './sendOnce.js'
-import { askToLogIn, type Ended, pause, readAccount, readWhose, sayHere } from './session.js'
+import { askToLogIn, type Ended, hasEnded, pause, readAccount, readWhose, sayHere } from './session.js'
 import { troubles, words } from './words.js'
 
 type Values = Record<string, unknown>
@@ -203,7 +203,8 @@ const panelFetch: typeof fetch = async (input, init = {}) => {
     const { pathname } = input instanceof Request ? new URL(input.url) : new URL(input, location.href)
     const isPost = /^post$/i.test(init.method ?? '')
     if (isPost && pathname.endsWith('/refresh-token')) return prolong(input, init)
-    if (isPost && pathname.endsWith('/logout')) clearTyped()
+    // The dialog ends the session of another account, which leaves what this one typed.
+    if (isPost && pathname.endsWith('/logout') && !hasEnded()) clearTyped()
     return original!(input, init)
   }
   const { saver, isItself, body } = write

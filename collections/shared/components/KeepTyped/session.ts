@@ -26,6 +26,9 @@ export const openSession = (who: Account | null, address: string): void => {
   me = address
 }
 
+/** Whether the account has no session any more, as far as is known. */
+export const hasEnded = (): boolean => session.ended !== null
+
 export const readAccount = (): Account | null => account
 
 /** Whose session the browser has now. Throws when the server does not tell. */

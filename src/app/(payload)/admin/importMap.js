@@ -64,9 +64,9 @@ import { Logo as Logo_514cbf0674ab3362d723ec282095810f } from '../../../../src/h
 import { Schedules as Schedules_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { People as People_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { Numbers as Numbers_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
+import { TypingGuard as TypingGuard_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { FieldSentences as FieldSentences_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Dialogs as Dialogs_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
-import { TypingGuard as TypingGuard_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Login as Login_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { ForgotPassword as ForgotPassword_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
@@ -140,9 +140,9 @@ export const importMap = {
   "payload-broadside/rsc#Schedules": Schedules_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#People": People_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#Numbers": Numbers_04c86b684fe055c0dc71c5e842b99dc1,
+  "payload-broadside/client#TypingGuard": TypingGuard_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#FieldSentences": FieldSentences_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Dialogs": Dialogs_667c82ddce0fde81811b6e9c2b6ab3c7,
-  "payload-broadside/client#TypingGuard": TypingGuard_667c82ddce0fde81811b6e9c2b6ab3c7,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "payload-broadside/rsc#Login": Login_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#ForgotPassword": ForgotPassword_04c86b684fe055c0dc71c5e842b99dc1,
