@@ -123,7 +123,9 @@ export const LogInAgain = () => {
                   <input
                     style={input}
                     name="email"
-                    type="email"
+                    inputMode="email"
+                    autoCapitalize="none"
+                    spellCheck={false}
                     autoComplete="username"
                     defaultValue={readAccount()?.email}
                     required
