@@ -3,6 +3,7 @@ import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
 import { editorsOrOwn, editorsOrOwnOrLive, versionsForEditorsOrOwn } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
+import { preflight } from '../shared/drafts/preflight.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
@@ -20,6 +21,7 @@ import { leaveJoinsOutOfLists } from './hooks/leaveJoinsOutOfLists.js'
 import { leavePublishingToEditors } from './hooks/leavePublishingToEditors.js'
 import { publishOnlyValid } from '../shared/drafts/publishOnlyValid.js'
 import { publishOnlyWhole } from './hooks/publishOnlyWhole.js'
+import { checkNeeds } from './needs.js'
 import { slugRules } from './slugRules.js'
 
 /** A branch: where people meet those who called. */
@@ -58,7 +60,11 @@ export const branches: CollectionConfig = {
   trash: true,
   // No autosave: a branch is often made in passing, in a drawer, and would be there each time one was opened.
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
-  endpoints: [regions, restoreVersion(slugs.branches)],
+  endpoints: [
+    regions,
+    preflight(slugs.branches, (_, branch) => checkNeeds(branch)),
+    restoreVersion(slugs.branches),
+  ],
   hooks: {
     beforeOperation: [
       writeOneLocale,

@@ -1,3 +1,4 @@
+import type { Fault } from '../shared/refuse.js'
 import type { Sentence } from '../shared/say.js'
 
 /** What a branch is live with, and what is said where it is missing. */
@@ -6,3 +7,7 @@ export const needs = {
   city: { en: 'Write the city that it is in.', es: 'Escribe la ciudad en la que está.' },
   country: { en: 'Choose the country that it is in.', es: 'Elige el país en el que está.' },
 } satisfies Record<string, Sentence>
+
+/** What a branch lacks to be live. */
+export const checkNeeds = (branch: Record<string, unknown>): Fault[] =>
+  Object.entries(needs).flatMap(([path, sentence]) => (branch[path] ? [] : [{ path, sentence }]))

@@ -3,6 +3,7 @@ import { releaseWithDocument } from '../claims/hooks.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
 import { editorsOrLive } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
+import { type Check, preflight } from '../shared/drafts/preflight.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { notePublication } from '../shared/drafts/notePublication.js'
@@ -23,11 +24,18 @@ import { fillEnclosure } from './hooks/fillEnclosure.js'
 import { keepGuid } from './hooks/keepGuid.js'
 import { publishOnlyWithAudio } from './hooks/publishOnlyWithAudio.js'
 import { publishOnlyValid } from '../shared/drafts/publishOnlyValid.js'
+import { checkAudio } from './checkAudio.js'
 import { checkEpisode } from './checkEpisode.js'
-import { requirePodcast } from './hooks/requirePodcast.js'
+import { checkPodcast, requirePodcast } from './hooks/requirePodcast.js'
 import { inLivePodcast } from './inLivePodcast.js'
 import { slugRules } from './slugRules.js'
 import { uniqueRules } from './uniqueRules.js'
+
+const checkToPublish: Check = async (req, episode) => [
+  ...checkPodcast(episode),
+  ...(await checkAudio(req, episode)),
+  ...checkEpisode(episode),
+]
 
 /** An episode of a podcast. */
 export const episodes: CollectionConfig = {
@@ -70,7 +78,11 @@ export const episodes: CollectionConfig = {
     { fields: ['podcast', 'guid'], unique: true },
     { fields: ['podcast', 'slug'], unique: true },
   ],
-  endpoints: [existing(uniqueRules), restoreVersion(slugs.episodes)],
+  endpoints: [
+    existing(uniqueRules),
+    preflight(slugs.episodes, checkToPublish),
+    restoreVersion(slugs.episodes),
+  ],
   hooks: {
     beforeOperation: [
       writeOneLocale,

@@ -19,10 +19,12 @@ export const endpointTable = `
   slogans get /existing                          –          –          yes        yes        –          –
   slogans get /:id/uses                          –          yes        yes        yes        –          –
   branches get /regions                          –          yes        yes        yes        –          –
+  branches get /:id/preflight                    –          –          yes        yes        –          –
   branches post /versions/:id                    –          –          yes        yes        –          –
   branches get /:id/uses                         –          yes        yes        yes        –          –
   podcasts get /:id/uses                         –          yes        yes        yes        –          –
   episodes get /existing                         –          –          yes        yes        –          –
+  episodes get /:id/preflight                    –          –          yes        yes        –          –
   episodes post /versions/:id                    –          –          yes        yes        –          –
   episodes get /:id/uses                         –          yes        yes        yes        –          –
   books get /existing                            –          –          yes        yes        –          –

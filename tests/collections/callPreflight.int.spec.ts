@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PreflightAnswer } from '../../collections/calls/operations/readPreflight.js'
+import type { PreflightAnswer } from '../../collections/shared/drafts/preflightAnswer.js'
 import type { Role } from '../../collections/shared/access/permissions.js'
 import { rest } from '../helpers/rest.js'
 import { signIn } from '../helpers/signIn.js'
@@ -392,6 +392,69 @@ describe('a refusal names its fields as the panel does', () => {
       },
     })
     expect((content.errors as unknown as { message: string }[])[0]!.message).toMatch(/: Correo$/)
+  })
+})
+
+describe('the checklist of what is scheduled without being a call', () => {
+  const start = async (noun: 'branches' | 'episodes', data: Data) =>
+    (await payload.create({ collection: noun, draft: true, data: data as never, overrideAccess: true })).id
+  const lacks = async (noun: string, id: Id, language = 'en') => {
+    const { status, content } = await ask('GET', `/api/${noun}/${id}/preflight`, { language })
+    expect(status, JSON.stringify(content)).toBe(200)
+    return content as unknown as PreflightAnswer
+  }
+  const go = (noun: string, id: Id, data: Data = {}) =>
+    ask('PATCH', `/api/${noun}/${id}?depth=0`, { data: { ...data, _status: 'published' } })
+
+  it('names what a branch lacks, in the asker’s language, as its publication does', async () => {
+    const id = await start('branches', { website: 'https://example.org' })
+    const { findings, isLive } = await lacks('branches', id)
+    expect(isLive).toBe(false)
+    expect(findings.map(({ path, message, weight }) => [path, message, weight])).toEqual([
+      ['name', 'Name: Write the name of the branch.', 'refuses'],
+      ['country', 'Country: Choose the country that it is in.', 'refuses'],
+      ['city', 'City: Write the city that it is in.', 'refuses'],
+    ])
+    expect((await lacks('branches', id, 'es')).findings[2]!.message).toBe(
+      'Ciudad: Escribe la ciudad en la que está.',
+    )
+    const refused = (await go('branches', id)).faults.map(({ path }) => path)
+    expect(findings.map(({ path }) => path).sort()).toEqual(refused.sort())
+    const complete = { name: 'Whole', city: 'Lima', country: 'PE' }
+    expect((await ask('PATCH', `/api/branches/${id}?draft=true`, { data: complete })).status).toBe(200)
+    expect((await lacks('branches', id)).findings).toEqual([])
+    expect((await go('branches', id)).status).toBe(200)
+    expect(await lacks('branches', id)).toEqual({ isLive: true, findings: [] })
+  })
+
+  it('names what an episode lacks, down to its chapters', async () => {
+    const podcast = await make.podcast('For the checklist')
+    const id = await start('episodes', { podcast, chapters: [{ start: 0, title: 'Begin' }, { start: 10 }] })
+    const { findings } = await lacks('episodes', id)
+    expect(findings.map(({ path, message }) => [path, message])).toEqual([
+      ['title', expect.stringMatching(/^Title: ./)],
+      [
+        'recording',
+        'Recording: An episode is published with its audio. Choose a recording, or write where the audio lies elsewhere.',
+      ],
+      ['chapters.1.title', 'Chapters 2 › Title: Write the title of this chapter.'],
+    ])
+    const { faults } = await go('episodes', id)
+    expect(findings.map(({ path }) => path)).toEqual(expect.arrayContaining(faults.map(({ path }) => path)))
+    const enclosure = { url: 'https://example.org/a.mp3', type: 'audio/mpeg', length: 100 }
+    const chapters = [{ start: 0, title: 'Begin' }]
+    const data = { title: 'To be heard', enclosure, chapters }
+    expect((await ask('PATCH', `/api/episodes/${id}?draft=true`, { data })).status).toBe(200)
+    expect((await lacks('episodes', id)).findings).toEqual([])
+    expect((await go('episodes', id)).status).toBe(200)
+  })
+
+  it('is nobody’s but editors’', async () => {
+    const id = await start('branches', { name: 'Behind the door' })
+    for (const as of ['organiser', null] as const)
+      expect((await ask('GET', `/api/branches/${id}/preflight`, { as })).status).toBe(404)
+    for (const unknown of ['0', 'abc', '99999999999999999999'])
+      expect((await ask('GET', `/api/branches/${unknown}/preflight`)).status).toBe(404)
   })
 })
 

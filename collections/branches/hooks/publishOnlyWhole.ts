@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../../shared/refuse.js'
-import { needs } from '../needs.js'
+import { checkNeeds } from '../needs.js'
 
 /**
  * A branch is live with its name, city and country, however it gets there. None of the three is `required`: GraphQL would
@@ -12,7 +12,7 @@ export const publishOnlyWhole: CollectionBeforeChangeHook = ({ data, originalDoc
     req,
     collection: collection.slug,
     id: (originalDoc as { id?: number | string } | undefined)?.id,
-    faults: Object.entries(needs).flatMap(([path, sentence]) => (data[path] ? [] : [{ path, sentence }])),
+    faults: checkNeeds(data as Record<string, unknown>),
   })
   return data
 }

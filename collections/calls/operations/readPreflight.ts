@@ -1,33 +1,15 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest, type TypedLocale } from 'payload'
+import type { PreflightAnswer } from '../../shared/drafts/preflightAnswer.js'
 import { isDatabaseId } from '../../shared/isDatabaseId.js'
 import { readLocale } from '../../shared/readLocale.js'
 import { say } from '../../shared/say.js'
 import { toDatabaseId } from '../../shared/toDatabaseId.js'
 import { slugs } from '../../slugs.js'
-import type { Finding } from '../preflight/finding.js'
 import { readFindings } from '../preflight/readFindings.js'
 import { readLanguageName } from '../preflight/readLanguageName.js'
 import { readLive } from '../preflight/readLive.js'
 
 type Row = Record<string, unknown>
-
-/** What `GET /api/calls/:id/preflight` answers, in words of the asker's language. */
-export type PreflightAnswer = {
-  /** Whether the call is live already: then what is untouched warns. */
-  isLive: boolean
-  /** In the order of the call's fields. */
-  findings: {
-    /** The field: `actions.2.episode`. */
-    path: string
-    step: { number: number; kind: string; heading: string | null } | null
-    message: string
-    /** The same where the field itself says what it is about. */
-    atField?: string
-    /** The content languages that it is about; unset for all alike. */
-    languages?: string[]
-    weight: Finding['weight']
-  }[]
-}
 
 const readNewest = async (
   req: PayloadRequest,

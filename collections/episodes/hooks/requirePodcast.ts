@@ -1,5 +1,19 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { refuse } from '../../shared/refuse.js'
+import { type Fault, refuse } from '../../shared/refuse.js'
+
+/** What an episode without a podcast is told. */
+export const checkPodcast = ({ podcast }: { podcast?: unknown }): Fault[] =>
+  podcast != null
+    ? []
+    : [
+        {
+          path: 'podcast',
+          sentence: {
+            en: 'Choose the podcast that this episode belongs to.',
+            es: 'Elige el pódcast al que pertenece este episodio.',
+          },
+        },
+      ]
 
 /** An episode belongs to a podcast from the beginning, as a draft too: its address and GUID are one among those there. */
 export const requirePodcast: CollectionBeforeValidateHook = ({
@@ -9,20 +23,12 @@ export const requirePodcast: CollectionBeforeValidateHook = ({
   collection,
   req,
 }) => {
-  if (!data || data.podcast != null) return data
+  if (!data) return data
   refuse({
     req,
     collection: collection.slug,
     id: operation === 'update' ? (originalDoc?.id as number | string) : undefined,
-    faults: [
-      {
-        path: 'podcast',
-        sentence: {
-          en: 'Choose the podcast that this episode belongs to.',
-          es: 'Elige el pódcast al que pertenece este episodio.',
-        },
-      },
-    ],
+    faults: checkPodcast(data),
   })
   return data
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { slugs } from '../../../slugs.js'
 import { type PanelField, toTabIndex } from '../../../shared/components/GoToFault/toTabIndex.js'
-import type { Finding } from './Findings.js'
+import type { Finding } from '../../../shared/components/ScheduleChecklist/Findings.js'
 
 /**
  * How much each tab lacks, after a publication that was refused. Payload counts nothing in a tab's blocks, and forgets all

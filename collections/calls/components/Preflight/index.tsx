@@ -14,14 +14,15 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { goToField } from '../../../shared/components/GoToFault/goToField.js'
 import { type PanelField, toTabIndex } from '../../../shared/components/GoToFault/toTabIndex.js'
 import { saveDraft } from '../../../shared/components/KeepTyped/saveDraft.js'
+import { type Finding, Findings } from '../../../shared/components/ScheduleChecklist/Findings.js'
+import { ScheduleChecklist } from '../../../shared/components/ScheduleChecklist/index.js'
+import { usePreflight } from '../../../shared/components/ScheduleChecklist/usePreflight.js'
+import { words as listWords } from '../../../shared/components/ScheduleChecklist/words.js'
 import { useSay } from '../../../shared/useSay.js'
 import { slugs } from '../../../slugs.js'
-import { type Finding, Findings } from './Findings.js'
 import { LanguageSwitch } from './LanguageSwitch.js'
-import { ScheduleChecklist } from './ScheduleChecklist.js'
 import { TabCounts } from './TabCounts.js'
 import { toLabel } from './toLabel.js'
-import { usePreflight } from './usePreflight.js'
 import { useRefusal } from './useRefusal.js'
 import { words } from './words.js'
 
@@ -168,7 +169,7 @@ const Checklist = () => {
         </Button>
       </span>
       <div
-        aria-label={say(words.title)}
+        aria-label={say(listWords.title)}
         id={listId}
         onBeforeToggle={place}
         onToggle={({ newState }) => {

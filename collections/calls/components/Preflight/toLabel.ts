@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../shared/say.js'
-import type { Preflight } from './usePreflight.js'
+import type { Preflight } from '../../../shared/components/ScheduleChecklist/usePreflight.js'
 import { toRefused, toWarned, words } from './words.js'
 
 /** What the button says, on a phone and else, and the colour that goes with it. */

@@ -13,8 +13,8 @@ import { toInvalidPaths } from '../../../shared/components/GoToFault/toInvalidPa
 import { useRefusedSave } from '../../../shared/components/GoToFault/useRefusedSave.js'
 import { blockTypesIn, type LabelledField, toFieldLabel } from '../../../shared/toFieldLabel.js'
 import { slugs } from '../../../slugs.js'
-import type { Finding } from './Findings.js'
-import type { Preflight } from './usePreflight.js'
+import type { Finding } from '../../../shared/components/ScheduleChecklist/Findings.js'
+import type { Preflight } from '../../../shared/components/ScheduleChecklist/usePreflight.js'
 
 /** The calls of which a publication was refused in this tab, until they are complete: another language is another form. */
 const refused = new Set<string>()

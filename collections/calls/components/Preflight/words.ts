@@ -1,8 +1,9 @@
+import { words as list } from '../../../shared/components/ScheduleChecklist/words.js'
 import type { Sentence } from '../../../shared/say.js'
 
 /** What the checklist says. The short words begin the long ones. */
 export const words = {
-  checking: { en: 'Checking…', es: 'Revisando…' },
+  checking: list.checking,
   unknown: { en: 'Not checked', es: 'Sin revisar' },
   offline: {
     en: 'The server did not answer. It is asked again with the next change.',
@@ -10,7 +11,7 @@ export const words = {
   },
   ready: {
     short: { en: 'Ready', es: 'Listo' },
-    long: { en: 'Ready to publish', es: 'Listo para publicar' },
+    long: list.ready,
   },
   live: {
     short: { en: 'Complete', es: 'Completo' },
@@ -20,23 +21,10 @@ export const words = {
     en: 'Nothing is missing, and all that this call points to is there.',
     es: 'No falta nada y todo a lo que lleva este llamamiento está ahí.',
   },
-  title: { en: 'Before publishing', es: 'Antes de publicar' },
   refused: { en: 'Not published.', es: 'No se publicó.' },
   opened: {
     en: 'The checklist is open.',
     es: 'La lista está abierta.',
-  },
-  notThen: {
-    en: 'As it stands, it would not be published then.',
-    es: 'Tal como está, no se publicaría entonces.',
-  },
-  mendFirst: {
-    en: 'You can schedule it all the same and finish it before. If it is still not complete by then, it is not published, and a mail tells you and the admins.',
-    es: 'Puedes programarlo igualmente y terminarlo antes. Si para entonces sigue incompleto, no se publica, y un correo te avisa a ti y a la administración.',
-  },
-  warned: {
-    en: 'Warnings, which keep nothing from being published',
-    es: 'Avisos, que no impiden publicar',
   },
 } as const
 

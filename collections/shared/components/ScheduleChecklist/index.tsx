@@ -2,7 +2,7 @@
 import { useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useSay } from '../../../shared/useSay.js'
+import { useSay } from '../../useSay.js'
 import { type Finding, Findings } from './Findings.js'
 import { usePreflight } from './usePreflight.js'
 import { words } from './words.js'
@@ -80,7 +80,7 @@ const Verdict = ({ chosen, onChoose }: { chosen: string; onChoose: (finding: Fin
     <div className="schedule-checklist" role="status">
       {preflight.state === 'checking' && <p style={{ margin: 0 }}>{say(words.checking)}</p>}
       {preflight.state === 'known' && refusing.length === 0 && (
-        <p style={{ margin: 0 }}>{say(words.ready.long)}</p>
+        <p style={{ margin: 0 }}>{say(words.ready)}</p>
       )}
       {refusing.length > 0 && (
         <div

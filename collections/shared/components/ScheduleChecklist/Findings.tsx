@@ -1,10 +1,10 @@
 'use client'
 import { useId } from 'react'
-import { useSay } from '../../../shared/useSay.js'
-import type { PreflightAnswer } from '../../operations/readPreflight.js'
+import { useSay } from '../../useSay.js'
+import type { PreflightAnswer } from '../../drafts/preflightAnswer.js'
 import { words } from './words.js'
 
-/** Something that is wrong with the call, in the editor's language. */
+/** Something that is wrong with a document, in the editor's language. */
 export type Finding = PreflightAnswer['findings'][number]
 
 const List = ({
@@ -55,7 +55,7 @@ const List = ({
   )
 }
 
-/** What is wrong with a call, each a button that leads to its field. */
+/** What is wrong with a document, each a button that leads to its field. */
 export const Findings = ({
   findings,
   onChoose,

@@ -11,8 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import { slugs } from '../../../slugs.js'
-import type { PreflightAnswer } from '../../operations/readPreflight.js'
+import type { PreflightAnswer } from '../../drafts/preflightAnswer.js'
 
 /** How long something typed may wait until it is saved, in milliseconds. */
 const patience = 3000
@@ -38,16 +37,16 @@ const useIsUnsaved = (): boolean => {
   return isBusy || (isModified && isPatient)
 }
 
-/** What is known of the call as it stands in the form: nothing while it is being saved or asked for. */
+/** What is known of the document as it stands in the form: nothing while it is being saved or asked for. */
 export type Preflight = { state: 'checking' | 'unknown' } | ({ state: 'known' } & PreflightAnswer)
 
 /**
- * The pre-flight of the call that is being edited, asked anew after each save, in each language, and for each `round`.
+ * The pre-flight of the document that is being edited, asked anew after each save, in each language, and for each `round`.
  *
  * @param only The one language that is to be published by itself.
  */
 export const usePreflight = ({ only, round = 0 }: { only?: string; round?: number } = {}): Preflight => {
-  const { id, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
+  const { id, collectionSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { code: locale } = useLocale()
@@ -55,9 +54,9 @@ export const usePreflight = ({ only, round = 0 }: { only?: string; round?: numbe
   const isWaiting = useIsUnsaved()
   const [known, setKnown] = useState<{ of: string; answer: PreflightAnswer | null }>()
 
-  const address = formatAdminURL({ apiRoute: config.routes.api, path: `/${slugs.calls}/${id}/preflight` })
+  const address = formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}/${id}/preflight` })
   const source = `${address}?${new URLSearchParams({ locale, ...(only && { only }) })}`
-  // What is changed in a drawer may be what the call points to.
+  // What is changed in a drawer may be what it points to.
   const asked = [source, i18n.language, lastUpdateTime, hasPublishedDoc, mostRecentUpdate?.updatedAt, round]
   const of = asked.join(' ')
   useEffect(() => {
