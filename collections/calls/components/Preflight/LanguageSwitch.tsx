@@ -2,18 +2,24 @@
 import { Link } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-/** Goes on in another content language, as the panel's own menu does. */
-export const LanguageSwitch = ({ to }: { to: string }) => {
+/** Another content language to go on in: a new one each time that it is asked for. */
+export type Turn = { to: string }
+
+/**
+ * Goes on in another content language by a link, which whatever asks before a page is left hears. Whoever stays is asked
+ * again at the next turn.
+ */
+export const LanguageSwitch = ({ turn }: { turn: Turn }) => {
   const link = useRef<HTMLAnchorElement>(null)
   const asked = new URLSearchParams(location.search)
-  asked.set('locale', to)
+  asked.set('locale', turn.to)
   useEffect(() => {
     link.current?.click()
-  }, [to])
+  }, [turn])
   return (
     <span hidden>
       <Link href={`?${asked}`} prefetch={false} ref={link} scroll={false}>
-        {to}
+        {turn.to}
       </Link>
     </span>
   )

@@ -20,7 +20,7 @@ import { usePreflight } from '../../../shared/components/ScheduleChecklist/usePr
 import { words as listWords } from '../../../shared/components/ScheduleChecklist/words.js'
 import { useSay } from '../../../shared/useSay.js'
 import { slugs } from '../../../slugs.js'
-import { LanguageSwitch } from './LanguageSwitch.js'
+import { LanguageSwitch, type Turn } from './LanguageSwitch.js'
 import { TabCounts } from './TabCounts.js'
 import { toLabel } from './toLabel.js'
 import { useRefusal } from './useRefusal.js'
@@ -51,7 +51,7 @@ const Checklist = () => {
   const { breakpoints: { m: isNarrow } = {} } = useWindowInfo()
   const [isOpen, setIsOpen] = useState(false)
   const [isRefused, setIsRefused] = useState(false)
-  const [language, setLanguage] = useState<string>()
+  const [turn, setTurn] = useState<Turn>()
   const [form, setForm] = useState<HTMLFormElement | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLSpanElement>(null)
@@ -104,7 +104,7 @@ const Checklist = () => {
     if (isInDrawer) return open()
     const isOpen = Boolean(list.current?.matches(':popover-open'))
     onTheWay = { id: String(id), locale: other, path, isOpen }
-    void saveTyped().then(() => setLanguage(other))
+    void saveTyped().then(() => setTurn({ to: other }))
   }
   const choose = (finding: Finding) => {
     setIsRefused(false)
@@ -216,7 +216,7 @@ const Checklist = () => {
           `${say(words.refused)} ${say(long)}. ${say(words.opened)}`}
       </span>
       {form && refusing.length > 0 && <TabCounts findings={refusing} form={form} />}
-      {language && language !== locale && <LanguageSwitch to={language} />}
+      {turn && turn.to !== locale && <LanguageSwitch turn={turn} />}
       <ScheduleChecklist onChoose={lead} />
     </>
   )
