@@ -20,7 +20,7 @@ import { AskBeforeLocale } from './AskBeforeLocale.js'
 import { guardForm } from './panelFetch.js'
 import { endSaveState, setSaveState, useFormName, useSaveState } from './saveStates.js'
 import { askToLogIn, pause, readWhose, useSession } from './session.js'
-import { type LabelledField, toFieldLabel } from '../../toFieldLabel.js'
+import { blockTypesIn, type LabelledField, toFieldLabel } from '../../toFieldLabel.js'
 import { useFieldSentences } from './useFieldSentences.js'
 import { troubles, words } from './words.js'
 
@@ -81,7 +81,7 @@ export const NotSaved = () => {
     ? getEntityConfig({ collectionSlug })
     : getEntityConfig({ globalSlug: globalSlug! })
   )?.fields ?? []) as LabelledField[]
-  const labels = held.map((one) => toFieldLabel(asked, one.path, i18n))
+  const labels = held.map((one) => toFieldLabel(asked, one.path, i18n, blockTypesIn(fields)))
   const told = labels.length > 0 ? `${say(words.notSaved)} ${labels.join(', ')}` : ''
   const last = useRef({ told, isInTrouble })
 
