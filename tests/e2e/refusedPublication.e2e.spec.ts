@@ -1,6 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
-import sharp from 'sharp'
 import { restAs } from './harness/admin.js'
 import { test } from './harness/test.js'
 import { openTab, topDrawer } from './panel/call.js'
@@ -38,9 +36,6 @@ const isUncovered = (field: Locator) =>
     const found = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20))
     return found !== null && (element.contains(found) || found.contains(element))
   })
-
-const focusIsIn = (page: Page, selector: string) =>
-  page.evaluate((within) => Boolean(document.activeElement?.closest(within)), selector)
 
 const openSchedule = async (page: Page) => {
   await page.locator('.form-submit .popup-button').first().click()
@@ -272,123 +267,6 @@ test('publishing in this language alone leads to what is missing as well', async
   await page.locator('.form-submit .popup-button').first().click()
   await page.getByRole('button', { name: 'Publish in English' }).click()
   await expect(page.getByText('Updated successfully')).toBeVisible()
-})
-
-test('it leads to an image, and to one in a row', async ({ page }) => {
-  const rest = await restAs(page.context().request)
-  const file = {
-    name: 'dot.png',
-    mimeType: 'image/png',
-    buffer: await sharp({ create: { width: 40, height: 40, channels: 3, background: '#a33' } })
-      .png()
-      .toBuffer(),
-  }
-  const made = await page.request.post('/api/media', {
-    multipart: { _payload: JSON.stringify({ alt: 'A dot' }), file },
-  })
-  expect(made.status(), await made.text()).toBe(201)
-  const { doc } = (await made.json()) as { doc: { id: Id } }
-  const id = await openCall(page, {
-    title: 'With images',
-    summary: 'To be seen.',
-    languages: ['en'],
-    actions: [{ blockType: 'spread', heading: 'Share' }],
-    image: doc.id,
-    partners: [{ name: 'The neighbours', logo: doc.id }],
-  })
-  const trashed = await rest('PATCH', `/api/media/${doc.id}`, { deletedAt: new Date().toISOString() })
-  expect(trashed.status, JSON.stringify(trashed.body)).toBe(200)
-  await page.goto(`/admin/collections/calls/${id}?locale=en`)
-  await page.waitForLoadState('networkidle')
-  await openTab(handAt(page), words.en.waysToAct)
-  await page.locator('.preflight button').click()
-  await checklist(page)
-    .getByRole('button', { name: /^Image/ })
-    .click()
-  await expect.poll(() => focusIsIn(page, '#field-image')).toBe(true)
-  await page.locator('.preflight button').click()
-  await checklist(page)
-    .getByRole('button', { name: /^Partner 1/ })
-    .click()
-  await expect.poll(() => focusIsIn(page, '#field-partners__0__logo')).toBe(true)
-})
-
-test('the schedule of one language tells what that language lacks', async ({ page }) => {
-  const id = await openCall(page, {
-    title: 'One of two',
-    languages: ['en', 'es'],
-    actions: [{ blockType: 'spread', heading: 'Share' }],
-  })
-  await openSchedule(page)
-  await expect(verdict(page).getByRole('listitem').first()).toBeVisible()
-  const all = await verdict(page).getByRole('listitem').count()
-  const answer = page.waitForResponse((response) => /preflight\?.*only=es/.test(response.url()))
-  await page.locator('.schedule-publish .rs__control').last().click()
-  await page.getByRole('option', { name: 'Spanish' }).click()
-  const { findings } = (await (await answer).json()) as { findings: { weight: string }[] }
-  const refusing = findings.filter(({ weight }) => weight === 'refuses')
-  expect(refusing.length).toBeGreaterThan(0)
-  await expect(verdict(page).getByRole('listitem')).toHaveCount(refusing.length)
-  expect(all).toBeGreaterThan(0)
-  expect(id).toBeTruthy()
-})
-
-test('episodes and branches say beside the date what they lack, and lead to it', async ({ page }) => {
-  const branch = await make(page, 'branches', { website: 'https://example.org' })
-  await page.goto(`/admin/collections/branches/${branch}`)
-  await page.waitForLoadState('networkidle')
-  await openSchedule(page)
-  await expect(verdict(page)).toContainText('As it stands, it would not be published then.')
-  await expect(verdict(page).getByRole('listitem')).toHaveText([
-    'Name: Write the name of the branch.',
-    'Country: Choose the country that it is in.',
-    'City: Write the city that it is in.',
-  ])
-  await takePicture(page, 'schedule-branch-wide')
-  await verdict(page).getByRole('button', { name: /^City/ }).click()
-  await expect(page.locator('#field-city')).toBeFocused()
-
-  const podcast = await make(page, 'podcasts', {
-    ...{ title: `Waves ${Date.now()}`, description: 'Waves.', language: 'en' },
-  })
-  const title = `Silent ${Date.now()}`
-  const episode = await make(page, 'episodes', {
-    title,
-    podcast,
-    chapters: [{ start: 0, title: 'One' }, { start: 9 }],
-  })
-  await page.goto(`/admin/collections/episodes/${episode}`)
-  await page.waitForLoadState('networkidle')
-  await openSchedule(page)
-  await expect(verdict(page)).toContainText('An episode is published with its audio.')
-  await expect(verdict(page).getByRole('listitem')).toHaveCount(2)
-  await verdict(page)
-    .getByRole('button', { name: /^Chapters 2 › Title/ })
-    .click()
-  await expect(page.locator('#field-chapters__1__title')).toBeFocused()
-})
-
-test('the open checklist has no fault that axe finds, and every line is reached by keyboard', async ({
-  page,
-}) => {
-  await openCall(page, {
-    title: 'For every reader',
-    languages: ['en'],
-    actions: [{ blockType: 'link', url: 'https://example.org' }],
-  })
-  await page.locator('#action-save').click()
-  await expect(checklist(page)).toBeVisible()
-  await expect(page.locator('#field-summary')).toBeFocused()
-  const { violations } = await new AxeBuilder({ page }).include('[popover]').include('.preflight').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  const lines = checklist(page).getByRole('button')
-  await page.locator('.preflight button').focus()
-  for (let index = 0; index < (await lines.count()); index++) {
-    await page.keyboard.press('Tab')
-    await expect(lines.nth(index)).toBeFocused()
-  }
-  await page.keyboard.press('Enter')
-  await expect(page.locator('#field-actions__0__label')).toBeFocused()
 })
 
 test.describe('on a phone, in Spanish', () => {
