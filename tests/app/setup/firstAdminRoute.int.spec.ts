@@ -60,11 +60,11 @@ it('the page speaks Spanish to who asks in Spanish', async () => {
 it('a wrong token is refused, and a short password too, with what was typed kept but the password', async () => {
   const wrong = await post({ ...ana, token: 'another token' })
   expect(wrong.status).toBe(403)
-  expect(await wrong.text()).toMatch(/set-up token is missing or not right/)
+  expect(await wrong.text()).toMatch(/id="token-fault">The set-up token is missing or not right/)
   const short = await post({ ...ana, token, password: 'short' })
   expect(short.status).toBe(400)
   const html = await short.text()
-  expect(html).toMatch(/fewer than 12 characters/)
+  expect(html).toMatch(/id="password-fault">[^<]*fewer than 12 characters/)
   expect(html).toContain('value="Ana &#60;Ruiz&#62;"')
   expect(html).not.toContain('value="short"')
   expect(await countUsers()).toBe(0)

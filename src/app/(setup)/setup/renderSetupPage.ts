@@ -1,9 +1,10 @@
 import { type SetupLanguage, sentences } from './sentences.js'
 import { style } from './style.js'
+import type { Fault } from './toFaults.js'
 
 /** What the page shows: the form with what was typed and why it was refused, or that it is done or closed. */
 export type SetupView =
-  | { state: 'form'; token: string; name: string; email: string; faults: string[] }
+  | { state: 'form'; token: string; name: string; email: string; faults: Fault[] }
   | { state: 'done' | 'closed'; loginURL: string }
 
 /** Tells the server the zone of the browser. Without it, the page works too. */
@@ -39,6 +40,8 @@ const renderForm = (
   { token, name, email, faults }: Extract<SetupView, { state: 'form' }>,
 ): string => {
   const say = sentences[language]
+  const isAt = (name: string) => (fault: Fault) => fault.path === name
+  const renderInput = (input: Input) => renderField(input, faults.filter(isAt(input.name)))
   return `<p>${escape(say.intro)}</p>
 ${renderFaults(say.faults, faults)}
 <form method="post" action="/setup">
@@ -52,26 +55,20 @@ ${renderInput({ name: 'password', label: say.password, value: '', hint: say.pass
 <script>${script}</script>`
 }
 
-const renderFaults = (heading: string, faults: string[]): string =>
+const renderFaults = (heading: string, faults: Fault[]): string =>
   faults.length === 0
     ? ''
-    : `<div class="faults" role="alert"><h2>${escape(heading)}</h2><ul>${faults.map((fault) => `<li>${escape(fault)}</li>`).join('')}</ul></div>`
+    : `<div class="faults" role="alert"><h2>${escape(heading)}</h2><ul>${faults.map(({ label, message }) => `<li>${escape(label ? `${label}: ${message}` : message)}</li>`).join('')}</ul></div>`
 
-const renderInput = ({
-  name,
-  label,
-  value,
-  hint,
-  attributes,
-}: {
-  name: string
-  label: string
-  value: string
-  hint?: string
-  attributes: string
-}): string =>
-  `<label for="${name}">${escape(label)}</label>${hint ? `<p class="hint" id="${name}-hint">${escape(hint)}</p>` : ''}
-<input id="${name}" name="${name}" value="${escape(value)}" required ${attributes}${hint ? ` aria-describedby="${name}-hint"` : ''}>`
+type Input = { name: string; label: string; value: string; hint?: string; attributes: string }
+
+const renderField = ({ name, label, value, hint, attributes }: Input, faults: Fault[]): string => {
+  const described = [hint && `${name}-hint`, faults.length > 0 && `${name}-fault`].filter(Boolean).join(' ')
+  return `<label for="${name}">${escape(label)}</label>${hint ? `<p class="hint" id="${name}-hint">${escape(hint)}</p>` : ''}
+<input id="${name}" name="${name}" value="${escape(value)}" required ${attributes}${described ? ` aria-describedby="${described}"` : ''}${
+    faults.length > 0 ? ' aria-invalid="true"' : ''
+  }>${faults.length > 0 ? `<p class="fault" id="${name}-fault">${escape(faults.map(({ message }) => message).join(' '))}</p>` : ''}`
+}
 
 const renderEnd = (
   language: SetupLanguage,

@@ -42,7 +42,12 @@ export const POST = guardRoute(async (request) => {
   } catch (error) {
     if (error instanceof FirstAdminRefused) {
       const { detail, status } = setupProblems[error.code]
-      return answer(req, toForm({ ...data, token, faults: [detail[toLanguage(req)]] }), status)
+      const path = error.code === 'SETUP_TOKEN_WRONG' ? 'token' : undefined
+      return answer(
+        req,
+        toForm({ ...data, token, faults: [{ path, message: detail[toLanguage(req)] }] }),
+        status,
+      )
     }
     const faults = toFaults(error)
     if (!faults) throw error

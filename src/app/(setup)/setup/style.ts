@@ -15,6 +15,8 @@ button, .button { display: inline-block; min-height: 3rem; margin-top: 1.75rem; 
   font-weight: 650; text-decoration: none; color: var(--on-accent); background: var(--accent); border: 0;
   border-radius: .375rem; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+[aria-invalid] { border-color: var(--accent); }
+.fault { margin: .375rem 0 0; color: var(--accent); }
 .faults { margin-top: 1.25rem; padding: .75rem 1rem; border: 2px solid var(--accent); border-radius: .375rem; }
 .faults h2 { margin: 0; font-size: 1.0625rem; }
 .faults ul { margin: .25rem 0 0; padding-left: 1.25rem; }
