@@ -33,6 +33,9 @@ const readSentences = (page: Page) =>
         if (described.length === 0) faults.push('tied to nothing')
         if (described.some((input) => input.getBoundingClientRect().bottom > place.top))
           faults.push('not below')
+        const mayBeInvalid = described.filter((input) => !input.matches('button, [type="radio"]'))
+        if (mayBeInvalid.some((input) => input.getAttribute('aria-invalid') !== 'true'))
+          faults.push('not marked as invalid')
         const isCovering = inputs.some((input) => {
           // What lies below a drawer is covered as a whole.
           if (input.closest('dialog') !== sentence.closest('dialog')) return false
@@ -127,4 +130,100 @@ test('so it is in each noun’s form, with what is pressed for a file, and in a 
   await page.locator('#field-podcast .relationship-add-new__add-button').click()
   await page.locator('.drawer--is-open #action-save').click()
   await expectSentences(forms.podcasts)
+})
+
+/** Each kind of field as Payload 3.90 draws it in a host's form: `@` is the sentence, `x` what it is about. */
+const kinds = {
+  checkbox: ['checkbox', '@<div class="checkbox-input"><input type="checkbox" id="x"></div>'],
+  radio: [
+    'radio-group',
+    '@<label>Radio</label><div class="field-type__wrap"><ul><li><input type="radio" id="x"></li></ul></div>',
+  ],
+  'rich text': [
+    'rich-text-lexical',
+    '@<label>Text</label><div class="rich-text-lexical__wrap"><div contenteditable="true" id="x">a</div></div>',
+  ],
+  date: [
+    'date-time-field',
+    '<div class="field-type__wrap">@<input id="x"><div class="timezone-picker"><input></div></div>',
+  ],
+  point: [
+    'point',
+    '<ul class="point__wrap"><li><div class="input-wrapper"><input type="number" id="x"></div></li><li><div class="input-wrapper">@<input type="number" id="x"></div></li></ul>',
+  ],
+  select: [
+    'select',
+    '<div class="field-type__wrap">@<div class="rs__control"><input class="rs__input" id="x"></div></div>',
+  ],
+  upload: [
+    'upload',
+    '<div class="upload__wrap">@</div><div class="upload__dropzoneAndUpload"><button id="x">New</button></div>',
+  ],
+  array: [
+    'array-field',
+    '@<div class="field-type"><input></div><button class="array-field__add-row" id="x">Add</button>',
+  ],
+  'a full array': [
+    'array-field',
+    '@<header><button id="x">Collapse</button></header><div class="field-type"><input></div>',
+  ],
+  blocks: [
+    'blocks-field',
+    '@<div><input></div><button class="blocks-field__drawer-toggler" id="x">Add</button>',
+  ],
+  code: ['code-field', '<div class="field-type__wrap">@<div><textarea id="x"></textarea></div></div>'],
+} as const
+
+test('so it is for every kind of field of a host’s', async ({ page }) => {
+  await page.goto('/admin/collections/slogans/create?locale=en')
+  const said = 'This sentence is long enough to be cut off where it is a tooltip of a single line on a phone.'
+  await page.evaluate(
+    ([kinds, said]) => {
+      const sentence = `<aside class="tooltip field-error tooltip--show tooltip--position-top" title="${said}"><div class="tooltip-content">${said}</div></aside>`
+      for (const [kind, [name, inside]] of Object.entries(kinds)) {
+        const field = document.createElement('div')
+        field.className = `field-type ${name}`
+        field.innerHTML = inside.replace('@', sentence).replaceAll('"x"', `"${kind}"`)
+        document.querySelector('.document-fields__fields')!.append(field)
+      }
+    },
+    [kinds, said] as const,
+  )
+  const expected = Object.keys(kinds).map((kind) => ({
+    said,
+    of: kind === 'point' ? [kind, kind] : [kind],
+    faults: [],
+  }))
+  for (const size of [windows.phone, windows.desktop]) {
+    await page.setViewportSize(size)
+    await expect.poll(() => readSentences(page)).toEqual(expected)
+  }
+})
+
+test('so it is on the account’s page', async ({ page }) => {
+  await page.goto('/admin/account')
+  await page.locator('#field-name').fill('')
+  await page.locator('#action-save').click()
+  await expect
+    .poll(() => readSentences(page))
+    .toEqual([expect.objectContaining({ of: ['field-name'], faults: [] })])
+})
+
+test.describe('for whoever is not logged in', () => {
+  test.use({ as: 'nobody', colorScheme: 'dark', viewport: windows.phone })
+
+  test('so it is at the log-in, and where a password is forgotten and set anew', async ({ page }) => {
+    for (const [path, of] of [
+      ['login', ['field-email', 'field-password']],
+      ['forgot', ['field-email']],
+      ['reset/no-token', ['field-password', 'field-confirm-password']],
+    ] as const) {
+      await page.goto(`/admin/${path}`)
+      await page.locator('button[type="submit"]').click()
+      const expected = of.map((id) => expect.objectContaining({ of: [id], faults: [] }))
+      await expect.poll(() => readSentences(page), { message: path }).toEqual(expected)
+      expect(await findFaults(page)).toEqual([])
+      await takePicture(page, `sentences-${path.replace('/', '-')}`)
+    }
+  })
 })

@@ -14,7 +14,11 @@ const toControls = (sentence: Element): Element[] => {
     [...field.querySelectorAll(selector)].filter((control) => control.closest(fields) === field)
   // A block's heading has an input: its name.
   const [first, ...others] = field.matches(rows) ? [] : own(inputs)
-  if (!first) return own(buttons)
+  if (!first) {
+    const pressed = own(buttons)
+    // With as many rows as it may have, none is added.
+    return pressed.length > 0 ? pressed : own('button').slice(0, 1)
+  }
   return first.matches('[type="radio"]') || field.matches('.point') ? [first, ...others] : [first]
 }
 
