@@ -260,7 +260,10 @@ describe('its addresses', () => {
         data: { slug: word, _status: 'published' },
       })
       const { errors } = (await answer.json()) as { errors: { data: { errors: unknown } }[] }
-      expect([answer.status, errors[0]!.data.errors]).toEqual([400, [{ path: 'slug', message: sentence }]])
+      expect([answer.status, errors[0]!.data.errors]).toMatchObject([
+        400,
+        [{ path: 'slug', message: sentence }],
+      ])
     }
     const { docs } = await payload.db.find<{ id: Id; key: string }>({
       collection: 'claims',

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { restAs } from './harness/admin.js'
 import { test } from './harness/test.js'
@@ -267,6 +268,64 @@ test('publishing in this language alone leads to what is missing as well', async
   await page.locator('.form-submit .popup-button').first().click()
   await page.getByRole('button', { name: 'Publish in English' }).click()
   await expect(page.getByText('Updated successfully')).toBeVisible()
+})
+
+test('episodes and branches say beside the date what they lack, and lead to it', async ({ page }) => {
+  const branch = await make(page, 'branches', { website: 'https://example.org' })
+  await page.goto(`/admin/collections/branches/${branch}`)
+  await page.waitForLoadState('networkidle')
+  await openSchedule(page)
+  await expect(verdict(page)).toContainText('As it stands, it would not be published then.')
+  await expect(verdict(page).getByRole('listitem')).toHaveText([
+    'Name: Write the name of the branch.',
+    'Country: Choose the country that it is in.',
+    'City: Write the city that it is in.',
+  ])
+  await takePicture(page, 'schedule-branch-wide')
+  await verdict(page).getByRole('button', { name: /^City/ }).click()
+  await expect(page.locator('#field-city')).toBeFocused()
+
+  const podcast = await make(page, 'podcasts', {
+    ...{ title: `Waves ${Date.now()}`, description: 'Waves.', language: 'en' },
+  })
+  const title = `Silent ${Date.now()}`
+  const episode = await make(page, 'episodes', {
+    title,
+    podcast,
+    chapters: [{ start: 0, title: 'One' }, { start: 9 }],
+  })
+  await page.goto(`/admin/collections/episodes/${episode}`)
+  await page.waitForLoadState('networkidle')
+  await openSchedule(page)
+  await expect(verdict(page)).toContainText('An episode is published with its audio.')
+  await expect(verdict(page).getByRole('listitem')).toHaveCount(2)
+  await verdict(page)
+    .getByRole('button', { name: /^Chapters 2 › Title/ })
+    .click()
+  await expect(page.locator('#field-chapters__1__title')).toBeFocused()
+})
+
+test('the open checklist has no fault that axe finds, and every line is reached by keyboard', async ({
+  page,
+}) => {
+  await openCall(page, {
+    title: 'For every reader',
+    languages: ['en'],
+    actions: [{ blockType: 'link', url: 'https://example.org' }],
+  })
+  await page.locator('#action-save').click()
+  await expect(checklist(page)).toBeVisible()
+  await expect(page.locator('#field-summary')).toBeFocused()
+  const { violations } = await new AxeBuilder({ page }).include('[popover]').include('.preflight').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  const lines = checklist(page).getByRole('button')
+  await page.locator('.preflight button').focus()
+  for (let index = 0; index < (await lines.count()); index++) {
+    await page.keyboard.press('Tab')
+    await expect(lines.nth(index)).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#field-actions__0__label')).toBeFocused()
 })
 
 test.describe('on a phone, in Spanish', () => {

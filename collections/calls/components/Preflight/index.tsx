@@ -67,6 +67,12 @@ const Checklist = () => {
       isNarrow ? '12px' : `${Math.round(document.documentElement.clientWidth - right)}px`,
     )
   }
+  // The page scrolls to a field, and the header with the button goes up to its top.
+  useEffect(() => {
+    if (!isOpen || isNarrow) return
+    window.addEventListener('scroll', place, { passive: true })
+    return () => window.removeEventListener('scroll', place)
+  })
   const goTo = (path: string) => {
     const { fields } = getEntityConfig({ collectionSlug: slugs.calls }) as unknown as { fields: PanelField[] }
     const form = opener.current?.closest('form')

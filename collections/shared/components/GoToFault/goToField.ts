@@ -5,7 +5,7 @@ const patience = 3000
 const margin = 48
 
 /** How long rows above a field may still grow as they come into sight, in milliseconds. */
-const settling = 1000
+const settling = 4000
 
 const waitFor = async (find: () => HTMLElement | null): Promise<HTMLElement | null> => {
   for (const end = Date.now() + patience; Date.now() < end;) {
