@@ -2,7 +2,7 @@
 import { useConfig, useDocumentInfo, useFormProcessing, useLocale } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useSay } from '../../../../collections/shared/useSay.js'
 import { contested } from '../../merge/report.js'
 import type { Row } from './formBase.js'
@@ -28,18 +28,28 @@ export const useRefusal = ({
   const isRefused =
     !isAsking && Object.values(fields).some(({ errorMessage }) => errorMessage === say(contested))
 
+  const hear = useEffectEvent(onRead)
+  const left = useRef(new AbortController())
+
+  useEffect(() => {
+    const here = new AbortController()
+    left.current = here
+    return () => here.abort()
+  }, [collectionSlug, globalSlug, id, locale])
+
   useEffect(() => {
     if (!isRefused || isSubmitting) return
-    const abort = new AbortController()
+    const { signal } = left.current
     const asked = new URLSearchParams({ depth: '0', draft: 'true', 'fallback-locale': 'null', locale })
     const path = (collectionSlug ? `/${collectionSlug}/${id}` : `/globals/${globalSlug}`) as `/${string}`
     const read = async () => {
       const address = `${formatAdminURL({ apiRoute: config.routes.api, path })}?${asked}`
-      const response = await fetch(address, { credentials: 'include', signal: abort.signal })
-      if (response.ok) onRead((await response.json()) as Row)
+      const response = await fetch(address, { credentials: 'include', signal })
+      const doc = response.ok && ((await response.json()) as Row)
+      if (doc && !signal.aborted) hear(doc)
     }
-    // Without an answer the sentence at the field stays, and the next attempt reads again.
+    // The form may take the sentence at the field away before the answer comes. Without an answer the next attempt reads
+    // again.
     read().catch(() => undefined)
-    return () => abort.abort()
-  }, [collectionSlug, config, globalSlug, id, isRefused, isSubmitting, locale, onRead])
+  }, [collectionSlug, config, globalSlug, id, isRefused, isSubmitting, locale])
 }
