@@ -123,7 +123,7 @@ describe('while a call is live with a form to sign up', () => {
 
   it('its privacy notice can’t be emptied over REST, in either language, which names the call', async () => {
     const emptied = { privacyNoticeURL: '', privacyNoticeVersion: '' }
-    expect(await fault(emptied)).toEqual({
+    expect(await fault(emptied)).toMatchObject({
       path: 'privacyNoticeURL',
       message: expect.stringMatching(needs) as string,
     })
