@@ -40,12 +40,15 @@ export const writeCall = async (
   await untilSaved(page, content.spreadHeading, () => write(second('heading'), content.spreadHeading))
 
   expect(await publish(hand)).toBe(400)
-  await expect(faultAt(page, 'actions__0__label')).toContainText(missing.label)
-  await expect(faultAt(page, 'actions__0__url')).toContainText(missing.url)
-  // Before anything is written: the draft that then saves itself takes the sentences away.
-  await openTab(hand, theCall)
+  // It leads to the first field that lacks something.
+  await expect(page.locator('#field-summary')).toBeFocused()
   await expect(faultAt(page, 'summary')).toContainText(missing.summary)
   await expect(faultAt(page, 'title')).toHaveCount(0)
+  // Before anything is written: the draft that then saves itself takes the sentences away.
+  await openTab(hand, waysToAct)
+  await expect(faultAt(page, 'actions__0__label')).toContainText(missing.label)
+  await expect(faultAt(page, 'actions__0__url')).toContainText(missing.url)
+  await openTab(hand, theCall)
   await write(page.locator('#field-summary'), content.summary)
   await openTab(hand, waysToAct)
   await write(first('label'), content.linkLabel)

@@ -40,12 +40,12 @@ const unfold = (row: HTMLElement) =>
     .querySelector<HTMLElement>('.collapsible--collapsed > .collapsible__toggle-wrap > .collapsible__toggle')
     ?.click()
 
-/** Keeps an element in sight while what is above it grows, until somebody scrolls. */
+/** Keeps an element in sight while what is above it grows, until somebody does something. */
 const keepInSight = (element: HTMLElement, clearance?: Clearance) => {
   const timer = setInterval(() => show(element, clearance), 100)
   const stop = () => clearInterval(timer)
-  for (const scrolling of ['wheel', 'touchmove', 'keydown'])
-    addEventListener(scrolling, stop, { once: true, passive: true })
+  for (const doing of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(doing, stop, { once: true, passive: true })
   setTimeout(stop, settling)
 }
 
