@@ -18,7 +18,7 @@ import { slogans } from './slogans/index.js'
 import { users } from './users/index.js'
 import { withdrawals } from './withdrawals/index.js'
 
-/** What leads an editor to the first field that is refused. */
+/** The component that moves the focus to the first refused field. */
 const goToFault = 'payload-broadside/client#GoToFault'
 
 const leadToFaults = (collection: CollectionConfig): CollectionConfig => {

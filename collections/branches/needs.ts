@@ -8,6 +8,6 @@ export const needs = {
   country: { en: 'Choose the country that it is in.', es: 'Elige el país en el que está.' },
 } satisfies Record<string, Sentence>
 
-/** What a branch lacks to be live. */
+/** What a branch still needs before it can be published. */
 export const checkNeeds = (branch: Record<string, unknown>): Fault[] =>
   Object.entries(needs).flatMap(([path, sentence]) => (branch[path] ? [] : [{ path, sentence }]))

@@ -15,7 +15,7 @@ const faults = {
   },
 } satisfies Record<string, Sentence>
 
-/** Whether there is nothing to hear: no recording of ours, and no enclosure elsewhere. */
+/** Whether an episode has no audio: neither a recording nor an enclosure elsewhere. */
 export const checkAudio = async (req: PayloadRequest, episode: Record<string, unknown>): Promise<Fault[]> => {
   const recording = toPointedId(episode.recording) as number | string | null | undefined
   const elsewhere = (episode.enclosure as { url?: unknown } | null | undefined)?.url

@@ -1,5 +1,5 @@
 /**
- * The header in which the panel says for whom its form was opened. In another tab somebody else may have logged in since:
- * what one account typed is never saved in the name of another.
+ * The header that names the account a form of the panel was opened for. Somebody else may have logged in since, in another
+ * tab; one account's typing is never saved under another.
  */
 export const accountHeader = 'x-broadside-account'

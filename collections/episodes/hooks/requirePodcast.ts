@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { type Fault, refuse } from '../../shared/refuse.js'
 
-/** What an episode without a podcast is told. */
+/** The error for an episode without a podcast. */
 export const checkPodcast = ({ podcast }: { podcast?: unknown }): Fault[] =>
   podcast != null
     ? []

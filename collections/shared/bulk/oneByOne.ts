@@ -41,7 +41,7 @@ export const isOneOfMany = (args: object): boolean => oneOfMany in args
 
 type Faults = { data?: { errors?: { label?: string; path?: string; message?: string }[] } }
 
-/** What a client of a bulk operation is told: the document by its title, and what is wrong with it in whole sentences. */
+/** One document's error in the answer to a bulk operation: its title, and what is wrong in whole sentences. */
 const toMessage = (req: PayloadRequest, { error, title }: { error: unknown; title: unknown }): string => {
   if (!(error instanceof Error)) return 'Unknown error'
   const said =

@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   ItalicFeature,
@@ -13,8 +14,16 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { slugs } from '../../slugs.js'
-import { PasteFeature } from './pasteFeature.js'
 import { slogansBlock } from './slogansBlock.js'
+
+/**
+ * Pasting from Word, Google Docs and web pages: lists stay lists, headings move down to the levels a text has, table cells
+ * are kept apart, and pictures hosted elsewhere are left out.
+ */
+const PasteFeature = createServerFeature({
+  key: 'paste',
+  feature: { ClientFeature: 'payload-broadside/client#PasteFeatureClient' },
+})
 
 /** The editor of a call's text: headings 2 to 4, lists, links to calls and addresses, quotes, images, slogans. */
 export const callEditor = (): ReturnType<typeof lexicalEditor> =>

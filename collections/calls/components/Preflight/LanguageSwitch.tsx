@@ -6,8 +6,8 @@ import { useEffect, useRef } from 'react'
 export type Turn = { to: string }
 
 /**
- * Goes on in another content language by a link, which whatever asks before a page is left hears. Whoever stays is asked
- * again at the next turn.
+ * Switches the content language by clicking a link, so that guards against unsaved changes see it. Whoever chooses to stay
+ * is asked again next time.
  */
 export const LanguageSwitch = ({ turn }: { turn: Turn }) => {
   const link = useRef<HTMLAnchorElement>(null)

@@ -16,7 +16,7 @@ import { slugs } from '../../../slugs.js'
 import type { Finding } from '../../../shared/components/ScheduleChecklist/Findings.js'
 import type { Preflight } from '../../../shared/components/ScheduleChecklist/usePreflight.js'
 
-/** The calls of which a publication was refused in this tab, until they are complete: another language is another form. */
+/** Calls whose publication was refused in this tab and that are still incomplete. Each language has its own form. */
 const refused = new Set<string>()
 
 /** Takes away Payload's list of the fields, which the checklist tells better. */
@@ -41,7 +41,7 @@ export const useRefusal = ({
 }: {
   preflight: Preflight
   askAgain: () => void
-  /** Is told what is first in the checklist, else the first field that the form itself refuses. */
+  /** Receives the first finding of the checklist, or else the path of the first invalid field. */
   onRefused: (first: Finding | string) => void
 }): Finding[] => {
   const { id } = useDocumentInfo()
@@ -53,7 +53,7 @@ export const useRefusal = ({
   const wasModified = useRef(false)
   const isAwaited = useRef(false)
   const [isRefused, setIsRefused] = useState(() => refused.has(String(id)))
-  // What was known last stands while it is asked for again.
+  // Keeps the last answer while a new one is fetched.
   const [findings, setFindings] = useState<Finding[]>([])
   if (preflight.state === 'known' && preflight.findings !== findings) setFindings(preflight.findings)
   const isComplete = preflight.state === 'known' && toRefusing(preflight.findings).length === 0
@@ -64,7 +64,8 @@ export const useRefusal = ({
     refused.add(String(id))
     isAwaited.current = true
     setIsRefused(true)
-    // Payload takes what was typed last for saved, though nothing was.
+    // Payload marks the form as saved although nothing was. The draft then saves itself, which clears the fields' errors;
+    // the checklist keeps them.
     if (wasModified.current) setModified(true)
     askAgain()
   })
@@ -92,7 +93,7 @@ export const useRefusal = ({
       if (first !== undefined) onRefused(first)
     }
     if (preflight.state !== 'known') return
-    // What the server refused is mended elsewhere too: in a drawer, by somebody else.
+    // A fault can also be fixed elsewhere: in a drawer, or by somebody else.
     for (const path of invalid)
       if (!fields[path]?.validate && !refusing.some((finding) => finding.path === path))
         dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
