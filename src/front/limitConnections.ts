@@ -1,10 +1,12 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
+import ipaddr from 'ipaddr.js'
 import { toClient } from 'payload-broadside/door'
 import { refuseSocket } from './answerProblem.js'
 import { Refusal } from './Refusal.js'
 
-const isLoopback = (address: string) => address === '0:0:0:0::/64' || address.startsWith('127.')
+const isLoopback = (address: string): boolean =>
+  ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback'
 
 /**
  * Refuses connections of an address that has `most` of them open; of IPv6 its network of 64 bits counts.
@@ -19,8 +21,9 @@ export const limitConnections = (
   if (trustProxy > 0) return
   const open = new Map<string, number>()
   server.on('connection', (socket: Socket) => {
-    const client = toClient(socket.remoteAddress ?? '')
-    if (isLoopback(client)) return
+    const { remoteAddress = '' } = socket
+    if (isLoopback(remoteAddress)) return
+    const client = toClient(remoteAddress)
     const count = (open.get(client) ?? 0) + 1
     open.set(client, count)
     socket.once('close', () => {

@@ -65,6 +65,11 @@ it.each(['127.0.0.1', '::ffff:127.0.0.2', '::1'])('%s is this machine, and does 
   expect([1, 2, 3, 4].map(() => connect(address).writableEnded)).not.toContain(true)
 })
 
+it('an address that only begins as this machine’s does is another one', () => {
+  const connect = open()
+  expect(['::2', '::3', '::4'].map((address) => connect(address).writableEnded)).toEqual([false, false, true])
+})
+
 it('a trusted proxy does not count', () => {
   const connect = open(1)
   expect([1, 2, 3, 4].map(() => connect('192.0.2.7').writableEnded)).not.toContain(true)
