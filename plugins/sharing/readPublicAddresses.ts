@@ -2,6 +2,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import type { SharingOptions } from './options.js'
 import { type ShareLink, toShareLinks } from './toShareLinks.js'
+import { isLive } from '../../collections/shared/live.js'
 
 /** Where one language of a call is to be found, ready to be passed on. */
 export type PublicAddress = {
@@ -41,14 +42,14 @@ export const readPublicAddresses = async ({
     depth: 0,
     draft: false,
     locale: 'all',
-    select: { slug: true, languages: true, title: true, _status: true },
+    select: { slug: true, languages: true, title: true, _status: true, deletedAt: true },
     disableErrors: true,
     overrideAccess: false,
     // A locale beside `req` would change the language of whatever else this request reads.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   if (!call) return null
-  if (call._status !== 'published') return { live: false, addresses: [] }
+  if (!isLive(call)) return { live: false, addresses: [] }
   const { slug, languages, title } = call as unknown as LiveCall
   return {
     live: true,

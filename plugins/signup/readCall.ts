@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../collections/slugs.js'
+import { isLive } from '../../collections/shared/live.js'
 
 type Id = number | string
 
@@ -24,7 +25,7 @@ export const readCall = async ({ db }: Payload, id: Id): Promise<StoredCall | nu
       id: call.id,
       createdAt: call.createdAt,
       updatedAt: call.updatedAt,
-      isPublished: call._status === 'published' && !call.deletedAt,
+      isPublished: isLive(call),
     }
   )
 }

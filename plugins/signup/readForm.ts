@@ -6,6 +6,7 @@ import { isSlug } from '../api/isSlug.js'
 import { readSettings } from '../api/settings.js'
 import { type OptionalField, optionalFields } from '../../collections/calls/actions/optionalFields.js'
 import type { FoundForm, SignupForm } from './take/form.js'
+import { whereLive } from '../../collections/shared/live.js'
 
 type Id = number | string
 type Row = Record<string, unknown>
@@ -35,9 +36,7 @@ const readTitle = async (payload: Payload, id: Id | null | undefined, locale: st
   if (id == null) return undefined
   const { docs } = await payload.find({
     collection: slugs.calls,
-    where: {
-      and: [{ id: { equals: id } }, { _status: { equals: 'published' } }, { deletedAt: { equals: null } }],
-    },
+    where: { and: [{ id: { equals: id } }, ...whereLive()] },
     select: { title: true },
     locale: locale as TypedLocale,
     depth: 0,
@@ -57,7 +56,7 @@ const readConsents = async (
   if (ids.length === 0) return []
   const { docs } = await payload.find({
     collection: slugs.consents,
-    where: { and: [{ id: { in: ids } }, { deletedAt: { equals: null } }] },
+    where: { and: [{ id: { in: ids } }, ...whereLive(payload.collections[slugs.consents].config)] },
     select: { key: true, purpose: true, wording: true },
     locale: locale as TypedLocale,
     fallbackLocale: false,
@@ -90,13 +89,7 @@ export const readForm = async (
   const read = async (locale: string) => {
     const { docs } = await payload.find({
       collection: slugs.calls,
-      where: {
-        and: [
-          { id: { equals: found.id } },
-          { _status: { equals: 'published' } },
-          { deletedAt: { equals: null } },
-        ],
-      },
+      where: { and: [{ id: { equals: found.id } }, ...whereLive()] },
       select: { languages: true, opensAt: true, closesAt: true, next: true, actions: true },
       locale: locale as TypedLocale,
       fallbackLocale: false,

@@ -1,13 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../../shared/refuse.js'
 import { checkNeeds } from '../needs.js'
+import { isPublishing } from '../../shared/drafts/notePublication.js'
 
 /**
  * A branch is live with its name, city and country, however it gets there. None of the three is `required`: GraphQL would
  * ask for them in drafts too, and Payload not when something comes out of the trash.
  */
 export const publishOnlyWhole: CollectionBeforeChangeHook = ({ data, originalDoc, collection, req }) => {
-  if (data._status !== 'published' || data.deletedAt) return data
+  if (!isPublishing(req, data)) return data
   refuse({
     req,
     collection: collection.slug,

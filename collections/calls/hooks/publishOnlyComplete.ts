@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload'
-import { readPublication } from '../../shared/drafts/notePublication.js'
+import { isPublishing, readPublication } from '../../shared/drafts/notePublication.js'
 import { readLocale } from '../../shared/readLocale.js'
 import { refuse } from '../../shared/refuse.js'
 import { readFindings } from '../preflight/readFindings.js'
@@ -23,10 +23,8 @@ export const publishOnlyComplete: FieldHook = async ({
   value,
 }) => {
   const call = (data ?? {}) as Row
-  const { asDraft, only } = readPublication(req)
-  // What goes to the trash is public no more.
-  if (call._status !== 'published' || call.deletedAt || (req.context.isRestoringVersion && asDraft))
-    return value
+  const { only } = readPublication(req)
+  if (!isPublishing(req, call)) return value
   if (!req.payload.config.localization || !collection) return value
   const id = operation === 'update' ? (originalDoc?.id as number | string) : undefined
   const live = await readLive(req, id)

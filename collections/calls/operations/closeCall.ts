@@ -6,9 +6,16 @@ import { slugs } from '../../slugs.js'
 import { toClosingError } from '../closingErrors.js'
 import type { Closing } from '../parseClosing.js'
 import { readCallState } from '../readCallState.js'
+import { isLive } from '../../shared/live.js'
 
 type Id = number | string
-type Closable = { id: Id; _status?: string; opensAt?: string | null; closesAt?: string | null }
+type Closable = {
+  id: Id
+  _status?: string
+  deletedAt?: string | null
+  opensAt?: string | null
+  closesAt?: string | null
+}
 
 /** A request with a locale of its own: the Local API would change that of the one it is given. */
 const isolate = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user'])
@@ -34,7 +41,7 @@ const readCall = async (req: PayloadRequest, { id, draft }: { id: Id; draft: boo
 const readNext = async (req: PayloadRequest, { id, next }: { id: Id; next: Id }): Promise<Id> => {
   const known = toId(req, next)
   const live = known !== undefined && (await readCall(req, { id: known, draft: false }))
-  if (live && live._status === 'published' && String(known) !== String(id)) return known
+  if (live && isLive(live) && String(known) !== String(id)) return known
   refuse({
     req,
     collection: slugs.calls,
@@ -75,10 +82,10 @@ export const closeCall = async ({
   const id = toId(req, asked)
   const live = id === undefined ? null : await readCall(req, { id, draft: false })
   if (id === undefined || !live) throw toClosingError(req, 'NOT_FOUND')
-  if (live._status !== 'published') throw toClosingError(req, 'NOT_PUBLISHED')
+  if (!isLive(live)) throw toClosingError(req, 'NOT_PUBLISHED')
   const newest = await readCall(req, { id, draft: true })
   // Payload would publish a newer draft along with the closing.
-  if (newest?._status !== 'published' && !publishChanges) throw toClosingError(req, 'UNPUBLISHED_CHANGES')
+  if (!isLive(newest) && !publishChanges) throw toClosingError(req, 'UNPUBLISHED_CHANGES')
   const { opensAt, closesAt } = newest ?? live
   const isClosed = readCallState({ closesAt }, now) === 'closed'
   if (!isClosed && readCallState({ opensAt }, now) === 'upcoming') throw toClosingError(req, 'NOT_OPENED')

@@ -8,6 +8,7 @@ import type { Publishing } from './publishing.js'
 import { toFinderPaths, toFindings } from './toFindings.js'
 import { toPublicPointers } from './toPublicPointers.js'
 import type { SignupGround } from './toSignUpFindings.js'
+import { whereLive } from '../../shared/live.js'
 
 const beyondTheTitle: Record<string, string[]> = {
   [slugs.calls]: ['languages', 'opensAt', 'closesAt'],
@@ -22,7 +23,7 @@ const readHasBranches = async (req: PayloadRequest): Promise<boolean> =>
   Boolean(
     await req.payload.db.findOne({
       collection: slugs.branches,
-      where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }] },
+      where: { and: whereLive() },
       select: { updatedAt: true },
       req,
     }),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../../slugs.js'
+import { whereLive } from '../../shared/live.js'
 
 type Row = Record<string, unknown> & { id: number | string }
 
@@ -11,9 +12,7 @@ export const readLive = async (
   if (id === undefined) return undefined
   const live = await req.payload.db.findOne<Row>({
     collection: slugs.calls,
-    where: {
-      and: [{ id: { equals: id } }, { _status: { equals: 'published' } }, { deletedAt: { equals: null } }],
-    },
+    where: { and: [{ id: { equals: id } }, ...whereLive()] },
     locale: 'all',
     req,
   })

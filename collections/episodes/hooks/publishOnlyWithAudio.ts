@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { readPublication } from '../../shared/drafts/notePublication.js'
+import { isPublishing } from '../../shared/drafts/notePublication.js'
 import { refuse } from '../../shared/refuse.js'
 import { checkAudio } from '../checkAudio.js'
 
@@ -11,9 +11,7 @@ export const publishOnlyWithAudio: CollectionBeforeChangeHook = async ({
   collection,
   req,
 }) => {
-  const isRestoredAsDraft = req.context.isRestoringVersion && readPublication(req).asDraft
-  // What goes to the trash is public no more.
-  if (data._status !== 'published' || data.deletedAt || isRestoredAsDraft) return data
+  if (!isPublishing(req, data)) return data
   refuse({
     req,
     collection: collection.slug,

@@ -3,6 +3,7 @@ import { readCallState } from '../../calls/readCallState.js'
 import { toSignUps } from '../../calls/rules/signUpOnce.js'
 import { refuse } from '../../shared/refuse.js'
 import { globalSlugs, slugs } from '../../slugs.js'
+import { whereLive } from '../../shared/live.js'
 
 type Data = Record<string, unknown>
 
@@ -18,7 +19,7 @@ const mostNamed = 3
 const readTitles = async (req: PayloadRequest): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: slugs.calls,
-    where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }] },
+    where: { and: whereLive() },
     select: { title: true, opensAt: true, closesAt: true, actions: true },
     depth: 0,
     limit: 0,

@@ -1,6 +1,7 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { toPointedId } from '../richText/toTextPointers.js'
 import { isAdmin, isEditor, isStaff } from './permissions.js'
+import { whereLive } from '../live.js'
 
 // Permissions answer yes or no, rules may answer a filter. Each filter is a single `and`, and made anew for each question:
 // Payload and its databases write into the filters that they are given.
@@ -48,18 +49,16 @@ export const othersIfAdmin: Access = ({ req }) =>
 export const staffOutsideTrash: Access = ({ req }) =>
   isEditor({ req }) || (isStaff({ req }) && { and: [{ deletedAt: { equals: null } }] })
 
-const isLive = (): Where[] => [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }]
-
 /** Editors read all, everybody else what is published and not in the trash. `toMore` answers what must hold beside. */
 export const editorsOrLive =
   (toMore: () => Where[] = () => []): Access =>
   ({ req }) =>
-    isEditor({ req }) || { and: [...isLive(), ...toMore()] }
+    isEditor({ req }) || { and: [...whereLive(), ...toMore()] }
 
 /** Editors read all branches, an organiser those they organise, everybody what is live. */
 export const editorsOrOwnOrLive: Access = async (asked) => {
   const own = await editorsOrOwn(asked)
   if (own === true) return true
-  const live: Where = { and: isLive() }
+  const live: Where = { and: whereLive() }
   return own ? { and: [{ or: [own, live] }] } : live
 }

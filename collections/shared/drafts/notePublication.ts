@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { isLive } from '../live.js'
 
 /** How an operation publishes, as only its arguments tell. */
 export type Publication = {
@@ -13,6 +14,12 @@ const key = 'broadside/publication'
 /** What {@link notePublication} noted about the operation under way. */
 export const readPublication = ({ context }: Pick<PayloadRequest, 'context'>): Publication =>
   (context[key] as Publication | undefined) ?? {}
+
+/** Whether this write makes its document public, or keeps it so. What goes to the trash is public no more. */
+export const isPublishing = (
+  req: Pick<PayloadRequest, 'context'>,
+  data: { _status?: unknown; deletedAt?: unknown },
+): boolean => isLive(data) && !(req.context.isRestoringVersion && readPublication(req).asDraft)
 
 /** Keeps what later hooks can't see: whether one language alone is published, or a version restored as a draft. */
 export const notePublication: CollectionBeforeOperationHook = ({ args, operation, req }) => {

@@ -14,6 +14,7 @@ import { say } from '../say.js'
 import { toDatabaseId } from '../toDatabaseId.js'
 import type { PreflightAnswer } from './preflightAnswer.js'
 import { readFieldFaults } from './readFieldFaults.js'
+import { isLive } from '../live.js'
 
 type Row = Record<string, unknown>
 
@@ -82,7 +83,7 @@ export const preflight = (slug: string, check: Check): Endpoint => ({
     if (!row) return Response.json({ errors: [{ message: say(req, notFound) }] }, { status: 404, headers })
     const live = await read(req, slug, false)
     const answer: PreflightAnswer = {
-      isLive: live?._status === 'published',
+      isLive: isLive(live),
       findings: await toFindings(req, { slug, row, check }),
     }
     return Response.json(answer, { headers })

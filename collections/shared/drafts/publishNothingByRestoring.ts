@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../refuse.js'
 import { readVersion } from './readVersion.js'
+import { isPublished } from '../live.js'
 
 /**
  * Refuses to restore a version in a way that changes what is live: one that was published would be live again, with
@@ -19,15 +20,18 @@ export const publishNothingByRestoring: CollectionBeforeOperationHook = async ({
   if (draft || (!overrideAccess && !(await collection.access.update({ req })))) return args
   const version = await readVersion({ req, noun: collection.slug, id })
   if (!version) return args
-  const isLive = async () =>
-    Boolean(
-      await req.payload.db.findOne<{ id: number | string }>({
-        collection: collection.slug,
-        where: { and: [{ id: { equals: version.parent } }, { _status: { equals: 'published' } }] },
-        req,
-      }),
+  const readIsLive = async () =>
+    isPublished(
+      (
+        await req.payload.db.findOne<{ id: number | string; _status?: string }>({
+          collection: collection.slug,
+          where: { id: { equals: version.parent } },
+          select: { _status: true },
+          req,
+        })
+      )?._status,
     )
-  if (!version.isPublished && !(await isLive())) return args
+  if (!version.isPublished && !(await readIsLive())) return args
   refuse({
     req,
     collection: collection.slug,

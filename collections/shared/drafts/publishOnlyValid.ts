@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { toRuleFaults } from '../fields/publishRule.js'
 import { type Fault, refuse } from '../refuse.js'
-import { readPublication } from './notePublication.js'
+import { isPublishing } from './notePublication.js'
 
 type Row = Record<string, unknown>
 
@@ -12,9 +12,7 @@ type Row = Record<string, unknown>
 export const publishOnlyValid = (check: (data: Row) => Fault[] = () => []): CollectionBeforeChangeHook =>
   function publishOnlyValid({ data, originalDoc, operation, collection, req }) {
     const row = data as Row
-    const isRestoredAsDraft = req.context.isRestoringVersion && readPublication(req).asDraft
-    // What goes to the trash is public no more.
-    if (row._status !== 'published' || row.deletedAt || isRestoredAsDraft) return row
+    if (!isPublishing(req, row)) return row
     refuse({
       req,
       collection: collection.slug,

@@ -3,6 +3,7 @@ import { isOneOfMany } from '../bulk/oneByOne.js'
 import { toAllowedWhere } from '../bulk/toAllowedWhere.js'
 import { refuse } from '../refuse.js'
 import { toInstant } from '../toInstant.js'
+import { whereLive } from '../live.js'
 
 type Found = { id: number | string }
 
@@ -16,10 +17,9 @@ const findHalfPublished = async ({
   collection: CollectionSlug
   asked: Where
 }): Promise<Found | undefined> => {
-  const isLive: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }] }
   const { docs: live } = await req.payload.db.find<Found>({
     collection,
-    where: { and: [asked, isLive] },
+    where: { and: [asked, ...whereLive()] },
     select: { _status: true },
     locale: req.locale ?? undefined,
     limit: 0,

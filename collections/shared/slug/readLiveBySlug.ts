@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { whereLive } from '../live.js'
 
 /** Where something live is to be found: its id and its address now. */
 export type Found = {
@@ -28,16 +29,11 @@ export const readLiveBySlug = async ({
   where?: Where[]
 }): Promise<Found | null> => {
   const collection = noun as CollectionSlug
-  const hasDrafts = Boolean(payload.collections[collection]!.config.versions?.drafts)
-  const toLive = (): Where[] => [
-    ...(hasDrafts ? [{ _status: { equals: 'published' } }] : []),
-    { deletedAt: { equals: null } },
-    ...structuredClone(where),
-  ]
+  const { config } = payload.collections[collection]!
   const readLive = async (holds: Where): Promise<Found | null> => {
     const { docs } = await payload.find({
       collection,
-      where: { and: [holds, ...toLive()] },
+      where: { and: [holds, ...whereLive(config), ...structuredClone(where)] },
       select: { slug: true } as never,
       depth: 0,
       limit: 1,

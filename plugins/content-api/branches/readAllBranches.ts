@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
 import type { Installation } from '../installation.js'
-import { toLive } from '../related/toLive.js'
+import { whereLive } from '../../../collections/shared/live.js'
 import { type BranchDocument, branchLinkFields } from './branchDocument.js'
 import { compareBranches } from './compareBranches.js'
 
@@ -18,7 +18,7 @@ export const readAllBranches = async ({
   const there: Where[] = country ? [{ country: { equals: country } }] : []
   const { docs } = await payload.find({
     collection: slugs.branches,
-    where: { and: [...there, ...toLive(payload, slugs.branches)] },
+    where: { and: [...there, ...whereLive(payload.collections[slugs.branches].config)] },
     select: Object.fromEntries([...branchLinkFields, 'updatedAt'].map((field) => [field, true])),
     // The id decides between equals.
     sort: 'id',

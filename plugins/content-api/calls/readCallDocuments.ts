@@ -2,7 +2,7 @@ import type { Payload, TypedLocale } from 'payload'
 import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { CallDocument, Id } from '../documents.js'
-import { toLive } from '../related/toLive.js'
+import { whereLive } from '../../../collections/shared/live.js'
 import { toLocale } from './toLocale.js'
 
 /** A call as it was read, and the language that it was read in. */
@@ -39,7 +39,7 @@ export const readCallDocuments = async ({
     if (some.length === 0) return []
     const { docs } = await payload.find({
       collection: slugs.calls,
-      where: { and: [{ id: { in: some } }, ...toLive(payload, slugs.calls)] },
+      where: { and: [{ id: { in: some } }, ...whereLive(payload.collections[slugs.calls].config)] },
       select,
       locale: locale as TypedLocale,
       fallbackLocale: false,

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
 import type { Id } from '../documents.js'
 import type { Stretch } from './listOrder.js'
-import { toLive } from '../related/toLive.js'
+import { whereLive } from '../../../collections/shared/live.js'
 
 /** The ids on one page of a list that is made of stretches, and how many there are in all. A page past the end is empty. */
 export const readPage = async ({
@@ -20,7 +20,7 @@ export const readPage = async ({
   let total = 0
   let skip = (page - 1) * limit
   for (const { where, sort } of stretches) {
-    const conditions = { and: [...where, ...toLive(payload, slugs.calls)] }
+    const conditions = { and: [...where, ...whereLive(payload.collections[slugs.calls].config)] }
     const { totalDocs } = await payload.count({
       collection: slugs.calls,
       where: conditions,

@@ -3,7 +3,7 @@ import type { Found } from '../../../collections/shared/slug/readLiveBySlug.js'
 import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { CallDocument } from '../documents.js'
-import { toLive } from '../related/toLive.js'
+import { whereLive } from '../../../collections/shared/live.js'
 import { readCallAddress } from './readCallAddress.js'
 import { toRelatedIds } from './toRelatedIds.js'
 
@@ -32,7 +32,7 @@ export const readReadingListAddress = async ({
   if (books.length === 0) return null
   const { totalDocs } = await payload.count({
     collection: slugs.books,
-    where: { and: [{ id: { in: books } }, ...toLive(payload, slugs.books)] },
+    where: { and: [{ id: { in: books } }, ...whereLive(payload.collections[slugs.books].config)] },
     overrideAccess: true,
   })
   return totalDocs > 0 ? found : null

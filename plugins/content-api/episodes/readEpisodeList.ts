@@ -8,7 +8,7 @@ import { toIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'
 import { readLatest } from '../related/readLatest.js'
 import { readRelated } from '../related/readRelated.js'
-import { toLive } from '../related/toLive.js'
+import { whereLive } from '../../../collections/shared/live.js'
 import { toInstant } from '../toInstant.js'
 import { type EpisodeDocument, episodeSummaryFields } from './episodeDocument.js'
 import { toEpisodeSummary } from './toEpisodeSummary.js'
@@ -30,7 +30,9 @@ export const readEpisodeList = async ({
   const [{ docs }, changes] = await Promise.all([
     payload.find({
       collection: slugs.episodes,
-      where: { and: [{ podcast: { equals: podcast } }, ...toLive(payload, slugs.episodes)] },
+      where: {
+        and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes].config)],
+      },
       select: { publishedAt: true, updatedAt: true },
       // Of those that came out at once, the last one made is the newest.
       sort: '-id',

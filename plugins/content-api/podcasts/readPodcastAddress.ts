@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
 import { slugs } from '../../../collections/slugs.js'
 import { isSlug } from '../../api/isSlug.js'
-import { toLive } from '../related/toLive.js'
+import { whereLive } from '../../../collections/shared/live.js'
 
 /**
  * Where the podcast under an address is to be found now, without reading it. `null` where there is none that has a
@@ -19,7 +19,9 @@ export const readPodcastAddress = async ({
   if (!found) return null
   const { totalDocs } = await payload.count({
     collection: slugs.episodes,
-    where: { and: [{ podcast: { equals: found.id } }, ...toLive(payload, slugs.episodes)] },
+    where: {
+      and: [{ podcast: { equals: found.id } }, ...whereLive(payload.collections[slugs.episodes].config)],
+    },
     overrideAccess: true,
   })
   return totalDocs > 0 ? found : null

@@ -2,7 +2,7 @@ import type { CollectionSlug, TypedLocale } from 'payload'
 import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
 import type { Id } from '../documents.js'
 import type { Installation } from '../installation.js'
-import { toLive } from './toLive.js'
+import { whereLive } from '../../../collections/shared/live.js'
 
 /**
  * Documents of one noun by their ids and in their order, with one query, in one language. What is not live is left out.
@@ -30,7 +30,7 @@ export const readKept = async <Doc extends { id: Id }>({
   if (asked.length === 0) return []
   const { docs } = await payload.find({
     collection: noun,
-    where: { and: [{ id: { in: asked } }, ...toLive(payload, noun)] },
+    where: { and: [{ id: { in: asked } }, ...whereLive(payload.collections[noun].config)] },
     select: Object.fromEntries([...fields, 'updatedAt'].map((field) => [field, true])),
     locale: locale as TypedLocale,
     fallbackLocale: fallback.length > 0 ? (fallback as (TypedLocale & string)[]) : false,

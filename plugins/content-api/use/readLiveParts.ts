@@ -1,6 +1,6 @@
 import type { CollectionSlug, SelectIncludeType, Where } from 'payload'
 import type { Installation } from '../installation.js'
-import { toLive } from '../related/toLive.js'
+import { whereLive } from '../../../collections/shared/live.js'
 
 /** Parts of everything live of a noun, in every language at once. */
 export const readLiveParts = async <Parts>({
@@ -17,7 +17,7 @@ export const readLiveParts = async <Parts>({
 }): Promise<Parts[]> => {
   const { docs } = await payload.find({
     collection: noun,
-    where: { and: [...where, ...toLive(payload, noun)] },
+    where: { and: [...where, ...whereLive(payload.collections[noun].config)] },
     select: select as never,
     locale: 'all',
     depth: 0,

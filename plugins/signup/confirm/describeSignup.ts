@@ -7,6 +7,7 @@ import { readSettings } from '../../api/settings.js'
 import { readOrganisation } from '../../mailOrganisation.js'
 import { toCalendar } from '../places/toCalendar.js'
 import type { SignupRoom } from '../room.js'
+import { isLive } from '../../../collections/shared/live.js'
 
 type Id = number | string
 
@@ -95,16 +96,13 @@ const readById = <Doc>(payload: Payload, collection: string, { id, locale }: { i
     overrideAccess: true,
   }) as unknown as Promise<(Doc & { _status?: string; deletedAt?: string | null }) | null>
 
-const isPublic = (doc: { _status?: string; deletedAt?: string | null } | null): boolean =>
-  doc?._status === 'published' && !doc.deletedAt
-
 /** A call as those read it who signed up for it: in their language where it is offered in it. Null where it isn't public. */
 export const readSignedCall = async (
   payload: Payload,
   { id, language }: { id: Id; language: string },
 ): Promise<{ call: Call & { title: string; slug: string }; locale: string } | null> => {
   const call = await readById<Call>(payload, slugs.calls, { id, locale: language })
-  if (!call || !isPublic(call)) return null
+  if (!call || !isLive(call)) return null
   const offered = call.languages ?? []
   const locale = offered.includes(language) ? language : (offered[0] ?? language)
   const read = locale === language ? call : await readById<Call>(payload, slugs.calls, { id, locale })
@@ -136,7 +134,7 @@ type Branch = { name?: string | null; slug?: string | null; city?: string | null
 
 const readBranch = async (payload: Payload, id: Id | null | undefined, locale: string) => {
   const branch = id == null ? null : await readById<Branch>(payload, slugs.branches, { id, locale })
-  if (!branch?.name || !branch.slug || !isPublic(branch)) return null
+  if (!branch?.name || !branch.slug || !isLive(branch)) return null
   const { settings } = readSettings(payload)
   const url = settings.pageURL({ kind: 'branch', slug: branch.slug, locale })
   return { name: branch.name, city: branch.city ?? null, url }

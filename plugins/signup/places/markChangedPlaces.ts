@@ -4,6 +4,7 @@ import { readSettings } from '../../api/settings.js'
 import { readSignedCall, type ToldPlace, toToldPlaces } from '../confirm/describeSignup.js'
 import type { SignupRoom } from '../room.js'
 import type { Vault } from '../vault.js'
+import { whereLive } from '../../../collections/shared/live.js'
 
 type Id = number | string
 
@@ -62,8 +63,7 @@ export const markChangedPlaces = async ({ payload, vault }: SignupRoom): Promise
     where: {
       and: [
         { updatedAt: { greater_than: new Date(Date.now() - 25 * hourMs).toISOString() } },
-        { _status: { equals: 'published' } },
-        { deletedAt: { equals: null } },
+        ...whereLive(),
       ],
     },
     select: { updatedAt: true },

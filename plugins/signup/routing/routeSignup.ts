@@ -4,6 +4,7 @@ import { UnreadableError } from '../errors.js'
 import type { SignupContent } from '../rows.js'
 import { readSignupRoom, type SignupRoom } from '../room.js'
 import type { BranchCandidate } from './findByPostalCode.js'
+import { whereLive } from '../../../collections/shared/live.js'
 
 type Id = number | string
 
@@ -31,9 +32,7 @@ export const readCandidates = async ({ db }: Payload): Promise<BranchCandidate[]
   if (met.size === 0) return []
   const { docs } = await db.find<BranchCandidate>({
     collection: slugs.branches,
-    where: {
-      and: [{ id: { in: [...met] } }, { _status: { equals: 'published' } }, { deletedAt: { equals: null } }],
-    },
+    where: { and: [{ id: { in: [...met] } }, ...whereLive()] },
     sort: 'createdAt',
     limit: 0,
     pagination: false,
