@@ -38,12 +38,6 @@ import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
 import { addIdleTasks, countPeople, createToSignupForm, signup } from './signup/index.js'
 
-/** Read by visitors where something live uses them. */
-const nounsWithoutDrafts = [
-  ...[slugs.articles, slugs.books, slugs.consents, slugs.media, slugs.podcasts],
-  ...[slugs.recordings, slugs.slogans],
-]
-
 /** Editors may filter by what lies in blocks and look into the trash; organisers and visitors may not. */
 const isEditorAsking = (req: Pick<PayloadRequest, 'user'>): boolean => isEditor({ req })
 
@@ -128,7 +122,6 @@ export const broadside =
       collections: Object.values(content),
       globals: Object.values(globalSlugs),
       liveGlobals: Object.values(globalSlugs),
-      publicByUse: nounsWithoutDrafts,
       // A text in a language that a call is not offered in is not finished.
       localesIn: { [slugs.calls]: 'languages' },
       liveWith: { [slugs.episodes]: 'podcast' },

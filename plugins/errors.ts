@@ -1,10 +1,4 @@
-/** A config error's sentence, from the room it concerns: `[payload-broadside/sharing] Missing option …`. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-  constructor(room: string, sentence: string) {
-    super(`[payload-broadside/${room}] ${sentence}`)
-  }
-}
+export { ConfigError } from '../collections/shared/configError.js'
 
 /** What is the same about every error of one code: its HTTP status and its title. */
 export type ProblemKind = { status: number; title: string }

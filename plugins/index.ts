@@ -28,6 +28,7 @@ export {
   isUsedByLive,
   type LiveUse,
   type Obstacle,
+  publicByUse,
   readLiveUse,
   readUses,
   rebuildReferences,

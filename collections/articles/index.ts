@@ -9,6 +9,7 @@ import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { uniqueRules } from './uniqueRules.js'
+import { publicByUse } from '../references/publicByUse.js'
 
 /** An article to read, wherever it was published. No two have the same address. */
 export const articles: CollectionConfig = {
@@ -19,7 +20,7 @@ export const articles: CollectionConfig = {
   },
   access: {
     create: isEditor,
-    read: isStaff,
+    read: publicByUse(slugs.articles, isStaff),
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,

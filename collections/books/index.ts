@@ -11,6 +11,7 @@ import { fields } from './fields.js'
 import { findInEveryForm } from './hooks/findInEveryForm.js'
 import { isRefused } from './isRefused.js'
 import { uniqueRules } from './uniqueRules.js'
+import { publicByUse } from '../references/publicByUse.js'
 
 /** A book to read: an edition, with its own ISBN where it has one. */
 export const books: CollectionConfig = {
@@ -21,7 +22,7 @@ export const books: CollectionConfig = {
   },
   access: {
     create: isEditor,
-    read: isStaff,
+    read: publicByUse(slugs.books, isStaff),
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,

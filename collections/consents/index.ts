@@ -8,6 +8,7 @@ import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { uniqueRules } from './uniqueRules.js'
+import { publicByUse } from '../references/publicByUse.js'
 
 /** What a person may agree to, in its exact words. */
 export const consents: CollectionConfig = {
@@ -18,7 +19,7 @@ export const consents: CollectionConfig = {
   },
   access: {
     create: isAdmin,
-    read: isEditor,
+    read: publicByUse(slugs.consents, isEditor),
     update: isAdmin,
     delete: isAdmin,
     readVersions: nobody,

@@ -11,6 +11,7 @@ import { keepCleanImages } from './hooks/keepCleanImages.js'
 import { keepOwnFiles, storeOwnFiles } from './hooks/storeOwnFiles.js'
 import { setFileHeaders } from './setFileHeaders.js'
 import { sizes } from './sizes.js'
+import { publicByUse } from '../references/publicByUse.js'
 
 /** Images, and nothing but images: upright, without metadata, under random names. */
 export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
@@ -21,7 +22,7 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
   },
   access: {
     create: isEditor,
-    read: staffOutsideTrash,
+    read: publicByUse(slugs.media, staffOutsideTrash),
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,

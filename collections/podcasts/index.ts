@@ -10,6 +10,7 @@ import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { keepGuid } from './hooks/keepGuid.js'
 import { slugRules } from './slugRules.js'
+import { publicByUse } from '../references/publicByUse.js'
 
 /** A podcast: the series that episodes belong to. */
 export const podcasts = (context: CollectionContext): CollectionConfig => ({
@@ -20,7 +21,7 @@ export const podcasts = (context: CollectionContext): CollectionConfig => ({
   },
   access: {
     create: isEditor,
-    read: isStaff,
+    read: publicByUse(slugs.podcasts, isStaff),
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,

@@ -10,6 +10,7 @@ import { receiveRecordings } from './endpoints/receiveRecordings.js'
 import { fields } from './fields.js'
 import { keepCleanAudio } from './hooks/keepCleanAudio.js'
 import { setFileHeaders } from './setFileHeaders.js'
+import { publicByUse } from '../references/publicByUse.js'
 
 /** Recordings, and nothing but their sound: without a word of where and by whom they were made, under random names. */
 export const recordings = ({ recordingsDir }: CollectionContext): CollectionConfig => ({
@@ -20,7 +21,7 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
   },
   access: {
     create: isEditor,
-    read: staffOutsideTrash,
+    read: publicByUse(slugs.recordings, staffOutsideTrash),
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,

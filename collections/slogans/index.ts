@@ -9,6 +9,7 @@ import { checkHashtag } from './checkHashtag.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { uniqueRules } from './uniqueRules.js'
+import { publicByUse } from '../references/publicByUse.js'
 
 /** A line to shout. No two are the same in one locale, whatever their case, spacing, accents or end punctuation. */
 export const slogans: CollectionConfig = {
@@ -19,7 +20,7 @@ export const slogans: CollectionConfig = {
   },
   access: {
     create: isEditor,
-    read: isStaff,
+    read: publicByUse(slugs.slogans, isStaff),
     update: isEditor,
     delete: isEditor,
     readVersions: nobody,

@@ -1,5 +1,5 @@
 import { APIError } from 'payload'
-import type { Use } from './uses/use.js'
+import type { Use } from './uses.js'
 
 /** The permanent code of a refusal to take away what live content uses. */
 export const IN_USE = 'IN_USE'

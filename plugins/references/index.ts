@@ -1,9 +1,12 @@
 export { IN_USE, InUseError, type Obstacle } from './errors.js'
-export type { Difference } from './rows/compareRows.js'
-export { rebuildReferences, type RebuiltReferences } from './rows/rebuildReferences.js'
-export { isUsedByLive } from './live/isUsedByLive.js'
-export { type LiveUse, readLiveUse } from './live/readLiveUse.js'
-export type { ReferencesOptions } from './options.js'
+export {
+  type Difference,
+  rebuildReferences,
+  type RebuiltReferences,
+} from '../../collections/references/rebuild.js'
+export { publicByUse } from '../../collections/references/publicByUse.js'
+export { isUsedByLive, type LiveUse, readLiveUse } from '../../collections/references/liveUse.js'
+export type { ReferencesOptions } from '../../collections/references/settings.js'
 export { references } from './references.js'
-export { readUses } from './uses/readUses.js'
-export type { Use, Uses, UseState } from './uses/use.js'
+export { readUses } from './readUses.js'
+export type { Use, Uses, UseState } from './uses.js'

@@ -1,17 +1,75 @@
-import type { Config, Plugin } from 'payload'
-import { addToCollection } from './addToCollection.js'
-import { addToGlobal } from './addToGlobal.js'
-import { completeIndex, forgetCompletion } from './rows/completeIndex.js'
-import type { ReferencesOptions } from './options.js'
-import { referencesCollection } from './referencesCollection.js'
-import { settingsKey } from './settings.js'
-import { toSettings } from './toSettings.js'
-import { readByUse } from './live/readByUse.js'
-import { translations } from './translations.js'
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
+import { keepFromDeletion, keepWhatLiveUses, noteWrite } from './keepLiveUses.js'
+import {
+  forgetReferences,
+  keepGlobalReferences,
+  keepReferences,
+} from '../../collections/references/keepRow.js'
+import { translations, usedInKey } from './translations.js'
+import { usesEndpoint } from './readUses.js'
+import { completeIndex, forgetCompletion } from '../../collections/references/rebuild.js'
+import { type ReferencesOptions, settingsKey, toSettings } from '../../collections/references/settings.js'
+import { referencesCollection } from '../../collections/references/index.js'
+
+type Admin = NonNullable<CollectionConfig['admin']>
+
+/** The panel's side: the tab, and for whoever may, the way to take away what live content uses. */
+const toAdmin = (admin: Admin = {}): Admin => {
+  const { components = {} } = admin
+  const { edit = {}, views = {} } = components
+  return {
+    ...admin,
+    components: {
+      ...components,
+      edit: { ...edit, editMenuItems: [...(edit.editMenuItems ?? []), 'payload-broadside/client#BreakLive'] },
+      views: {
+        ...views,
+        edit: {
+          ...views.edit,
+          usedIn: {
+            Component: 'payload-broadside/rsc#UsedIn',
+            path: '/used-in',
+            tab: { label: ({ t }) => t(usedInKey), href: '/used-in', order: 250 },
+          },
+        } as NonNullable<typeof views.edit>,
+      },
+    },
+  }
+}
+
+/** A collection whose documents are looked into, show what uses them and are guarded. */
+const addToCollection = (collection: CollectionConfig): CollectionConfig => {
+  const { hooks = {} } = collection
+  return {
+    ...collection,
+    admin: toAdmin(collection.admin),
+    endpoints:
+      collection.endpoints === false
+        ? false
+        : [...(collection.endpoints ?? []), usesEndpoint(collection.slug)],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), noteWrite],
+      beforeChange: [...(hooks.beforeChange ?? []), keepWhatLiveUses],
+      afterChange: [...(hooks.afterChange ?? []), keepReferences],
+      beforeDelete: [...(hooks.beforeDelete ?? []), keepFromDeletion],
+      afterDelete: [...(hooks.afterDelete ?? []), forgetReferences],
+    },
+  }
+}
+
+/** A global that is looked into. */
+const addToGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    afterChange: [...(global.hooks?.afterChange ?? []), keepGlobalReferences],
+  },
+})
 
 /**
  * Knows what points to what. Each document shows what uses it in a tab of its own; what live content uses is not taken
- * away unnoticed; and what has no drafts can be public by what uses it (`readLiveUse`, `isUsedByLive`).
+ * away unnoticed; and what has no drafts can be public by what uses it (`publicByUse`, `readLiveUse`, `isUsedByLive`).
  *
  * It covers what the config holds when it runs: put it after the plugins that add collections.
  *
@@ -22,7 +80,7 @@ export const references =
   (options: ReferencesOptions = {}): Plugin =>
   (incoming): Config => {
     const settings = toSettings(incoming, options)
-    const { slug, collections, globals, publicByUse } = settings
+    const { slug, collections, globals } = settings
     const withIndex: Config = {
       ...incoming,
       collections: [...(incoming.collections ?? []), referencesCollection(slug)],
@@ -38,9 +96,7 @@ export const references =
     return {
       ...withIndex,
       collections: withIndex.collections?.map((one) =>
-        collections.includes(one.slug)
-          ? addToCollection(publicByUse.includes(one.slug) ? readByUse(one) : one)
-          : one,
+        collections.includes(one.slug) ? addToCollection(one) : one,
       ),
       globals: incoming.globals?.map((one) => (globals.includes(one.slug) ? addToGlobal(one) : one)),
       custom: { ...incoming.custom, [settingsKey]: settings },

@@ -1,30 +1,24 @@
-import type { CollectionSlug, TypedLocale } from 'payload'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
+import type { TypedLocale } from 'payload'
+import { readLiveUse } from '../../../collections/references/liveUse.js'
+import { isLive } from '../../../collections/shared/live.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { Id, Stored } from '../documents.js'
 import type { Installation } from '../installation.js'
-import { toIds } from '../related/ids.js'
 import { readLatest } from '../related/readLatest.js'
 import { toInstant } from '../toInstant.js'
-import { readLiveUse, type UsedNoun } from '../use/readLiveUse.js'
 import type { Keys } from './readList.js'
+
+/** A noun without drafts, of which the public reads what live content uses. */
+type UsedNoun = 'articles' | 'books' | 'podcasts' | 'slogans'
 
 type Kept = { id: Id; updatedAt?: Stored; deletedAt?: Stored }
 
-/** Who uses them: when one of those changes, so may the list. */
-const users = {
-  articles: [slugs.calls],
-  books: [slugs.calls],
-  podcasts: [slugs.episodes],
-  slogans: [slugs.calls, slugs.episodes],
-} as const satisfies Record<UsedNoun, CollectionSlug[]>
-
 /**
- * What of a noun live content uses, with what orders it; `uses` has an id each time that it is used. What is in the
- * trash is read too, since it tells when it left the list, and left out.
+ * What of a noun live content uses, with what orders it; `uses` says by the id how many live documents point to each. What
+ * is in the trash is read too, since it tells when it left the list, and left out.
  */
 export const readUsed = async <Doc extends Kept>({
-  installation,
+  installation: { payload },
   noun,
   fields,
   locale,
@@ -33,18 +27,18 @@ export const readUsed = async <Doc extends Kept>({
   noun: UsedNoun
   fields: (keyof Doc)[]
   locale: string
-}): Promise<Keys<Doc> & { uses: Id[] }> => {
-  const { payload } = installation
-  const [uses, edits] = await Promise.all([
-    readLiveUse(installation, noun),
-    Promise.all(users[noun].map((user) => readLatest({ payload, noun: user }))),
+}): Promise<Keys<Doc> & { uses: ReadonlyMap<Id, number> }> => {
+  const [found, edits] = await Promise.all([
+    readLiveUse({ payload, collections: [noun] }),
+    // When one of those that use it changes, so may the list.
+    Promise.all([slugs.calls, slugs.episodes].map((user) => readLatest({ payload, noun: user }))),
   ])
+  const uses = found.get(noun)!
   const latest = edits.flat()
-  const ids = toIds(uses).filter((id) => isDatabaseId(payload, id))
-  if (ids.length === 0) return { docs: [], changes: latest, uses }
+  if (uses.size === 0) return { docs: [], changes: latest, uses }
   const { docs } = await payload.find({
     collection: noun,
-    where: { and: [{ id: { in: ids } }] },
+    where: { and: [{ id: { in: [...uses.keys()] } }] },
     select: Object.fromEntries([...fields, 'updatedAt', 'deletedAt'].map((field) => [field, true])),
     locale: locale as TypedLocale,
     fallbackLocale: false,
@@ -55,10 +49,11 @@ export const readUsed = async <Doc extends Kept>({
     overrideAccess: true,
   })
   const kept = docs as unknown as Doc[]
+  const { config } = payload.collections[noun]
   return {
-    docs: kept.filter(({ deletedAt }) => !deletedAt),
+    docs: kept.filter((doc) => isLive(doc, config)),
     changes: [...latest, ...kept.flatMap(({ updatedAt }) => toInstant(updatedAt) ?? [])],
-    dangling: kept.length < ids.length,
+    dangling: kept.length < uses.size,
     uses,
   }
 }

@@ -22,8 +22,6 @@ export const readLivePodcastList = async (query: ListQuery): Promise<ListAnswer<
   const { locale } = query
   const noun = slugs.podcasts
   const used = await readUsed<PodcastDocument>({ installation, noun, fields: ['title'], locale })
-  const episodes = new Map<string, number>()
-  for (const id of used.uses) episodes.set(String(id), (episodes.get(String(id)) ?? 0) + 1)
   return readList({
     query,
     keys: used,
@@ -36,7 +34,7 @@ export const readLivePodcastList = async (query: ListQuery): Promise<ListAnswer<
       const items = read.map((doc) =>
         toPodcastSummary(doc, {
           ...{ addresses, locale, images: shown.images },
-          episodes: episodes.get(String(doc.id)) ?? 0,
+          episodes: used.uses.get(doc.id) ?? 0,
         }),
       )
       return { items, ...rest }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../collections/shared/say.js'
-import type { UseState } from '../uses/use.js'
+import type { UseState } from '../uses.js'
 
 /** How a document that uses another stands, in a word or two. */
 export const states: Record<UseState, Sentence> = {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { rest } from '../../helpers/rest.js'
-import { readRow } from '../../../plugins/references/rows/readRows.js'
+import { readRow } from '../../../collections/references/rows.js'
 import type { AlonePayload } from './aloneHost.js'
 
 export type Id = number | string

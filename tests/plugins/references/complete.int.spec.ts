@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { completeIndex, forgetCompletion } from '../../../plugins/references/rows/completeIndex.js'
-import { readSettings } from '../../../plugins/references/settings.js'
+import { completeIndex, forgetCompletion } from '../../../collections/references/rebuild.js'
+import { readSettings } from '../../../collections/references/settings.js'
 import { rebuildReferences } from '../../../plugins/references/index.js'
 import { type AlonePayload, startAlone } from './aloneHost.js'
 import { writer } from './alone.js'

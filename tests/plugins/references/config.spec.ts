@@ -37,9 +37,7 @@ it('an option that names what is not there is refused with a sentence', () => {
   expect(() => references({ collections: ['psots'] })(host())).toThrow(
     '[payload-broadside/references] There is no collection `psots`. Add it before references(), or leave it out.',
   )
-  expect(() => references({ collections: ['posts'], publicByUse: ['keys'] })(host())).toThrow(
-    'There is no collection `keys`.',
-  )
+  expect(() => references({ liveCollections: ['psots'] })(host())).toThrow('There is no collection `psots`.')
   expect(() => references({ localesIn: { psots: 'languages' } })(host())).toThrow(
     'There is no collection `psots`.',
   )

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import type { Field } from 'payload'
 import { expect, it } from 'vitest'
-import { toContent } from '../../../plugins/references/rows/toContent.js'
-import { toSelect } from '../../../plugins/references/rows/toSelect.js'
-import { toTargets } from '../../../plugins/references/rows/toTargets.js'
+import { toContent } from '../../../collections/references/content.js'
+import { toSelect, toTargets } from '../../../collections/references/pointers.js'
 
 const schema = { locales: ['en', 'es'], blocks: [], toSubFields: () => [] }
 

@@ -2,7 +2,7 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { UsesAnswer } from '../../uses/usesEndpoint.js'
+import type { UsesAnswer } from '../../readUses.js'
 
 /** What live content uses the open document, where its reader may take the document away all the same. */
 export const useLiveUses = (): { uses: UsesAnswer['uses']; hidden: number } | undefined => {

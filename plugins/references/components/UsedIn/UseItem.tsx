@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { say } from '../../../../collections/shared/say.js'
-import type { Use } from '../../uses/use.js'
+import type { Use } from '../../uses.js'
 import { states } from '../words.js'
 
 /** One document that uses another. On a phone its parts wrap. */

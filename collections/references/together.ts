@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Key } from '../key.js'
+import type { Key } from './key.js'
 
 type Runs = Map<Key, { current: Promise<void>; next?: Promise<void> }>
 const runs = new WeakMap<Payload, Runs>()

@@ -1,11 +1,10 @@
-import type { Block, Field, RichTextField } from 'payload'
-import { type Key, toKey } from '../key.js'
-import { toNamed } from './toNamed.js'
+import type { Block, Field, Payload, PayloadRequest, RichTextField, SelectIncludeType } from 'payload'
+import { type Key, toKey } from './key.js'
 
 type Data = Record<string, unknown>
 
 /** What one field points to, and which field it is: `actions.0.call`. */
-export type Target = { target: Key; path: string }
+type Target = { target: Key; path: string }
 
 /** What the walk needs to know of the config beside the fields. */
 export type Schema = {
@@ -114,3 +113,84 @@ const walk = ({ fields, data, schema, above = '' }: Walk): Target[] =>
 export const toTargets = (asked: Omit<Walk, 'above'>): Target[] => [
   ...new Map(walk(asked).map((one) => [`${one.path} ${one.target}`, one])).values(),
 ]
+
+/**
+ * What a JSON names by `{ relationTo, value }` at any depth: the links, uploads and relations of a rich text, whoever
+ * wrote its nodes.
+ */
+const toNamed = (json: unknown): Key[] => {
+  if (typeof json !== 'object' || json === null) return []
+  const { relationTo, value } = json as { relationTo?: unknown; value?: unknown }
+  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+  const isNamed =
+    typeof relationTo === 'string' && (typeof id === 'number' || (typeof id === 'string' && id !== ''))
+  return [
+    ...(isNamed ? [toKey({ slug: relationTo, id })] : []),
+    ...Object.entries(json).flatMap(([name, inner]) => (isNamed && name === 'value' ? [] : toNamed(inner))),
+  ]
+}
+
+type Asked = { fields: readonly Field[]; blocks: Schema['blocks'] }
+
+const toBlocksSelect = (field: Extract<Field, { type: 'blocks' }>, blocks: Schema['blocks']) => {
+  const own = [...(field.blockReferences ?? []), ...field.blocks].map((one) =>
+    typeof one === 'string' ? blocks.find(({ slug }) => slug === one) : one,
+  )
+  const selected = own.flatMap((block) => {
+    const inner = block ? toSelect({ fields: block.fields, blocks }) : {}
+    return block && Object.keys(inner).length > 0 ? [[block.slug, inner] as const] : []
+  })
+  return Object.fromEntries(selected)
+}
+
+const toFieldSelect = (field: Field, { blocks }: Pick<Asked, 'blocks'>): SelectIncludeType | true => {
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+    case 'richText':
+      return true
+    case 'blocks':
+      return toBlocksSelect(field, blocks)
+    case 'array':
+    case 'group':
+      return toSelect({ fields: field.fields, blocks })
+    default:
+      return {}
+  }
+}
+
+/** The fields of a document that can point to another, as a query selects them: most of a document can't. Pure. */
+export const toSelect = ({ fields, blocks }: Asked): SelectIncludeType =>
+  Object.assign(
+    {},
+    ...fields.map((field): SelectIncludeType => {
+      if (field.type === 'tabs')
+        return toSelect({
+          fields: field.tabs.map((tab) => ({ ...tab, type: 'group' }) as Field),
+          blocks,
+        })
+      if (!('name' in field && field.name))
+        return 'fields' in field ? toSelect({ fields: field.fields, blocks }) : {}
+      const selected = toFieldSelect(field, { blocks })
+      return selected === true || Object.keys(selected).length > 0 ? { [field.name]: selected } : {}
+    }),
+  ) as SelectIncludeType
+
+type SubFields = Map<string, (asked: { node: unknown; req: PayloadRequest }) => Field[] | null | undefined>
+
+/** What the walk through a document needs to know of a running Payload's config. */
+export const readSchema = (payload: Payload): Schema => {
+  const { localization, blocks = [] } = payload.config
+  return {
+    locales: localization ? localization.localeCodes : [],
+    blocks,
+    toSubFields: ({ field, node }) => {
+      // Lexical's own register: each kind of node tells the fields that it carries.
+      const { editorConfig } = (field.editor ?? {}) as {
+        editorConfig?: { features?: { getSubFields?: SubFields } }
+      }
+      const read = editorConfig?.features?.getSubFields?.get(String(node.type))
+      return read?.({ node, req: { payload } as PayloadRequest }) ?? []
+    },
+  }
+}

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { isDatabaseId } from '../shared/isDatabaseId.js'
 
 /** One document as the index names it: `calls:12`; a global has no id: `organisation:`. */
 export type Key = string
@@ -20,3 +21,15 @@ export const parseKey = ({ collections, db }: Pick<Payload, 'collections' | 'db'
 
 /** The kind of a source: its collection, or, for a global, its key. */
 export const toNoun = (source: Source): string => (source.id === null ? toKey(source) : source.slug)
+
+/** Whether a collection can be asked for an id: a draft keeps what a writer sent, and a wrong one fails a whole query. */
+export const isPossibleId = (
+  payload: Pick<Payload, 'collections' | 'db'>,
+  slug: string,
+  id: unknown,
+): id is number | string => {
+  const type = payload.collections[slug as CollectionSlug]?.customIDType
+  if (type === 'text') return typeof id === 'string' && id !== ''
+  if (type === 'number') return typeof id === 'number' && Number.isFinite(id)
+  return isDatabaseId(payload, id)
+}

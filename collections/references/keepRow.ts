@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { type Source, toKey } from '../key.js'
-import { readSettings } from '../settings.js'
-import { addRow } from './addRow.js'
-import { isSameContent } from './content.js'
-import { readContent } from './readContent.js'
-import { readRow } from './readRows.js'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { type Key, parseKey, type Source, toKey } from './key.js'
+import { readSettings } from './settings.js'
+import { addRow, readRow, readRows } from './rows.js'
+import { isSameContent, readContent, toBelongings } from './content.js'
 import { together } from './together.js'
 
 type Asked = {
@@ -83,4 +88,55 @@ export const keepRow = async (asked: Asked): Promise<void> => {
   const write = () => writeRow({ ...asked, isInTransaction })
   // A transaction that waited here for another could be what that one waits for.
   await (isInTransaction ? write() : together(req.payload, toKey(source), write))
+}
+
+/** Looks again into what points to a document; with `nouns`, into that of those kinds alone. */
+const keepUsers = async ({
+  req,
+  key,
+  nouns,
+}: {
+  req: PayloadRequest
+  key: Key
+  nouns?: string[]
+}): Promise<void> => {
+  const { payload } = req
+  const where = nouns ? [{ noun: { in: nouns } }] : []
+  const users = new Set<Key>()
+  for (const field of ['live', 'newest'] as const)
+    for (const { source } of await readRows({ payload, req, where, among: { field, values: [key] } }))
+      users.add(source)
+  for (const source of users) await keepRow({ req, source: parseKey(payload, source) })
+}
+
+/** The index says what a saved document points to. What belongs to it is live with it. */
+export const keepReferences: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  const { payload } = req
+  const source = { slug: collection.slug, id: (doc as { id: number | string }).id }
+  const belongings = operation === 'create' ? [] : toBelongings(payload, collection.slug)
+  const readIsLive = async () => (await readRow({ payload, req, source: toKey(source) }))?.sourceIsLive
+  const wasLive = belongings.length > 0 && (await readIsLive())
+  await keepRow({ req, source, isNew: operation === 'create' })
+  if (belongings.length > 0 && (await readIsLive()) !== wasLive)
+    await keepUsers({ req, key: toKey(source), nouns: belongings })
+}
+
+/** The same for a global. */
+export const keepGlobalReferences: GlobalAfterChangeHook = async ({ global, req }) => {
+  await keepRow({ req, source: { slug: global.slug, id: null } })
+}
+
+/**
+ * A deleted document is in the index no more. What pointed to it is read again: SQL has taken the pointer out of it, and
+ * SQLite may give the id to the next document.
+ */
+export const forgetReferences: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  const { payload } = req
+  const key = toKey({ slug: collection.slug, id })
+  await payload.db.deleteMany({
+    collection: readSettings(payload).slug as CollectionSlug,
+    where: { source: { equals: key } },
+    req,
+  })
+  await keepUsers({ req, key })
 }

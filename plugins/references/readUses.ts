@@ -1,11 +1,12 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import type { Row } from '../rows/content.js'
-import { readRows } from '../rows/readRows.js'
-import { parseKey, toKey } from '../key.js'
-import { readRoots } from '../live/readRoots.js'
-import { readUsedByLive } from '../live/readUsedByLive.js'
-import { toUses } from './toUses.js'
-import type { Uses, UseState } from './use.js'
+import type { CollectionSlug, Endpoint, Payload, PayloadRequest } from 'payload'
+import type { Row } from '../../collections/references/content.js'
+import { readRows } from '../../collections/references/rows.js'
+import { isPossibleId, parseKey, toKey } from '../../collections/references/key.js'
+import { readRoots, readUsedByLive } from '../../collections/references/liveUse.js'
+import { toUses, type Uses, type UseState } from './uses.js'
+import { mayReadInPanel } from '../../collections/shared/access/mayReadInPanel.js'
+import { say } from '../../collections/shared/say.js'
+import { readSettings } from '../../collections/references/settings.js'
 
 /** Those of the sources that are in the trash. One query a collection. */
 const readTrashed = async ({
@@ -88,3 +89,31 @@ export const readUses = async ({
     more: Math.max(0, found.length - limit),
   })
 }
+
+/** What `GET /api/{collection}/:id/uses` answers. */
+export type UsesAnswer = Uses & {
+  /** Whether the asker may take the document away although something live uses it. */
+  mayBreakLive: boolean
+}
+
+const notFound = {
+  en: 'There is no such document, or you may not read it.',
+  es: 'Ese documento no existe o no tienes permiso para verlo.',
+}
+
+/** `GET /api/{collection}/:id/uses`: the documents that use one, for whoever may read it. */
+export const usesEndpoint = (collection: string): Endpoint => ({
+  path: '/:id/uses',
+  method: 'get',
+  handler: async (req) => {
+    const { payload } = req
+    const { id } = parseKey(payload, toKey({ slug: collection, id: String(req.routeParams?.id) }))
+    const headers = { 'Cache-Control': 'no-store' }
+    const isKnown = isPossibleId(payload, collection, id) && (await mayReadInPanel({ req, collection, id }))
+    if (!isKnown)
+      return Response.json({ errors: [{ message: say(req, notFound) }] }, { status: 404, headers })
+    const uses = await readUses({ payload, req, collection, id })
+    const mayBreakLive = Boolean(req.user) && readSettings(payload).mayBreakLive({ req })
+    return Response.json({ ...uses, mayBreakLive } satisfies UsesAnswer, { headers })
+  },
+})

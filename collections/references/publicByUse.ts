@@ -1,7 +1,7 @@
-import type { Access, AccessArgs, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
-import { isUsedByLive } from './isUsedByLive.js'
-import { readSettings } from '../settings.js'
-import { type LiveUse, readLiveUse } from './readLiveUse.js'
+import type { Access, AccessArgs, CollectionSlug, PayloadRequest, Where } from 'payload'
+import { whereLive } from '../shared/live.js'
+import { isUsedByLive, type LiveUse, readLiveUse } from './liveUse.js'
+import { hasIndex, readSettings } from './settings.js'
 
 type Id = number | string
 
@@ -29,7 +29,7 @@ const useKey = 'payload-broadside/references/use'
 const readUse = (req: PayloadRequest): Promise<LiveUse> => {
   const { payload, context } = req
   const known = context[useKey] as Promise<LiveUse> | undefined
-  const use = known ?? readLiveUse({ payload, req, collections: readSettings(payload).publicByUse })
+  const use = known ?? readLiveUse({ payload, req, collections: readSettings(payload).collections })
   context[useKey] = use
   return use
 }
@@ -40,7 +40,7 @@ const readUsed = async (
   collection: string,
 ): Promise<Id[]> => {
   const { payload } = req
-  if (!isReadingStaticFile) return [...(await readUse(req)).get(collection)!]
+  if (!isReadingStaticFile) return [...((await readUse(req)).get(collection)?.keys() ?? [])]
   const { filename } = (data ?? {}) as { filename?: unknown }
   const holders = await readHolders(req, { collection, filename })
   const used: Id[] = []
@@ -49,19 +49,25 @@ const readUsed = async (
 }
 
 /**
- * A collection that is read by its use: by whom its own access lets, and by everybody where something live uses a
- * document, at any remove. What was made for a draft appears with its publication, and its file with it.
+ * `access.read` of a collection without drafts: all that another rule lets somebody read, and for everybody what something
+ * live uses, at any remove, and that is not in the trash. What was made for a draft appears with its publication, and its
+ * file with it. Without the index that `references()` keeps, the other rule stands alone.
+ *
+ * @param collection The slug of the collection whose rule it is: Payload does not tell rules.
+ * @param own Who reads it whatever uses it. @default nobody
+ *
+ * @example
+ * { slug: 'pictures', access: { read: publicByUse('pictures', ({ req }) => Boolean(req.user)) } }
  */
-export const readByUse = (collection: CollectionConfig): CollectionConfig => {
-  const read: Access = async (asked) => {
-    const own = await (collection.access?.read ?? (({ req }) => Boolean(req.user)))(asked)
-    if (own === true) return true
-    const ids = await readUsed(asked, collection.slug)
-    if (ids.length === 0) return own
-    const live: Where = {
-      and: [{ id: { in: ids } }, ...(collection.trash ? [{ deletedAt: { equals: null } }] : [])],
-    }
-    return own ? { and: [{ or: [own, live] }] } : live
+export const publicByUse =
+  (collection: string, own: Access = () => false): Access =>
+  async (asked) => {
+    const allowed = await own(asked)
+    const { payload } = asked.req
+    if (allowed === true || !hasIndex(payload)) return allowed
+    const ids = await readUsed(asked, collection)
+    if (ids.length === 0) return allowed
+    const { config } = payload.collections[collection as CollectionSlug]!
+    const live: Where = { and: [{ id: { in: ids } }, ...whereLive(config)] }
+    return allowed ? { and: [{ or: [allowed, live] }] } : live
   }
-  return { ...collection, access: { ...collection.access, read } }
-}

@@ -1,5 +1,5 @@
 import { createLocalReq, type Field, type FieldAccess, type Payload, type PayloadRequest } from 'payload'
-import type { Schema } from './toTargets.js'
+import type { Schema } from './pointers.js'
 
 type Data = Record<string, unknown>
 

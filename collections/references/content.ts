@@ -1,0 +1,229 @@
+import { isPossibleId, type Key, type Source, toKey } from './key.js'
+import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType } from 'payload'
+import { readSchema, type Schema, toSelect, toTargets } from './pointers.js'
+import { isPublished } from '../shared/live.js'
+import { isLiveByStatus, readSettings } from './settings.js'
+import { hasRules, toShown } from './toVisible.js'
+
+/** Where one target stands in its source: `actions.0.call`. */
+type Place = { target: Key; paths: string[] }
+
+/** What the index says of one source. */
+export type Content = { sourceIsLive: boolean; live: Key[]; newest: Key[]; places: Place[] }
+
+/** A row of the index as it is stored. */
+export type Row = Content & { id: number | string; source: Key; noun: string; token: string }
+
+/** Whether two contents say the same, whatever their order. */
+export const isSameContent = (one: Content, other: Content): boolean => toText(one) === toText(other)
+
+const toText = ({ sourceIsLive, live, newest, places }: Content): string =>
+  JSON.stringify([
+    sourceIsLive === true,
+    [...(live ?? [])].sort(),
+    [...(newest ?? [])].sort(),
+    (places ?? []).map(({ target, paths }) => `${target} ${[...paths].sort().join(' ')}`).sort(),
+  ])
+
+type Data = Record<string, unknown>
+
+const toPlaces = (targets: { target: Key; path: string }[]): Place[] => {
+  const places = new Map<Key, Set<string>>()
+  for (const { target, path } of targets) places.set(target, (places.get(target) ?? new Set()).add(path))
+  return [...places].map(([target, paths]) => ({ target, paths: [...paths] }))
+}
+
+/** What the index says of a source, from its stored document and its newest version. Pure. */
+export const toContent = ({
+  fields,
+  schema,
+  self,
+  published,
+  only,
+  newest,
+  sourceIsLive,
+}: {
+  fields: readonly Field[]
+  schema: Schema
+  /** The source's own key: nothing is in its own way. */
+  self: Key
+  /** What visitors may read of the stored document, unless it was never published or is no longer. */
+  published: Data | null
+  /** The locales in which visitors get it. @default all */
+  only?: readonly string[]
+  newest: Data
+  sourceIsLive: boolean
+}): Content => {
+  const read = (data: Data, shown = schema) =>
+    toTargets({ fields, data, schema: shown }).filter(({ target }) => target !== self)
+  const live = published ? read(published, { ...schema, only }) : []
+  const drafted = published === newest && !only ? live : read(newest)
+  const toKeys = (targets: typeof live) => [...new Set(targets.map(({ target }) => target))]
+  return {
+    sourceIsLive,
+    live: toKeys(live),
+    newest: toKeys(drafted),
+    places: toPlaces([...live, ...drafted]),
+  }
+}
+
+/** The locales in which visitors get a stored document: all where none are told apart, none where it names none. */
+const toShownLocales = (payload: Payload, slug: string, stored: Data): string[] | undefined => {
+  const field = readSettings(payload).localesIn[slug]
+  if (field === undefined) return undefined
+  const shown = stored[field]
+  return Array.isArray(shown) ? (shown as string[]) : []
+}
+
+type Asked = { payload: Payload; req?: PayloadRequest; source: Source }
+
+/** What a document of a collection points to, from itself and its newest version. */
+export const toDocumentContent = async ({
+  payload,
+  slug,
+  stored,
+  newest,
+  isLiveWith,
+}: {
+  payload: Payload
+  slug: string
+  stored: Data & { id: number | string }
+  newest: Data
+  /** Whether what it belongs to is live. */
+  isLiveWith: (doc: Data) => boolean
+}): Promise<Content> => {
+  const { config } = payload.collections[slug as CollectionSlug]!
+  const { fields } = config
+  const isOut = !config.versions?.drafts || isPublished(stored._status)
+  const schema = readSchema(payload)
+  const exempt = readSettings(payload).shownLater[slug]
+  return toContent({
+    fields,
+    schema,
+    self: toKey({ slug, id: stored.id }),
+    published: isOut ? await toShown(fields, { payload, schema, doc: stored, exempt }) : null,
+    only: toShownLocales(payload, slug, stored),
+    newest,
+    sourceIsLive: readSettings(payload).isLive({ collection: config, doc: stored }) && isLiveWith(stored),
+  })
+}
+
+/** What is read of a stored document and of its version: what can point, and what tells whether it is live. */
+const readSelects = (payload: Payload, slug: string): { stored?: SelectType; version: SelectType } => {
+  const { fields } = payload.collections[slug as CollectionSlug]!.config
+  const pointing = toSelect({ fields, blocks: payload.config.blocks ?? [] })
+  const { isLive, localesIn, shownLater } = readSettings(payload)
+  const locales = localesIn[slug]
+  return {
+    // Rules, the host's own for what is live among them, may look at any field.
+    stored:
+      isLive === isLiveByStatus && !hasRules(fields, shownLater[slug])
+        ? { ...pointing, ...(locales !== undefined && { [locales]: true }), _status: true, deletedAt: true }
+        : undefined,
+    version: { version: { ...pointing, _status: true } },
+  }
+}
+
+const readDocument = async ({ payload, req, source: { slug, id } }: Asked): Promise<Content | null> => {
+  const collection = slug as CollectionSlug
+  const selects = readSelects(payload, slug)
+  const stored = await payload.db.findOne<Data & { id: number | string }>({
+    collection,
+    where: { id: { equals: id } },
+    select: selects.stored,
+    locale: 'all',
+    req,
+  })
+  if (!stored) return null
+  const isLiveWith = await readLiveWith({ payload, req, slug, stored: [stored] })
+  if (!payload.collections[collection]!.config.versions?.drafts)
+    return toDocumentContent({ payload, slug, stored, newest: stored, isLiveWith })
+  const { docs } = await payload.db.findVersions<Data>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    select: selects.version,
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return toDocumentContent({ payload, slug, stored, newest: docs[0]?.version ?? stored, isLiveWith })
+}
+
+const readGlobal = async ({ payload, req, source }: Asked): Promise<Content> => {
+  const config = payload.config.globals.find(({ slug }) => slug === source.slug)!
+  const slug = source.slug as never
+  const stored = ((await payload.db.findGlobal({ slug, locale: 'all', req })) ?? {}) as Data
+  const hasDrafts = Boolean(config.versions?.drafts)
+  const { docs } = hasDrafts
+    ? await payload.db.findGlobalVersions<Data>({
+        global: slug,
+        where: { latest: { equals: true } },
+        limit: 1,
+        pagination: false,
+        req,
+      })
+    : { docs: [] }
+  const isOut = !hasDrafts || isPublished(stored._status)
+  const { fields } = config
+  const schema = readSchema(payload)
+  return toContent({
+    fields,
+    schema,
+    self: toKey(source),
+    published: isOut ? await toShown(fields, { payload, schema, doc: stored }) : null,
+    newest: docs[0]?.version ?? stored,
+    sourceIsLive: isOut,
+  })
+}
+
+/** What a source points to now, from the database, in all locales: three queries at most. `null` where it is gone. */
+export const readContent = (asked: Asked): Promise<Content | null> =>
+  asked.source.id === null ? readGlobal(asked) : readDocument(asked)
+
+/** Tells of stored documents of a collection whether what each belongs to is live. One query, where they belong to something. */
+export const readLiveWith = async ({
+  payload,
+  req,
+  slug,
+  stored,
+}: {
+  payload: Payload
+  req?: PayloadRequest
+  slug: string
+  stored: Data[]
+}): Promise<(doc: Data) => boolean> => {
+  const owner = toOwner(payload, slug)
+  if (!owner) return () => true
+  const { isLive } = readSettings(payload)
+  const ids = stored.map((doc) => doc[owner.field]).filter((id) => isPossibleId(payload, owner.slug, id))
+  const { docs } = await payload.db.find<Data & { id: number | string }>({
+    collection: owner.slug as CollectionSlug,
+    where: { id: { in: [...new Set(ids)] } },
+    select: isLive === isLiveByStatus ? { _status: true, deletedAt: true } : undefined,
+    locale: 'all',
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const collection = payload.collections[owner.slug as CollectionSlug]!.config
+  const live = new Set(docs.filter((doc) => isLive({ collection, doc })).map(({ id }) => String(id)))
+  return (doc) => live.has(String(doc[owner.field]))
+}
+
+/** The collection that documents of another belong to, and the relation that says to which; undefined where to none. */
+const toOwner = (
+  payload: Pick<Payload, 'collections' | 'config'>,
+  slug: string,
+): { slug: string; field: string } | undefined => {
+  const name = readSettings(payload).liveWith[slug]
+  const fields = payload.collections[slug as CollectionSlug]?.config.flattenedFields ?? []
+  const field = name === undefined ? undefined : fields.find((one) => one.name === name)
+  return field?.type === 'relationship' && typeof field.relationTo === 'string'
+    ? { slug: field.relationTo, field: field.name }
+    : undefined
+}
+
+/** The collections whose documents belong to those of another. */
+export const toBelongings = (payload: Pick<Payload, 'collections' | 'config'>, slug: string): string[] =>
+  Object.keys(readSettings(payload).liveWith).filter((one) => toOwner(payload, one)?.slug === slug)

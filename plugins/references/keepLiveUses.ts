@@ -1,0 +1,207 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+import { readSettings } from '../../collections/references/settings.js'
+import { say, type Sentence } from '../../collections/shared/say.js'
+import { InUseError, type Obstacle } from './errors.js'
+import { toKey } from '../../collections/references/key.js'
+import { readLiveUsers } from '../../collections/references/liveUse.js'
+import { toUses } from './uses.js'
+
+/**
+ * Whether whoever asks takes away what live content uses, and may: `?breakLive=true` of a user whom the options allow
+ * it, `context.breakLive` of such a user, or of code in nobody's name. From anybody else it is ignored.
+ */
+const isBreaking = (req: PayloadRequest): boolean => {
+  const isAskedByCode = req.context.breakLive === true
+  if (!req.user) return isAskedByCode
+  const asked = (req.query as { breakLive?: unknown } | undefined)?.breakLive
+  return (
+    (isAskedByCode || asked === true || asked === 'true') && readSettings(req.payload).mayBreakLive({ req })
+  )
+}
+
+// A toast on a phone holds no more.
+const shown = 5
+
+/** What is said when something is not taken away. */
+const toRefusal = ({
+  uses,
+  hidden,
+  mayBreak,
+}: {
+  uses: Pick<Obstacle, 'kind' | 'title'>[]
+  hidden: number
+  mayBreak: boolean
+}): Sentence => {
+  const named = uses.slice(0, shown)
+  const others = uses.length - named.length + hidden
+  const en = [
+    ...named.map(({ kind, title }) => `“${title}” (${kind})`),
+    ...(others ? [`${others} more`] : []),
+  ]
+  const es = [...named.map(({ kind, title }) => `«${title}» (${kind})`), ...(others ? [`${others} más`] : [])]
+  return {
+    en: `This stays: what is live uses it: ${en.join(', ')}. Take it out of there first${
+      mayBreak ? ', or confirm that you take it away all the same' : ', or ask an admin'
+    }.`,
+    es: `Esto se queda: lo que está en línea lo usa: ${es.join(', ')}. Quítalo primero de ahí${
+      mayBreak ? ', o confirma que lo retiras de todos modos' : ', o pídeselo a quien administra'
+    }.`,
+  }
+}
+
+/**
+ * Refuses to take away a document that something live uses, with the list of what does, as far as the asker may read it.
+ *
+ * @throws InUseError
+ */
+const refuseWhenInUse = async ({
+  req,
+  collection,
+  id,
+  overrideAccess = false,
+}: {
+  req: PayloadRequest
+  collection: string
+  id: number | string
+  /** Whether what uses it is named without asking who may read it, where nobody asks in a name of their own. */
+  overrideAccess?: boolean
+}): Promise<void> => {
+  if (isBreaking(req)) return
+  const { payload } = req
+  const target = toKey({ slug: collection, id })
+  const rows = await readLiveUsers({ payload, req, key: target })
+  if (rows.length === 0) return
+  const { uses, hidden, more } = await toUses({
+    payload,
+    req,
+    target,
+    found: rows.slice(0, 100).map((row) => ({ row, state: 'live' })),
+    more: Math.max(0, rows.length - 100),
+    overrideAccess: overrideAccess && !req.user,
+  })
+  const mayBreak = Boolean(req.user) && readSettings(payload).mayBreakLive({ req })
+  throw new InUseError(say(req, toRefusal({ uses, hidden: hidden + more, mayBreak })), {
+    uses: uses.map(({ collection: slug, id: using, kind, title, url }) => ({
+      collection: slug,
+      id: using,
+      kind,
+      title,
+      url,
+    })),
+    hidden: hidden + more,
+  })
+}
+
+/** A document that something live uses is not deleted. One that is offline already is in nobody's way. */
+export const keepFromDeletion: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const stored = await req.payload.db.findOne<Record<string, unknown> & { id: number | string }>({
+    collection: collection.slug as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (stored && readSettings(req.payload).isLive({ collection, doc: stored }))
+    await refuseWhenInUse({ req, collection: collection.slug, id })
+}
+
+/** How an update is written, as only its operation's arguments tell: carried in its data to the hooks of each document. */
+type Write = { isDraft: boolean; overrideAccess: boolean }
+
+/** The member of an update's data that carries {@link Write}. It is taken out again before anything is stored. */
+const writeKey = '_referencesWrite'
+
+/** Where a request's context says which version is being restored. */
+const restoringKey = 'payload-broadside/references/restoring'
+
+/** A version that is being restored. */
+type Restoring = { parent: number | string; isDraft: boolean; overrideAccess: boolean }
+
+/**
+ * Keeps what the hooks of a document are not told: whether a draft is saved beside what is live, or over it. It goes
+ * with the data of this very update, so that no other operation of the same request can be taken for it; whoever sends
+ * the member themselves finds it replaced.
+ */
+export const noteWrite: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess = false,
+  req,
+}) => {
+  const { data, draft, id } = args as { data?: object; draft?: boolean; id?: number | string }
+  const isDraft =
+    Boolean(draft) && Boolean((collection as { versions?: { drafts?: unknown } }).versions?.drafts)
+  if (operation === 'update' && data) {
+    const write: Write = { isDraft, overrideAccess }
+    return { ...args, data: { ...data, [writeKey]: write } } as typeof args
+  }
+  if (operation === 'restoreVersion' && id !== undefined) {
+    const { docs } = await req.payload.db.findVersions({
+      collection: collection.slug as CollectionSlug,
+      where: { id: { equals: id } },
+      limit: 1,
+      pagination: false,
+      req,
+    })
+    const parent = docs[0]?.parent
+    if (parent !== undefined)
+      req.context[restoringKey] = { parent, isDraft, overrideAccess } satisfies Restoring
+  }
+  return args
+}
+
+type Data = Record<string, unknown>
+
+type Written = {
+  /** Whether it is stored beside what is live, and takes nothing away. */
+  isBeside: boolean
+  overrideAccess: boolean
+}
+
+/** How this update is written. What nobody told is written over what is live, and names nothing. */
+const readWritten = (req: PayloadRequest, { [writeKey]: write, _status }: Data, id: unknown): Written => {
+  if (write) {
+    const { isDraft, overrideAccess } = write as Write
+    // A draft that says "published" is written over it.
+    return { isBeside: isDraft && _status !== 'published', overrideAccess }
+  }
+  const restoring = req.context[restoringKey] as Restoring | undefined
+  if (!req.context.isRestoringVersion || String(restoring?.parent) !== String(id))
+    return { isBeside: false, overrideAccess: false }
+  delete req.context[restoringKey]
+  return { isBeside: restoring!.isDraft, overrideAccess: restoring!.overrideAccess }
+}
+
+/**
+ * An update that takes a document offline (into the trash, unpublished, an older version restored, or whatever the
+ * options call so) is refused while something live uses it. What counts is what will be stored, not how it was asked for.
+ */
+export const keepWhatLiveUses: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { [writeKey]: _write, ...stored } = data as Data
+  if (operation !== 'update') return stored
+  const { id } = originalDoc as { id: number | string }
+  const { isBeside, overrideAccess } = readWritten(req, data as Data, id)
+  const { isLive } = readSettings(req.payload)
+  const isKept = (doc: Data) => isLive({ collection: collection as SanitizedCollectionConfig, doc })
+  if (isBeside || isKept({ ...(originalDoc as Data), ...stored })) return stored
+  const before = await req.payload.db.findOne<Data & { id: number | string }>({
+    collection: collection.slug as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (before && isKept(before) && !isKept({ ...before, ...stored }))
+    await refuseWhenInUse({ req, collection: collection.slug, id, overrideAccess })
+  return stored
+}
