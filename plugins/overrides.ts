@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import { type CollectionConfig, flattenAllFields } from 'payload'
 import { closeAddedFields } from './closeAddedFields.js'
 import { ConfigError } from './errors.js'
 
@@ -9,16 +9,6 @@ import { ConfigError } from './errors.js'
 export type CollectionOverride = (args: {
   defaultCollection: CollectionConfig
 }) => CollectionConfig | Promise<CollectionConfig>
-
-/** The names of the fields that stand at a document's top level, also those inside rows, tabs and collapsibles. */
-const toFieldNames = (fields: Field[]): string[] =>
-  fields.flatMap((field) => {
-    if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) => ('name' in tab ? [tab.name as string] : toFieldNames(tab.fields)))
-    }
-    if ('name' in field && field.name) return [field.name]
-    return 'fields' in field ? toFieldNames(field.fields) : []
-  })
 
 /**
  * Applies the host's overrides, and closes to visitors what they add.
@@ -47,8 +37,10 @@ export const applyOverrides = async (
           `The override of \`${slug}\` changed its slug. Leave the slug as it is.`,
         )
       }
-      const kept = toFieldNames(overridden.fields)
-      const lost = toFieldNames(defaultCollection.fields).find((name) => !kept.includes(name))
+      const kept = flattenAllFields({ fields: overridden.fields }).map(({ name }) => name)
+      const lost = flattenAllFields({ fields: defaultCollection.fields })
+        .map(({ name }) => name)
+        .find((name) => !kept.includes(name))
       if (lost) {
         throw new ConfigError(
           'broadside',

@@ -1,5 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 import { isEditor } from '../shared/access/permissions.js'
+import { mapFields } from '../shared/fieldTree.js'
 import { readCallState } from './readCallState.js'
 
 type Call = { languages?: unknown; opensAt?: string | null; closesAt?: string | null }
@@ -44,26 +45,6 @@ export const readWhen = (rule: FieldAccess, fields: Field[]): Field[] =>
 
 /** The fields, at any depth, with {@link readOffered} on whatever is written by language. */
 export const readTextsWhereOffered = (fields: Field[]): Field[] =>
-  fields.map((field): Field => {
-    switch (field.type) {
-      case 'tabs':
-        return {
-          ...field,
-          tabs: field.tabs.map((tab) => ({ ...tab, fields: readTextsWhereOffered(tab.fields) })),
-        }
-      case 'collapsible':
-      case 'row':
-        return { ...field, fields: readTextsWhereOffered(field.fields) }
-      default:
-        break
-    }
-    if ('localized' in field && field.localized) return readWhen(readOffered, [field])[0]!
-    if (field.type === 'array' || field.type === 'group')
-      return { ...field, fields: readTextsWhereOffered(field.fields) }
-    if (field.type === 'blocks')
-      return {
-        ...field,
-        blocks: field.blocks.map((block) => ({ ...block, fields: readTextsWhereOffered(block.fields) })),
-      }
-    return field
-  })
+  mapFields(fields, (field) =>
+    'localized' in field && field.localized ? readWhen(readOffered, [field])[0]! : null,
+  )

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Fault } from '../shared/refuse.js'
-import { toPointedId } from '../shared/richText/toTextPointers.js'
+import { toPointedId } from '../shared/ids.js'
 import type { Sentence } from '../shared/say.js'
 import { readRecording } from './operations/readRecording.js'
 

@@ -1,9 +1,10 @@
 import { isPossibleId, type Key, type Source, toKey } from './key.js'
-import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType } from 'payload'
-import { readSchema, type Schema, toSelect, toTargets } from './pointers.js'
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, SelectType } from 'payload'
+import { readSchema, type Schema, toPointers, toPointerSelect } from './pointers.js'
+import type { NamedBlocks } from '../shared/fieldTree.js'
 import { isPublished } from '../shared/live.js'
 import { isLiveByStatus, readSettings } from './settings.js'
-import { hasRules, toShown } from './toVisible.js'
+import { hasRules, toVisible } from './toVisible.js'
 
 /** Where one target stands in its source: `actions.0.call`. */
 type Place = { target: Key; paths: string[] }
@@ -27,6 +28,9 @@ const toText = ({ sourceIsLive, live, newest, places }: Content): string =>
 
 type Data = Record<string, unknown>
 
+const isId = (id: unknown): id is number | string =>
+  typeof id === 'number' || (typeof id === 'string' && id !== '')
+
 const toPlaces = (targets: { target: Key; path: string }[]): Place[] => {
   const places = new Map<Key, Set<string>>()
   for (const { target, path } of targets) places.set(target, (places.get(target) ?? new Set()).add(path))
@@ -43,7 +47,7 @@ export const toContent = ({
   newest,
   sourceIsLive,
 }: {
-  fields: readonly Field[]
+  fields: readonly FlattenedField[]
   schema: Schema
   /** The source's own key: nothing is in its own way. */
   self: Key
@@ -54,9 +58,14 @@ export const toContent = ({
   newest: Data
   sourceIsLive: boolean
 }): Content => {
-  const read = (data: Data, shown = schema) =>
-    toTargets({ fields, data, schema: shown }).filter(({ target }) => target !== self)
-  const live = published ? read(published, { ...schema, only }) : []
+  const read = (row: Data) =>
+    toPointers({ fields, row, schema }).flatMap(({ collection: slug, id, path, locale }) => {
+      const target = isId(id) ? toKey({ slug, id }) : self
+      return target === self ? [] : [{ target, path, locale }]
+    })
+  const live = published
+    ? read(published).filter(({ locale }) => !only || locale === undefined || only.includes(locale))
+    : []
   const drafted = published === newest && !only ? live : read(newest)
   const toKeys = (targets: typeof live) => [...new Set(targets.map(({ target }) => target))]
   return {
@@ -93,7 +102,7 @@ export const toDocumentContent = async ({
   isLiveWith: (doc: Data) => boolean
 }): Promise<Content> => {
   const { config } = payload.collections[slug as CollectionSlug]!
-  const { fields } = config
+  const { flattenedFields: fields } = config
   const isOut = !config.versions?.drafts || isPublished(stored._status)
   const schema = readSchema(payload)
   const exempt = readSettings(payload).shownLater[slug]
@@ -101,7 +110,7 @@ export const toDocumentContent = async ({
     fields,
     schema,
     self: toKey({ slug, id: stored.id }),
-    published: isOut ? await toShown(fields, { payload, schema, doc: stored, exempt }) : null,
+    published: isOut ? await toVisible(fields, { payload, schema, doc: stored, exempt }) : null,
     only: toShownLocales(payload, slug, stored),
     newest,
     sourceIsLive: readSettings(payload).isLive({ collection: config, doc: stored }) && isLiveWith(stored),
@@ -110,14 +119,15 @@ export const toDocumentContent = async ({
 
 /** What is read of a stored document and of its version: what can point, and what tells whether it is live. */
 const readSelects = (payload: Payload, slug: string): { stored?: SelectType; version: SelectType } => {
-  const { fields } = payload.collections[slug as CollectionSlug]!.config
-  const pointing = toSelect({ fields, blocks: payload.config.blocks ?? [] })
+  const { flattenedFields: fields } = payload.collections[slug as CollectionSlug]!.config
+  const named = payload.blocks as NamedBlocks
+  const pointing = toPointerSelect(fields, named)
   const { isLive, localesIn, shownLater } = readSettings(payload)
   const locales = localesIn[slug]
   return {
     // Rules, the host's own for what is live among them, may look at any field.
     stored:
-      isLive === isLiveByStatus && !hasRules(fields, shownLater[slug])
+      isLive === isLiveByStatus && !hasRules(fields, { exempt: shownLater[slug], named })
         ? { ...pointing, ...(locales !== undefined && { [locales]: true }), _status: true, deletedAt: true }
         : undefined,
     version: { version: { ...pointing, _status: true } },
@@ -165,13 +175,13 @@ const readGlobal = async ({ payload, req, source }: Asked): Promise<Content> => 
       })
     : { docs: [] }
   const isOut = !hasDrafts || isPublished(stored._status)
-  const { fields } = config
+  const { flattenedFields: fields } = config
   const schema = readSchema(payload)
   return toContent({
     fields,
     schema,
     self: toKey(source),
-    published: isOut ? await toShown(fields, { payload, schema, doc: stored }) : null,
+    published: isOut ? await toVisible(fields, { payload, schema, doc: stored }) : null,
     newest: docs[0]?.version ?? stored,
     sourceIsLive: isOut,
   })

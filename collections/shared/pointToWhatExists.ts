@@ -4,10 +4,11 @@ import {
   type GlobalBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
+import type { NamedBlocks } from './fieldTree.js'
 import { refuse } from './refuse.js'
 import { readTargets } from './targets/readTargets.js'
 import { toTargetKey } from './targets/targets.js'
-import { toPointers } from './toPointers.js'
+import { toPointers } from '../references/pointers.js'
 
 type Row = Record<string, unknown>
 
@@ -27,8 +28,11 @@ const refuseDangling = async ({
   before: Row
 }): Promise<void> => {
   // What was there before may have been deleted since: that must not keep anybody from saving.
-  const known = new Set(toPointers({ fields, row: before }).map(toTargetKey))
-  const fresh = toPointers({ fields, row: data }).filter((pointer) => !known.has(toTargetKey(pointer)))
+  const schema = { named: req.payload.blocks as NamedBlocks, payload: req.payload }
+  const known = new Set(toPointers({ fields, row: before, schema }).map(toTargetKey))
+  const fresh = toPointers({ fields, row: data, schema }).filter(
+    (pointer) => !known.has(toTargetKey(pointer)),
+  )
   if (fresh.length === 0) return
   const existing = await readTargets({ req, pointers: fresh, toFields: () => [] })
   const paths = fresh.filter((pointer) => !existing.has(toTargetKey(pointer))).map(({ path }) => path)

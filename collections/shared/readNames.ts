@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../slugs.js'
-import { toDatabaseId } from './toDatabaseId.js'
-import { isDatabaseId } from './isDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from './ids.js'
 
 /**
  * The names of accounts, by their id as text; an account that is gone has none. The caller answers for who is told:

@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isAdmin, isStaff } from '../../collections/shared/access/permissions.js'
-import { isDatabaseId } from '../../collections/shared/isDatabaseId.js'
-import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../../collections/shared/ids.js'
 import { slugs } from '../../collections/slugs.js'
 import { endLinks } from '../../collections/users/securityStamp.js'
 import { toAccountError } from './errors.js'

@@ -1,4 +1,5 @@
 import { type FlattenedBlock, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
+import { toInnerFields } from '../../collections/shared/fieldTree.js'
 import { toFeatures, toReadableText } from './isRichText.js'
 
 type Hook = (asked: { value: unknown; req: PayloadRequest }) => unknown
@@ -9,11 +10,7 @@ type Editor = { hooks?: { afterRead?: Hook[] } }
 const toEditors = (fields: FlattenedField[]): Editor[] =>
   fields.flatMap((field) => {
     if (field.type === 'richText') return field.editor ? [field.editor as unknown as Editor] : []
-    if (field.type === 'blocks')
-      return ((field.blockReferences ?? field.blocks) as (FlattenedBlock | string)[]).flatMap((block) =>
-        typeof block === 'string' ? [] : toEditors(block.flattenedFields),
-      )
-    return 'flattenedFields' in field ? toEditors(field.flattenedFields) : []
+    return toInnerFields(field).flatMap(toEditors)
   })
 
 /**

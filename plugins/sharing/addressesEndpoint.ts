@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { isEditor } from '../../collections/shared/access/permissions.js'
 import { say } from '../../collections/shared/say.js'
-import { toDatabaseId } from '../../collections/shared/toDatabaseId.js'
+import { toDatabaseId } from '../../collections/shared/ids.js'
 import type { SharingOptions } from './options.js'
 import { readPublicAddresses } from './readPublicAddresses.js'
 

@@ -56,7 +56,7 @@ const readConsents = async (
   if (ids.length === 0) return []
   const { docs } = await payload.find({
     collection: slugs.consents,
-    where: { and: [{ id: { in: ids } }, ...whereLive(payload.collections[slugs.consents].config)] },
+    where: { and: [{ id: { in: ids } }, ...whereLive(payload.collections[slugs.consents]!.config)] },
     select: { key: true, purpose: true, wording: true },
     locale: locale as TypedLocale,
     fallbackLocale: false,

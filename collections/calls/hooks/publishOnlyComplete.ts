@@ -36,6 +36,7 @@ export const publishOnlyComplete: FieldHook = async ({
     stored: only && id !== undefined ? live : siblingDocWithLocales,
     live,
     fields: collection.flattenedFields,
+    schema: { payload: req.payload },
     named: (language) => readLanguageName(req, language),
   })
   refuse({ req, collection: collection.slug, id, document: call, faults: toFaults(findings) })

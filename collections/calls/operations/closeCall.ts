@@ -1,7 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest, type TypedLocale } from 'payload'
-import { isDatabaseId } from '../../shared/isDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../../shared/ids.js'
 import { refuse } from '../../shared/refuse.js'
-import { toDatabaseId } from '../../shared/toDatabaseId.js'
 import { slugs } from '../../slugs.js'
 import { toClosingError } from '../closingErrors.js'
 import type { Closing } from '../parseClosing.js'

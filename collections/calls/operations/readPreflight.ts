@@ -1,9 +1,8 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest, type TypedLocale } from 'payload'
 import type { PreflightAnswer } from '../../shared/drafts/preflightAnswer.js'
-import { isDatabaseId } from '../../shared/isDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../../shared/ids.js'
 import { readLocale } from '../../shared/readLocale.js'
 import { say } from '../../shared/say.js'
-import { toDatabaseId } from '../../shared/toDatabaseId.js'
 import { slugs } from '../../slugs.js'
 import { readFindings } from '../preflight/readFindings.js'
 import { readLanguageName } from '../preflight/readLanguageName.js'
@@ -54,6 +53,7 @@ export const readPreflight = async ({
     stored: only ? live : ((await readNewest(req, { id, locale: 'all' })) ?? undefined),
     live,
     fields: req.payload.collections[slugs.calls as CollectionSlug]!.config.flattenedFields,
+    schema: { payload: req.payload },
     named: (language) => readLanguageName(req, language),
   })
   return {

@@ -1,6 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import { isDatabaseId } from '../../shared/isDatabaseId.js'
-import { toDatabaseId } from '../../shared/toDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../../shared/ids.js'
 import { slugs } from '../../slugs.js'
 import { isWithdrawn } from '../../withdrawals/operations/isWithdrawn.js'
 import { toDocumentName } from '../../withdrawals/toDocumentName.js'

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import type { Schema } from '../../references/pointers.js'
 
 type Row = Record<string, unknown>
 
@@ -16,6 +17,8 @@ export type Publishing = {
   live?: Row
   /** The fields of calls. */
   fields: FlattenedField[]
+  /** What looks into its rich texts. */
+  schema?: Schema
   /** A language in words of its own. */
   named: (language: string) => string
 }

@@ -1,7 +1,6 @@
-import type { FlattenedBlock, FlattenedField } from 'payload'
-import { toPointedId } from '../../shared/richText/toTextPointers.js'
-
-type Row = Record<string, unknown>
+import type { FlattenedField } from 'payload'
+import { type Row, toInner, toSameRow } from '../../shared/fieldTree.js'
+import { toPointedId } from '../../shared/ids.js'
 
 type Asked = {
   /** The row in `locale`; one with a value for each language, where `locale` is unset. */
@@ -12,8 +11,6 @@ type Asked = {
   /** Those that count. */
   languages: string[]
 }
-
-const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
 const toId = (value: unknown): string | undefined => (value == null ? undefined : String(toPointedId(value)))
 
@@ -38,29 +35,21 @@ const toFieldContent = (field: FlattenedField, { row, stored, locale, languages 
     )
     return inEach.every((one) => one === undefined) ? undefined : inEach
   }
-  const asked = { locale, languages }
-  switch (field.type) {
-    case 'array':
-    case 'blocks': {
-      const rows = toRows(value).map((inner) =>
-        toRowContent(field, {
-          row: inner,
-          stored: toRows(before).find(({ id }) => id != null && id === inner.id),
-          ...asked,
-        }),
-      )
-      return rows.length > 0 ? rows : undefined
-    }
-    case 'group':
-    case 'tab':
-      return toContent(field.flattenedFields, {
-        row: (value ?? {}) as Row,
-        stored: (before ?? {}) as Row,
-        ...asked,
-      })
-    default:
-      return toLeaf(field, value)
-  }
+  const rows = toInner(field, value).map((inner) => ({
+    ...toContent(inner.fields, {
+      row: inner.row,
+      stored: toSameRow(field, inner.row, before),
+      locale,
+      languages,
+    }),
+    ...(field.type === 'blocks' && { blockType: inner.row.blockType }),
+  }))
+  if (field.type === 'group' || field.type === 'tab') return rows[0]
+  return field.type === 'array' || field.type === 'blocks'
+    ? rows.length > 0
+      ? rows
+      : undefined
+    : toLeaf(field, value)
 }
 
 /** The content of one row of an array or of blocks. */
@@ -68,9 +57,11 @@ export const toRowContent = (
   field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
   asked: Asked,
 ): Row => {
-  if (field.type === 'array') return toContent(field.flattenedFields, asked)
-  const block = (field.blocks as FlattenedBlock[]).find(({ slug }) => slug === asked.row.blockType)
-  return { blockType: asked.row.blockType, ...toContent(block?.flattenedFields ?? [], asked) }
+  const [inner] = toInner(field, [asked.row])
+  return {
+    ...toContent(inner!.fields, asked),
+    ...(field.type === 'blocks' && { blockType: asked.row.blockType }),
+  }
 }
 
 /** What fields hold in some languages, so that two of the same content are deeply equal. Pure. */

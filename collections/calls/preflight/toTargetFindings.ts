@@ -1,4 +1,4 @@
-import type { PlacedPointer } from '../../shared/toPointers.js'
+import type { PlacedPointer } from '../../references/pointers.js'
 import type { Sentence } from '../../shared/say.js'
 import { readTargetState } from '../../shared/targets/readTargetState.js'
 import { type Targets, toTargetKey } from '../../shared/targets/targets.js'

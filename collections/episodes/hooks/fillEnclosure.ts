@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { toPointedId } from '../../shared/richText/toTextPointers.js'
+import { toPointedId } from '../../shared/ids.js'
 import { readRecording } from '../operations/readRecording.js'
 
 type Enclosure = { url?: unknown; type?: unknown; length?: unknown } | null | undefined

@@ -1,7 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { findCollection } from '../findCollection.js'
-import { isDatabaseId } from '../isDatabaseId.js'
-import { toDatabaseId } from '../toDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../ids.js'
 import { isEditor } from './permissions.js'
 
 /** A document as a client or a job names it. */

@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload'
-import { toPointedId } from '../richText/toTextPointers.js'
+import { toPointedId } from '../ids.js'
 import { isAdmin, isEditor, isStaff } from './permissions.js'
 import { whereLive } from '../live.js'
 

@@ -1,6 +1,6 @@
-import type { FlattenedBlock, FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { type Row, toInner } from '../fieldTree.js'
 
-type Row = Record<string, unknown>
 type Asked = {
   collection: string
   id: number | string
@@ -9,24 +9,6 @@ type Asked = {
 }
 /** A field's validator, its own or Payload's: `true`, or a sentence in the asker's language. */
 type Validator = (value: unknown, asked: object) => unknown
-
-const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
-
-const toInner = (field: FlattenedField, row: Row): { fields: FlattenedField[]; row: Row; at: string }[] => {
-  const value = row[field.name]
-  if (field.type === 'group' || field.type === 'tab')
-    return [{ fields: field.flattenedFields, row: (value ?? {}) as Row, at: field.name }]
-  if (field.type !== 'array' && field.type !== 'blocks') return []
-  return toRows(value).map((inner, index) => ({
-    fields:
-      field.type === 'array'
-        ? field.flattenedFields
-        : ((field.blocks as FlattenedBlock[]).find(({ slug }) => slug === inner.blockType)?.flattenedFields ??
-          []),
-    row: inner,
-    at: `${field.name}.${index}`,
-  }))
-}
 
 /**
  * What the validators of a document's fields refuse when it is published, without a write. Payload asks them on the way
@@ -52,13 +34,13 @@ export const readFieldFaults = async (
         })
       : true
     if (typeof answer === 'string') faults.push({ path: at, message: answer })
-    for (const inner of toInner(field, row))
+    for (const inner of toInner(field, row[field.name]))
       faults.push(
         ...(await readFieldFaults(req, {
           ...asked,
           fields: inner.fields,
           row: inner.row,
-          path: `${path}${inner.at}.`,
+          path: inner.at ? `${at}.${inner.at}.` : `${at}.`,
         })),
       )
   }

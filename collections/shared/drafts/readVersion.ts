@@ -1,6 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { isDatabaseId } from '../isDatabaseId.js'
-import { toDatabaseId } from '../toDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../ids.js'
 
 /** Whose version it is, and whether it was published; `null` where there is none. */
 export const readVersion = async ({

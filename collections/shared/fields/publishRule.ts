@@ -1,8 +1,7 @@
-import type { FlattenedBlock, FlattenedField, NumberField, TextareaField, TextField } from 'payload'
+import type { FlattenedField, NumberField, TextareaField, TextField } from 'payload'
+import { type Row, toInner, toSameRow } from '../fieldTree.js'
 import type { Fault } from '../refuse.js'
 import { say, type Sentence } from '../say.js'
-
-type Row = Record<string, unknown>
 
 /** Says what keeps a value from being public; null where nothing does. A draft keeps the value as it is. */
 export type PublishRule = (value: unknown) => Sentence | null
@@ -36,8 +35,6 @@ const readRule = ({ custom }: FlattenedField): PublishRule | undefined =>
 /** A field on the way through a document, with its rule and its path. */
 export type Ruled = { path: string; field: FlattenedField; row: Row; stored?: Row; rule: PublishRule }
 
-const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
-
 /** All that has a rule in a document, at any depth; `stored` is the same document in all languages. Pure. */
 export const toRuled = (
   fields: FlattenedField[],
@@ -47,22 +44,13 @@ export const toRuled = (
     const at = path + field.name
     const rule = readRule(field)
     if (rule) return [{ path: at, field, row, stored, rule }]
-    if (field.type === 'group' || field.type === 'tab')
-      return toRuled(field.flattenedFields, {
-        row: (row[field.name] ?? {}) as Row,
-        stored: (stored?.[field.name] ?? undefined) as Row | undefined,
-        path: `${at}.`,
-      })
-    if (field.type !== 'array' && field.type !== 'blocks') return []
-    return toRows(row[field.name]).flatMap((inner, index) => {
-      const own =
-        field.type === 'array'
-          ? field.flattenedFields
-          : ((field.blocks as FlattenedBlock[]).find(({ slug }) => slug === inner.blockType)
-              ?.flattenedFields ?? [])
-      const before = toRows(stored?.[field.name]).find(({ id }) => id != null && id === inner.id)
-      return toRuled(own, { row: inner, stored: before, path: `${at}.${index}.` })
-    })
+    return toInner(field, row[field.name]).flatMap((inner) =>
+      toRuled(inner.fields, {
+        row: inner.row,
+        stored: toSameRow(field, inner.row, stored?.[field.name]),
+        path: inner.at ? `${at}.${inner.at}.` : `${at}.`,
+      }),
+    )
   })
 
 /** What keeps a document in one language from being public, each at its field. Pure. */

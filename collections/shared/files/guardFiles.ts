@@ -9,9 +9,8 @@ import type {
   Where,
 } from 'payload'
 import { whenTransactionEnds } from '../../claims/whenTransactionEnds.js'
-import { isDatabaseId } from '../isDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../ids.js'
 import { refuse } from '../refuse.js'
-import { toDatabaseId } from '../toDatabaseId.js'
 
 type Named = { filename?: string | null }
 type Stored = Named & { sizes?: Record<string, Named | null> | null }

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { toDatabaseId } from '../toDatabaseId.js'
+import { toDatabaseId } from '../ids.js'
 import type { SlugRules } from './slugRules.js'
 
 type WithId = { id: number | string }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { toPointedId } from '../richText/toTextPointers.js'
+import { toPointedId } from '../ids.js'
 
 /** How the addresses of one noun are made and kept. */
 export type SlugRules = {

@@ -1,7 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { isDatabaseId } from '../isDatabaseId.js'
-import type { Pointer } from '../richText/toTextPointers.js'
-import { toDatabaseId } from '../toDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../ids.js'
+import type { Pointer } from '../../references/pointers.js'
 import { type Targets, toTargetKey } from './targets.js'
 
 /**

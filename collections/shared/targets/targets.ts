@@ -1,4 +1,4 @@
-import type { Pointer } from '../richText/toTextPointers.js'
+import type { Pointer } from '../../references/pointers.js'
 
 type Row = Record<string, unknown>
 

@@ -1,8 +1,7 @@
 import { type Endpoint, headersWithCors, type PayloadHandler } from 'payload'
 import { isEditor } from '../access/permissions.js'
-import { isDatabaseId } from '../isDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../ids.js'
 import { readLocale } from '../readLocale.js'
-import { toDatabaseId } from '../toDatabaseId.js'
 import { readHolder } from './readHolder.js'
 import type { UniqueRules } from './uniqueRules.js'
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { toDatabaseId } from '../toDatabaseId.js'
+import { toDatabaseId } from '../ids.js'
 import type { UniqueRules } from './uniqueRules.js'
 
 /** The document that holds a key, also in the trash. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { toPointedId } from '../richText/toTextPointers.js'
+import { toPointedId } from '../ids.js'
 import type { Sentence } from '../say.js'
 
 /** What was there first, as a refusal and an offer name it. */

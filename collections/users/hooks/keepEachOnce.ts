@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload'
-import { toPointedId } from '../../shared/richText/toTextPointers.js'
+import { toPointedId } from '../../shared/ids.js'
 
 /** Keeps what a relation points to once each, in the order in which it was chosen. */
 export const keepEachOnce: FieldHook = ({ value }) => {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../slugs.js'
-import { toDatabaseId } from '../../shared/toDatabaseId.js'
+import { toDatabaseId } from '../../shared/ids.js'
 
 /** The documents of a noun whose withdrawal was begun and not ended. */
 export const readPending = async (payload: Payload, noun: string): Promise<(number | string)[]> => {

@@ -1,6 +1,6 @@
 import { APIError, type CollectionSlug, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
+import { isDatabaseId } from '../../../collections/shared/ids.js'
 import { mayEnterPanel, mayReadInPanel } from '../../../collections/shared/access/mayReadInPanel.js'
 import { say } from '../../../collections/shared/say.js'
 import { arrive, leave, type Present, readOthers } from './presence.js'

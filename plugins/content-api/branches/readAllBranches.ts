@@ -18,7 +18,7 @@ export const readAllBranches = async ({
   const there: Where[] = country ? [{ country: { equals: country } }] : []
   const { docs } = await payload.find({
     collection: slugs.branches,
-    where: { and: [...there, ...whereLive(payload.collections[slugs.branches].config)] },
+    where: { and: [...there, ...whereLive(payload.collections[slugs.branches]!.config)] },
     select: Object.fromEntries([...branchLinkFields, 'updatedAt'].map((field) => [field, true])),
     // The id decides between equals.
     sort: 'id',

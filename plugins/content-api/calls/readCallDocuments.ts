@@ -1,5 +1,5 @@
 import type { Payload, TypedLocale } from 'payload'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
+import { isDatabaseId } from '../../../collections/shared/ids.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { CallDocument, Id } from '../documents.js'
 import { whereLive } from '../../../collections/shared/live.js'
@@ -39,7 +39,7 @@ export const readCallDocuments = async ({
     if (some.length === 0) return []
     const { docs } = await payload.find({
       collection: slugs.calls,
-      where: { and: [{ id: { in: some } }, ...whereLive(payload.collections[slugs.calls].config)] },
+      where: { and: [{ id: { in: some } }, ...whereLive(payload.collections[slugs.calls]!.config)] },
       select,
       locale: locale as TypedLocale,
       fallbackLocale: false,

@@ -20,7 +20,7 @@ export const readPage = async ({
   let total = 0
   let skip = (page - 1) * limit
   for (const { where, sort } of stretches) {
-    const conditions = { and: [...where, ...whereLive(payload.collections[slugs.calls].config)] }
+    const conditions = { and: [...where, ...whereLive(payload.collections[slugs.calls]!.config)] }
     const { totalDocs } = await payload.count({
       collection: slugs.calls,
       where: conditions,

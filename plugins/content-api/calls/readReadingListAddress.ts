@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Found } from '../../../collections/shared/slug/readLiveBySlug.js'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
+import { isDatabaseId } from '../../../collections/shared/ids.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { CallDocument } from '../documents.js'
 import { whereLive } from '../../../collections/shared/live.js'
@@ -28,11 +28,11 @@ export const readReadingListAddress = async ({
     disableErrors: true,
     overrideAccess: true,
   })) as unknown as CallDocument | null
-  const books = (doc && toRelatedIds(doc).books)?.filter((id) => isDatabaseId(payload, id)) ?? []
+  const books = (doc && toRelatedIds({ payload }, doc).books)?.filter((id) => isDatabaseId(payload, id)) ?? []
   if (books.length === 0) return null
   const { totalDocs } = await payload.count({
     collection: slugs.books,
-    where: { and: [{ id: { in: books } }, ...whereLive(payload.collections[slugs.books].config)] },
+    where: { and: [{ id: { in: books } }, ...whereLive(payload.collections[slugs.books]!.config)] },
     overrideAccess: true,
   })
   return totalDocs > 0 ? found : null

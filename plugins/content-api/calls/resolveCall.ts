@@ -38,8 +38,8 @@ export const resolveCall = async ({
 }): Promise<{ call: Call; changed: Date | null }> => {
   const { payload, settings, addresses } = installation
   const organisation = await readOrganisationDocument(payload, locale)
-  const ids = toRelatedIds(doc)
-  const images = toIds([...(ids.images ?? []), organisation.logo, organisation.shareImage])
+  const ids = toRelatedIds(installation, doc)
+  const images = toIds([...ids.images, organisation.logo, organisation.shareImage])
   const { shown, changes, dangling } = await readRelated({
     installation,
     locale,

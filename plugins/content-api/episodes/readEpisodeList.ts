@@ -31,7 +31,7 @@ export const readEpisodeList = async ({
     payload.find({
       collection: slugs.episodes,
       where: {
-        and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes].config)],
+        and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
       },
       select: { publishedAt: true, updatedAt: true },
       // Of those that came out at once, the last one made is the newest.

@@ -2,11 +2,10 @@ import type { Payload } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
 import type { Episode } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
-import { toIds } from '../related/ids.js'
+import { toPointedIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'
 import { readRelated } from '../related/readRelated.js'
 import { toChanged } from '../related/toChanged.js'
-import { toTextIds } from '../text/toTextIds.js'
 import { toInstant } from '../toInstant.js'
 import { type EpisodeDocument, episodeFields } from './episodeDocument.js'
 import { readEpisodeAddress } from './readEpisodeAddress.js'
@@ -44,16 +43,10 @@ export const readLiveEpisode = async ({
     fields: episodeFields,
   })
   if (!doc) return { kind: 'none' }
-  const inText = toTextIds(doc.notes)
   const { shown, changes, dangling } = await readRelated({
     installation,
     locale,
-    ids: {
-      ...inText,
-      images: toIds([doc.image, ...inText.images]),
-      podcasts: toIds([doc.podcast]),
-      recordings: toIds([doc.recording]),
-    },
+    ids: toPointedIds(installation, slugs.episodes, doc),
   })
   const { settings, addresses } = installation
   const episode = toEpisode(doc, { shown, addresses, locale, locales: settings.locales })

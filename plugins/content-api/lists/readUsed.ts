@@ -49,7 +49,7 @@ export const readUsed = async <Doc extends Kept>({
     overrideAccess: true,
   })
   const kept = docs as unknown as Doc[]
-  const { config } = payload.collections[noun]
+  const { config } = payload.collections[noun]!
   return {
     docs: kept.filter((doc) => isLive(doc, config)),
     changes: [...latest, ...kept.flatMap(({ updatedAt }) => toInstant(updatedAt) ?? [])],

@@ -20,7 +20,7 @@ export const readPodcastAddress = async ({
   const { totalDocs } = await payload.count({
     collection: slugs.episodes,
     where: {
-      and: [{ podcast: { equals: found.id } }, ...whereLive(payload.collections[slugs.episodes].config)],
+      and: [{ podcast: { equals: found.id } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
     },
     overrideAccess: true,
   })

@@ -1,5 +1,5 @@
 import type { CollectionSlug, TypedLocale } from 'payload'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
+import { isDatabaseId } from '../../../collections/shared/ids.js'
 import type { Id } from '../documents.js'
 import type { Installation } from '../installation.js'
 import { whereLive } from '../../../collections/shared/live.js'
@@ -30,7 +30,7 @@ export const readKept = async <Doc extends { id: Id }>({
   if (asked.length === 0) return []
   const { docs } = await payload.find({
     collection: noun,
-    where: { and: [{ id: { in: asked } }, ...whereLive(payload.collections[noun].config)] },
+    where: { and: [{ id: { in: asked } }, ...whereLive(payload.collections[noun]!.config)] },
     select: Object.fromEntries([...fields, 'updatedAt'].map((field) => [field, true])),
     locale: locale as TypedLocale,
     fallbackLocale: fallback.length > 0 ? (fallback as (TypedLocale & string)[]) : false,

@@ -1,7 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
 import { say } from '../../../collections/shared/say.js'
-import { toDatabaseId } from '../../../collections/shared/toDatabaseId.js'
 import type { Troubled } from '../options.js'
 import { isSchedule, type Job, jobs } from './job.js'
 import { mayDo } from './mayDo.js'

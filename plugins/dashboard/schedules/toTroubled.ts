@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { findCollection } from '../../../collections/shared/findCollection.js'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
-import { toDatabaseId } from '../../../collections/shared/toDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
 import type { Troubled } from '../options.js'
 import type { Job } from './job.js'
 

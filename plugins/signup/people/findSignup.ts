@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { isAdmin, isOrganiser } from '../../../collections/shared/access/permissions.js'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
-import { toDatabaseId } from '../../../collections/shared/toDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
 import type { followUps } from '../../../collections/signups/fields.js'
 import { slugs } from '../../../collections/slugs.js'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { readNames } from '../../../collections/shared/readNames.js'
-import { toPointedId } from '../../../collections/shared/richText/toTextPointers.js'
+import { toPointedId } from '../../../collections/shared/ids.js'
 import { toInstant } from '../../../collections/shared/toInstant.js'
 import { slugs } from '../../../collections/slugs.js'
 import { returnToRouting } from '../routing/routeSignup.js'

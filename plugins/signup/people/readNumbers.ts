@@ -1,7 +1,7 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest, type Where } from 'payload'
 import { requestStates } from '../../../collections/signup-requests/index.js'
 import { isAdmin, isEditor } from '../../../collections/shared/access/permissions.js'
-import { toPointedId } from '../../../collections/shared/richText/toTextPointers.js'
+import { toPointedId } from '../../../collections/shared/ids.js'
 import { toInstant } from '../../../collections/shared/toInstant.js'
 import { slugs } from '../../../collections/slugs.js'
 import { isLate } from '../outbox/worker.js'

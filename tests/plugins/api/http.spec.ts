@@ -3,7 +3,7 @@ import { isNotModified, toLastModified } from '../../../plugins/api/isNotModifie
 import { isSlug } from '../../../plugins/api/isSlug.js'
 import { listParameters } from '../../../plugins/api/lists.js'
 import { readAsked } from '../../../plugins/api/parameters.js'
-import { isDatabaseId } from '../../../collections/shared/isDatabaseId.js'
+import { isDatabaseId } from '../../../collections/shared/ids.js'
 
 const answer = { etag: '"abc"', changed: new Date('2026-06-01T12:00:00.900Z') }
 const asked = (headers: Record<string, string>) => isNotModified(new Headers(headers), answer)

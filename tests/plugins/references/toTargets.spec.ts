@@ -1,10 +1,15 @@
 import fc from 'fast-check'
-import type { Field } from 'payload'
+import { type Field, flattenAllFields } from 'payload'
 import { expect, it } from 'vitest'
 import { toContent } from '../../../collections/references/content.js'
-import { toSelect, toTargets } from '../../../collections/references/pointers.js'
+import { toPointers, toPointerSelect } from '../../../collections/references/pointers.js'
 
-const schema = { locales: ['en', 'es'], blocks: [], toSubFields: () => [] }
+const schema = { locales: ['en', 'es'] }
+
+const toTargets = (fields: Field[], row: Row) =>
+  toPointers({ fields: flattenAllFields({ fields }), row, schema })
+const toKeys = (fields: Field[], row: Row) =>
+  new Set(toTargets(fields, row).map(({ collection, id }) => `${collection}:${id}`))
 
 /** Fields with data for them, and what the data points to. */
 type Case = { field: Field; value: unknown; targets: string[] }
@@ -102,8 +107,7 @@ const { tree } = fc.letrec<{ tree: Case; cases: Case[] }>((tie) => ({
 it('whatever the fields, and in whichever locale, each pointer is found, and nothing else', () => {
   fc.assert(
     fc.property(tree, ({ field, value, targets }) => {
-      const found = toTargets({ fields: [field], data: { f: value }, schema })
-      expect([...new Set(found.map(({ target }) => target))].sort()).toEqual([...new Set(targets)].sort())
+      expect([...toKeys([field], { f: value })].sort()).toEqual([...new Set(targets)].sort())
     }),
   )
 })
@@ -132,11 +136,9 @@ it('the fields that are selected hold all that a document points to', () => {
   fc.assert(
     fc.property(tree, ({ field, value }) => {
       const data = { f: value }
-      const select = toSelect({ fields: [field], blocks: [] })
+      const select = toPointerSelect(flattenAllFields({ fields: [field] }))
       const selected = project(data, select) as Row
-      expect(toTargets({ fields: [field], data: selected, schema })).toEqual(
-        toTargets({ fields: [field], data, schema }),
-      )
+      expect(toTargets([field], selected)).toEqual(toTargets([field], data))
     }),
   )
 })
@@ -159,7 +161,7 @@ it('what can’t point is not selected', () => {
       tabs: [{ name: 'seo', fields: [{ name: 'image', type: 'upload', relationTo: 'media' }] }],
     },
   ]
-  expect(toSelect({ fields, blocks: [] })).toEqual({
+  expect(toPointerSelect(flattenAllFields({ fields }))).toEqual({
     image: true,
     actions: { joinCall: { call: true } },
     seo: { image: true },
@@ -169,12 +171,12 @@ it('what can’t point is not selected', () => {
 it('no data, of whatever shape, makes it throw', () => {
   fc.assert(
     fc.property(tree, fc.anything(), ({ field }, value) => {
-      toTargets({ fields: [field], data: { f: value }, schema })
+      toTargets([field], { f: value })
     }),
   )
 })
 
-it('a pointer is told with the path of its field, each pair once', () => {
+it('a pointer is told with the path of its field', () => {
   const fields: Field[] = [
     {
       type: 'tabs',
@@ -195,29 +197,37 @@ it('a pointer is told with the path of its field, each pair once', () => {
     { name: 'body', type: 'richText' },
   ]
   const link = { type: 'link', fields: { doc: { relationTo: 'calls', value: 7 } } }
-  const data = { seo: { image: 1 }, rows: [{}, { who: 2 }], body: rich([link, link]) }
-  expect(toTargets({ fields, data, schema })).toEqual([
-    { target: 'media:1', path: 'seo.image' },
-    { target: 'users:2', path: 'rows.1.who' },
-    { target: 'calls:7', path: 'body' },
+  const data = { seo: { image: 1 }, rows: [{}, { who: 2 }], body: rich([link]) }
+  expect(toTargets(fields, data)).toEqual([
+    { collection: 'media', id: 1, path: 'seo.image' },
+    { collection: 'users', id: 2, path: 'rows.1.who' },
+    { collection: 'calls', id: 7, path: 'body' },
   ])
 })
 
 it('the fields of a block inside a rich text are looked into, whatever stands around it', () => {
   const sub: Field[] = [{ name: 'slogans', type: 'relationship', relationTo: 'slogans', hasMany: true }]
   const node = { type: 'block', fields: { blockType: 'slogans', slogans: [3, 4] } }
-  const found = toTargets({
-    fields: [{ name: 'body', type: 'richText', localized: true }],
-    data: { body: { es: rich([{ type: 'quote', children: [node] }]) } },
-    schema: { ...schema, toSubFields: ({ node: { type } }) => (type === 'block' ? sub : []) },
-  })
-  expect(found.map(({ target }) => target)).toEqual(['slogans:3', 'slogans:4'])
+  const editor = { editorConfig: { features: { getSubFields: new Map([['block', () => sub]]) } } }
+  const body = { name: 'body', type: 'richText', localized: true, editor } as unknown as Field
+  const data = { body: { es: rich([{ type: 'quote', children: [node] }]) } }
+  expect(toTargets([body], data)).toEqual([
+    { collection: 'slogans', id: 3, path: 'body', locale: 'es' },
+    { collection: 'slogans', id: 4, path: 'body', locale: 'es' },
+  ])
 })
 
 it('what is published in some locales alone points there alone, its draft in all', () => {
   const fields: Field[] = [{ name: 'image', type: 'upload', relationTo: 'media', localized: true }]
   const published = { image: { en: 1, es: 2 } }
-  const asked = { fields, schema, self: 'calls:1', published, newest: published, sourceIsLive: true }
+  const asked = {
+    fields: flattenAllFields({ fields }),
+    schema,
+    self: 'calls:1',
+    published,
+    newest: published,
+    sourceIsLive: true,
+  }
   expect(toContent({ ...asked, only: ['en'] })).toMatchObject({
     live: ['media:1'],
     newest: ['media:1', 'media:2'],
@@ -229,7 +239,7 @@ it('a document is not in its own way, and a draft’s pointers are apart from wh
   const fields: Field[] = [{ name: 'next', type: 'relationship', relationTo: 'calls', hasMany: true }]
   expect(
     toContent({
-      fields,
+      fields: flattenAllFields({ fields }),
       schema,
       self: 'calls:1',
       published: { next: [1, 2] },

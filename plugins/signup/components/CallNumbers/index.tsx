@@ -1,7 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
-import { isDatabaseId } from '../../../../collections/shared/isDatabaseId.js'
-import { toDatabaseId } from '../../../../collections/shared/toDatabaseId.js'
+import { isDatabaseId, toDatabaseId } from '../../../../collections/shared/ids.js'
 import { isAdmin } from '../../../../collections/shared/access/permissions.js'
 import type { Breakdown } from '../../people/discloseCounts.js'
 import { readCallNumbers } from '../../people/readNumbers.js'
