@@ -6,6 +6,7 @@ import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { preflight } from '../shared/drafts/preflight.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
+import { noteWrite, settleWrite } from '../shared/drafts/write.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
@@ -73,9 +74,11 @@ export const branches: CollectionConfig = {
       copyAsDraft,
       refuseHalfPublication,
       publishNothingByRestoring,
+      noteWrite,
     ],
     beforeValidate: [pointToWhatExists, keepRealPlace],
     beforeChange: [
+      settleWrite,
       leavePublishingToEditors,
       publishOnlyWhole,
       publishOnlyValid(),

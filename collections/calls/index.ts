@@ -19,7 +19,7 @@ import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
-import { notePublication } from '../shared/drafts/notePublication.js'
+import { noteWrite, settleWrite } from '../shared/drafts/write.js'
 import { readOneLanguage } from './hooks/readOneLanguage.js'
 import { refuseUnstorable } from './hooks/refuseUnstorable.js'
 import { refuseWithdrawn } from './hooks/refuseWithdrawn.js'
@@ -75,12 +75,12 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       noteRowCopies,
       keepDurationsAsTyped,
       copyAsDraft,
-      notePublication,
       refuseHalfPublication,
       publishNothingByRestoring,
+      noteWrite,
     ],
     beforeValidate: [pointToWhatExists, refuseUnstorable],
-    beforeChange: [refuseWithdrawn, keepSlug(slugRules), keepFirstPublication, refuseWithdrawn],
+    beforeChange: [settleWrite, refuseWithdrawn, keepSlug(slugRules), keepFirstPublication, refuseWithdrawn],
     afterChange: [removeWithdrawn, settleSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },

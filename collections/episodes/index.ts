@@ -6,7 +6,7 @@ import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { type Check, preflight } from '../shared/drafts/preflight.js'
 import { keepFirstPublication } from '../shared/drafts/keepFirstPublication.js'
 import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
-import { notePublication } from '../shared/drafts/notePublication.js'
+import { noteWrite, settleWrite } from '../shared/drafts/write.js'
 import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
 import { restoreVersion } from '../shared/drafts/restoreVersion.js'
 import { keepDurationsAsTyped } from '../shared/keepDurationsAsTyped.js'
@@ -88,12 +88,13 @@ export const episodes: CollectionConfig = {
       writeOneLocale,
       keepDurationsAsTyped,
       copyAsDraft,
-      notePublication,
       refuseHalfPublication,
       publishNothingByRestoring,
+      noteWrite,
     ],
     beforeValidate: [requirePodcast, pointToWhatExists, fillEnclosure],
     beforeChange: [
+      settleWrite,
       publishOnlyWithAudio,
       publishOnlyValid(checkEpisode),
       keepGuid,

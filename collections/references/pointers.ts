@@ -93,7 +93,13 @@ export const toPointers = ({ fields, row, schema = {} }: Asked): PlacedPointer[]
           })
         : [],
     )
-    return place([...toNamed(value), ...ofNodes.map(({ collection, id }) => ({ collection, id }))])
+    // The document of a link is named by its JSON and is a field of its node: it is one pointer.
+    const once = new Map<string, Pointer>()
+    for (const { collection, id } of [...toNamed(value), ...ofNodes]) {
+      const key = `${collection}:${JSON.stringify(id)}`
+      if (!once.has(key)) once.set(key, { collection, id })
+    }
+    return place([...once.values()])
   })
 
 /** The fields of a document that can point to another, as a query selects them: most of a document can't. Pure. */

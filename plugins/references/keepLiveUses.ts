@@ -1,13 +1,13 @@
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
   CollectionSlug,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
 import { readSettings } from '../../collections/references/settings.js'
 import { say, type Sentence } from '../../collections/shared/say.js'
+import { readWrite } from '../../collections/shared/drafts/write.js'
 import { InUseError, type Obstacle } from './errors.js'
 import { toKey } from '../../collections/references/key.js'
 import { readLiveUsers } from '../../collections/references/liveUse.js'
@@ -110,73 +110,7 @@ export const keepFromDeletion: CollectionBeforeDeleteHook = async ({ collection,
     await refuseWhenInUse({ req, collection: collection.slug, id })
 }
 
-/** How an update is written, as only its operation's arguments tell: carried in its data to the hooks of each document. */
-type Write = { isDraft: boolean; overrideAccess: boolean }
-
-/** The member of an update's data that carries {@link Write}. It is taken out again before anything is stored. */
-const writeKey = '_referencesWrite'
-
-/** Where a request's context says which version is being restored. */
-const restoringKey = 'payload-broadside/references/restoring'
-
-/** A version that is being restored. */
-type Restoring = { parent: number | string; isDraft: boolean; overrideAccess: boolean }
-
-/**
- * Keeps what the hooks of a document are not told: whether a draft is saved beside what is live, or over it. It goes
- * with the data of this very update, so that no other operation of the same request can be taken for it; whoever sends
- * the member themselves finds it replaced.
- */
-export const noteWrite: CollectionBeforeOperationHook = async ({
-  args,
-  collection,
-  operation,
-  overrideAccess = false,
-  req,
-}) => {
-  const { data, draft, id } = args as { data?: object; draft?: boolean; id?: number | string }
-  const isDraft =
-    Boolean(draft) && Boolean((collection as { versions?: { drafts?: unknown } }).versions?.drafts)
-  if (operation === 'update' && data) {
-    const write: Write = { isDraft, overrideAccess }
-    return { ...args, data: { ...data, [writeKey]: write } } as typeof args
-  }
-  if (operation === 'restoreVersion' && id !== undefined) {
-    const { docs } = await req.payload.db.findVersions({
-      collection: collection.slug as CollectionSlug,
-      where: { id: { equals: id } },
-      limit: 1,
-      pagination: false,
-      req,
-    })
-    const parent = docs[0]?.parent
-    if (parent !== undefined)
-      req.context[restoringKey] = { parent, isDraft, overrideAccess } satisfies Restoring
-  }
-  return args
-}
-
 type Data = Record<string, unknown>
-
-type Written = {
-  /** Whether it is stored beside what is live, and takes nothing away. */
-  isBeside: boolean
-  overrideAccess: boolean
-}
-
-/** How this update is written. What nobody told is written over what is live, and names nothing. */
-const readWritten = (req: PayloadRequest, { [writeKey]: write, _status }: Data, id: unknown): Written => {
-  if (write) {
-    const { isDraft, overrideAccess } = write as Write
-    // A draft that says "published" is written over it.
-    return { isBeside: isDraft && _status !== 'published', overrideAccess }
-  }
-  const restoring = req.context[restoringKey] as Restoring | undefined
-  if (!req.context.isRestoringVersion || String(restoring?.parent) !== String(id))
-    return { isBeside: false, overrideAccess: false }
-  delete req.context[restoringKey]
-  return { isBeside: restoring!.isDraft, overrideAccess: restoring!.overrideAccess }
-}
 
 /**
  * An update that takes a document offline (into the trash, unpublished, an older version restored, or whatever the
@@ -189,10 +123,11 @@ export const keepWhatLiveUses: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const { [writeKey]: _write, ...stored } = data as Data
+  const stored = data as Data
   if (operation !== 'update') return stored
   const { id } = originalDoc as { id: number | string }
-  const { isBeside, overrideAccess } = readWritten(req, data as Data, id)
+  const { isDraft, isRestoring, overrideAccess } = readWrite(req, { collection: collection.slug, id })
+  const isBeside = isDraft && (isRestoring || stored._status !== 'published')
   const { isLive } = readSettings(req.payload)
   const isKept = (doc: Data) => isLive({ collection: collection as SanitizedCollectionConfig, doc })
   if (isBeside || isKept({ ...(originalDoc as Data), ...stored })) return stored

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
-import { keepFromDeletion, keepWhatLiveUses, noteWrite } from './keepLiveUses.js'
+import { withWrite } from '../../collections/shared/drafts/write.js'
+import { keepFromDeletion, keepWhatLiveUses } from './keepLiveUses.js'
 import {
   forgetReferences,
   keepGlobalReferences,
@@ -49,7 +50,6 @@ const addToCollection = (collection: CollectionConfig): CollectionConfig => {
         : [...(collection.endpoints ?? []), usesEndpoint(collection.slug)],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), noteWrite],
       beforeChange: [...(hooks.beforeChange ?? []), keepWhatLiveUses],
       afterChange: [...(hooks.afterChange ?? []), keepReferences],
       beforeDelete: [...(hooks.beforeDelete ?? []), keepFromDeletion],
@@ -96,7 +96,7 @@ export const references =
     return {
       ...withIndex,
       collections: withIndex.collections?.map((one) =>
-        collections.includes(one.slug) ? addToCollection(one) : one,
+        collections.includes(one.slug) ? addToCollection(withWrite(one)) : one,
       ),
       globals: incoming.globals?.map((one) => (globals.includes(one.slug) ? addToGlobal(one) : one)),
       custom: { ...incoming.custom, [settingsKey]: settings },

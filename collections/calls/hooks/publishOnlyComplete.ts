@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload'
-import { isPublishing, readPublication } from '../../shared/drafts/notePublication.js'
+import { isPublishing, readWrite } from '../../shared/drafts/write.js'
 import { readLocale } from '../../shared/readLocale.js'
 import { refuse } from '../../shared/refuse.js'
 import { readFindings } from '../preflight/readFindings.js'
@@ -23,10 +23,10 @@ export const publishOnlyComplete: FieldHook = async ({
   value,
 }) => {
   const call = (data ?? {}) as Row
-  const { only } = readPublication(req)
-  if (!isPublishing(req, call)) return value
   if (!req.payload.config.localization || !collection) return value
   const id = operation === 'update' ? (originalDoc?.id as number | string) : undefined
+  if (!isPublishing(req, { collection: collection.slug, id, data: call })) return value
+  const { only } = readWrite(req, { collection: collection.slug, id })
   const live = await readLive(req, id)
   const findings = await readFindings(req, {
     id,

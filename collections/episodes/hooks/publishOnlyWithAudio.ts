@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { isPublishing } from '../../shared/drafts/notePublication.js'
+import { isPublishing } from '../../shared/drafts/write.js'
 import { refuse } from '../../shared/refuse.js'
 import { checkAudio } from '../checkAudio.js'
 
@@ -11,11 +11,12 @@ export const publishOnlyWithAudio: CollectionBeforeChangeHook = async ({
   collection,
   req,
 }) => {
-  if (!isPublishing(req, data)) return data
+  const id = operation === 'update' ? (originalDoc?.id as number | string) : undefined
+  if (!isPublishing(req, { collection: collection.slug, id, data })) return data
   refuse({
     req,
     collection: collection.slug,
-    id: operation === 'update' ? (originalDoc?.id as number | string) : undefined,
+    id,
     faults: await checkAudio(req, data as Record<string, unknown>),
   })
   return data

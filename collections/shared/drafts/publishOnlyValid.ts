@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { toRuleFaults } from '../fields/publishRule.js'
 import { type Fault, refuse } from '../refuse.js'
-import { isPublishing } from './notePublication.js'
+import { isPublishing } from './write.js'
 
 type Row = Record<string, unknown>
 
@@ -12,11 +12,12 @@ type Row = Record<string, unknown>
 export const publishOnlyValid = (check: (data: Row) => Fault[] = () => []): CollectionBeforeChangeHook =>
   function publishOnlyValid({ data, originalDoc, operation, collection, req }) {
     const row = data as Row
-    if (!isPublishing(req, row)) return row
+    const id = operation === 'update' ? (originalDoc?.id as number | string) : undefined
+    if (!isPublishing(req, { collection: collection.slug, id, data: row })) return row
     refuse({
       req,
       collection: collection.slug,
-      id: operation === 'update' ? (originalDoc?.id as number | string) : undefined,
+      id,
       document: row,
       faults: [...toRuleFaults(collection.flattenedFields, row), ...check(row)],
     })

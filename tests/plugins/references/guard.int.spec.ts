@@ -82,7 +82,7 @@ describe('what something live uses stays, and the refusal names what uses it', (
     for (const body of [
       trashed(),
       { _status: 'draft' },
-      { _status: 'draft', title: 'x', _referencesWrite: { isDraft: true, overrideAccess: true } },
+      { _status: 'draft', title: 'x', _write: { isDraft: true, overrideAccess: true } },
       { _status: 'published', ...trashed() },
     ])
       expect((await asEditor('PATCH', `/posts/${inner}`, body)).status).toBe(409)
