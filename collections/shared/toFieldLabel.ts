@@ -1,6 +1,3 @@
-/** How a label is written in a config: in the panel's it is text, or text by language. */
-type Label = string | Record<string, string> | false | ((asked: never) => unknown) | undefined
-
 /** A field as a config describes it, the server's or the panel's. */
 export type LabelledField = {
   name?: string
@@ -17,10 +14,13 @@ type Reader = {
   t?: unknown
 }
 
-const toText = (label: Label, { language, t }: Reader): string => {
+/** A config's label in the language of whoever reads: text, a text for each language, or a function. Empty for none. */
+export const toLabel = (label: unknown, { language, t }: Reader): string => {
   if (typeof label === 'function')
-    return t ? toText(label({ t, i18n: { language, t } } as never) as Label, { language }) : ''
-  return typeof label === 'object' ? (label?.[language] ?? label?.en ?? '') : label || ''
+    return t ? toLabel((label as (asked: object) => unknown)({ t, i18n: { language, t } }), { language }) : ''
+  if (typeof label !== 'object' || label === null) return typeof label === 'string' ? label : ''
+  const words = label as Record<string, string>
+  return words[language] ?? words.en ?? Object.values(words)[0] ?? ''
 }
 
 const find = (fields: LabelledField[], name: string): LabelledField | undefined => {
@@ -72,7 +72,7 @@ export const toFieldLabel = (
       return
     }
     const field = find(inner, part)
-    labels.push(toText(field?.label as Label, reader) || part)
+    labels.push(toLabel(field?.label, reader) || part)
     blocks = field?.blocks ?? []
     inner = [...(field?.fields ?? []), ...blocks.flatMap((block) => block.fields)]
   })

@@ -8,8 +8,7 @@ import {
 import { formatAdminURL } from 'payload/shared'
 import type { Row } from '../../collections/references/content.js'
 import { type Key, parseKey } from '../../collections/references/key.js'
-import { toWords } from './toWords.js'
-import { toPlaceLabel } from './uses/toPlaceLabel.js'
+import { type LabelledField, toFieldLabel, toLabel } from '../../collections/shared/toFieldLabel.js'
 
 /**
  * How a document that uses another stands: `live`: visitors get the other through it · `draft`: only a draft of it uses
@@ -129,8 +128,7 @@ export const toUses = async ({
       const global = config.globals.find((one) => one.slug === slug)
       const mayRead =
         overrideAccess || Boolean(await global?.access.read({ req, slug: slug as GlobalSlug } as never))
-      if (global && mayRead)
-        titles.set(group[0]!.row.source, toWords({ i18n, label: global.label, otherwise: slug }))
+      if (global && mayRead) titles.set(group[0]!.row.source, toLabel(global.label, i18n) || slug)
       continue
     }
     if (!collections[slug as CollectionSlug]) continue
@@ -155,15 +153,11 @@ export const toUses = async ({
       return {
         collection: slug,
         id,
-        kind: toWords({
-          i18n,
-          label: 'labels' in entity ? entity.labels.singular : entity.label,
-          otherwise: slug,
-        }),
+        kind: toLabel('labels' in entity ? entity.labels.singular : entity.label, i18n) || slug,
         title: titles.get(row.source)!,
         state,
         paths,
-        where: [...new Set(paths.map((path) => toPlaceLabel({ fields: entity.fields, path, i18n })))],
+        where: [...new Set(paths.map((path) => toFieldLabel(entity.fields as LabelledField[], path, i18n)))],
         url: toURL(
           id === null ? `/globals/${slug}` : `/collections/${slug}/${state === 'trash' ? 'trash/' : ''}${id}`,
         ),

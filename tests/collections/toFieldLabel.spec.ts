@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { expect, it } from 'vitest'
-import { toPlaceLabel } from '../../../plugins/references/uses/toPlaceLabel.js'
+import { type LabelledField, toFieldLabel } from '../../collections/shared/toFieldLabel.js'
 
 const fields: Field[] = [
   {
@@ -47,5 +47,5 @@ it.each([
   ['en', 'seo.image', 'Sharing › image'],
   ['en', 'gone.3.thing', 'gone 4 › thing'],
 ])('in %s the path %s is called %s', (language, path, label) => {
-  expect(toPlaceLabel({ fields, path, i18n: { language } })).toBe(label)
+  expect(toFieldLabel(fields as LabelledField[], path, { language })).toBe(label)
 })
