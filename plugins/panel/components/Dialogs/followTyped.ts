@@ -4,8 +4,13 @@ const controls = [
   ...['.array-field__draggable-rows', '.blocks-field__rows'],
 ].join()
 
-/** What somebody fills in, and no search of a list. */
+/** Somebody fills these in. */
 const forms = 'form, fieldset, .field-type'
+/** Outside of a form, somebody searches, sorts and selects in these. */
+const lists = [
+  ...['.list-drawer', '.block-search', '.item-search', '.search-bar', 'table'],
+  ...['[role="search"]', '[type="search"]'],
+].join()
 
 const read = (control: Element): string => {
   if (control instanceof HTMLInputElement)
@@ -19,23 +24,27 @@ const read = (control: Element): string => {
 /** Follows what is typed and chosen in dialogs whose forms are out of reach: a form tells only what is inside it. */
 export const followTyped = () => {
   const seen = new WeakMap<Element, Map<Element, { first: string; last: string }>>()
+  const touched = new WeakSet<Element>()
 
-  /** Sees a dialog as it is, before something is done in it and after. */
+  /** Sees a dialog as it is. Until somebody touches it, it only fills itself: a picture's size, a proposed zone. */
   const see = (dialog: Element) => {
     const values = seen.get(dialog) ?? new Map<Element, { first: string; last: string }>()
     seen.set(dialog, values)
     for (const control of dialog.querySelectorAll(controls)) {
-      if (!control.closest(forms)) continue
-      const value = read(control)
-      values.set(control, { first: values.get(control)?.first ?? value, last: value })
+      if (!control.closest(forms) && control.closest(lists)) continue
+      const last = read(control)
+      const first = touched.has(dialog) ? (values.get(control)?.first ?? last) : last
+      values.set(control, { first, last })
     }
     return values
   }
 
   return {
     see,
+    /** From now on, what changes in a dialog is somebody's doing. */
+    begin: (dialog: Element): void => void touched.add(dialog),
     /** Whether something in a dialog is other than it was when somebody came to it. */
     isTypedIn: (dialog: Element): boolean =>
-      seen.has(dialog) && [...see(dialog).values()].some(({ first, last }) => first !== last),
+      touched.has(dialog) && [...see(dialog).values()].some(({ first, last }) => first !== last),
   }
 }

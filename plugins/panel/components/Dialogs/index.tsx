@@ -1,16 +1,29 @@
 'use client'
 import { ConfirmationModal, useModal, useTranslation } from '@payloadcms/ui'
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { followMenus } from './followMenus.js'
 import { followTyped } from './followTyped.js'
-import { isForInnerPart, letEscapePass } from './letEscapePass.js'
+import { isForInnerPart, letEscapePass, sendEscapeToText } from './letEscapePass.js'
 
 const question = 'leave-dialog'
-const closers = '.drawer__close, .drawer__header__close, .drawer-close-button, .doc-drawer__header-close'
+const closers = '.drawer__close, .drawer-close-button, .doc-drawer__header-close, [class*="__header__close"]'
 /** The buttons that ask by themselves, where their form has changes. */
-const askingClosers = '.doc-drawer__header-close, .bulk-upload--drawer-header .drawer-close-button'
+const askingClosers = '.doc-drawer__header-close, .bulk-upload--file-manager .drawer-close-button'
+
+/** Without a time there is nothing to lose: neither before one is typed nor when it has been scheduled. */
+const isEmptySchedule = (dialog: Element): boolean =>
+  dialog.querySelector<HTMLInputElement>('.schedule-publish__scheduler #time input')?.value === ''
 
 /** Above every drawer, however deep it is nested. */
 const style = `.confirmation-modal.${question} { z-index: 1000 !important; }`
+
+type ModalState = ReturnType<typeof useModal>['modalState']
+
+const listOpen = (state: ModalState): HTMLElement[] =>
+  Object.values(state)
+    .filter(({ isOpen }) => isOpen)
+    .sort((one, other) => (one.openedOn ?? 0) - (other.openedOn ?? 0))
+    .flatMap(({ slug }) => document.getElementById(slug) ?? [])
 
 /** Before a dialog throws away what was typed in it, asks; and puts the focus of each question on what does no harm. */
 export const Dialogs = ({ children }: { children: ReactNode }) => {
@@ -18,21 +31,26 @@ export const Dialogs = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation()
   const state = useRef(modalState)
   const leave = useRef(() => {})
+  const [menus] = useState(followMenus)
+  const openCount = useRef(0)
   useLayoutEffect(() => {
     state.current = modalState
   })
+
+  useEffect(() => {
+    const { length } = Object.values(modalState).filter(({ isOpen }) => isOpen)
+    const hasClosed = length < openCount.current
+    openCount.current = length
+    // After the focus traps, which wait as long.
+    if (hasClosed) setTimeout(() => menus.giveFocusBack(listOpen(state.current)))
+  }, [menus, modalState])
 
   useEffect(() => {
     const typed = followTyped()
     const focused = new WeakSet<Element>()
     let isLeaving = false
 
-    const listOpen = (): HTMLElement[] =>
-      Object.values(state.current)
-        .filter(({ isOpen }) => isOpen)
-        .sort((one, other) => (one.openedOn ?? 0) - (other.openedOn ?? 0))
-        .flatMap(({ slug }) => document.getElementById(slug) ?? [])
-
+    const findOpen = () => listOpen(state.current)
     const ask = (go: () => void) => {
       leave.current = go
       openModal(question)
@@ -40,7 +58,7 @@ export const Dialogs = ({ children }: { children: ReactNode }) => {
     // A document's own button knows what is saved; what the server refused counts as saved there.
     const isUnsaved = (dialog: Element): boolean =>
       dialog.querySelector('.not-saved') !== null ||
-      (!dialog.querySelector(askingClosers) && typed.isTypedIn(dialog))
+      (!dialog.querySelector(askingClosers) && typed.isTypedIn(dialog) && !isEmptySchedule(dialog))
 
     const hold = (event: Event, dialog: Element, pressed?: Element) => {
       const asking = dialog.querySelector<HTMLElement>(askingClosers)
@@ -53,19 +71,23 @@ export const Dialogs = ({ children }: { children: ReactNode }) => {
     }
 
     const onKeyDown = (event: KeyboardEvent) => {
-      const dialog = listOpen().at(-1)
+      const dialog = findOpen().at(-1)
       if (!dialog) return
       typed.see(dialog)
+      typed.begin(dialog)
       if (event.key !== 'Escape' || dialog.matches('.confirmation-modal')) return
+      if (sendEscapeToText(event)) return
       if (isForInnerPart(event)) letEscapePass(event)
       else hold(event, dialog)
     }
     const onClick = (event: MouseEvent) => {
+      menus.see(event.target)
       const pressed = event.target instanceof Element ? event.target.closest(closers) : null
       const dialog = pressed?.closest('dialog')
       if (pressed && dialog) hold(event, dialog, pressed)
     }
     const onFocusIn = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('.popup__trigger-wrap')) menus.see(target)
       const dialog = target instanceof Element ? target.closest('dialog') : null
       if (!dialog) return
       typed.see(dialog)
@@ -76,16 +98,25 @@ export const Dialogs = ({ children }: { children: ReactNode }) => {
     }
     const onTouch = ({ target }: Event) => {
       const dialog = target instanceof Element ? target.closest('dialog') : null
-      if (dialog) typed.see(dialog)
+      if (!dialog) return
+      typed.see(dialog)
+      typed.begin(dialog)
+    }
+    const onInput = ({ target }: Event) => {
+      const dialog = target instanceof Element ? target.closest('dialog') : null
+      if (!dialog) return
+      typed.begin(dialog)
+      typed.see(dialog)
     }
     // Where it saves itself, or has nothing to save, a document's button is idle.
     const isLost = (dialog: HTMLElement): boolean =>
       isUnsaved(dialog) ||
+      dialog.querySelector('.bulk-upload--file-manager') !== null ||
       (typed.isTypedIn(dialog) &&
         !dialog.querySelector('.autosave') &&
         dialog.querySelector('#action-save:not(:disabled), #action-save-draft:not(:disabled)') !== null)
     const onNavigate = (event: NavigateEvent) => {
-      if (isLeaving || event.navigationType !== 'traverse' || !event.cancelable || !listOpen().some(isLost))
+      if (isLeaving || event.navigationType !== 'traverse' || !event.cancelable || !findOpen().some(isLost))
         return
       event.preventDefault()
       ask(() => {
@@ -94,7 +125,7 @@ export const Dialogs = ({ children }: { children: ReactNode }) => {
       })
     }
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
-      if (!isLeaving && listOpen().some(isLost)) event.preventDefault()
+      if (!isLeaving && findOpen().some(isLost)) event.preventDefault()
     }
 
     const ending = new AbortController()
@@ -104,11 +135,12 @@ export const Dialogs = ({ children }: { children: ReactNode }) => {
     window.addEventListener('click', onClick, early)
     window.addEventListener('focusin', onFocusIn, early)
     window.addEventListener('pointerdown', onTouch, early)
-    window.addEventListener('input', onTouch, early)
+    window.addEventListener('drop', onTouch, early)
+    window.addEventListener('input', onInput, early)
     window.addEventListener('beforeunload', onBeforeUnload, early)
     window.navigation?.addEventListener('navigate', onNavigate, { signal: ending.signal })
     return () => ending.abort()
-  }, [closeModal, openModal])
+  }, [closeModal, menus, openModal])
 
   return (
     <>
