@@ -1,23 +1,11 @@
-import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './harness/test.js'
 import { topDrawer } from './panel/call.js'
+import { beside, createCall, drawers, escape, expectQuestion, leave, open, stay, x } from './panel/dialogs.js'
 import { takePicture } from './panel/pictures.js'
-import { type Language, words } from './panel/words.js'
+import { words } from './panel/words.js'
 
 test.use({ as: 'admin' })
-
-const createCall = async (request: APIRequestContext): Promise<string> => {
-  const { body } = await (await restAs(request))('POST', '/api/calls?draft=true', { title: 'Lamps' })
-  return (body as { doc: { id: string } }).doc.id
-}
-
-const open = async (page: Page, path: string) => {
-  await page.goto(`/admin/collections/${path}`)
-  await page.waitForLoadState('networkidle')
-}
-
-const drawers = (page: Page) => page.locator('.drawer--is-open')
 
 const addSlogan = async (page: Page): Promise<Locator> => {
   await page.locator('#field-slogans .relationship-add-new__add-button').click()
@@ -26,30 +14,6 @@ const addSlogan = async (page: Page): Promise<Locator> => {
   await expect(topDrawer(page).locator('form')).toHaveAttribute('data-form-ready', 'true')
   return text
 }
-
-/** The question that lies on top, which has the focus on what does no harm. */
-const expectQuestion = async (page: Page, language: Language = 'en'): Promise<void> => {
-  const { general } = words[language].panel
-  const question = page.locator('.confirmation-modal').last()
-  await expect(question).toContainText(general.leaveWithoutSaving)
-  await expect(question.getByRole('button', { name: general.stayOnThisPage })).toBeFocused()
-}
-
-const stay = async (page: Page, drawersLeft = 1) => {
-  await page.keyboard.press('Enter')
-  await expect(page.locator('.confirmation-modal')).toHaveCount(0)
-  await expect(drawers(page)).toHaveCount(drawersLeft)
-}
-
-const leave = (page: Page) => page.locator('.confirmation-modal #confirm-action').last().click()
-
-const beside = (page: Page) =>
-  page
-    .locator('.drawer__close')
-    .last()
-    .click({ position: { x: 5, y: 200 } })
-const x = (page: Page) => topDrawer(page).locator('.doc-drawer__header-close, .drawer__header__close').click()
-const escape = (page: Page) => page.keyboard.press('Escape')
 
 for (const language of ['en', 'es'] as const)
   test(`a drawer asks before it throws away what was typed, whichever way it closes (${language})`, async ({
@@ -177,6 +141,28 @@ test('the way back asks before it leaves a drawer with something typed', async (
   await expectQuestion(page)
   await leave(page)
   await expect(page).toHaveURL(/\/admin\/?$/)
+})
+
+test('a refused field in a drawer is no typing to throw away', async ({ page, request }) => {
+  await createCall(request, { title: 'Taken', slug: 'taken-in-a-drawer' })
+  const actions = [{ blockType: 'joinCall', heading: 'And then', call: await createCall(request) }]
+  await open(page, `calls/${await createCall(request, { actions })}?locale=en`)
+  await page.locator('.tabs-field__tab-button').filter({ hasText: words.en.waysToAct }).click()
+  await page.locator('#field-actions__0__call .relationship--single-value__drawer-toggler').click()
+  const slug = topDrawer(page).locator('#field-slug')
+  await expect(slug).toBeEditable()
+  await slug.fill('taken-in-a-drawer')
+  await expect(topDrawer(page).locator('.not-saved')).toBeVisible()
+  await expect(slug).toHaveAccessibleDescription(/./)
+  for (const close of [escape, beside, x]) {
+    await close(page)
+    await expectQuestion(page)
+    await stay(page)
+    await expect(slug).toHaveValue('taken-in-a-drawer')
+  }
+  await escape(page)
+  await leave(page)
+  await expect(drawers(page)).toHaveCount(0)
 })
 
 test('the question of a deletion begins with what does no harm', async ({ page, request }) => {
