@@ -26,6 +26,7 @@ import { coEditing } from './co-editing/index.js'
 import { readContext } from './context.js'
 import { addIdleMails, dashboard } from './dashboard/index.js'
 import { prepareDatabase } from './database/index.js'
+import { events as contentEvents } from './events/index.js'
 import { dueWork } from './due-work/index.js'
 import { firstAdmin } from './first-admin/index.js'
 import type { BroadsideOptions } from './options.js'
@@ -88,6 +89,7 @@ export const broadside =
       firstAdmin({ setupToken: options.setupToken }),
       accounts({ clientAddress: options.clientAddress }),
       dueWork(),
+      contentEvents({ collection: slugs.calls, onChange: options.onChange, disabled: options.disabled }),
     ]
     const effects: Plugin[] = [
       api({

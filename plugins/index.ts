@@ -103,3 +103,11 @@ export {
   readPodcastAddress,
   readReadingListAddress,
 } from './content-api/index.js'
+export {
+  type ContentEvent,
+  type ContentEventKind,
+  type EventDocument,
+  onContentEvent,
+  readRevision,
+  type Revision,
+} from '../collections/revisions/events.js'

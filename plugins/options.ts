@@ -1,3 +1,4 @@
+import type { ContentEvent } from '../collections/revisions/events.js'
 import type { slugs } from '../collections/slugs.js'
 import type { Page, SignupPage } from './api/pages.js'
 import type { CollectionOverride } from './overrides.js'
@@ -51,6 +52,14 @@ export type BroadsideOptions = {
    * @default {}
    */
   signup?: SignupOptions
+  /**
+   * Told of what happens to public content, after it is stored for good and before the save is answered, in the process that
+   * did it: purge a CDN, post a webhook. An event names documents; what shows them has changed too. A failure is logged and
+   * fails nothing.
+   * @default nobody is told
+   * @example onChange: ({ kind, documents }) => purge(documents)
+   */
+  onChange?: (event: ContentEvent) => Promise<void> | void
   /**
    * Keeps the collections with their rules, so that no migration drops a table, and takes the effects away: the
    * content API, the addresses in the panel, the previews.

@@ -95,6 +95,7 @@ export interface Config {
     claims: Claim;
     withdrawals: Withdrawal;
     leases: Lease;
+    revisions: Revision;
     references: Reference;
     presences: Presence;
     'payload-kv': PayloadKv;
@@ -125,6 +126,7 @@ export interface Config {
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -149,6 +151,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      contentTimes: TaskContentTimes;
       mailFailedSchedules: TaskMailFailedSchedules;
       signupOutbox: TaskSignupOutbox;
       signupUpkeep: TaskSignupUpkeep;
@@ -1213,6 +1216,25 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions".
+ */
+export interface Revision {
+  id: number;
+  key: string;
+  at: number;
+  kind: string;
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references".
  */
 export interface Reference {
@@ -1316,7 +1338,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'mailFailedSchedules' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'contentTimes' | 'mailFailedSchedules' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1349,7 +1372,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'mailFailedSchedules' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish') | null;
+  taskSlug?:
+    ('inline' | 'contentTimes' | 'mailFailedSchedules' | 'signupOutbox' | 'signupUpkeep' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2007,6 +2031,16 @@ export interface LeasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions_select".
+ */
+export interface RevisionsSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+  kind?: T;
+  documents?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
@@ -2193,6 +2227,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskContentTimes".
+ */
+export interface TaskContentTimes {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,7 +8,10 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { type Key, parseKey, type Source, toKey } from './key.js'
+import { recordEvent } from '../revisions/events.js'
+import { readWrite } from '../shared/drafts/write.js'
+import { type Key, parseKey, type Source, toKey, toNoun } from './key.js'
+import { isUsedByLive, readRoots } from './liveUse.js'
 import { readSettings } from './settings.js'
 import { addRow, readRow, readRows } from './rows.js'
 import { isSameContent, readContent, toBelongings } from './content.js'
@@ -21,17 +24,21 @@ type Asked = {
   isNew?: boolean
 }
 
+/** Whether a source was live, as the index knew it, and is now. */
+type Kept = { wasLive: boolean; isLive: boolean }
+
 /** A writer puts its token into the row, reads the source, writes, and begins again when another put its own there. */
 const writeRow = async ({
   req,
   source,
   isNew,
   isInTransaction,
-}: Asked & { isInTransaction: boolean }): Promise<void> => {
+}: Asked & { isInTransaction: boolean }): Promise<Kept> => {
   const { payload } = req
   const key = toKey(source)
   const collection = readSettings(payload).slug as CollectionSlug
   const where: Where = { source: { equals: key } }
+  let wasLive: boolean | undefined
 
   for (;;) {
     const token = randomUUID()
@@ -45,8 +52,9 @@ const writeRow = async ({
     const content = await readContent({ payload, req, source })
     if (!content) {
       await payload.db.deleteMany({ collection, where, req })
-      return
+      return { wasLive: wasLive ?? false, isLive: false }
     }
+    const { sourceIsLive: isLive } = content
     if (!isThere) {
       // What a transaction has written is not known to be kept until it ends: outside of it, the row begins empty.
       const isOutside = isInTransaction && !isNew
@@ -57,10 +65,12 @@ const writeRow = async ({
         content: isOutside ? undefined : content,
         token,
       })
-      if (isMade && !isOutside) return
+      wasLive ??= false
+      if (isMade && !isOutside) return { wasLive, isLive }
       continue
     }
     const known = await readRow({ payload, req, source: key })
+    wasLive ??= known?.sourceIsLive === true
     if (known && !isSameContent(known, content))
       await payload.db.updateOne({
         collection,
@@ -71,7 +81,7 @@ const writeRow = async ({
         req,
       })
     const kept = await readRow({ payload, req, source: key })
-    if (kept?.token === token) return
+    if (kept?.token === token) return { wasLive, isLive }
     // Two that are in step would never let each other finish.
     await sleep(Math.random() * 20)
   }
@@ -81,13 +91,13 @@ const writeRow = async ({
  * Makes a source's row say what the source points to now. However many do so at once, in however many processes, the
  * last state is what stays (docs/decisions/010-references.md). In a transaction the token is a lock.
  */
-export const keepRow = async (asked: Asked): Promise<void> => {
+export const keepRow = async (asked: Asked): Promise<Kept> => {
   const { req, source } = asked
   // Without transactions Payload leaves a promise of null here.
   const isInTransaction = Boolean(await req.transactionID)
   const write = () => writeRow({ ...asked, isInTransaction })
   // A transaction that waited here for another could be what that one waits for.
-  await (isInTransaction ? write() : together(req.payload, toKey(source), write))
+  return isInTransaction ? write() : together(req.payload, toKey(source), write)
 }
 
 /** Looks again into what points to a document; with `nouns`, into that of those kinds alone. */
@@ -113,17 +123,40 @@ const keepUsers = async ({
 export const keepReferences: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const { payload } = req
   const source = { slug: collection.slug, id: (doc as { id: number | string }).id }
-  const belongings = operation === 'create' ? [] : toBelongings(payload, collection.slug)
-  const readIsLive = async () => (await readRow({ payload, req, source: toKey(source) }))?.sourceIsLive
-  const wasLive = belongings.length > 0 && (await readIsLive())
-  await keepRow({ req, source, isNew: operation === 'create' })
-  if (belongings.length > 0 && (await readIsLive()) !== wasLive)
-    await keepUsers({ req, key: toKey(source), nouns: belongings })
+  const isNew = operation === 'create'
+  const kept = await keepRow({ req, source, isNew })
+  if (!isNew && kept.isLive !== kept.wasLive) {
+    const belongings = toBelongings(payload, collection.slug)
+    if (belongings.length > 0) await keepUsers({ req, key: toKey(source), nouns: belongings })
+  }
+  const { isDraft, isRestoring } = readWrite(req, { collection: collection.slug, id: source.id })
+  const isBeside = isDraft && (isRestoring || (doc as { _status?: unknown })._status !== 'published')
+  if (!isBeside) await tellChange({ req, source, isNew, ...kept })
+}
+
+/** Tells those who follow public content what a write did to it. What nobody reads is nobody's news. */
+const tellChange = async ({
+  req,
+  source,
+  isNew,
+  wasLive,
+  isLive,
+}: { req: PayloadRequest; source: Source; isNew?: boolean } & Kept): Promise<void> => {
+  if (!wasLive && !isLive) return
+  const { payload } = req
+  const { slug: collection, id } = source
+  const isPublic =
+    readRoots(payload).has(toNoun(source)) ||
+    (!isNew && id !== null && (await isUsedByLive({ payload, req, collection, id })))
+  if (!isPublic) return
+  const kind = wasLive ? (isLive ? 'changed' : 'unpublished') : 'published'
+  await recordEvent({ payload, req, kind, documents: [{ collection, id }] })
 }
 
 /** The same for a global. */
 export const keepGlobalReferences: GlobalAfterChangeHook = async ({ global, req }) => {
-  await keepRow({ req, source: { slug: global.slug, id: null } })
+  const source = { slug: global.slug, id: null }
+  await tellChange({ req, source, ...(await keepRow({ req, source })) })
 }
 
 /**
@@ -133,6 +166,8 @@ export const keepGlobalReferences: GlobalAfterChangeHook = async ({ global, req 
 export const forgetReferences: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const { payload } = req
   const key = toKey({ slug: collection.slug, id })
+  const wasLive = (await readRow({ payload, req, source: key }))?.sourceIsLive === true
+  if (wasLive) await tellChange({ req, source: { slug: collection.slug, id }, wasLive, isLive: false })
   await payload.db.deleteMany({
     collection: readSettings(payload).slug as CollectionSlug,
     where: { source: { equals: key } },

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { readRevision } from '../../collections/revisions/events.js'
 import { problemHeaders, type ProblemBody } from '../errors.js'
 import { isNotModified, toLastModified } from './isNotModified.js'
 
@@ -33,6 +35,27 @@ export const toAnswer = ({
       'Content-Length': String(Buffer.byteLength(text)),
     },
   })
+}
+
+/**
+ * {@link toAnswer} for what is made of public content: it has changed at the latest when any of that did.
+ *
+ * @param since Where the answer moves by itself as well: when it last did.
+ */
+export const toContentAnswer = async ({
+  req,
+  since,
+  ...answer
+}: {
+  req: { headers: Headers; method?: string; payload: Payload }
+  body: unknown
+  since?: Date | null
+  locale?: string
+}): Promise<Response> => {
+  const revision = await readRevision(req.payload)
+  const instants = [revision?.at, since].flatMap((instant) => instant?.getTime() ?? [])
+  const changed = revision ? new Date(Math.max(...instants)) : null
+  return toAnswer({ req, changed, ...answer })
 }
 
 /** To the address that a document has now, with what was asked. Kept shortly: whoever changed it may change it back. */

@@ -49,6 +49,3 @@ export type List<Item> = {
   /** When the newest of the listed items changed. */
   modified: string | null
 }
-
-/** A page of a list, and when the list last changed, which what has left it does and nothing listed tells. */
-export type ListAnswer<Item> = { list: List<Item>; changed: Date | null }

@@ -1,13 +1,13 @@
 import type { Route } from '../api/route.js'
-import { readLiveArticleList } from './articles/readLiveArticles.js'
-import { readLiveBookList } from './books/readLiveBooks.js'
+import { readLiveArticles } from './articles/readLiveArticles.js'
+import { readLiveBooks } from './books/readLiveBooks.js'
 import { branchRoutes } from './branches/routes.js'
 import { callRoutes } from './calls/routes.js'
 import { articleListSchema, bookListSchema, sloganListSchema } from './contract/index.js'
 import { listRoute } from './lists/listRoute.js'
 import { organisationRoutes } from './organisation/routes.js'
 import { podcastRoutes } from './podcasts/routes.js'
-import { readLiveSloganList } from './slogans/readLiveSlogans.js'
+import { readLiveSlogans } from './slogans/readLiveSlogans.js'
 
 /** What this room contributes to the API. */
 export const routes: Route[] = [
@@ -18,7 +18,7 @@ export const routes: Route[] = [
     client: 'slogans.list',
     summary: 'The slogans of live calls, by their text; those without one in the language are left out',
     schema: sloganListSchema,
-    read: readLiveSloganList,
+    read: readLiveSlogans,
   }),
   ...podcastRoutes,
   listRoute({
@@ -27,7 +27,7 @@ export const routes: Route[] = [
     client: 'books.list',
     summary: 'The books that live calls ask to read, by their title',
     schema: bookListSchema,
-    read: readLiveBookList,
+    read: readLiveBooks,
   }),
   listRoute({
     path: '/articles',
@@ -35,7 +35,7 @@ export const routes: Route[] = [
     client: 'articles.list',
     summary: 'The articles that live calls ask to read, newest first',
     schema: articleListSchema,
-    read: readLiveArticleList,
+    read: readLiveArticles,
   }),
   ...branchRoutes,
   ...organisationRoutes,

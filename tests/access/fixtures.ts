@@ -266,6 +266,9 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   await row('claims', 'token', () => ({ key: `spare${next()}`, noun: 'calls', token: 'Hidden', takenAt: 1 }))
   await row('withdrawals', 'mark', () => ({ mark: `Hidden ${next()}` }))
   await row('leases', 'holder', () => ({ key: `spare${next()}`, holder: 'Hidden', until: 1 }))
+  await row('revisions', 'kind', () => ({
+    ...{ key: `spare${next()}`, at: 1, kind: 'Hidden', documents: [{ collection: 'calls', id: 'spare' }] },
+  }))
   await row('presences', 'tab', () => ({
     ...{ key: `spare${next()}`, document: 'calls:spare', user: 'spare', tab: 'Hidden', until: 1 },
   }))

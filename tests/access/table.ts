@@ -411,6 +411,17 @@ export const table: Record<string, string> = {
     duplicate                                     –          –          –          –          –          –
     api v1                                        –          –          –          –          –          –
   `,
+  revisions: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
   presences: `
     #                                             visitor    organiser  editor     admin      suspended  member
     list                                          –          –          –          –          –          –

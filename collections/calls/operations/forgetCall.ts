@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload } from 'payload'
 import { releaseClaims } from '../../claims/operations/releaseClaims.js'
+import { recordEvent } from '../../revisions/events.js'
 import { slugs } from '../../slugs.js'
 import { markWithdrawn } from '../../withdrawals/operations/markWithdrawn.js'
 import { settlePending } from '../../withdrawals/operations/settlePending.js'
@@ -66,6 +67,7 @@ export const forgetCall = async (payload: Payload, id: Id): Promise<void> => {
   }
   await mark()
   await takeOffline(payload, id)
+  await recordEvent({ payload, kind: 'withdrawn', documents: [{ collection, id }], key: `withdrawn:${name}` })
   // What was being published at that moment may have given it another address.
   const { addresses, texts } = await mark()
   await forgetInJobs(payload, { id, texts })

@@ -1,6 +1,6 @@
-import type { Article, ArticleList } from '../contract/index.js'
+import type { ArticleList } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
-import type { ListAnswer, ListQuery } from '../../api/lists.js'
+import type { ListQuery } from '../../api/lists.js'
 import { readList } from '../lists/readList.js'
 import { readUsed } from '../lists/readUsed.js'
 import { readRelated } from '../related/readRelated.js'
@@ -9,27 +9,25 @@ import { toDay } from '../toInstant.js'
 import type { ArticleDocument } from './articleDocument.js'
 
 /** A page of the articles that live calls ask to read: newest first, then those without a date, by their title. */
-export const readLiveArticles = async (query: ListQuery): Promise<ArticleList> =>
-  (await readLiveArticleList(query)).list
-
-/** {@link readLiveArticles} with when the list last changed. */
-export const readLiveArticleList = async (query: ListQuery): Promise<ListAnswer<Article>> => {
+export const readLiveArticles = async (query: ListQuery): Promise<ArticleList> => {
   const installation = readInstallation(query.payload)
   const { locale } = query
   const byTitle = toCompare<ArticleDocument>(locale, ({ title }) => title)
   return readList({
     query,
-    keys: await readUsed<ArticleDocument>({
-      installation,
-      noun: 'articles',
-      fields: ['title', 'publishedOn'],
-      locale,
-    }),
+    keys: (
+      await readUsed<ArticleDocument>({
+        installation,
+        noun: 'articles',
+        fields: ['title', 'publishedOn'],
+        locale,
+      })
+    ).docs,
     compare: (a, b) =>
       (toDay(b.publishedOn) ?? '').localeCompare(toDay(a.publishedOn) ?? '') || byTitle(a, b),
     read: async (ids) => {
-      const { shown, ...rest } = await readRelated({ installation, locale, ids: { articles: ids } })
-      return { items: [...shown.articles.values()], ...rest }
+      const shown = await readRelated({ installation, locale, ids: { articles: ids } })
+      return [...shown.articles.values()]
     },
   })
 }

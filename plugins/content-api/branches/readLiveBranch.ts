@@ -3,22 +3,13 @@ import { slugs } from '../../../collections/slugs.js'
 import type { Branch } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { readKept } from '../related/readKept.js'
-import { toChanged } from '../related/toChanged.js'
-import { toInstant } from '../toInstant.js'
 import { type BranchDocument, branchFields } from './branchDocument.js'
 import { readBranchAddress } from './readBranchAddress.js'
 import { toBranch } from './toBranch.js'
 
 /** A published branch; or the address it has now, where it was asked for by an earlier one; or that there is none. */
 export type LiveBranch =
-  | {
-      kind: 'branch'
-      branch: Branch
-      /** When the answer last changed; null where nobody knows. */
-      changed: Date | null
-    }
-  | { kind: 'moved'; slug: string }
-  | { kind: 'none' }
+  { kind: 'branch'; branch: Branch } | { kind: 'moved'; slug: string } | { kind: 'none' }
 
 /** The published branch under an address. */
 export const readLiveBranch = async ({
@@ -41,9 +32,5 @@ export const readLiveBranch = async ({
   // It was withdrawn between the two reads.
   if (!doc) return { kind: 'none' }
   const { settings, addresses } = installation
-  return {
-    kind: 'branch',
-    branch: toBranch(doc, { addresses, locale, locales: settings.locales }),
-    changed: toChanged({ changes: [toInstant(doc.updatedAt) ?? ''] }),
-  }
+  return { kind: 'branch', branch: toBranch(doc, { addresses, locale, locales: settings.locales }) }
 }

@@ -1,5 +1,5 @@
 import { countryCodes } from '../../../collections/branches/countries.js'
-import { toAnswer, toRedirect } from '../../api/answers.js'
+import { toContentAnswer, toRedirect } from '../../api/answers.js'
 import { localeParameter, oneOf } from '../../api/parameters.js'
 import { APIProblem } from '../../api/problems.js'
 import { defineRoute } from '../../api/route.js'
@@ -7,7 +7,7 @@ import { branchListSchema, branchSchema } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { listRoute } from '../lists/listRoute.js'
 import { readLiveBranch } from './readLiveBranch.js'
-import { readLiveBranchList } from './readLiveBranches.js'
+import { readLiveBranches } from './readLiveBranches.js'
 
 export const branchRoutes = [
   listRoute({
@@ -23,7 +23,7 @@ export const branchRoutes = [
         called: 'a code of ISO 3166-1 in capitals, such as ES',
       }),
     },
-    read: readLiveBranchList,
+    read: readLiveBranches,
   }),
   defineRoute({
     method: 'get',
@@ -46,7 +46,7 @@ export const branchRoutes = [
             asked,
           )
         case 'branch':
-          return toAnswer({ req, body: found.branch, changed: found.changed, locale })
+          return toContentAnswer({ req, body: found.branch, locale })
       }
     },
   }),

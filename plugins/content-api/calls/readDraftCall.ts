@@ -35,6 +35,5 @@ export const readDraftCall = async ({
     disableErrors: true,
   })) as unknown as CallDocument | null
   if (!doc) return null
-  const { call } = await resolveCall({ installation: readInstallation(payload), doc, locale, now })
-  return call
+  return resolveCall({ installation: readInstallation(payload), doc, locale, now })
 }

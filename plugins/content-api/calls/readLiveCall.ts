@@ -11,15 +11,7 @@ import { callFields, resolveCall } from './resolveCall.js'
  * withdrawn; or that there is none.
  */
 export type LiveCall =
-  | {
-      kind: 'call'
-      call: Call
-      /** When the answer last changed, which may be later than the call's last edit; null where nobody knows. */
-      changed: Date | null
-    }
-  | { kind: 'moved'; slug: string }
-  | { kind: 'gone' }
-  | { kind: 'none' }
+  { kind: 'call'; call: Call } | { kind: 'moved'; slug: string } | { kind: 'gone' } | { kind: 'none' }
 
 /**
  * The live call under an address, in the asked language or, where it is not offered in that, in its first.
@@ -56,5 +48,5 @@ export const readLiveCall = async ({
   })
   // It was withdrawn between the two reads.
   if (!read) return { kind: 'none' }
-  return { kind: 'call', ...(await resolveCall({ installation, ...read, now })) }
+  return { kind: 'call', call: await resolveCall({ installation, ...read, now }) }
 }

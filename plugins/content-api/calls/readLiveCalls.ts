@@ -1,12 +1,9 @@
 import type { Payload } from 'payload'
-import { slugs } from '../../../collections/slugs.js'
 import type { CallList, CallState } from '../contract/index.js'
 import type { CallDocument } from '../documents.js'
 import { readInstallation } from '../installation.js'
 import { toStretches } from './listOrder.js'
 import { readCallDocuments } from './readCallDocuments.js'
-import { readLatest } from '../related/readLatest.js'
-import { toChanged } from '../related/toChanged.js'
 import { readPage } from './readPage.js'
 import { resolveSummaries } from './resolveSummaries.js'
 
@@ -31,18 +28,14 @@ export type LiveCallsQuery = {
 }
 
 /** A page of live calls: open ones first, those that close soonest before others. */
-export const readLiveCalls = async (query: LiveCallsQuery): Promise<CallList> =>
-  (await readLiveCallList(query)).list
-
-/** {@link readLiveCalls} with when the list last changed, which a withdrawn call does and no listed one tells. */
-export const readLiveCallList = async ({
+export const readLiveCalls = async ({
   payload,
   locale,
   state,
   limit = 20,
   page = 1,
   now = new Date(),
-}: LiveCallsQuery): Promise<{ list: CallList; changed: Date | null }> => {
+}: LiveCallsQuery): Promise<CallList> => {
   const installation = readInstallation(payload)
   const { ids, total } = await readPage({ payload, stretches: toStretches(state, now), limit, page })
   const calls = await readCallDocuments({
@@ -52,32 +45,18 @@ export const readLiveCallList = async ({
     ids,
     fields: [...summaryFields],
   })
-  const { items, changes, dangling } = await resolveSummaries({ installation, calls, now })
+  const items = await resolveSummaries({ installation, calls, now })
   return {
-    list: {
-      items,
-      page,
-      limit,
-      total,
-      pages: Math.ceil(total / limit),
-      locale,
-      modified:
-        items
-          .map(({ modifiedAt }) => modifiedAt)
-          .sort()
-          .at(-1) ?? null,
-    },
-    changed: toChanged({ changes: [...changes, ...(await readListChanges({ payload, now }))], dangling }),
+    items,
+    page,
+    limit,
+    total,
+    pages: Math.ceil(total / limit),
+    locale,
+    modified:
+      items
+        .map(({ modifiedAt }) => modifiedAt)
+        .sort()
+        .at(-1) ?? null,
   }
-}
-
-/**
- * When any list last changed: the last edit of a call that is or was public (a withdrawn or trashed one left a list),
- * the last opening, the last closing.
- */
-const readListChanges = async ({ payload, now }: { payload: Payload; now: Date }): Promise<string[]> => {
-  const fields = ['updatedAt', 'opensAt', 'closesAt']
-  return (
-    await Promise.all(fields.map((field) => readLatest({ payload, noun: slugs.calls, field, now })))
-  ).flat()
 }

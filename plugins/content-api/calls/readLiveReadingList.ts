@@ -10,13 +10,7 @@ export type ReadBooks = Extract<Action, { type: 'readBooks' }>
  * is none.
  */
 export type LiveReadingList =
-  | {
-      kind: 'readingList'
-      call: Call
-      lists: ReadBooks[]
-      /** When the call last changed; null where nobody knows. */
-      changed: Date | null
-    }
+  | { kind: 'readingList'; call: Call; lists: ReadBooks[] }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone' }
   | { kind: 'none' }
@@ -30,7 +24,7 @@ export const readLiveReadingList = async (asked: {
 }): Promise<LiveReadingList> => {
   const found = await readLiveCall(asked)
   if (found.kind !== 'call') return found
-  const { call, changed } = found
+  const { call } = found
   const lists = call.actions.filter((action) => action.type === 'readBooks')
-  return lists.length > 0 ? { kind: 'readingList', call, lists, changed } : { kind: 'none' }
+  return lists.length > 0 ? { kind: 'readingList', call, lists } : { kind: 'none' }
 }

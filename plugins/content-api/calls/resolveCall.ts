@@ -4,15 +4,12 @@ import type { Installation } from '../installation.js'
 import { readOrganisationDocument } from '../organisation/readOrganisation.js'
 import { toIds } from '../related/ids.js'
 import { readRelated } from '../related/readRelated.js'
-import { toChanged } from '../related/toChanged.js'
 import { readSupporters } from './readSupporters.js'
-import { toChanges } from './toChanges.js'
 import { toCall } from './toCall.js'
 import { toShareImage } from '../images/toImage.js'
 import { toOrganisation } from '../organisation/toOrganisation.js'
 import { toRelatedIds } from './toRelatedIds.js'
 import { toKey } from '../text/toKey.js'
-import { toInstant } from '../toInstant.js'
 
 /** What is read of a call to resolve it. A field that a host has added is its own and never public by itself. */
 export const callFields = [
@@ -22,8 +19,7 @@ export const callFields = [
 ] satisfies (keyof CallDocument)[]
 
 /**
- * A call that was read in one language, with all that it shows. `changed` is when the answer last changed; null where
- * something that the call points to is gone and nobody knows since when.
+ * A call that was read in one language, with all that it shows.
  */
 export const resolveCall = async ({
   installation,
@@ -35,18 +31,18 @@ export const resolveCall = async ({
   doc: CallDocument
   locale: string
   now: Date
-}): Promise<{ call: Call; changed: Date | null }> => {
+}): Promise<Call> => {
   const { payload, settings, addresses } = installation
   const organisation = await readOrganisationDocument(payload, locale)
   const ids = toRelatedIds(installation, doc)
   const images = toIds([...ids.images, organisation.logo, organisation.shareImage])
-  const { shown, changes, dangling } = await readRelated({
+  const shown = await readRelated({
     installation,
     locale,
     ids: { ...ids, images },
     now,
   })
-  const call = toCall(doc, {
+  return toCall(doc, {
     locale,
     shown,
     organisation: toOrganisation({ doc: organisation, images: shown.images, siteURL: settings.siteURL }),
@@ -56,11 +52,4 @@ export const resolveCall = async ({
     supporters: await readSupporters(installation, doc, now),
     now,
   })
-  return {
-    call,
-    changed: toChanged({
-      changes: [...changes, ...toChanges(doc, now), toInstant(organisation.updatedAt) ?? ''],
-      dangling,
-    }),
-  }
 }

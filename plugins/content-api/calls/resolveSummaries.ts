@@ -14,7 +14,7 @@ export const resolveSummaries = async ({
   installation: Installation
   calls: ReadCall[]
   now: Date
-}): Promise<{ items: CallSummary[]; changes: string[]; dangling: boolean }> => {
+}): Promise<CallSummary[]> => {
   const languages = [...new Set(calls.map(({ locale }) => locale))]
   const related = new Map(
     await Promise.all(
@@ -28,16 +28,12 @@ export const resolveSummaries = async ({
       }),
     ),
   )
-  return {
-    items: calls.map(({ doc, locale }) =>
-      toCallSummary(doc, {
-        locale,
-        shown: related.get(locale)!.shown,
-        addresses: installation.addresses,
-        now,
-      }),
-    ),
-    changes: [...related.values()].flatMap(({ changes }) => changes),
-    dangling: [...related.values()].some(({ dangling }) => dangling),
-  }
+  return calls.map(({ doc, locale }) =>
+    toCallSummary(doc, {
+      locale,
+      shown: related.get(locale)!,
+      addresses: installation.addresses,
+      now,
+    }),
+  )
 }

@@ -1,12 +1,13 @@
-import { toAnswer, toRedirect } from '../../api/answers.js'
+import { toContentAnswer, toRedirect } from '../../api/answers.js'
 import { localeParameter, oneOf } from '../../api/parameters.js'
 import { APIProblem } from '../../api/problems.js'
 import { defineRoute } from '../../api/route.js'
 import { callListSchema, callSchema, stateSchema } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { listRoute } from '../lists/listRoute.js'
+import { toHour } from './readSupporters.js'
 import { readLiveCall } from './readLiveCall.js'
-import { readLiveCallList } from './readLiveCalls.js'
+import { readLiveCalls } from './readLiveCalls.js'
 
 export const callRoutes = [
   listRoute({
@@ -22,7 +23,7 @@ export const callRoutes = [
         schema: { $ref: '#/components/schemas/CallState' },
       }),
     },
-    read: readLiveCallList,
+    read: readLiveCalls,
   }),
   defineRoute({
     method: 'get',
@@ -53,7 +54,12 @@ export const callRoutes = [
             asked,
           )
         case 'call':
-          return toAnswer({ req, body: found.call, changed: found.changed, locale: found.call.locale })
+          return toContentAnswer({
+            req,
+            body: found.call,
+            since: found.call.supporters === null ? null : toHour(new Date()),
+            locale: found.call.locale,
+          })
       }
     },
   }),

@@ -2,11 +2,10 @@ import { slugs } from '../../../collections/slugs.js'
 import type { EpisodeSummary } from '../contract/index.js'
 import type { Id, Stored } from '../documents.js'
 import type { Installation } from '../installation.js'
-import type { ListAnswer, ListQuery } from '../../api/lists.js'
+import type { List, ListQuery } from '../../api/lists.js'
 import { readList } from '../lists/readList.js'
 import { toIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'
-import { readLatest } from '../related/readLatest.js'
 import { readRelated } from '../related/readRelated.js'
 import { whereLive } from '../../../collections/shared/live.js'
 import { toInstant } from '../toInstant.js'
@@ -24,27 +23,24 @@ export const readEpisodeList = async ({
   installation: Installation
   podcast: Id
   query: Omit<ListQuery, 'payload'>
-}): Promise<ListAnswer<EpisodeSummary>> => {
+}): Promise<List<EpisodeSummary>> => {
   const { payload, addresses } = installation
   const { locale } = query
-  const [{ docs }, changes] = await Promise.all([
-    payload.find({
-      collection: slugs.episodes,
-      where: {
-        and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
-      },
-      select: { publishedAt: true, updatedAt: true },
-      // Of those that came out at once, the last one made is the newest.
-      sort: '-id',
-      depth: 0,
-      pagination: false,
-      overrideAccess: true,
-    }),
-    readLatest({ payload, noun: slugs.episodes }),
-  ])
+  const { docs } = await payload.find({
+    collection: slugs.episodes,
+    where: {
+      and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
+    },
+    select: { publishedAt: true, updatedAt: true },
+    // Of those that came out at once, the last one made is the newest.
+    sort: '-id',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
   return readList({
     query,
-    keys: { docs: docs as Key[], changes },
+    keys: docs as Key[],
     compare: (a, b) => toTime(b) - toTime(a),
     read: async (ids) => {
       const noun = slugs.episodes
@@ -52,7 +48,7 @@ export const readEpisodeList = async ({
         ...{ installation, noun, ids, locale },
         fields: episodeSummaryFields,
       })
-      const { shown, ...rest } = await readRelated({
+      const shown = await readRelated({
         installation,
         locale,
         ids: {
@@ -61,8 +57,7 @@ export const readEpisodeList = async ({
           recordings: toIds(read.map(({ recording }) => recording)),
         },
       })
-      const items = read.flatMap((doc) => toEpisodeSummary(doc, { shown, addresses, locale }) ?? [])
-      return { items, ...rest }
+      return read.flatMap((doc) => toEpisodeSummary(doc, { shown, addresses, locale }) ?? [])
     },
   })
 }

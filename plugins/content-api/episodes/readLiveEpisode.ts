@@ -5,22 +5,13 @@ import { readInstallation } from '../installation.js'
 import { toPointedIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'
 import { readRelated } from '../related/readRelated.js'
-import { toChanged } from '../related/toChanged.js'
-import { toInstant } from '../toInstant.js'
 import { type EpisodeDocument, episodeFields } from './episodeDocument.js'
 import { readEpisodeAddress } from './readEpisodeAddress.js'
 import { toEpisode } from './toEpisode.js'
 
 /** A published episode; or the address it has now, where it was asked for by an earlier one; or that there is none. */
 export type LiveEpisode =
-  | {
-      kind: 'episode'
-      episode: Episode
-      /** When the answer last changed; null where nobody knows. */
-      changed: Date | null
-    }
-  | { kind: 'moved'; podcast: string; slug: string }
-  | { kind: 'none' }
+  { kind: 'episode'; episode: Episode } | { kind: 'moved'; podcast: string; slug: string } | { kind: 'none' }
 
 /** The published episode under an address. */
 export const readLiveEpisode = async ({
@@ -43,7 +34,7 @@ export const readLiveEpisode = async ({
     fields: episodeFields,
   })
   if (!doc) return { kind: 'none' }
-  const { shown, changes, dangling } = await readRelated({
+  const shown = await readRelated({
     installation,
     locale,
     ids: toPointedIds(installation, slugs.episodes, doc),
@@ -52,9 +43,5 @@ export const readLiveEpisode = async ({
   const episode = toEpisode(doc, { shown, addresses, locale, locales: settings.locales })
   // Its podcast, or it, was withdrawn between the reads.
   if (!episode) return { kind: 'none' }
-  return {
-    kind: 'episode',
-    episode,
-    changed: toChanged({ changes: [...changes, toInstant(doc.updatedAt) ?? ''], dangling }),
-  }
+  return { kind: 'episode', episode }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { toAnswer } from '../../api/answers.js'
-import { type ListAnswer, listParameters, type ListQuery } from '../../api/lists.js'
+import { toContentAnswer } from '../../api/answers.js'
+import { type List, listParameters, type ListQuery } from '../../api/lists.js'
 import type { Query } from '../../api/parameters.js'
 import { type Asked, defineRoute, type Route } from '../../api/route.js'
 
@@ -13,7 +13,7 @@ export const listRoute = <Item, Parameters extends Query>({
 }: Pick<Route, 'path' | 'operationId' | 'client' | 'summary'> & {
   schema: z.ZodType
   query?: Parameters
-  read: (query: ListQuery & Asked<Parameters>['query']) => Promise<ListAnswer<Item>>
+  read: (query: ListQuery & Asked<Parameters>['query']) => Promise<List<Item>>
 }): Route => {
   const { locale, ...page } = listParameters
   return defineRoute({
@@ -23,8 +23,7 @@ export const listRoute = <Item, Parameters extends Query>({
     answers: { 200: { schema } },
     handle: async ({ req, query: asked }) => {
       const listQuery = { ...asked, payload: req.payload } as ListQuery & Asked<Parameters>['query']
-      const { list, changed } = await read(listQuery)
-      return toAnswer({ req, body: list, changed, locale: listQuery.locale })
+      return toContentAnswer({ req, body: await read(listQuery), locale: listQuery.locale })
     },
   })
 }

@@ -5,8 +5,6 @@ import type { OrganisationDocument } from '../documents.js'
 import { readInstallation } from '../installation.js'
 import { toIds } from '../related/ids.js'
 import { readRelated } from '../related/readRelated.js'
-import { toChanged } from '../related/toChanged.js'
-import { toInstant } from '../toInstant.js'
 import { toOrganisation } from './toOrganisation.js'
 
 /** The organisation's document, what of it is public, in one language. */
@@ -34,25 +32,10 @@ export const readOrganisationDocument = async (
 
 type Asked = { payload: Payload; locale: string }
 
-/** Who speaks, in one language, and when that last changed; null where nobody knows. */
-export const readLiveOrganisation = async ({
-  payload,
-  locale,
-}: Asked): Promise<{ organisation: Organisation; changed: Date | null }> => {
+/** Who speaks, in one language. */
+export const readOrganisation = async ({ payload, locale }: Asked): Promise<Organisation> => {
   const installation = readInstallation(payload)
   const doc = await readOrganisationDocument(payload, locale)
-  const { shown, changes, dangling } = await readRelated({
-    installation,
-    locale,
-    ids: { images: toIds([doc.logo]) },
-    now: new Date(),
-  })
-  return {
-    organisation: toOrganisation({ doc, images: shown.images, siteURL: installation.settings.siteURL }),
-    changed: toChanged({ changes: [...changes, toInstant(doc.updatedAt) ?? ''], dangling }),
-  }
+  const { images } = await readRelated({ installation, locale, ids: { images: toIds([doc.logo]) } })
+  return toOrganisation({ doc, images, siteURL: installation.settings.siteURL })
 }
-
-/** Who speaks, in one language. */
-export const readOrganisation = async (asked: Asked): Promise<Organisation> =>
-  (await readLiveOrganisation(asked)).organisation

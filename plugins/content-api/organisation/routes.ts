@@ -1,8 +1,8 @@
-import { toAnswer } from '../../api/answers.js'
+import { toContentAnswer } from '../../api/answers.js'
 import { localeParameter } from '../../api/parameters.js'
 import { defineRoute } from '../../api/route.js'
 import { organisationSchema } from '../contract/index.js'
-import { readLiveOrganisation } from './readOrganisation.js'
+import { readOrganisation } from './readOrganisation.js'
 
 export const organisationRoutes = [
   defineRoute({
@@ -14,8 +14,7 @@ export const organisationRoutes = [
     query: { locale: localeParameter },
     answers: { 200: { schema: organisationSchema } },
     handle: async ({ req, query: { locale } }) => {
-      const { organisation, changed } = await readLiveOrganisation({ payload: req.payload, locale })
-      return toAnswer({ req, body: organisation, changed, locale })
+      return toContentAnswer({ req, body: await readOrganisation({ payload: req.payload, locale }), locale })
     },
   }),
 ]

@@ -6,22 +6,13 @@ import type { ListQuery } from '../../api/lists.js'
 import { toIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'
 import { readRelated } from '../related/readRelated.js'
-import { toChanged } from '../related/toChanged.js'
-import { toInstant } from '../toInstant.js'
 import { type PodcastDocument, podcastFields } from './podcastDocument.js'
 import { readPodcastAddress } from './readPodcastAddress.js'
 import { toPodcast } from './toPodcast.js'
 
 /** A podcast; or the address it has now, where it was asked for by an earlier one; or that there is none. */
 export type LivePodcast =
-  | {
-      kind: 'podcast'
-      podcast: Podcast
-      /** When the answer last changed; null where nobody knows. */
-      changed: Date | null
-    }
-  | { kind: 'moved'; slug: string }
-  | { kind: 'none' }
+  { kind: 'podcast'; podcast: Podcast } | { kind: 'moved'; slug: string } | { kind: 'none' }
 
 /** The podcast under an address, with a page of its published episodes. */
 export const readLivePodcast = async ({
@@ -34,7 +25,7 @@ export const readLivePodcast = async ({
   if (found.moved) return { kind: 'moved', slug: found.slug }
   const installation = readInstallation(payload)
   const { locale } = query
-  const [[doc], { list, changed }] = await Promise.all([
+  const [[doc], list] = await Promise.all([
     readKept<PodcastDocument>({
       ...{ installation, noun: slugs.podcasts, ids: [found.id], locale },
       fields: podcastFields,
@@ -43,7 +34,7 @@ export const readLivePodcast = async ({
   ])
   // It was withdrawn between the reads.
   if (!doc || list.total === 0) return { kind: 'none' }
-  const { shown, changes, dangling } = await readRelated({
+  const shown = await readRelated({
     installation,
     locale,
     ids: { images: toIds([doc.artwork]) },
@@ -52,9 +43,5 @@ export const readLivePodcast = async ({
   return {
     kind: 'podcast',
     podcast: toPodcast(doc, { ...{ addresses, locale, list }, images: shown.images, ...settings }),
-    changed: toChanged({
-      changes: [...changes, toInstant(doc.updatedAt) ?? '', changed?.toISOString() ?? ''],
-      dangling: dangling || changed === null,
-    }),
   }
 }

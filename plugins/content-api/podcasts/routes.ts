@@ -1,4 +1,4 @@
-import { toAnswer, toRedirect } from '../../api/answers.js'
+import { toContentAnswer, toRedirect } from '../../api/answers.js'
 import { listParameters } from '../../api/lists.js'
 import { localeParameter } from '../../api/parameters.js'
 import { APIProblem } from '../../api/problems.js'
@@ -8,7 +8,7 @@ import { readLiveEpisode } from '../episodes/readLiveEpisode.js'
 import { readInstallation } from '../installation.js'
 import { listRoute } from '../lists/listRoute.js'
 import { readLivePodcast } from './readLivePodcast.js'
-import { readLivePodcastList } from './readLivePodcasts.js'
+import { readLivePodcasts } from './readLivePodcasts.js'
 
 export const podcastRoutes = [
   listRoute({
@@ -17,7 +17,7 @@ export const podcastRoutes = [
     client: 'podcasts.list',
     summary: 'Podcasts with a published episode, by their title',
     schema: podcastListSchema,
-    read: readLivePodcastList,
+    read: readLivePodcasts,
   }),
   defineRoute({
     method: 'get',
@@ -43,7 +43,7 @@ export const podcastRoutes = [
             asked,
           )
         case 'podcast':
-          return toAnswer({ req, body: found.podcast, changed: found.changed, locale: query.locale })
+          return toContentAnswer({ req, body: found.podcast, locale: query.locale })
       }
     },
   }),
@@ -65,7 +65,7 @@ export const podcastRoutes = [
         case 'moved':
           return toRedirect(readInstallation(payload).addresses.apiURL({ ...found, kind: 'episode' }), asked)
         case 'episode':
-          return toAnswer({ req, body: found.episode, changed: found.changed, locale })
+          return toContentAnswer({ req, body: found.episode, locale })
       }
     },
   }),

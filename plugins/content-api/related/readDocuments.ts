@@ -30,7 +30,7 @@ export type Documents = {
 }
 
 /**
- * What documents point to, and what that points to in its turn, each noun with one query. `asked` has the ids of both.
+ * What documents point to, and what that points to in its turn, each noun with one query.
  */
 export const readDocuments = async ({
   installation,
@@ -40,7 +40,7 @@ export const readDocuments = async ({
   installation: Installation
   locale: string
   ids: RelatedIds
-}): Promise<{ documents: Documents; asked: RelatedIds }> => {
+}): Promise<Documents> => {
   const { locales } = installation.settings
   const read = <Doc extends { id: Id }>(
     noun: CollectionSlug,
@@ -66,8 +66,7 @@ export const readDocuments = async ({
     read<EpisodeDocument>(slugs.episodes, ids.episodes, listenEpisodeFields),
     read<SloganDocument>(slugs.slogans, ids.slogans, ['text', 'hashtag']),
   ])
-  const asked: RelatedIds = {
-    ...ids,
+  const asked = {
     images: toIds([
       ...ids.images,
       ...books.map(({ cover }) => cover),
@@ -83,10 +82,7 @@ export const readDocuments = async ({
     read<RecordingDocument>(slugs.recordings, asked.recordings, recordingFields),
   ])
   return {
-    documents: {
-      ...{ articles, books, branches, calls, consents, episodes },
-      ...{ images, podcasts, recordings, slogans },
-    },
-    asked,
+    ...{ articles, books, branches, calls, consents, episodes },
+    ...{ images, podcasts, recordings, slogans },
   }
 }

@@ -16,6 +16,7 @@ import * as migration_20261130_102532_signup_tasks from './20261130_102532_signu
 import * as migration_20261130_114508_signup_place_refused from './20261130_114508_signup_place_refused.js';
 import * as migration_20261130_150731_organisation_time_zone from './20261130_150731_organisation_time_zone.js';
 import * as migration_20261130_160932_failed_schedule_mails from './20261130_160932_failed_schedule_mails.js';
+import * as migration_20261130_191608_revisions from './20261130_191608_revisions.js';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261130_160932_failed_schedule_mails.up,
     down: migration_20261130_160932_failed_schedule_mails.down,
-    name: '20261130_160932_failed_schedule_mails'
+    name: '20261130_160932_failed_schedule_mails',
+  },
+  {
+    up: migration_20261130_191608_revisions.up,
+    down: migration_20261130_191608_revisions.down,
+    name: '20261130_191608_revisions'
   },
 ];

@@ -14,6 +14,7 @@ import * as migration_20261130_084039_show_supporters from './20261130_084039_sh
 import * as migration_20261130_090134_signup_places from './20261130_090134_signup_places.js';
 import * as migration_20261130_114453_signup_place_refused from './20261130_114453_signup_place_refused.js';
 import * as migration_20261130_150723_organisation_time_zone from './20261130_150723_organisation_time_zone.js';
+import * as migration_20261130_191546_revisions from './20261130_191546_revisions.js';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_150723_organisation_time_zone.up,
     down: migration_20261130_150723_organisation_time_zone.down,
-    name: '20261130_150723_organisation_time_zone'
+    name: '20261130_150723_organisation_time_zone',
+  },
+  {
+    up: migration_20261130_191546_revisions.up,
+    down: migration_20261130_191546_revisions.down,
+    name: '20261130_191546_revisions'
   },
 ];
