@@ -97,7 +97,7 @@ it('disabled, the nouns and their rules stay, and so does the guard of the first
   expect(quiet.collections!.map(({ slug }) => slug)).toEqual(config.collections!.map(({ slug }) => slug))
   expect(quiet.endpoints ?? []).toEqual([])
   // Postgres has them in its schema.
-  const tasks = ['signupOutbox', 'signupUpkeep', 'mailFailedSchedules']
+  const tasks = ['contentTimes', 'signupOutbox', 'signupUpkeep', 'mailFailedSchedules']
   expect(quiet.jobs?.tasks?.map(({ slug }) => slug)).toEqual(tasks)
   const doors = (slug: string) => {
     const { endpoints } = quiet.collections!.find((one) => one.slug === slug)!
