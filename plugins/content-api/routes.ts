@@ -1,13 +1,13 @@
 import type { Route } from '../api/route.js'
-import { readLiveArticles } from './articles/readLiveArticles.js'
-import { readLiveBooks } from './books/readLiveBooks.js'
+import { readLiveArticles } from './articles.js'
+import { readLiveBooks } from './books.js'
 import { branchRoutes } from './branches/routes.js'
 import { callRoutes } from './calls/routes.js'
 import { articleListSchema, bookListSchema, sloganListSchema } from './contract/index.js'
-import { listRoute } from './lists/listRoute.js'
-import { organisationRoutes } from './organisation/routes.js'
+import { listRoute } from './lists.js'
+import { organisationRoutes } from './organisation.js'
 import { podcastRoutes } from './podcasts/routes.js'
-import { readLiveSlogans } from './slogans/readLiveSlogans.js'
+import { readLiveSlogans } from './slogans.js'
 
 /** What this room contributes to the API. */
 export const routes: Route[] = [

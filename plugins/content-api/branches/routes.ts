@@ -5,9 +5,8 @@ import { APIProblem } from '../../api/problems.js'
 import { defineRoute } from '../../api/route.js'
 import { branchListSchema, branchSchema } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
-import { listRoute } from '../lists/listRoute.js'
-import { readLiveBranch } from './readLiveBranch.js'
-import { readLiveBranches } from './readLiveBranches.js'
+import { listRoute } from '../lists.js'
+import { readLiveBranch, readLiveBranches } from './readBranches.js'
 
 export const branchRoutes = [
   listRoute({

@@ -1,12 +1,77 @@
-import type { Branch, BranchLink, BranchSummary } from '../contract/index.js'
+import type { Id, Stored } from '../documents.js'
+import { toIntlLocale, toText, toWebAddress } from '../text/text.js'
+import { toRegion as readRegion, toWithdrawnRegion } from '../../../collections/branches/regions.js'
+import { toCountryName } from '../../../collections/branches/toCountryName.js'
+import type {
+  Branch,
+  BranchLink,
+  BranchSummary,
+  Country,
+  CountryBranches,
+  Region,
+} from '../contract/index.js'
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Addresses } from '../../api/addresses.js'
-import { toText, toWebAddress } from '../text/toText.js'
 import { toInstant } from '../toInstant.js'
 import { toLanguages } from '../toLanguages.js'
 import { toSocials } from '../toSocials.js'
-import type { BranchDocument } from './branchDocument.js'
-import { toCountry, toRegion } from './toPlace.js'
-import { toReadablePhone } from './toReadablePhone.js'
+
+export type BranchDocument = {
+  id: Id
+  slug?: string | null
+  name?: string | null
+  city?: string | null
+  country?: string | null
+  region?: string | null
+  postalCode?: string | null
+  latitude?: number | null
+  longitude?: number | null
+  email?: string | null
+  phone?: string | null
+  website?: string | null
+  socials?: { platform?: string | null; url?: string | null }[] | null
+  meetingNote?: string | null
+  updatedAt?: Stored
+}
+
+/** What is read of a branch to link to it. */
+export const branchLinkFields: (keyof BranchDocument)[] = ['slug', 'name', 'city', 'country']
+
+/** What is read of a branch for its own document. Who organises it is nobody else's. */
+export const branchFields: (keyof BranchDocument)[] = [
+  ...branchLinkFields,
+  ...(['region', 'postalCode', 'latitude', 'longitude', 'email', 'phone'] as const),
+  ...(['website', 'socials', 'meetingNote'] as const),
+]
+
+/** The order of branches in a language: by country as it is called there, by city, by name. */
+export const compareBranches = (locale: string): ((a: BranchDocument, b: BranchDocument) => number) => {
+  const { compare } = new Intl.Collator(toIntlLocale(locale))
+  const toCountryName = ({ country }: BranchDocument) => toCountry(country ?? '', locale).name
+  return (a, b) =>
+    compare(toCountryName(a), toCountryName(b)) ||
+    compare(a.city ?? '', b.city ?? '') ||
+    compare(a.name ?? '', b.name ?? '')
+}
+
+/** A country with its name in a language. */
+const toCountry = (code: string, locale: string): Country => ({
+  code,
+  name: toCountryName(code, toIntlLocale(locale)),
+})
+
+/**
+ * A part of a country with its name, which is the one used there; null for one that there is not. One that ISO 3166-2 has
+ * withdrawn since it was stored keeps its name.
+ */
+export const toRegion = (code: string | null | undefined): Region | null => {
+  const region = code && (readRegion(code) ?? toWithdrawnRegion(code))
+  return region && region.name ? { code: region.code, name: region.name } : null
+}
+
+/** A phone number in E.164 as people read it, with its country: `+34 911 23 45 67`. */
+const toReadablePhone = (phone: string): string =>
+  parsePhoneNumberFromString(phone)?.formatInternational() ?? phone
 
 type Context = { addresses: Pick<Addresses, 'apiURL' | 'pageURL'>; locale: string }
 
@@ -57,3 +122,19 @@ export const toBranch = (
     at: { kind: 'branch', slug: doc.slug ?? '' },
   }),
 })
+
+/** Branches by country and city, in the order that they come in. */
+export const toCountries = (branches: BranchLink[]): CountryBranches[] => {
+  const countries = new Map<string, { name: string; cities: Map<string, BranchLink[]> }>()
+  for (const branch of branches) {
+    const { code, name } = branch.country
+    const { cities } = countries.get(code) ?? { cities: new Map<string, BranchLink[]>() }
+    cities.set(branch.city, [...(cities.get(branch.city) ?? []), branch])
+    countries.set(code, { name, cities })
+  }
+  return [...countries].map(([code, { name, cities }]) => ({
+    code,
+    name,
+    cities: [...cities].map(([city, there]) => ({ name: city, branches: there })),
+  }))
+}

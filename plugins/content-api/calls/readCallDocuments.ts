@@ -3,7 +3,32 @@ import { isDatabaseId } from '../../../collections/shared/ids.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { CallDocument, Id } from '../documents.js'
 import { whereLive } from '../../../collections/shared/live.js'
-import { toLocale } from './toLocale.js'
+
+/**
+ * The language that a call answers in: the asked one where it is offered, else the call's first.
+ * Languages that the host has taken out of its config are not offered.
+ */
+const toLocale = ({
+  languages,
+  wanted,
+  locales,
+}: {
+  languages: string[] | null | undefined
+  wanted: string
+  locales: string[]
+}): string => {
+  const offered = toOffered({ languages, locales })
+  return offered.includes(wanted) ? wanted : (offered[0] ?? wanted)
+}
+
+/** The languages that a call is offered in, in its editor's order. */
+export const toOffered = ({
+  languages,
+  locales,
+}: {
+  languages: string[] | null | undefined
+  locales: string[]
+}): string[] => (languages ?? []).filter((locale) => locales.includes(locale))
 
 /** A call as it was read, and the language that it was read in. */
 export type ReadCall = { doc: CallDocument; locale: string }

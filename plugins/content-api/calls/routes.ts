@@ -4,10 +4,10 @@ import { APIProblem } from '../../api/problems.js'
 import { defineRoute } from '../../api/route.js'
 import { callListSchema, callSchema, stateSchema } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
-import { listRoute } from '../lists/listRoute.js'
+import { listRoute } from '../lists.js'
 import { toHour } from './readSupporters.js'
-import { readLiveCall } from './readLiveCall.js'
-import { readLiveCalls } from './readLiveCalls.js'
+import { readLiveCall } from './readCall.js'
+import { readLiveCalls } from './readCalls.js'
 
 export const callRoutes = [
   listRoute({

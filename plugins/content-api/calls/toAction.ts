@@ -1,6 +1,6 @@
 import type { Action } from '../contract/index.js'
 import type { ActionDocument } from '../documents.js'
-import { toText } from '../text/toText.js'
+import { toText } from '../text/text.js'
 import { attend } from './actions/attend.js'
 import { findBranch } from './actions/findBranch.js'
 import { joinCall } from './actions/joinCall.js'

@@ -4,13 +4,12 @@ import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
 import { toAction } from './toAction.js'
-import { toShareImage } from '../images/toImage.js'
+import { toShareImage } from '../images.js'
 import { toInstant, toZoned } from '../toInstant.js'
-import { toOffered } from './toLocale.js'
+import { toOffered } from './readCallDocuments.js'
 import type { Shown } from '../related/shown.js'
-import { toKey } from '../text/toKey.js'
+import { toKey, toText, toWebAddress } from '../text/text.js'
 import { toRichText } from '../text/toRichText.js'
-import { toText, toWebAddress } from '../text/toText.js'
 
 /** What a call is resolved with. */
 export type CallContext = {

@@ -4,11 +4,10 @@ import { localeParameter } from '../../api/parameters.js'
 import { APIProblem } from '../../api/problems.js'
 import { defineRoute } from '../../api/route.js'
 import { episodeSchema, podcastListSchema, podcastSchema } from '../contract/index.js'
-import { readLiveEpisode } from '../episodes/readLiveEpisode.js'
+import { readLiveEpisode } from '../episodes/readEpisodes.js'
 import { readInstallation } from '../installation.js'
-import { listRoute } from '../lists/listRoute.js'
-import { readLivePodcast } from './readLivePodcast.js'
-import { readLivePodcasts } from './readLivePodcasts.js'
+import { listRoute } from '../lists.js'
+import { readLivePodcast, readLivePodcasts } from './readPodcasts.js'
 
 export const podcastRoutes = [
   listRoute({

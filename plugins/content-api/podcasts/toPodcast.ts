@@ -1,9 +1,36 @@
+import type { Id, Stored } from '../documents.js'
 import type { EpisodeList, Image, Podcast, PodcastLink, PodcastSummary } from '../contract/index.js'
 import type { Addresses } from '../../api/addresses.js'
-import { toText, toWebAddress } from '../text/toText.js'
-import { toKey } from '../text/toKey.js'
+import { toKey, toText, toWebAddress } from '../text/text.js'
 import { toLanguages } from '../toLanguages.js'
-import type { PodcastDocument } from './podcastDocument.js'
+
+export type PodcastDocument = {
+  id: Id
+  slug?: string | null
+  title?: string | null
+  description?: string | null
+  author?: string | null
+  siteURL?: string | null
+  artwork?: Id | null
+  language?: string | null
+  category?: string | null
+  explicit?: boolean | null
+  type?: string | null
+  guid?: string | null
+  updatedAt?: Stored
+}
+
+/** What is read of a podcast to link to it. */
+export const podcastLinkFields: (keyof PodcastDocument)[] = ['slug', 'title', 'language']
+
+/** What is read of a podcast for a list. */
+export const podcastSummaryFields: (keyof PodcastDocument)[] = [
+  ...podcastLinkFields,
+  ...(['description', 'author', 'artwork', 'category', 'explicit', 'type'] as const),
+]
+
+/** What is read of a podcast for its own document. */
+export const podcastFields: (keyof PodcastDocument)[] = [...podcastSummaryFields, 'siteURL', 'guid']
 
 type LinkContext = { addresses: Pick<Addresses, 'apiURL' | 'pageURL'>; locale: string }
 
@@ -21,7 +48,7 @@ export const toPodcastLink = (doc: PodcastDocument, { addresses, locale }: LinkC
 }
 
 /** What a podcast is shown with. */
-export type PodcastContext = LinkContext & {
+type PodcastContext = LinkContext & {
   images: Map<string, Image>
   /** How many of its episodes are published. */
   episodes: number

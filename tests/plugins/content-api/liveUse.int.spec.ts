@@ -289,7 +289,8 @@ it('a call is read with as many queries whether it leads to one thing of a kind 
   const count = async (slug: string) => {
     find.mockClear()
     expect(await actionsOf(slug)).not.toEqual([])
-    return find.mock.calls.length
+    // What other processes did is looked for once a second, not once an answer.
+    return find.mock.calls.filter(([{ collection }]) => String(collection) !== 'revisions').length
   }
   expect(await count('many')).toBe(await count('few'))
   find.mockRestore()

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { toPageURL } from '../../../plugins/api/addresses.js'
-import { toArticle } from '../../../plugins/content-api/articles/toArticle.js'
-import { toBook } from '../../../plugins/content-api/books/toBook.js'
-import { compareBranches } from '../../../plugins/content-api/branches/compareBranches.js'
-import { toBranchSummary } from '../../../plugins/content-api/branches/toBranch.js'
-import { toRegion } from '../../../plugins/content-api/branches/toPlace.js'
+import { toArticle } from '../../../plugins/content-api/articles.js'
+import { toBook } from '../../../plugins/content-api/books.js'
+import { compareBranches, toBranchSummary, toRegion } from '../../../plugins/content-api/branches/toBranch.js'
 import {
   articleSchema,
   bookSchema,
   branchSummarySchema,
 } from '../../../plugins/content-api/contract/index.js'
-import { toEpisodeSummary } from '../../../plugins/content-api/episodes/toEpisodeSummary.js'
-import { toTranscript } from '../../../plugins/content-api/episodes/toTranscript.js'
+import { toEpisodeSummary, toTranscript } from '../../../plugins/content-api/episodes/toEpisode.js'
 import { addresses, context, podcast } from './shown.js'
 
 const { images } = context.shown

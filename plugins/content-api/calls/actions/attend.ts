@@ -1,5 +1,5 @@
 import type { Stored } from '../../documents.js'
-import { toText } from '../../text/toText.js'
+import { toText } from '../../text/text.js'
 import { toZoned } from '../../toInstant.js'
 import type { Resolve } from './resolve.js'
 

@@ -1,4 +1,4 @@
-import { toText, toLinkAddress } from '../../text/toText.js'
+import { toText, toLinkAddress } from '../../text/text.js'
 import type { Resolve } from './resolve.js'
 
 /** Anything else. */

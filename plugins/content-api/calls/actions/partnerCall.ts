@@ -1,4 +1,4 @@
-import { toText, toWebAddress } from '../../text/toText.js'
+import { toText, toWebAddress } from '../../text/text.js'
 import type { Resolve } from './resolve.js'
 
 /** Support somebody else's call. */

@@ -1,4 +1,4 @@
-import { toKey } from '../../text/toKey.js'
+import { toKey } from '../../text/text.js'
 import type { Resolve } from './resolve.js'
 
 /** Read these articles. */

@@ -1,5 +1,4 @@
-import { toKey } from '../../text/toKey.js'
-import { toText } from '../../text/toText.js'
+import { toKey, toText } from '../../text/text.js'
 import type { Resolve } from './resolve.js'
 import { toRows } from './toRows.js'
 

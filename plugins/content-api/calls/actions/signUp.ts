@@ -1,7 +1,6 @@
 import { type OptionalField, optionalFields } from '../../../../collections/calls/actions/optionalFields.js'
 import type { Consent } from '../../contract/index.js'
-import { toKey } from '../../text/toKey.js'
-import { toText } from '../../text/toText.js'
+import { toKey, toText } from '../../text/text.js'
 import type { Resolve } from './resolve.js'
 import { toRows } from './toRows.js'
 

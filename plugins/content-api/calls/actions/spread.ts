@@ -1,4 +1,4 @@
-import { toText } from '../../text/toText.js'
+import { toText } from '../../text/text.js'
 import type { Resolve } from './resolve.js'
 import { toRows } from './toRows.js'
 

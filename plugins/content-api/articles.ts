@@ -1,0 +1,68 @@
+import type { Id, Stored } from './documents.js'
+import type { Article, ArticleList, Image } from './contract/index.js'
+import { toCompare, toKey, toText, toWebAddress } from './text/text.js'
+import { toDay } from './toInstant.js'
+import { readInstallation } from './installation.js'
+import type { ListQuery } from '../api/lists.js'
+import { readList, readUsed } from './lists.js'
+import { readRelated } from './related/readRelated.js'
+
+export type ArticleDocument = {
+  id: Id
+  title?: string | null
+  url?: string | null
+  publication?: string | null
+  author?: string | null
+  publishedOn?: Stored
+  excerpt?: string | null
+  image?: Id | null
+  updatedAt?: Stored
+}
+
+/** What is read of an article. */
+export const articleFields: (keyof ArticleDocument)[] = [
+  ...(['title', 'url', 'publication', 'author', 'publishedOn', 'excerpt', 'image'] as const),
+]
+
+/** An article as the API answers it; null for one that leads nowhere. */
+export const toArticle = (
+  doc: ArticleDocument,
+  { images }: { images: Map<string, Image> },
+): Article | null => {
+  const url = toWebAddress(doc.url)
+  if (!url) return null
+  return {
+    id: String(doc.id),
+    title: toText(doc.title) ?? '',
+    url,
+    publication: toText(doc.publication),
+    author: toText(doc.author),
+    publishedOn: toDay(doc.publishedOn),
+    excerpt: toText(doc.excerpt),
+    image: images.get(toKey(doc.image)) ?? null,
+  }
+}
+
+/** A page of the articles that live calls ask to read: newest first, then those without a date, by their title. */
+export const readLiveArticles = async (query: ListQuery): Promise<ArticleList> => {
+  const installation = readInstallation(query.payload)
+  const { locale } = query
+  const byTitle = toCompare<ArticleDocument>(locale, ({ title }) => title)
+  return readList({
+    query,
+    keys: (
+      await readUsed<ArticleDocument>({
+        installation,
+        noun: 'articles',
+        fields: ['title', 'publishedOn'],
+        locale,
+      })
+    ).docs,
+    compare: (a, b) =>
+      (toDay(b.publishedOn) ?? '').localeCompare(toDay(a.publishedOn) ?? '') || byTitle(a, b),
+    read: async (ids) => {
+      const shown = await readRelated({ installation, locale, ids: { articles: ids } })
+      return [...shown.articles.values()]
+    },
+  })
+}

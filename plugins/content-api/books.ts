@@ -1,0 +1,81 @@
+import type { Id, Stored } from './documents.js'
+import { toHyphenated } from '../../collections/books/toHyphenated.js'
+import type { Book, BookLink, BookList, Image } from './contract/index.js'
+import { toCompare, toKey, toText, toWebAddress } from './text/text.js'
+import { readInstallation } from './installation.js'
+import type { ListQuery } from '../api/lists.js'
+import { readList, readUsed } from './lists.js'
+import { readRelated } from './related/readRelated.js'
+
+export type BookDocument = {
+  id: Id
+  title?: string | null
+  subtitle?: string | null
+  authors?: (string | null)[] | null
+  isbn?: string | null
+  publisher?: string | null
+  year?: number | null
+  language?: string | null
+  cover?: Id | null
+  description?: string | null
+  links?: { kind?: string | null; label?: string | null; url?: string | null }[] | null
+  updatedAt?: Stored
+}
+
+/** What is read of a book. */
+export const bookFields: (keyof BookDocument)[] = [
+  ...(['title', 'subtitle', 'authors', 'isbn', 'publisher', 'year'] as const),
+  ...(['language', 'cover', 'description', 'links'] as const),
+]
+
+const kinds: (string | null | undefined)[] = [
+  'publisher',
+  'shop',
+  'library',
+  'free',
+] satisfies BookLink['kind'][]
+
+/** A book as the API answers it. */
+export const toBook = (doc: BookDocument, { images }: { images: Map<string, Image> }): Book => {
+  const isbn = toText(doc.isbn)
+  return {
+    id: String(doc.id),
+    title: toText(doc.title) ?? '',
+    subtitle: toText(doc.subtitle),
+    authors: (doc.authors ?? []).flatMap((author) => toText(author) ?? []),
+    isbn,
+    isbnHyphenated: isbn && toHyphenated(isbn),
+    publisher: toText(doc.publisher),
+    year: doc.year ?? null,
+    language: toText(doc.language),
+    cover: images.get(toKey(doc.cover)) ?? null,
+    description: toText(doc.description),
+    links: (doc.links ?? []).flatMap(({ kind, label, url }) => {
+      const address = toWebAddress(url)
+      return address
+        ? [
+            {
+              kind: kinds.includes(kind) ? (kind as BookLink['kind']) : null,
+              label: toText(label),
+              url: address,
+            },
+          ]
+        : []
+    }),
+  }
+}
+
+/** A page of the books that live calls ask to read, by their title. */
+export const readLiveBooks = async (query: ListQuery): Promise<BookList> => {
+  const installation = readInstallation(query.payload)
+  const { locale } = query
+  return readList({
+    query,
+    keys: (await readUsed<BookDocument>({ installation, noun: 'books', fields: ['title'], locale })).docs,
+    compare: toCompare(locale, ({ title }) => title),
+    read: async (ids) => {
+      const shown = await readRelated({ installation, locale, ids: { books: ids } })
+      return [...shown.books.values()]
+    },
+  })
+}

@@ -1,0 +1,201 @@
+import type { Payload, Where } from 'payload'
+import type { CallList, CallState, CallSummary } from '../contract/index.js'
+import { slugs } from '../../../collections/slugs.js'
+import type { CallDocument, Id } from '../documents.js'
+import { whereLive } from '../../../collections/shared/live.js'
+import { readCallState } from '../../../collections/calls/readCallState.js'
+import type { CallContext } from './toCall.js'
+import { toInstant, toZoned } from '../toInstant.js'
+import { toKey, toText } from '../text/text.js'
+import { type Installation, readInstallation } from '../installation.js'
+import { toIds } from '../related/ids.js'
+import { readRelated } from '../related/readRelated.js'
+import { type ReadCall, readCallDocuments } from './readCallDocuments.js'
+
+/** A stretch of the list: which calls are in it, and in which order. */
+type Stretch = { where: Where[]; sort: string[] }
+
+/**
+ * The list's order: what is open and closes soonest, what is open without an end (newest first), what opens soonest,
+ * what closed last. Databases disagree about where unset dates sort, so each stretch sorts by a date that all in it have;
+ * the id decides between equals.
+ */
+const toStretches = (state: CallState | undefined, now: Date): Stretch[] => {
+  const instant = now.toISOString()
+  const hasOpened: Where = {
+    or: [{ opensAt: { equals: null } }, { opensAt: { less_than_equal: instant } }],
+  }
+  const willClose: Where = { closesAt: { greater_than: instant } }
+  const neverCloses: Where = { closesAt: { equals: null } }
+  const stretches: Record<CallState, Stretch[]> = {
+    open: [
+      { where: [hasOpened, willClose], sort: ['closesAt', 'id'] },
+      { where: [hasOpened, neverCloses], sort: ['-firstPublishedAt', 'id'] },
+    ],
+    upcoming: [
+      {
+        where: [{ opensAt: { greater_than: instant } }, { or: [willClose, neverCloses] }],
+        sort: ['opensAt', 'id'],
+      },
+    ],
+    closed: [{ where: [{ closesAt: { less_than_equal: instant } }], sort: ['-closesAt', 'id'] }],
+  }
+  return state ? stretches[state] : [...stretches.open, ...stretches.upcoming, ...stretches.closed]
+}
+
+/** The ids on one page of a list that is made of stretches, and how many there are in all. A page past the end is empty. */
+const readPage = async ({
+  payload,
+  stretches,
+  limit,
+  page,
+}: {
+  payload: Payload
+  stretches: Stretch[]
+  limit: number
+  page: number
+}): Promise<{ ids: Id[]; total: number }> => {
+  const ids: Id[] = []
+  let total = 0
+  let skip = (page - 1) * limit
+  for (const { where, sort } of stretches) {
+    const conditions = { and: [...where, ...whereLive(payload.collections[slugs.calls]!.config)] }
+    const { totalDocs } = await payload.count({
+      collection: slugs.calls,
+      where: conditions,
+      overrideAccess: true,
+    })
+    total += totalDocs
+    const take = limit - ids.length
+    if (take > 0 && skip < totalDocs) {
+      const { docs } = await payload.find({
+        collection: slugs.calls,
+        where: conditions,
+        sort,
+        select: { updatedAt: true },
+        // A page begins in the middle of a stretch, which no page number of the stretch's own says.
+        limit: skip + take,
+        depth: 0,
+        pagination: false,
+        overrideAccess: true,
+      })
+      ids.push(...docs.slice(skip).map(({ id }) => id))
+    }
+    skip = Math.max(0, skip - totalDocs)
+  }
+  return { ids, total }
+}
+
+/** A call as it stands in a list. */
+const toCallSummary = (
+  doc: CallDocument,
+  { locale, shown, addresses, now }: Pick<CallContext, 'locale' | 'shown' | 'addresses' | 'now'>,
+): CallSummary => {
+  const at = { slug: doc.slug ?? '', locale }
+  const state = readCallState(doc, now)
+  const modifiedAt = toInstant(doc.updatedAt) ?? now.toISOString()
+  return {
+    id: String(doc.id),
+    slug: at.slug,
+    url: addresses.callURL(at),
+    api: addresses.apiURL({ kind: 'call', ...at }),
+    locale,
+    state,
+    title: toText(doc.title) ?? '',
+    summary: toText(doc.summary) ?? '',
+    image: shown.images.get(toKey(doc.image)) ?? null,
+    opens: toZoned(doc.opensAt, doc.opensAt_tz),
+    closes: toZoned(doc.closesAt, doc.closesAt_tz),
+    publishedAt: toInstant(doc.firstPublishedAt) ?? modifiedAt,
+    modifiedAt,
+    slogan: (doc.slogans ?? []).flatMap((slogan) => shown.slogans.get(toKey(slogan)) ?? [])[0]?.text ?? null,
+    result: state === 'closed' ? (doc.result ?? null) : null,
+  }
+}
+
+/** The calls as a list shows them, what they point to read once for each language. */
+const resolveSummaries = async ({
+  installation,
+  calls,
+  now,
+}: {
+  installation: Installation
+  calls: ReadCall[]
+  now: Date
+}): Promise<CallSummary[]> => {
+  const languages = [...new Set(calls.map(({ locale }) => locale))]
+  const related = new Map(
+    await Promise.all(
+      languages.map(async (locale) => {
+        const docs = calls.filter((call) => call.locale === locale).map(({ doc }) => doc)
+        const ids = {
+          images: toIds(docs.map(({ image }) => image)),
+          slogans: toIds(docs.flatMap(({ slogans }) => slogans ?? [])),
+        }
+        return [locale, await readRelated({ installation, locale, ids, now })] as const
+      }),
+    ),
+  )
+  return calls.map(({ doc, locale }) =>
+    toCallSummary(doc, {
+      locale,
+      shown: related.get(locale)!,
+      addresses: installation.addresses,
+      now,
+    }),
+  )
+}
+
+/** What is read of a call for a list. */
+const summaryFields = [
+  ...(['slug', 'title', 'summary', 'image', 'slogans', 'firstPublishedAt'] as const),
+  ...(['opensAt', 'opensAt_tz', 'closesAt', 'closesAt_tz', 'result'] as const),
+] satisfies (keyof CallDocument)[]
+
+/** What a list of live calls is asked for. */
+type LiveCallsQuery = {
+  payload: Payload
+  /** Calls that are not offered in it stand in their first language. */
+  locale: string
+  /** @default all states: open, then upcoming, then closed */
+  state?: CallState
+  /** 1 to 100. @default 20 */
+  limit?: number
+  /** From 1; past the end it is empty. @default 1 */
+  page?: number
+  now?: Date
+}
+
+/** A page of live calls: open ones first, those that close soonest before others. */
+export const readLiveCalls = async ({
+  payload,
+  locale,
+  state,
+  limit = 20,
+  page = 1,
+  now = new Date(),
+}: LiveCallsQuery): Promise<CallList> => {
+  const installation = readInstallation(payload)
+  const { ids, total } = await readPage({ payload, stretches: toStretches(state, now), limit, page })
+  const calls = await readCallDocuments({
+    payload,
+    locales: installation.settings.locales,
+    locale,
+    ids,
+    fields: [...summaryFields],
+  })
+  const items = await resolveSummaries({ installation, calls, now })
+  return {
+    items,
+    page,
+    limit,
+    total,
+    pages: Math.ceil(total / limit),
+    locale,
+    modified:
+      items
+        .map(({ modifiedAt }) => modifiedAt)
+        .sort()
+        .at(-1) ?? null,
+  }
+}

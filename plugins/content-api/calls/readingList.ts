@@ -1,0 +1,66 @@
+import type { Payload } from 'payload'
+import type { Action, Call } from '../contract/index.js'
+import { readCallAddress, readLiveCall, toRelatedIds } from './readCall.js'
+import type { Found } from '../../../collections/shared/slug/readLiveBySlug.js'
+import { isDatabaseId } from '../../../collections/shared/ids.js'
+import { slugs } from '../../../collections/slugs.js'
+import type { CallDocument } from '../documents.js'
+import { whereLive } from '../../../collections/shared/live.js'
+
+/** What a call asks to read, in its order. */
+export type ReadBooks = Extract<Action, { type: 'readBooks' }>
+
+/**
+ * A live call with the books that it asks to read; or where it is to be found now; or that it was withdrawn; or that there
+ * is none.
+ */
+export type LiveReadingList =
+  | { kind: 'readingList'; call: Call; lists: ReadBooks[] }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'gone' }
+  | { kind: 'none' }
+
+/** The reading list of the live call under an address: none where it asks to read no book. */
+export const readLiveReadingList = async (asked: {
+  payload: Payload
+  /** The call's. */
+  slug: string
+  locale: string
+}): Promise<LiveReadingList> => {
+  const found = await readLiveCall(asked)
+  if (found.kind !== 'call') return found
+  const { call } = found
+  const lists = call.actions.filter((action) => action.type === 'readBooks')
+  return lists.length > 0 ? { kind: 'readingList', call, lists } : { kind: 'none' }
+}
+
+/**
+ * Where the live call under an address is to be found now, without reading it, if it asks to read a book that is there.
+ * `null` where there is none.
+ */
+export const readReadingListAddress = async ({
+  payload,
+  slug,
+}: {
+  payload: Payload
+  slug: string
+}): Promise<Found | null> => {
+  const found = await readCallAddress({ payload, slug })
+  if (!found) return null
+  const doc = (await payload.findByID({
+    collection: slugs.calls,
+    id: found.id,
+    select: { actions: { readBooks: { books: { book: true } } } },
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })) as unknown as CallDocument | null
+  const books = (doc && toRelatedIds({ payload }, doc).books)?.filter((id) => isDatabaseId(payload, id)) ?? []
+  if (books.length === 0) return null
+  const { totalDocs } = await payload.count({
+    collection: slugs.books,
+    where: { and: [{ id: { in: books } }, ...whereLive(payload.collections[slugs.books]!.config)] },
+    overrideAccess: true,
+  })
+  return totalDocs > 0 ? found : null
+}

@@ -1,0 +1,26 @@
+import type { Id, Stored } from './documents.js'
+import type { Consent } from './contract/index.js'
+import { toText } from './text/text.js'
+
+export type ConsentDocument = {
+  id: Id
+  key?: string | null
+  purpose?: string | null
+  wording?: string | null
+  updatedAt?: Stored
+}
+
+/** What is read of a consent. */
+export const consentFields: (keyof ConsentDocument)[] = ['key', 'purpose', 'wording']
+
+/** A consent as it is worded in the language it was read in; null where it is not: nobody agrees to other words. */
+export const toConsent = ({
+  id,
+  key,
+  purpose,
+  wording,
+}: ConsentDocument): Omit<Consent, 'required'> | null => {
+  const words = toText(wording)
+  if (!words) return null
+  return { id: String(id), key: toText(key) ?? '', purpose: toText(purpose) ?? '', wording: words }
+}

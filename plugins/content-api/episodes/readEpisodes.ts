@@ -1,0 +1,140 @@
+import type { Payload } from 'payload'
+import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
+import { slugs } from '../../../collections/slugs.js'
+import { isSlug } from '../../api/isSlug.js'
+import type { Episode, EpisodeSummary } from '../contract/index.js'
+import type { Id, Stored } from '../documents.js'
+import { type Installation, readInstallation } from '../installation.js'
+import type { List, ListQuery } from '../../api/lists.js'
+import { readList } from '../lists.js'
+import { toIds, toPointedIds } from '../related/ids.js'
+import { readKept } from '../related/readKept.js'
+import { readRelated } from '../related/readRelated.js'
+import { whereLive } from '../../../collections/shared/live.js'
+import { toInstant } from '../toInstant.js'
+import {
+  type EpisodeDocument,
+  episodeFields,
+  episodeSummaryFields,
+  toEpisode,
+  toEpisodeSummary,
+} from './toEpisode.js'
+
+/** {@link Found}, with the address of the podcast; `moved` where either was asked for by an earlier one. */
+export type FoundEpisode = Found & { podcast: string }
+
+/**
+ * Where the published episode under an address is to be found now, without reading it: for a redirect, or a 404, that is
+ * decided before a page begins. `null` where there is none.
+ */
+export const readEpisodeAddress = async ({
+  payload,
+  podcast,
+  slug,
+}: {
+  payload: Payload
+  /** The podcast's address. */
+  podcast: string
+  /** The episode's. */
+  slug: string
+}): Promise<FoundEpisode | null> => {
+  if (!isSlug(podcast) || !isSlug(slug)) return null
+  const series = await readLiveBySlug({ payload, noun: slugs.podcasts, slug: podcast })
+  if (!series) return null
+  const found = await readLiveBySlug({
+    payload,
+    noun: slugs.episodes,
+    slug,
+    where: [{ podcast: { equals: series.id } }],
+  })
+  return found && { ...found, podcast: series.slug, moved: found.moved || series.moved }
+}
+
+type Key = { id: Id; publishedAt?: Stored; updatedAt?: Stored }
+
+/** A page of a podcast's published episodes, newest first. */
+export const readEpisodeList = async ({
+  installation,
+  podcast,
+  query,
+}: {
+  installation: Installation
+  podcast: Id
+  query: Omit<ListQuery, 'payload'>
+}): Promise<List<EpisodeSummary>> => {
+  const { payload, addresses } = installation
+  const { locale } = query
+  const { docs } = await payload.find({
+    collection: slugs.episodes,
+    where: {
+      and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
+    },
+    select: { publishedAt: true, updatedAt: true },
+    // Of those that came out at once, the last one made is the newest.
+    sort: '-id',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return readList({
+    query,
+    keys: docs as Key[],
+    compare: (a, b) => toTime(b) - toTime(a),
+    read: async (ids) => {
+      const noun = slugs.episodes
+      const read = await readKept<EpisodeDocument>({
+        ...{ installation, noun, ids, locale },
+        fields: episodeSummaryFields,
+      })
+      const shown = await readRelated({
+        installation,
+        locale,
+        ids: {
+          images: toIds(read.map(({ image }) => image)),
+          podcasts: [podcast],
+          recordings: toIds(read.map(({ recording }) => recording)),
+        },
+      })
+      return read.flatMap((doc) => toEpisodeSummary(doc, { shown, addresses, locale }) ?? [])
+    },
+  })
+}
+
+const toTime = ({ publishedAt }: Key): number => Date.parse(toInstant(publishedAt) ?? '') || 0
+
+/** A published episode; or the address it has now, where it was asked for by an earlier one; or that there is none. */
+export type LiveEpisode =
+  { kind: 'episode'; episode: Episode } | { kind: 'moved'; podcast: string; slug: string } | { kind: 'none' }
+
+/** The published episode under an address. */
+export const readLiveEpisode = async ({
+  payload,
+  podcast,
+  slug,
+  locale,
+}: {
+  payload: Payload
+  podcast: string
+  slug: string
+  locale: string
+}): Promise<LiveEpisode> => {
+  const found = await readEpisodeAddress({ payload, podcast, slug })
+  if (!found) return { kind: 'none' }
+  if (found.moved) return { kind: 'moved', podcast: found.podcast, slug: found.slug }
+  const installation = readInstallation(payload)
+  const [doc] = await readKept<EpisodeDocument>({
+    ...{ installation, noun: slugs.episodes, ids: [found.id], locale },
+    fields: episodeFields,
+  })
+  if (!doc) return { kind: 'none' }
+  const shown = await readRelated({
+    installation,
+    locale,
+    ids: toPointedIds(installation, slugs.episodes, doc),
+  })
+  const { settings, addresses } = installation
+  const episode = toEpisode(doc, { shown, addresses, locale, locales: settings.locales })
+  // Its podcast, or it, was withdrawn between the reads.
+  if (!episode) return { kind: 'none' }
+  return { kind: 'episode', episode }
+}

@@ -1,0 +1,35 @@
+import type { ImageDocument, ImageSizeDocument } from './documents.js'
+import type { Image, ImageSize } from './contract/index.js'
+import type { Addresses } from '../api/addresses.js'
+
+/** What is read of an image. Payload makes its address from the name of its file. */
+export const imageFields: (keyof ImageDocument)[] = [
+  ...(['alt', 'credit', 'url', 'width', 'height', 'mimeType', 'sizes', 'filename'] as const),
+]
+
+const toSize = (
+  name: string,
+  size: ImageSizeDocument | null,
+  { toAbsolute }: Pick<Addresses, 'toAbsolute'>,
+): ImageSize | null =>
+  size?.url && size.width && size.height && size.mimeType
+    ? { name, url: toAbsolute(size.url), width: size.width, height: size.height, mimeType: size.mimeType }
+    : null
+
+/** An image with its stored sizes, smallest first; null where its file is not one to show. */
+export const toImage = (
+  doc: ImageDocument | undefined,
+  addresses: Pick<Addresses, 'toAbsolute'>,
+): Image | null => {
+  const whole = doc && toSize('', doc, addresses)
+  if (!whole) return null
+  const { url, width, height, mimeType } = whole
+  const sizes = Object.entries(doc.sizes ?? {})
+    .flatMap(([name, size]) => toSize(name, size, addresses) ?? [])
+    .sort((a, b) => a.width - b.width || a.name.localeCompare(b.name))
+  return { url, width, height, mimeType, alt: doc.alt?.trim() ?? '', credit: doc.credit ?? null, sizes }
+}
+
+/** The stored 1200 × 630 of an image, for previews of links. */
+export const toShareImage = (image: Image | null | undefined): ImageSize | null =>
+  image?.sizes.find(({ name }) => name === 'share') ?? null

@@ -1,0 +1,106 @@
+import type { Payload } from 'payload'
+import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
+import { slugs } from '../../../collections/slugs.js'
+import { isSlug } from '../../api/isSlug.js'
+import { whereLive } from '../../../collections/shared/live.js'
+import type { Podcast, PodcastList } from '../contract/index.js'
+import { readEpisodeList } from '../episodes/readEpisodes.js'
+import { readInstallation } from '../installation.js'
+import type { ListQuery } from '../../api/lists.js'
+import { toIds } from '../related/ids.js'
+import { readKept } from '../related/readKept.js'
+import { readRelated } from '../related/readRelated.js'
+import {
+  type PodcastDocument,
+  podcastFields,
+  podcastSummaryFields,
+  toPodcast,
+  toPodcastSummary,
+} from './toPodcast.js'
+import { readList, readUsed } from '../lists.js'
+import { toCompare } from '../text/text.js'
+
+/**
+ * Where the podcast under an address is to be found now, without reading it. `null` where there is none that has a
+ * published episode: what was made for an unpublished one is nobody's to know.
+ */
+export const readPodcastAddress = async ({
+  payload,
+  slug,
+}: {
+  payload: Payload
+  slug: string
+}): Promise<Found | null> => {
+  const found = isSlug(slug) ? await readLiveBySlug({ payload, noun: slugs.podcasts, slug }) : null
+  if (!found) return null
+  const { totalDocs } = await payload.count({
+    collection: slugs.episodes,
+    where: {
+      and: [{ podcast: { equals: found.id } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
+    },
+    overrideAccess: true,
+  })
+  return totalDocs > 0 ? found : null
+}
+
+/** A podcast; or the address it has now, where it was asked for by an earlier one; or that there is none. */
+export type LivePodcast =
+  { kind: 'podcast'; podcast: Podcast } | { kind: 'moved'; slug: string } | { kind: 'none' }
+
+/** The podcast under an address, with a page of its published episodes. */
+export const readLivePodcast = async ({
+  payload,
+  slug,
+  ...query
+}: ListQuery & { slug: string }): Promise<LivePodcast> => {
+  const found = await readPodcastAddress({ payload, slug })
+  if (!found) return { kind: 'none' }
+  if (found.moved) return { kind: 'moved', slug: found.slug }
+  const installation = readInstallation(payload)
+  const { locale } = query
+  const [[doc], list] = await Promise.all([
+    readKept<PodcastDocument>({
+      ...{ installation, noun: slugs.podcasts, ids: [found.id], locale },
+      fields: podcastFields,
+    }),
+    readEpisodeList({ installation, podcast: found.id, query }),
+  ])
+  // It was withdrawn between the reads.
+  if (!doc || list.total === 0) return { kind: 'none' }
+  const shown = await readRelated({
+    installation,
+    locale,
+    ids: { images: toIds([doc.artwork]) },
+  })
+  const { settings, addresses } = installation
+  return {
+    kind: 'podcast',
+    podcast: toPodcast(doc, { ...{ addresses, locale, list }, images: shown.images, ...settings }),
+  }
+}
+
+/** A page of the podcasts that have a published episode, by their title. */
+export const readLivePodcasts = async (query: ListQuery): Promise<PodcastList> => {
+  const installation = readInstallation(query.payload)
+  const { addresses } = installation
+  const { locale } = query
+  const noun = slugs.podcasts
+  const used = await readUsed<PodcastDocument>({ installation, noun, fields: ['title'], locale })
+  return readList({
+    query,
+    keys: used.docs,
+    compare: toCompare(locale, ({ title }) => title),
+    read: async (ids) => {
+      const fields = podcastSummaryFields
+      const read = await readKept<PodcastDocument>({ installation, noun, ids, locale, fields })
+      const images = toIds(read.map(({ artwork }) => artwork))
+      const shown = await readRelated({ installation, locale, ids: { images } })
+      return read.map((doc) =>
+        toPodcastSummary(doc, {
+          ...{ addresses, locale, images: shown.images },
+          episodes: used.uses.get(doc.id) ?? 0,
+        }),
+      )
+    },
+  })
+}

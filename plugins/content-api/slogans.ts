@@ -1,0 +1,29 @@
+import type { Slogan, SloganList } from './contract/index.js'
+import type { SloganDocument } from './documents.js'
+import { toCompare, toText } from './text/text.js'
+import { readInstallation } from './installation.js'
+import type { ListQuery } from '../api/lists.js'
+import { readList, readUsed } from './lists.js'
+import { readRelated } from './related/readRelated.js'
+
+/** A slogan; null for one without words in the language it was read in. */
+export const toSlogan = ({ id, text, hashtag }: SloganDocument): Slogan | null => {
+  const words = toText(text)
+  return words ? { id: String(id), text: words, hashtag: toText(hashtag)?.replace(/^#/, '') ?? null } : null
+}
+
+/** A page of the slogans that live calls use, by their text; those that have none in the language are left out. */
+export const readLiveSlogans = async (query: ListQuery): Promise<SloganList> => {
+  const installation = readInstallation(query.payload)
+  const { locale } = query
+  const used = await readUsed<SloganDocument>({ installation, noun: 'slogans', fields: ['text'], locale })
+  return readList({
+    query,
+    keys: used.docs.filter((doc) => toSlogan(doc)),
+    compare: toCompare(locale, ({ text }) => text),
+    read: async (ids) => {
+      const shown = await readRelated({ installation, locale, ids: { slogans: ids } })
+      return [...shown.slogans.values()]
+    },
+  })
+}
