@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
+import sharp from 'sharp'
+import { logInToRest, restAs } from './harness/admin.js'
 import { test } from './harness/test.js'
-import { openTab, topDrawer } from './panel/call.js'
+import { faultAt, openTab, topDrawer, untilSaved } from './panel/call.js'
 import { handAt } from './panel/hand.js'
 import { takePicture } from './panel/pictures.js'
 import { readWidth } from './panel/readWidth.js'
@@ -41,6 +42,12 @@ const isUncovered = (field: Locator) =>
 const openSchedule = async (page: Page) => {
   await page.locator('.form-submit .popup-button').first().click()
   await page.locator('#schedule-publish').click()
+}
+/** Does something and waits until the panel's server has looked at the form with it. */
+const untilChecked = async (page: Page, act: () => Promise<void>) => {
+  const checked = page.waitForResponse((response) => /form-state/.test(response.request().postData() ?? ''))
+  await act()
+  await checked
 }
 const verdict = (page: Page) => page.locator('.schedule-checklist')
 
@@ -92,6 +99,44 @@ test('a refused publication opens the checklist, leads to the first field and co
   await expect(countOn(page, words.en.partners)).toHaveCount(0)
   await page.locator('#action-save').click()
   await expect(page.getByText('Updated successfully')).toBeVisible()
+})
+
+test('what was typed last is saved, and each sentence below a field stays until that is mended', async ({
+  page,
+  request,
+}) => {
+  const id = await openCall(page, {
+    title: 'Typed before',
+    languages: ['en'],
+    actions: [{ blockType: 'link', heading: 'Go' }],
+  })
+  const rest = await restAs(request)
+  const title = page.locator('#field-title')
+  const summary = page.locator('#field-summary')
+  const label = page.locator('#field-actions__0__label')
+  await title.fill('Typed last')
+  await page.locator('#action-save').click()
+  await expect(summary).toBeFocused()
+  await expect
+    .poll(async () => (await rest('GET', `/api/calls/${id}?draft=true`)).body)
+    .toMatchObject({ title: 'Typed last', _status: 'draft' })
+  await untilSaved(page, 'Typed after', () => title.fill('Typed after'))
+  await expect(faultAt(page, 'summary')).toHaveText(words.en.missing.summary)
+  await expect(summary).toHaveAccessibleDescription(words.en.missing.summary)
+  await expect(faultAt(page, 'title')).toHaveCount(0)
+  await takePicture(page, 'refused-sentences-wide')
+  await openTab(handAt(page), words.en.waysToAct)
+  await expect(faultAt(page, 'actions__0__label')).toContainText(words.en.missing.label)
+  await expect(faultAt(page, 'actions__0__url')).toContainText(words.en.missing.url)
+
+  await label.fill('There')
+  await expect(faultAt(page, 'actions__0__label')).toHaveCount(0)
+  await expect(label).toHaveAccessibleDescription('')
+  await expect(faultAt(page, 'actions__0__url')).toContainText(words.en.missing.url)
+  await openTab(handAt(page), words.en.theCall)
+  await expect(faultAt(page, 'summary')).toHaveCount(1)
+  await summary.fill('The gate is shut.')
+  await expect(faultAt(page, 'summary')).toHaveCount(0)
 })
 
 test('it leads to a list without rows, into folded rows, and to texts, images and relations', async ({
@@ -154,6 +199,41 @@ test('it leads to a list without rows, into folded rows, and to texts, images an
   await page.locator('#action-save').click()
   await expect(page.locator('#field-actions__1__call input').first()).toBeFocused()
   expect(folded).toBeTruthy()
+})
+
+test('it leads to an image, and to one in a row', async ({ page, request }) => {
+  const rest = await restAs(request)
+  const dot = sharp({ create: { width: 40, height: 40, channels: 3, background: '#a33' } })
+  const made = await request.post('/api/media', {
+    headers: { authorization: `JWT ${await logInToRest(request)}` },
+    multipart: {
+      _payload: JSON.stringify({ alt: 'A dot' }),
+      file: { name: 'dot.png', mimeType: 'image/png', buffer: await dot.png().toBuffer() },
+    },
+  })
+  expect(made.status(), await made.text()).toBe(201)
+  const { doc } = (await made.json()) as { doc: { id: Id } }
+  const id = await make(page, 'calls', {
+    title: 'With images',
+    summary: 'To be seen.',
+    languages: ['en'],
+    actions: [{ blockType: 'spread', heading: 'Share' }],
+    image: doc.id,
+    partners: [{ name: 'The neighbours', logo: doc.id }],
+  })
+  const trashed = await rest('PATCH', `/api/media/${doc.id}`, { deletedAt: new Date().toISOString() })
+  expect(trashed.status, JSON.stringify(trashed.body)).toBe(200)
+  await page.goto(`/admin/collections/calls/${id}?locale=en`)
+  await openTab(handAt(page), words.en.waysToAct)
+  for (const [line, field] of [
+    [/^Image/, '#field-image'],
+    [/^Partner 1/, '#field-partners__0__logo'],
+  ] as const) {
+    await page.locator('.preflight button').click()
+    await checklist(page).getByRole('button', { name: line }).click()
+    await expect(checklist(page)).toBeHidden()
+    await expect(page.locator(`${field} :focus`)).toBeInViewport()
+  }
 })
 
 test('a line about the text in another language goes on in that language, and keeps what was typed', async ({
@@ -253,6 +333,36 @@ test('an incomplete call says beside the date that it would not be published', a
   await expect(page.locator('#field-summary')).toBeFocused()
 })
 
+test('the schedule of one language leaves out what another one lacks', async ({ page, request }) => {
+  const rest = await restAs(request)
+  const id = await make(page, 'calls', {
+    title: 'One of two',
+    summary: 'Both.',
+    languages: ['en', 'es'],
+    actions: [{ blockType: 'spread', heading: 'Share' }],
+  })
+  const save = async (query: string, data: object) => {
+    const { status, body } = await rest('PATCH', `/api/calls/${id}?${query}`, data)
+    expect(status, JSON.stringify(body)).toBe(200)
+    return (body as { doc: { actions: object[] } }).doc
+  }
+  const { actions } = await save('draft=true&locale=es', { title: 'Una de dos', summary: 'Las dos.' })
+  await save('draft=true&locale=es', { actions: [{ ...actions[0], heading: 'Comparte' }] })
+  await save('locale=es', { _status: 'published' })
+  await save('draft=true&locale=es', { title: '' })
+  await page.goto(`/admin/collections/calls/${id}?locale=en`)
+  await openSchedule(page)
+  const choose = async (language: string) => {
+    await page.locator('.schedule-publish .rs__control').last().click()
+    await page.getByRole('option', { name: language }).click()
+  }
+  await expect(verdict(page).getByRole('listitem')).toHaveText([/^Missing in Español: the title/])
+  await choose('English')
+  await expect(verdict(page)).toHaveText('Ready to publish')
+  await choose('Español')
+  await expect(verdict(page).getByRole('listitem')).toHaveText([/^Missing(?: in Español)?: the title/])
+})
+
 test('publishing in this language alone leads to what is missing as well', async ({ page }) => {
   await openCall(page, {
     title: 'In one language',
@@ -303,6 +413,45 @@ test('episodes and branches say beside the date what they lack, and lead to it',
     .getByRole('button', { name: /^Chapters 2 › Title/ })
     .click()
   await expect(page.locator('#field-chapters__1__title')).toBeFocused()
+})
+
+test('a branch that was refused stays unsaved, and says what it lacks until that is written', async ({
+  page,
+  request,
+}) => {
+  const id = await make(page, 'branches', { website: 'https://example.org' })
+  await page.goto(`/admin/collections/branches/${id}`)
+  await page.waitForLoadState('networkidle')
+  await page.locator('#field-website').fill('https://example.com')
+  await page.locator('#action-save').click()
+  await expect(page.locator('#field-name')).toBeFocused()
+  // A schedule would publish what is saved: none is offered.
+  const menu = page.locator('.form-submit .popup-button')
+  await expect(menu).toHaveCount(0)
+  await page.locator('#field-name').fill(`The mill ${id}`)
+  await expect(faultAt(page, 'name')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+  await expect(faultAt(page, 'city')).toHaveText('Write the city that it is in.')
+  await expect(page.locator('#field-city')).toHaveAccessibleDescription('Write the city that it is in.')
+  await takePicture(page, 'refused-branch-wide')
+  await page.locator('#action-save-draft').click()
+  await expect(menu).toHaveCount(1)
+  await expect(faultAt(page, 'city')).toHaveCount(0)
+  const rest = await restAs(request)
+  const stored: object = (await rest('GET', `/api/branches/${id}?draft=true`)).body
+  expect(stored).toMatchObject({ website: 'https://example.com/' })
+
+  // What only the server refuses, Payload's form forgets with the next key.
+  const slug = page.locator('#field-slug')
+  await make(page, 'branches', { name: 'Elsewhere', slug: `taken-${id}` })
+  await slug.fill(`taken-${id}`)
+  await page.locator('#action-save-draft').click()
+  await expect(slug).toBeFocused()
+  const said = (await faultAt(page, 'slug').textContent())!
+  await untilChecked(page, () => page.locator('#field-name').fill('The old mill'))
+  await expect(faultAt(page, 'slug')).toHaveText(said)
+  await slug.fill(`free-${id}`)
+  await expect(faultAt(page, 'slug')).toHaveCount(0)
 })
 
 test('the open checklist has no fault that axe finds, and every line is reached by keyboard', async ({

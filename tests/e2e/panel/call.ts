@@ -108,4 +108,4 @@ export const faultAt = (page: Page, field: string): Locator =>
     .locator('.field-type')
     .filter({ has: page.locator(`#field-${field}`) })
     .last()
-    .locator('.field-error')
+    .locator('.field-error:visible, .field-sentence:visible')

@@ -10,10 +10,12 @@ import {
   useTranslation,
   useWindowInfo,
 } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { goToField } from '../../../shared/components/GoToFault/goToField.js'
 import { type PanelField, toTabIndex } from '../../../shared/components/GoToFault/toTabIndex.js'
 import { saveDraft } from '../../../shared/components/KeepTyped/saveDraft.js'
+import { useFormName, useSaveState } from '../../../shared/components/KeepTyped/saveStates.js'
+import { useFieldSentences } from '../../../shared/components/KeepTyped/useFieldSentences.js'
 import { type Finding, Findings } from '../../../shared/components/ScheduleChecklist/Findings.js'
 import { ScheduleChecklist } from '../../../shared/components/ScheduleChecklist/index.js'
 import { usePreflight } from '../../../shared/components/ScheduleChecklist/usePreflight.js'
@@ -126,6 +128,17 @@ const Checklist = () => {
       lead(first)
     },
   })
+
+  const { held } = useSaveState(useFormName())
+  const sentences = useMemo(() => {
+    const told = new Map<string, string[]>()
+    for (const { path, message, atField } of refusing)
+      told.set(path, [...(told.get(path) ?? []), atField ?? message])
+    // What stands there instead, and is not stored, is told already.
+    for (const { path } of held) told.delete(path)
+    return [...told].map(([path, messages]) => ({ path, message: messages.join(' ') }))
+  }, [held, refusing])
+  useFieldSentences(form, sentences, 'refused')
 
   const arrive = useRef(() => {})
   useEffect(() => {

@@ -1,14 +1,6 @@
 'use client'
-import {
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useForm,
-  useFormModified,
-  useFormProcessing,
-  useTranslation,
-} from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { toInvalidPaths } from '../../../shared/components/GoToFault/toInvalidPaths.js'
 import { useRefusedSave } from '../../../shared/components/GoToFault/useRefusedSave.js'
 import { blockTypesIn, type LabelledField, toFieldLabel } from '../../../shared/toFieldLabel.js'
@@ -32,7 +24,8 @@ const toRefusing = (findings: Finding[]) => findings.filter(({ weight }) => weig
 
 /**
  * Follows a publication that was refused: leads to what is first in the checklist, and keeps what the form says at its
- * fields in step with it. Answers what refuses, once something was refused and until the call is complete.
+ * fields in step with it. Answers what refuses, once something was refused and until the call is complete: the form itself
+ * forgets it with the next draft that is saved.
  */
 export const useRefusal = ({
   preflight,
@@ -46,11 +39,8 @@ export const useRefusal = ({
 }): Finding[] => {
   const { id } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  const { dispatchFields, getFields, setModified } = useForm()
+  const { dispatchFields, getFields } = useForm()
   const { i18n, t } = useTranslation()
-  const isModified = useFormModified()
-  const isProcessing = useFormProcessing()
-  const wasModified = useRef(false)
   const isAwaited = useRef(false)
   const [isRefused, setIsRefused] = useState(() => refused.has(String(id)))
   // Keeps the last answer while a new one is fetched.
@@ -64,16 +54,8 @@ export const useRefusal = ({
     refused.add(String(id))
     isAwaited.current = true
     setIsRefused(true)
-    // Payload marks the form as saved although nothing was. The draft then saves itself, which clears the fields' errors;
-    // the checklist keeps them.
-    if (wasModified.current) setModified(true)
     askAgain()
   })
-
-  // After the above, which asks what was so before.
-  useEffect(() => {
-    if (!isProcessing) wasModified.current = isModified
-  }, [isModified, isProcessing])
 
   useEffect(() => {
     if (preflight.state === 'checking' || !refused.has(String(id))) return
@@ -100,5 +82,5 @@ export const useRefusal = ({
     if (refusing.length === 0) refused.delete(String(id))
   }, [dispatchFields, getEntityConfig, getFields, i18n, id, onRefused, preflight, t])
 
-  return isRefused ? toRefusing(findings) : []
+  return useMemo(() => (isRefused ? toRefusing(findings) : []), [findings, isRefused])
 }

@@ -1,20 +1,27 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { useConfig, useDocumentInfo, useFormSubmitted, useWatchForm } from '@payloadcms/ui'
+import { useMemo, useState } from 'react'
+import type { Held } from '../KeepTyped/saveRest.js'
+import { useFieldSentences } from '../KeepTyped/useFieldSentences.js'
 import { ScheduleChecklist } from '../ScheduleChecklist/index.js'
 import { goToField } from './goToField.js'
 import { toInvalidPaths } from './toInvalidPaths.js'
 import { type PanelField, toTabIndex } from './toTabIndex.js'
 import { useRefusedSave } from './useRefusedSave.js'
 
-/** Leads to the first field that is refused when a document is saved or published, and to what a schedule would lack. */
+/**
+ * Leads to the first field that is refused when a document is saved or published, and to what a schedule would lack. What
+ * is said below the fields stays until they are changed: Payload's form forgets with the next key what the server refused.
+ */
 export const GoToFault = () => {
-  const { getFields } = useForm()
+  const { fields, getFields } = useWatchForm()
+  const isSubmitted = useFormSubmitted()
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  const anchor = useRef<HTMLSpanElement>(null)
+  const [anchor, setAnchor] = useState<HTMLSpanElement | null>(null)
+  const [refused, setRefused] = useState<Held[]>([])
+  const form = anchor?.closest('form') ?? null
   const goTo = (path: string) => {
-    const form = anchor.current?.closest('form')
     if (!form) return
     const entity = collectionSlug
       ? getEntityConfig({ collectionSlug })
@@ -23,12 +30,24 @@ export const GoToFault = () => {
     void goToField({ form, path, tab: toTabIndex(fields, path) })
   }
   useRefusedSave(() => {
-    const [path] = toInvalidPaths(getFields())
-    if (path !== undefined) goTo(path)
+    const now = getFields()
+    const paths = toInvalidPaths(now)
+    setRefused(
+      paths.flatMap((path) => {
+        const { errorMessage, value } = now[path]!
+        return errorMessage ? [{ path, message: errorMessage, value }] : []
+      }),
+    )
+    if (paths[0] !== undefined) goTo(paths[0])
   })
+  const left = useMemo(
+    () => (isSubmitted ? refused.filter(({ path, value }) => fields[path]?.value === value) : []),
+    [fields, isSubmitted, refused],
+  )
+  useFieldSentences(form, left, 'refused')
   return (
     <>
-      <span hidden ref={anchor} />
+      <span hidden ref={setAnchor} />
       {collectionSlug && id !== undefined && <ScheduleChecklist onChoose={({ path }) => goTo(path)} />}
     </>
   )

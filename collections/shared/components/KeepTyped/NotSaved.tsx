@@ -120,7 +120,7 @@ export const NotSaved = () => {
     if (held.length > 0 && isValid) setIsValid(false)
   })
 
-  useFieldSentences(anchor?.closest('form') ?? null, held)
+  useFieldSentences(anchor?.closest('form') ?? null, held, 'held-back')
 
   // Payload's own question stands in forms that do not save themselves.
   const isAsking = isUnsaved && savesItself

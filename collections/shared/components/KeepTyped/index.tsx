@@ -12,12 +12,10 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { followTyping } from './followTyping.js'
 import { useFormName, useSaveState } from './saveStates.js'
 import { useLastWords } from './useLastWords.js'
+import { useSaveAgain } from './useSaveAgain.js'
 
 const protect = (fields: FormState): FormState =>
   Object.fromEntries(Object.entries(fields).map(([path, field]) => [path, { ...field, isModified: true }]))
-
-/** A value that is no field's: the server leaves it out, and Payload saves what differs from what it last saw. */
-const again = '_again'
 
 /**
  * Keeps what is typed while a draft saves itself, and a moment before it is left. Payload keeps of it only the field that
@@ -28,13 +26,13 @@ export const KeepTyped = () => {
   useLastWords()
   const { id, collectionSlug } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
-  const { dispatchFields, fields, setModified } = useWatchForm()
+  const { dispatchFields, fields } = useWatchForm()
   const isModified = useFormModified()
   const isSubmitting = useFormProcessing()
   const isSaving = useFormBackgroundProcessing()
   const [typing] = useState(followTyping)
   const before = useRef({ isModified, mostRecentUpdate })
-  const asked = useRef(0)
+  const saveAgain = useSaveAgain()
   const { held } = useSaveState(useFormName())
 
   // In the same breath as the key stroke: an answer must not come between.
@@ -54,10 +52,7 @@ export const KeepTyped = () => {
     // Payload notes what is typed during the first of several saves in a row, and not during the others.
     const isTakenForSaved = last.isModified && !isModified && !isSubmitting && !isSaving
     if (!isTakenForSaved || !typing.isAhead()) return
-    setModified(true)
-    // Where its turn to be saved came in this very moment, it was passed over as saved: only a change is looked at again.
-    asked.current += 1
-    dispatchFields({ type: 'UPDATE_MANY', formState: { [again]: { value: asked.current } } })
+    saveAgain()
   }, [
     collectionSlug,
     dispatchFields,
@@ -68,7 +63,7 @@ export const KeepTyped = () => {
     isSaving,
     isSubmitting,
     mostRecentUpdate,
-    setModified,
+    saveAgain,
     typing,
   ])
   return null

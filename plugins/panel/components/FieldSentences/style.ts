@@ -56,7 +56,7 @@ export const style = `
 .upload > .upload__wrap:has(> .field-error.tooltip) {
   order: 1;
 }
-.field-type:is(:has(> .field-error), :has(> .field-type__wrap > .field-error), :has(> .upload__wrap > .field-error)) > .held-back {
+.field-type:is(:has(> .field-error), :has(> .field-type__wrap > .field-error), :has(> .upload__wrap > .field-error)) > .field-sentence {
   display: none;
 }
 `
