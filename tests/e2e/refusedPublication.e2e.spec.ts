@@ -11,6 +11,9 @@ import { words } from './panel/words.js'
 
 type Id = number | string
 
+/** Less than a toast stays by itself, in milliseconds. */
+const beforeItFades = 2_000
+
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const checklist = (page: Page) => page.locator('[popover]').first()
 const toasts = (page: Page) => page.locator('.payload-toast-container')
@@ -67,7 +70,7 @@ test('a refused publication opens the checklist, leads to the first field and co
   await expect(checklist(page)).toBeVisible()
   await expect(checklist(page).getByRole('listitem')).toHaveCount(4)
   await expect(page.getByRole('status').filter({ hasText: 'Not published. 4 things before' })).toHaveCount(1)
-  await expect(page.locator('[data-sonner-toast]')).toHaveCount(0)
+  await expect(page.locator('[data-sonner-toast]')).toHaveCount(0, { timeout: beforeItFades })
   await expect.poll(() => isUncovered(page.locator('#field-summary'))).toBe(true)
   await expect(countOn(page, words.en.waysToAct)).toHaveText('2')
   await expect(countOn(page, words.en.theCall)).toHaveText('1')
@@ -373,7 +376,7 @@ test('publishing in this language alone leads to what is missing as well', async
   await page.getByRole('button', { name: 'Publish in English' }).click()
   await expect(page.locator('#field-summary')).toBeFocused()
   await expect(checklist(page).getByRole('listitem')).toHaveCount(1)
-  await expect(page.locator('[data-sonner-toast]')).toHaveCount(0)
+  await expect(page.locator('[data-sonner-toast]')).toHaveCount(0, { timeout: beforeItFades })
   await page.keyboard.insertText('Now it is whole.')
   await page.locator('.form-submit .popup-button').first().click()
   await page.getByRole('button', { name: 'Publish in English' }).click()
@@ -440,17 +443,25 @@ test('a branch that was refused stays unsaved, and says what it lacks until that
   const rest = await restAs(request)
   const stored: object = (await rest('GET', `/api/branches/${id}?draft=true`)).body
   expect(stored).toMatchObject({ website: 'https://example.com/' })
+})
 
-  // What only the server refuses, Payload's form forgets with the next key.
+test('what only the server refuses stays below its field until that is changed', async ({ page }) => {
+  const at = { country: 'ES', city: 'Madrid' }
+  const taken = `taken-${Date.now()}`
+  await make(page, 'branches', { ...at, name: 'Elsewhere', slug: taken })
+  const id = await make(page, 'branches', { ...at, name: 'The mill' })
+  await page.goto(`/admin/collections/branches/${id}`)
+  await page.waitForLoadState('networkidle')
   const slug = page.locator('#field-slug')
-  await make(page, 'branches', { name: 'Elsewhere', slug: `taken-${id}` })
-  await slug.fill(`taken-${id}`)
-  await page.locator('#action-save-draft').click()
+  await slug.fill(taken)
+  await page.locator('#action-save').click()
   await expect(slug).toBeFocused()
+  await expect(faultAt(page, 'slug')).toHaveCount(1)
   const said = (await faultAt(page, 'slug').textContent())!
   await untilChecked(page, () => page.locator('#field-name').fill('The old mill'))
   await expect(faultAt(page, 'slug')).toHaveText(said)
-  await slug.fill(`free-${id}`)
+  await expect(slug).toHaveAccessibleDescription(said)
+  await slug.fill(`free-${taken}`)
   await expect(faultAt(page, 'slug')).toHaveCount(0)
 })
 
