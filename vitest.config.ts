@@ -28,10 +28,9 @@ const shared = {
  * them is told by the access matrix) run with SQLite alone: on another they would say the same again.
  */
 const once = [
-  'tests/front/**',
-  'tests/host/**',
-  'tests/collections/{media,recordings}.int.spec.ts',
-  'tests/seed/removeDemo.int.spec.ts',
+  'tests/src/{front,host}/**',
+  'tests/collections/{media/media,recordings/recordings}.int.spec.ts',
+  'tests/src/seed/removeDemo.int.spec.ts',
   'tests/plugins/due-work/processes.int.spec.ts',
   'tests/plugins/database/{killed,wholeWrites}.int.spec.ts',
   'tests/plugins/signup/crash.int.spec.ts',

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import sharp from 'sharp'
 import { readSignupRoom } from '../../plugins/signup/index.js'
 import { toRequestRow, toSignupRow } from '../../plugins/signup/rows.js'
-import { body, shows } from '../plugins/content-api/campaign.js'
+import { body, shows } from '../helpers/content-api/campaign.js'
 import type { Asker } from './askers.js'
 
 export type Id = number | string

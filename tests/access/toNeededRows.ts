@@ -34,7 +34,7 @@ export const toAllFields = (fields: Field[], steps: Step[] = []): Found[] =>
 
 const readRuleOf = (field: Field): unknown => ('access' in field ? field.access?.read : undefined)
 
-/** Texts of a language are all read by one rule: the first stands for them (tests/collections/callReading.int.spec.ts asks for each). */
+/** Texts of a language are all read by one rule: the first stands for them (tests/collections/calls/reading.int.spec.ts asks for each). */
 const isText = ({ field }: Found): boolean => readRuleOf(field) === readOffered
 
 const isPrivate = ({ field }: Found): boolean =>

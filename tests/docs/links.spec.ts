@@ -39,6 +39,24 @@ it('every link in a Markdown file leads to a file that is there, and to a headin
   expect(anchored.filter(({ to, anchor }) => !toAnchors(read(to)).includes(anchor!))).toEqual([])
 })
 
+/** What a name in braces stands for: `{a,b}.ts` is `a.ts` and `b.ts`. */
+const expand = (path: string): string[] => {
+  const braces = /^(.*)\{([^}]*)\}(.*)$/.exec(path)
+  return braces ? braces[2]!.split(',').flatMap((one) => expand(braces[1] + one + braces[3])) : [path]
+}
+
+it('every suite that a Markdown file names is there', () => {
+  const named = files
+    .filter((file) => file !== 'CHANGELOG.md')
+    .flatMap((file) =>
+      [...read(file).matchAll(/\btests\/[\w{},./*-]*\w/g)].flatMap(([path]) =>
+        expand(path).map((suite) => ({ file, suite })),
+      ),
+    )
+  expect(named.length).toBeGreaterThan(50)
+  expect(named.filter(({ suite }) => !existsSync(suite))).toEqual([])
+})
+
 it('every command that a Markdown file names is one of package.json', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   const named = files.flatMap((file) =>

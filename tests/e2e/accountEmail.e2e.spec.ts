@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { logIn, restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { takePicture } from './panel/pictures.js'
+import { logIn, restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { takePicture } from '../helpers/panel/pictures.js'
 
 const password = 'correct horse battery'
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { openTab, untilSaved, writeIn } from './panel/call.js'
-import { addRow } from './panel/fill.js'
-import { handAt } from './panel/hand.js'
-import { words } from './panel/words.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { openTab, untilSaved, writeIn } from '../helpers/panel/call.js'
+import { addRow } from '../helpers/panel/fill.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { words } from '../helpers/panel/words.js'
 
 type Doc = { id: string; title: string; summary: string; actions: object[]; partners: { name: string }[] }
 

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test as base } from './harness/test.js'
-import { openTab, publish, untilSaved, writeIn } from './panel/call.js'
-import { addRow } from './panel/fill.js'
-import { handAt } from './panel/hand.js'
-import { takePicture } from './panel/pictures.js'
-import { readWidth } from './panel/readWidth.js'
-import { words } from './panel/words.js'
-import { writeRichText } from './panel/writeRichText.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test as base } from '../helpers/harness/test.js'
+import { openTab, publish, untilSaved, writeIn } from '../helpers/panel/call.js'
+import { addRow } from '../helpers/panel/fill.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { takePicture } from '../helpers/panel/pictures.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
+import { words } from '../helpers/panel/words.js'
+import { writeRichText } from '../helpers/panel/writeRichText.js'
 
 type Doc = {
   id: string

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
-import { admin, logIn, restAs, setupToken } from './harness/admin.js'
-import { test } from './harness/test.js'
+import { admin, logIn, restAs, setupToken } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
 
 // A Broadside of its own, whose every Node writes down whom it connects to, from its first moment.
 

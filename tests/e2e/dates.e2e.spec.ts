@@ -1,12 +1,12 @@
 import { type Browser, expect, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { addWayToAct, openTab, publish } from './panel/call.js'
-import { choose, writeDate } from './panel/fill.js'
-import { handAt } from './panel/hand.js'
-import { takePicture } from './panel/pictures.js'
-import { readWidth } from './panel/readWidth.js'
-import { words } from './panel/words.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { addWayToAct, openTab, publish } from '../helpers/panel/call.js'
+import { choose, writeDate } from '../helpers/panel/fill.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { takePicture } from '../helpers/panel/pictures.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
+import { words } from '../helpers/panel/words.js'
 
 test.use({ as: 'editor' })
 

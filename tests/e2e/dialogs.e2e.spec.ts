@@ -1,9 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { test } from './harness/test.js'
-import { topDrawer } from './panel/call.js'
-import { beside, createCall, drawers, escape, expectQuestion, leave, open, stay, x } from './panel/dialogs.js'
-import { takePicture } from './panel/pictures.js'
-import { words } from './panel/words.js'
+import { test } from '../helpers/harness/test.js'
+import { topDrawer } from '../helpers/panel/call.js'
+import {
+  beside,
+  createCall,
+  drawers,
+  escape,
+  expectQuestion,
+  leave,
+  open,
+  stay,
+  x,
+} from '../helpers/panel/dialogs.js'
+import { takePicture } from '../helpers/panel/pictures.js'
+import { words } from '../helpers/panel/words.js'
 
 test.use({ as: 'admin' })
 

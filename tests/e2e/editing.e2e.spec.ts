@@ -1,10 +1,10 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import searches from '../fixtures/places/country-searches.json' with { type: 'json' }
-import { logIn, restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { openTab, topDrawer, untilSaved } from './panel/call.js'
-import { handAt } from './panel/hand.js'
-import { words } from './panel/words.js'
+import { logIn, restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { openTab, topDrawer, untilSaved } from '../helpers/panel/call.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { words } from '../helpers/panel/words.js'
 
 type Row = { id: string; heading?: string; text?: string; latitude?: number; longitude?: number }
 type Call = { id: string; title: string; summary: string; body?: unknown; actions: Row[]; _status: string }

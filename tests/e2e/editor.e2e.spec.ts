@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { openTab, topDrawer, untilSaved } from './panel/call.js'
-import { handAt } from './panel/hand.js'
-import { words } from './panel/words.js'
-import { writeCall } from './panel/writeCall.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { openTab, topDrawer, untilSaved } from '../helpers/panel/call.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { words } from '../helpers/panel/words.js'
+import { writeCall } from '../helpers/panel/writeCall.js'
 
 test.describe.configure({ mode: 'serial' })
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { makeEditor } from './harness/admin.js'
-import { test } from './harness/test.js'
+import { makeEditor } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
 import {
   addSlogan,
   addWayToAct,
@@ -11,11 +11,11 @@ import {
   translateSlogan,
   untilSaved,
   writeIn,
-} from './panel/call.js'
-import { handAt } from './panel/hand.js'
-import { logIn } from './panel/logIn.js'
-import { readWidth } from './panel/readWidth.js'
-import { words } from './panel/words.js'
+} from '../helpers/panel/call.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { logIn } from '../helpers/panel/logIn.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
+import { words } from '../helpers/panel/words.js'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

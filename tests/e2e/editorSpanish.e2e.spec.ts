@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
-import { makeEditor } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { offerIn, untilSaved, writeIn } from './panel/call.js'
-import { handAt } from './panel/hand.js'
-import { logIn } from './panel/logIn.js'
-import { words } from './panel/words.js'
-import { writeCall } from './panel/writeCall.js'
+import { makeEditor } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { offerIn, untilSaved, writeIn } from '../helpers/panel/call.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { logIn } from '../helpers/panel/logIn.js'
+import { words } from '../helpers/panel/words.js'
+import { writeCall } from '../helpers/panel/writeCall.js'
 
 const content = {
   title: 'Que abran la puerta del sur',

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { admin, logIn, setupToken } from './harness/admin.js'
-import { test } from './harness/test.js'
+import { admin, logIn, setupToken } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
 
 test.use({ hasAdmin: false })
 

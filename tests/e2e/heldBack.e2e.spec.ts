@@ -1,11 +1,11 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { openTab } from './panel/call.js'
-import { handAt } from './panel/hand.js'
-import { takePicture } from './panel/pictures.js'
-import { readWidth } from './panel/readWidth.js'
-import { words } from './panel/words.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { openTab } from '../helpers/panel/call.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { takePicture } from '../helpers/panel/pictures.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
+import { words } from '../helpers/panel/words.js'
 
 type Doc = { id: string; title: string; slug: string; summary: string; actions: object[]; body: object }
 

@@ -1,6 +1,6 @@
-import { exchange } from '../front/rawSocket.js'
+import { exchange } from '../helpers/front/rawSocket.js'
 import { expect } from '@playwright/test'
-import { test } from './harness/test.js'
+import { test } from '../helpers/harness/test.js'
 
 const encode = (tree: unknown) => encodeURIComponent(JSON.stringify(tree))
 const action = '40'.padEnd(42, 'a')

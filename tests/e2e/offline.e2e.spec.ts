@@ -1,9 +1,9 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { admin, makeEditor, restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { untilSaved } from './panel/call.js'
-import { readWidth } from './panel/readWidth.js'
-import { words } from './panel/words.js'
+import { admin, makeEditor, restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { untilSaved } from '../helpers/panel/call.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
+import { words } from '../helpers/panel/words.js'
 
 type Doc = { id: string; title: string; summary: string; _status: string }
 

@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { publishDemo, type PublishedDemo } from './harness/publishDemo.js'
-import { test } from './harness/test.js'
-import { readWidth } from './panel/readWidth.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { publishDemo, type PublishedDemo } from '../helpers/harness/publishDemo.js'
+import { test } from '../helpers/harness/test.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
 
 test.use({ as: 'admin', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 test.setTimeout(180_000)

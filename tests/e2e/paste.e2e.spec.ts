@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { takePicture } from './panel/pictures.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { takePicture } from '../helpers/panel/pictures.js'
 
 type Node = {
   type: string

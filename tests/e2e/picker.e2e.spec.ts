@@ -1,10 +1,10 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { openTab, topDrawer, untilSaved } from './panel/call.js'
-import { choose } from './panel/fill.js'
-import { handAt } from './panel/hand.js'
-import { type Language, words } from './panel/words.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { openTab, topDrawer, untilSaved } from '../helpers/panel/call.js'
+import { choose } from '../helpers/panel/fill.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { type Language, words } from '../helpers/panel/words.js'
 
 type Id = number | string
 type Doc = { id: Id } & Record<string, unknown>

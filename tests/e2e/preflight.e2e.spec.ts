@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { handAt } from './panel/hand.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { handAt } from '../helpers/panel/hand.js'
 
 test.use({ as: 'editor', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

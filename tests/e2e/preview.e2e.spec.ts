@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
-import { makeEditor } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { beginCall, untilSaved } from './panel/call.js'
-import { handAt } from './panel/hand.js'
-import { logIn } from './panel/logIn.js'
+import { makeEditor } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { beginCall, untilSaved } from '../helpers/panel/call.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { logIn } from '../helpers/panel/logIn.js'
 
 const typed = 'They wait at the south gate'
 

@@ -1,8 +1,8 @@
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { expect, type Page } from '@playwright/test'
 import { es } from '../../plugins/signup/translations/es.js'
-import { publishDemo } from './harness/publishDemo.js'
-import { test } from './harness/test.js'
+import { publishDemo } from '../helpers/harness/publishDemo.js'
+import { test } from '../helpers/harness/test.js'
 
 // What is usual, in an app of this file's own: others are not to be under attack.
 test.use({ settings: { PROOF_OF_WORK: 'underAttack' } })

@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { logInToRest, restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { faultAt, openTab, topDrawer, untilSaved } from './panel/call.js'
-import { handAt } from './panel/hand.js'
-import { takePicture } from './panel/pictures.js'
-import { readWidth } from './panel/readWidth.js'
-import { words } from './panel/words.js'
+import { logInToRest, restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { faultAt, openTab, topDrawer, untilSaved } from '../helpers/panel/call.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { takePicture } from '../helpers/panel/pictures.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
+import { words } from '../helpers/panel/words.js'
 
 type Id = number | string
 

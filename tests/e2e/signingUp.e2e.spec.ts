@@ -7,9 +7,9 @@ import { type AddressObject, simpleParser } from 'mailparser'
 import { bodyOf, formOf } from '../fuzz/bodies.js'
 import { naughtyValue } from '../fuzz/naughty.js'
 import { type Random, random } from '../fuzz/random.js'
-import { restAs } from './harness/admin.js'
-import { publishDemo } from './harness/publishDemo.js'
-import { test } from './harness/test.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { publishDemo } from '../helpers/harness/publishDemo.js'
+import { test } from '../helpers/harness/test.js'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

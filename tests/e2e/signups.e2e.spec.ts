@@ -6,10 +6,10 @@ import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { type Person, toRequestRow, toSignupRow } from '../../plugins/signup/rows.js'
 import { createVault } from '../../plugins/signup/vault.js'
 import { testSecrets } from '../helpers/startApp.js'
-import { type Account, logIn, logInToRest, restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { handAt } from './panel/hand.js'
-import { readWidth } from './panel/readWidth.js'
+import { type Account, logIn, logInToRest, restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type APIRequestContext, expect } from '@playwright/test'
 import sharp from 'sharp'
-import { restAs } from './harness/admin.js'
-import { publishDemo, type PublishedDemo } from './harness/publishDemo.js'
-import { test } from './harness/test.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { publishDemo, type PublishedDemo } from '../helpers/harness/publishDemo.js'
+import { test } from '../helpers/harness/test.js'
 
 let call: { slug: string }
 let closed: { slug: string }

@@ -1,8 +1,8 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import type { Branch, Call, Episode, Podcast } from 'payload-broadside/types'
-import { restAs } from './harness/admin.js'
-import { publishDemo, type PublishedDemo } from './harness/publishDemo.js'
-import { test } from './harness/test.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { publishDemo, type PublishedDemo } from '../helpers/harness/publishDemo.js'
+import { test } from '../helpers/harness/test.js'
 
 type Id = number | string
 

@@ -1,8 +1,8 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { handAt } from './panel/hand.js'
-import { readWidth } from './panel/readWidth.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { handAt } from '../helpers/panel/hand.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 720 } }
 

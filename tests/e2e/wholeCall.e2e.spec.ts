@@ -12,8 +12,8 @@ import { consents } from '../../src/seed/content/consents.js'
 import { organisation } from '../../src/seed/content/organisation.js'
 import { type SloganName, slogans } from '../../src/seed/content/slogans.js'
 import { type DemoLocale, toLocale } from '../../src/seed/content/toLocale.js'
-import { makeEditor, restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
+import { makeEditor, restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
 import {
   addSlogan,
   addWayToAct,
@@ -25,16 +25,16 @@ import {
   translateSlogan,
   untilSaved,
   writeIn,
-} from './panel/call.js'
-import { choose, fieldIn, fillIn, type Filling, fillTranslation, writeDate } from './panel/fill.js'
-import { type Hand, handAt } from './panel/hand.js'
-import { logIn } from './panel/logIn.js'
-import { makerOf, named } from './panel/makeNouns.js'
-import { changeInPicker, makeInPicker } from './panel/pick.js'
-import { takePicture } from './panel/pictures.js'
-import { readWidth } from './panel/readWidth.js'
-import { words } from './panel/words.js'
-import { writeRichText } from './panel/writeRichText.js'
+} from '../helpers/panel/call.js'
+import { choose, fieldIn, fillIn, type Filling, fillTranslation, writeDate } from '../helpers/panel/fill.js'
+import { type Hand, handAt } from '../helpers/panel/hand.js'
+import { logIn } from '../helpers/panel/logIn.js'
+import { makerOf, named } from '../helpers/panel/makeNouns.js'
+import { changeInPicker, makeInPicker } from '../helpers/panel/pick.js'
+import { takePicture } from '../helpers/panel/pictures.js'
+import { readWidth } from '../helpers/panel/readWidth.js'
+import { words } from '../helpers/panel/words.js'
+import { writeRichText } from '../helpers/panel/writeRichText.js'
 
 // An app of its own: the database is empty.
 test.use({ settings: { SEED: 'none' } })

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { findWords, readFiles } from '../helpers/readStored.js'
-import { restAs } from './harness/admin.js'
-import { test } from './harness/test.js'
-import { untilSaved } from './panel/call.js'
-import { handAt } from './panel/hand.js'
+import { restAs } from '../helpers/harness/admin.js'
+import { test } from '../helpers/harness/test.js'
+import { untilSaved } from '../helpers/panel/call.js'
+import { handAt } from '../helpers/panel/hand.js'
 
 test.use({ as: 'editor', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

@@ -6,10 +6,10 @@ const longest = [
   'seed/seedDemo.int.spec.ts',
   'host/start.int.spec.ts',
   'fuzz/fuzz.int.spec.ts',
-  'collections/withdrawCall.int.spec.ts',
+  'calls/withdraw.int.spec.ts',
   'plugins/accounts/accounts.int.spec.ts',
   'seed/removeDemo.int.spec.ts',
-  'collections/media.int.spec.ts',
+  'media/media.int.spec.ts',
   'plugins/due-work/processes.int.spec.ts',
   'prepare.int.spec.ts',
 ]

@@ -11,7 +11,7 @@ import { createClient } from '../../../plugins/api-client/createClient.js'
 import { routes as contentRoutes } from '../../../plugins/content-api/routes.js'
 import { confirmRoutes } from '../../../plugins/signup/confirm/routes.js'
 import { doorRoutes } from '../../../plugins/signup/routes.js'
-import { toClientMethods, toDocs } from './toClientMethods.js'
+import { toClientMethods, toDocs } from '../../helpers/api/toClientMethods.js'
 
 const routes = [...contentRoutes, ...doorRoutes, ...confirmRoutes]
 

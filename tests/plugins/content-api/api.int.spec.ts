@@ -12,7 +12,15 @@ import {
 } from '../../../plugins/content-api/contract/index.js'
 import { rest } from '../../helpers/rest.js'
 import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { body, campaign, type Id, linkTo, paragraph, says, shows } from './campaign.js'
+import {
+  body,
+  campaign,
+  type Id,
+  linkTo,
+  paragraph,
+  says,
+  shows,
+} from '../../helpers/content-api/campaign.js'
 
 let host: TestHost
 let write: ReturnType<typeof campaign>

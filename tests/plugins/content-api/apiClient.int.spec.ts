@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as contract from '../../../plugins/content-api/contract/index.js'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { writeGate } from './gate.js'
+import { writeGate } from '../../helpers/content-api/gate.js'
 
 let host: TestHost
 let server: Server

@@ -3,7 +3,7 @@ import type { CallState } from 'payload-broadside/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { campaign } from './campaign.js'
+import { campaign } from '../../helpers/content-api/campaign.js'
 
 let host: TestHost
 let write: ReturnType<typeof campaign>

@@ -12,8 +12,8 @@ import type { Call } from 'payload-broadside/types'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rest } from '../../helpers/rest.js'
 import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { body, campaign, type Id, says } from './campaign.js'
-import { library } from './library.js'
+import { body, campaign, type Id, says } from '../../helpers/content-api/campaign.js'
+import { library } from '../../helpers/content-api/library.js'
 
 let host: TestHost
 let write: ReturnType<typeof campaign>

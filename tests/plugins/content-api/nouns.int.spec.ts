@@ -18,8 +18,8 @@ import * as contract from '../../../plugins/content-api/contract/index.js'
 import { findMisfits } from '../../helpers/findMisfits.js'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { body, linkToPage, paragraph } from './campaign.js'
-import { writeGate } from './gate.js'
+import { body, linkToPage, paragraph } from '../../helpers/content-api/campaign.js'
+import { writeGate } from '../../helpers/content-api/gate.js'
 
 let host: TestHost
 let gate: Awaited<ReturnType<typeof writeGate>>

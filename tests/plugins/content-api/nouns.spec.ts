@@ -9,7 +9,7 @@ import {
   branchSummarySchema,
 } from '../../../plugins/content-api/contract/index.js'
 import { toEpisodeSummary, toTranscript } from '../../../plugins/content-api/episodes/toEpisode.js'
-import { addresses, context, podcast } from './shown.js'
+import { addresses, context, podcast } from '../../helpers/content-api/shown.js'
 
 const { images } = context.shown
 

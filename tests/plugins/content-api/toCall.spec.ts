@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CallDocument } from '../../../plugins/content-api/documents.js'
 import { callSchema } from '../../../plugins/content-api/contract/index.js'
 import { toCall } from '../../../plugins/content-api/calls/toCall.js'
-import { context, image, liveCall, slogan } from './shown.js'
+import { context, image, liveCall, slogan } from '../../helpers/content-api/shown.js'
 
 const doc: CallDocument = {
   id: 1,

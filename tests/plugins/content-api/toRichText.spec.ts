@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LexicalNode } from '../../../plugins/content-api/documents.js'
 import { toRichText } from '../../../plugins/content-api/text/toRichText.js'
 import { toKey } from '../../../plugins/content-api/text/text.js'
-import { context, image, liveCall } from './shown.js'
+import { context, image, liveCall } from '../../helpers/content-api/shown.js'
 
 const { shown } = context
 

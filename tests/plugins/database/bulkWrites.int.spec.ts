@@ -17,7 +17,7 @@ import { rest } from '../../helpers/rest.js'
 import { signIn } from '../../helpers/signIn.js'
 import { database } from '../../helpers/testDatabase.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { body, campaign, says } from '../content-api/campaign.js'
+import { body, campaign, says } from '../../helpers/content-api/campaign.js'
 
 type Id = number | string
 type Data = Record<string, unknown>

@@ -13,7 +13,7 @@ const program = join(folder, 'writer.mjs')
 
 beforeAll(async () => {
   await build({
-    entryPoints: [join(root, 'tests/plugins/database/writer.ts')],
+    entryPoints: [join(root, 'tests/helpers/database/writer.ts')],
     outfile: program,
     bundle: true,
     format: 'esm',

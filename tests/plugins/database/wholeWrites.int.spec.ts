@@ -4,7 +4,7 @@ import { failingWrites } from '../../helpers/failingWrites.js'
 import { failingStatements } from '../../helpers/failingStatements.js'
 import { database } from '../../helpers/testDatabase.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { body, says } from '../content-api/campaign.js'
+import { body, says } from '../../helpers/content-api/campaign.js'
 
 type Id = number | string
 type Hooked = { title: string; id: Id }

@@ -15,7 +15,7 @@ let workers: ChildProcess[] = []
 
 beforeAll(async () => {
   await build({
-    entryPoints: [join(root, 'tests/plugins/due-work/worker.ts')],
+    entryPoints: [join(root, 'tests/helpers/due-work/worker.ts')],
     outfile: join(folder, 'worker.mjs'),
     bundle: true,
     format: 'esm',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { readStanding } from '../../../plugins/extend.js'
 import { rest } from '../../helpers/rest.js'
 import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { campaign, type Id } from '../content-api/campaign.js'
+import { campaign, type Id } from '../../helpers/content-api/campaign.js'
 
 let host: TestHost
 let write: ReturnType<typeof campaign>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { QueryRefused } from '../../../plugins/guard/errors.js'
 import { toSafeSort } from '../../../plugins/guard/toSafeSort.js'
 import { toSafeWhere, type WhereContext } from '../../../plugins/guard/toSafeWhere.js'
-import { collections } from './fields.js'
+import { collections } from '../../helpers/guard/fields.js'
 
 const toContext = (isTrusted: boolean): WhereContext => ({
   fields: collections.plants!,

@@ -5,9 +5,9 @@ import { isUsedByLive, readLiveUse, rebuildReferences } from '../../../plugins/r
 import { UsedIn } from '../../../plugins/references/components/UsedIn/index.js'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { body, campaign, type Id, linkTo, paragraph, shows } from '../content-api/campaign.js'
-import { library } from '../content-api/library.js'
-import { signIn } from './alone.js'
+import { body, campaign, type Id, linkTo, paragraph, shows } from '../../helpers/content-api/campaign.js'
+import { library } from '../../helpers/content-api/library.js'
+import { signIn } from '../../helpers/references/alone.js'
 
 // The panel's own components bring styles that only a bundler reads.
 vi.mock('@payloadcms/ui', () => ({ Gutter: 'main' }))

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { completeIndex, forgetCompletion } from '../../../collections/references/rebuild.js'
 import { readSettings } from '../../../collections/references/settings.js'
 import { rebuildReferences } from '../../../plugins/references/index.js'
-import { type AlonePayload, startAlone } from './aloneHost.js'
-import { writer } from './alone.js'
+import { type AlonePayload, startAlone } from '../../helpers/references/aloneHost.js'
+import { writer } from '../../helpers/references/alone.js'
 
 let host: AlonePayload
 let write: ReturnType<typeof writer>

@@ -1,8 +1,8 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AlonePayload, startAlone } from './aloneHost.js'
-import { type Id, signIn, writer } from './alone.js'
+import { type AlonePayload, startAlone } from '../../helpers/references/aloneHost.js'
+import { type Id, signIn, writer } from '../../helpers/references/alone.js'
 
 let host: AlonePayload
 let write: ReturnType<typeof writer>

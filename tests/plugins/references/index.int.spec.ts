@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rebuildReferences } from '../../../plugins/references/index.js'
-import { type AlonePayload, startAlone } from './aloneHost.js'
-import { block, linkTo, paragraph, picture, rich, writer } from './alone.js'
+import { type AlonePayload, startAlone } from '../../helpers/references/aloneHost.js'
+import { block, linkTo, paragraph, picture, rich, writer } from '../../helpers/references/alone.js'
 
 let host: AlonePayload
 let write: ReturnType<typeof writer>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLocalReq } from 'payload'
 import { isUsedByLive, readLiveUse, readUses } from '../../../plugins/references/index.js'
-import { type AlonePayload, startAlone } from './aloneHost.js'
-import { type Id, signIn, writer } from './alone.js'
+import { type AlonePayload, startAlone } from '../../helpers/references/aloneHost.js'
+import { type Id, signIn, writer } from '../../helpers/references/alone.js'
 
 let host: AlonePayload
 let write: ReturnType<typeof writer>

@@ -15,8 +15,8 @@ import { en } from '../../../plugins/signup/translations/en.js'
 import { es } from '../../../plugins/signup/translations/es.js'
 import { rest } from '../../helpers/rest.js'
 import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { campaign, type Id } from '../content-api/campaign.js'
-import { library } from '../content-api/library.js'
+import { campaign, type Id } from '../../helpers/content-api/campaign.js'
+import { library } from '../../helpers/content-api/library.js'
 
 type Data = Record<string, unknown>
 type Stored = RequestRow & { id: Id }
