@@ -3,7 +3,12 @@ import next from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 
 /** A relative import that reaches one of these folders of the house. */
-const into = (folders, message) => ({ regex: `^(\\.\\.?/)+(${folders.join('|')})(/|\\.|$)`, message })
+const into = (folders, message) => ({
+  regex: `^(\\.\\.?/)+(${folders.join('|')})(/|\\.|$)`,
+  // The folder of `signUp` is not the room of `signup`.
+  caseSensitive: true,
+  message,
+})
 
 const noNext = {
   regex: '^(next|@payloadcms/next)(/|$)|payload-types',
@@ -56,8 +61,8 @@ const directions = {
   ],
 }
 
-/** Under the rooms: any may build on it, and it builds on none. */
-const floor = 'api'
+/** Under the rooms, from the lowest up: any room may build on them, and each builds on those before it alone. */
+const floor = ['api', 'contract', 'actions']
 /** The typed client, a package of its own: it takes the types of the answers from the package's door. */
 const client = 'api-client'
 /** A plugin's room never imports another's: broadside.ts hands one what it needs of another. */
@@ -65,9 +70,12 @@ const rooms = readdirSync(new URL('plugins', import.meta.url), { withFileTypes: 
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
+/** The floors that a room stands on. */
+const toGround = (room) => (floor.includes(room) ? floor.slice(0, floor.indexOf(room)) : floor)
+
 /** What a room may not import of plugins/. */
 const others = (room) => [
-  ...rooms.filter((other) => other !== room && other !== floor),
+  ...rooms.filter((other) => other !== room && !toGround(room).includes(other)),
   ...['broadside', 'index', 'client', 'rsc'],
   // A door is no way round to another room.
   ...(room === client ? [] : ['door', 'types']),

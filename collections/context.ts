@@ -1,3 +1,5 @@
+import type { Block } from 'payload'
+
 /** A language in which content is written, as the host's `localization.locales` names it. */
 export type ContentLocale = {
   /** A BCP 47 tag: `en`, `es`, `pt-BR`. */
@@ -12,6 +14,8 @@ export type CollectionContext = {
   locales: ContentLocale[]
   /** The locale a call is offered in when its editor names none. */
   defaultLocale: string
+  /** The ways to act that a call may hold, in the order in which the picker offers them. */
+  actions: Block[]
   /** The folder that images are kept in. */
   mediaDir: string
   /** The folder that recordings are kept in. */

@@ -19,6 +19,7 @@ import { addPanelWords } from '../collections/shared/panelWords.js'
 import { words as signupWords } from '../collections/signups/words.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { accounts } from './accounts/index.js'
+import { toActions } from './actions/registry.js'
 import { toCallURL, toPageURL, toSignupURL } from './api/addresses.js'
 import { api } from './api/index.js'
 import { checkSiteURL } from './checkSiteURL.js'
@@ -54,7 +55,8 @@ export const broadside =
   (options: BroadsideOptions): Plugin =>
   async (incoming): Promise<Config> => {
     checkSiteURL(options.siteURL)
-    const context = readContext(incoming, options)
+    const actions = toActions(options.actions)
+    const context = readContext(incoming, options, actions)
     const nouns = (await applyOverrides(collections(context), options.overrides))
       .map(oneByOne)
       .map(guardTyping)
@@ -101,6 +103,7 @@ export const broadside =
         defaultLocale: context.defaultLocale,
       }),
       contentAPI({
+        actions,
         toShareLinks,
         toSignupForm: createToSignupForm(options.signup ?? {}, context),
         countSupporters: ({ payload, call, before }) => countPeople(payload, call, before),

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import type { CollectionContext } from '../collections/context.js'
+import type { AnyActionKind } from './actions/defineAction.js'
 import { ConfigError } from './errors.js'
 import type { BroadsideOptions } from './options.js'
 
@@ -11,6 +12,7 @@ export const readContext = (
     mediaDir = './data/media',
     recordingsDir = './data/recordings',
   }: Pick<BroadsideOptions, 'mediaDir' | 'recordingsDir' | 'siteURL'>,
+  actions: readonly AnyActionKind[],
 ): CollectionContext => {
   if (!localization) {
     throw new ConfigError(
@@ -20,6 +22,7 @@ export const readContext = (
   }
   return {
     defaultLocale: localization.defaultLocale,
+    actions: actions.map(({ block }) => block),
     mediaDir,
     recordingsDir,
     toFeedURL: (slug) =>

@@ -1,5 +1,14 @@
 export { type CallState, readCallState } from '../collections/calls/readCallState.js'
 export type { Found } from '../collections/shared/slug/readLiveBySlug.js'
+export type { Need, Needs } from '../collections/calls/needs.js'
+export {
+  type ActionContext,
+  type ActionDefinition,
+  type ActionDocument,
+  type ActionKind,
+  type AnyActionKind,
+  defineAction,
+} from './actions/defineAction.js'
 export { resetAccess } from './accounts/index.js'
 export { uploadSizes } from '../collections/shared/uploadSizes.js'
 export { slugs } from '../collections/slugs.js'

@@ -1,5 +1,6 @@
 import type { ContentEvent } from '../collections/revisions/events.js'
 import type { slugs } from '../collections/slugs.js'
+import type { AnyActionKind } from './actions/defineAction.js'
 import type { Page, SignupPage } from './api/pages.js'
 import type { CollectionOverride } from './overrides.js'
 import type { SignupOptions } from './signup/index.js'
@@ -25,6 +26,15 @@ export type BroadsideOptions = {
    * @default `/signup/${page}?token=${token}`, where `callURL` has calls by default
    */
   signupURL?: (page: SignupPage) => string
+  /**
+   * Ways to act of your own, after Broadside's: {@link defineAction} makes them. Editors find them in the picker, publishing
+   * asks for what they need, and `/api/v1` answers with them. Changing their fields needs a migration, as any field does; one
+   * that is taken away takes its steps out of the calls that have them.
+   *
+   * Throws a `ConfigError` at boot where two are of one type, or a type is no camelCase name or is reserved.
+   * @default none
+   */
+  actions?: readonly AnyActionKind[]
   /**
    * The folder that uploaded images are kept in, when no storage plugin takes them.
    * @default './data/media'

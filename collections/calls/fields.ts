@@ -13,13 +13,12 @@ import { keepLinksSafe } from '../shared/richText/keepLinksSafe.js'
 import { checkLinks } from '../shared/richText/toSafeLinks.js'
 import { readableRows } from '../shared/fields/readableRows.js'
 import { slugs } from '../slugs.js'
-import { actions } from './actions/index.js'
 import { closingFields } from './closingFields.js'
 import { fillLanguages } from './hooks/fillLanguages.js'
 import { publishOnlyComplete } from './hooks/publishOnlyComplete.js'
 import { readTextsWhereOffered } from './readingRules.js'
 
-const toFields = ({ locales, defaultLocale }: CollectionContext): Field[] => [
+const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field[] => [
   {
     type: 'tabs',
     tabs: [

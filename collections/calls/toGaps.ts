@@ -1,3 +1,5 @@
+import type { FlattenedField } from 'payload'
+import { readKindRules } from './kindRules.js'
 import { callNeeds, type Needs, toBlockNeeds } from './needs.js'
 import type { Sentence } from '../shared/say.js'
 
@@ -13,6 +15,8 @@ export type Saving = {
   /** The stored call with a value for each language; nothing for a new one. */
   stored?: Row
   locale: string
+  /** The fields of calls, whose blocks say what publishing needs of them. */
+  fields: FlattenedField[]
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -63,12 +67,16 @@ const toListGaps = ({
   )
 
 /** What a call lacks to be complete in every language it names. Pure. */
-export const toGaps = ({ call, stored, locale }: Saving): Gap[] => {
+export const toGaps = ({ call, stored, locale, fields }: Saving): Gap[] => {
   const languages = toRows(call.languages) as unknown as string[]
   const asked = { row: call, stored, path: '', locale, languages }
   const gaps: Gap[] = [
     ...toRowGaps({ ...asked, needs: callNeeds }),
-    ...toListGaps({ ...asked, field: 'actions', toNeeds: ({ blockType }) => toBlockNeeds(blockType) }),
+    ...toListGaps({
+      ...asked,
+      field: 'actions',
+      toNeeds: ({ blockType }) => toBlockNeeds(readKindRules(fields, blockType).needs),
+    }),
   ]
   if (languages.length === 0)
     gaps.push({ path: 'languages', what: { en: 'at least one language', es: 'al menos un idioma' } })

@@ -1,7 +1,6 @@
 import type { Id, Stored } from './documents.js'
 import type { Article, ArticleList, Image } from './contract/index.js'
-import { toCompare, toKey, toText, toWebAddress } from './text/text.js'
-import { toDay } from './toInstant.js'
+import { toCompare, toDay, toKey, toText, toWebAddress } from '../contract/values.js'
 import { readInstallation } from './installation.js'
 import type { ListQuery } from '../api/lists.js'
 import { readList, readUsed } from './lists.js'

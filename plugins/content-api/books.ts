@@ -1,7 +1,7 @@
 import type { Id, Stored } from './documents.js'
 import { toHyphenated } from '../../collections/books/toHyphenated.js'
 import type { Book, BookLink, BookList, Image } from './contract/index.js'
-import { toCompare, toKey, toText, toWebAddress } from './text/text.js'
+import { toCompare, toKey, toText, toWebAddress } from '../contract/values.js'
 import { readInstallation } from './installation.js'
 import type { ListQuery } from '../api/lists.js'
 import { readList, readUsed } from './lists.js'

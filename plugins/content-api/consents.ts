@@ -1,6 +1,6 @@
 import type { Id, Stored } from './documents.js'
 import type { Consent } from './contract/index.js'
-import { toText } from './text/text.js'
+import { toText } from '../contract/values.js'
 
 export type ConsentDocument = {
   id: Id

@@ -1,19 +1,18 @@
+import type { ActionDocument } from '../actions/defineAction.js'
+import type { Stored } from '../contract/values.js'
+
+export type { Stored }
+
 // The documents as they are read, at depth 0 and in one language. Unset fields are null on SQL and absent on MongoDB.
 
 /** A document's id: a number on SQL, a string on MongoDB. */
 export type Id = number | string
-
-/** An instant as a database gives it back. */
-export type Stored = string | null | undefined
 
 /** A document of Lexical's, as the editor wrote it. */
 export type LexicalDocument = { root?: LexicalNode | null }
 
 /** A node of Lexical's. */
 export type LexicalNode = { type: string; children?: LexicalNode[]; [property: string]: unknown }
-
-/** A block of a call's `actions`. Which fields it has is told by `blockType`. */
-export type ActionDocument = { id?: string | null; blockType: string; [field: string]: unknown }
 
 export type CallDocument = {
   id: Id

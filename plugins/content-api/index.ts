@@ -1,6 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { addRoutes } from '../api/index.js'
-import { routes } from './routes.js'
+import { toRoutes } from './routes.js'
 import { type ContentAPISettings, settingsKey } from './settings.js'
 
 export { readLiveArticles } from './articles.js'
@@ -42,4 +42,4 @@ export { readLiveSlogans } from './slogans.js'
 export const contentAPI =
   (settings: ContentAPISettings): Plugin =>
   (config: Config): Config =>
-    addRoutes({ ...config, custom: { ...config.custom, [settingsKey]: settings } }, routes)
+    addRoutes({ ...config, custom: { ...config.custom, [settingsKey]: settings } }, toRoutes(settings))

@@ -1,7 +1,7 @@
 import { type Image, type Organisation, organisationSchema, type PrivacyNotice } from './contract/index.js'
 import type { OrganisationDocument } from './documents.js'
 import { toURI } from '../api/toURI.js'
-import { toKey, toText, toWebAddress } from './text/text.js'
+import { toKey, toText, toWebAddress } from '../contract/values.js'
 import { toSocials } from './toSocials.js'
 import type { Payload, TypedLocale } from 'payload'
 import { globalSlugs } from '../../collections/slugs.js'

@@ -2,16 +2,17 @@ import type { Route } from '../api/route.js'
 import { readLiveArticles } from './articles.js'
 import { readLiveBooks } from './books.js'
 import { branchRoutes } from './branches/routes.js'
-import { callRoutes } from './calls/routes.js'
-import { articleListSchema, bookListSchema, sloganListSchema } from './contract/index.js'
+import { toCallRoutes } from './calls/routes.js'
+import { articleListSchema, bookListSchema, sloganListSchema, toCallSchema } from './contract/index.js'
 import { listRoute } from './lists.js'
 import { organisationRoutes } from './organisation.js'
 import { podcastRoutes } from './podcasts/routes.js'
+import type { ContentAPISettings } from './settings.js'
 import { readLiveSlogans } from './slogans.js'
 
 /** What this room contributes to the API. */
-export const routes: Route[] = [
-  ...callRoutes,
+export const toRoutes = ({ actions }: Pick<ContentAPISettings, 'actions'>): Route[] => [
+  ...toCallRoutes(toCallSchema(actions)),
   listRoute({
     path: '/slogans',
     operationId: 'listSlogans',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import type { Consent, ShareLink, SignupField, SignupForm } from './contract/index.js'
+import type { AnyActionKind } from '../actions/defineAction.js'
+import type { ShareLink, SignupForm, SignupFormInput } from './contract/index.js'
 
 /** What {@link ContentAPISettings.toShareLinks} is given. */
 export type ShareLinksInput = {
@@ -11,20 +12,10 @@ export type ShareLinksInput = {
   source?: string | null
 }
 
-/** What {@link ContentAPISettings.toSignupForm} is given. */
-export type SignupFormInput = {
-  /** Where the form is posted to. */
-  url: string
-  locale: string
-  fields: { name: Exclude<SignupField['name'], 'email'>; required: boolean; why: string | null }[]
-  consents: Consent[]
-  noticeVersion: string | null
-  /** The name of the organisation. */
-  organisation: string
-}
-
 /** What this room was set up with. */
 export type ContentAPISettings = {
+  /** The ways to act that calls may hold. */
+  actions: readonly AnyActionKind[]
   /** The share links of an address. */
   toShareLinks: (sharing: ShareLinksInput) => ShareLink[]
   /** The form of a call's step; null where this installation takes no signups. */

@@ -1,6 +1,6 @@
 import type { Slogan, SloganList } from './contract/index.js'
 import type { SloganDocument } from './documents.js'
-import { toCompare, toText } from './text/text.js'
+import { toCompare, toText } from '../contract/values.js'
 import { readInstallation } from './installation.js'
 import type { ListQuery } from '../api/lists.js'
 import { readList, readUsed } from './lists.js'

@@ -1,5 +1,5 @@
 import type { Social } from './contract/index.js'
-import { toText, toWebAddress } from './text/text.js'
+import { toText, toWebAddress } from '../contract/values.js'
 
 /** Accounts as they are stored. */
 export type SocialDocuments = { platform?: string | null; url?: string | null }[] | null | undefined

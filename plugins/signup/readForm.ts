@@ -4,7 +4,7 @@ import { readLiveBySlug } from '../../collections/shared/slug/readLiveBySlug.js'
 import { globalSlugs, slugs } from '../../collections/slugs.js'
 import { isSlug } from '../api/isSlug.js'
 import { readSettings } from '../api/settings.js'
-import { type OptionalField, optionalFields } from '../../collections/calls/actions/optionalFields.js'
+import { type OptionalField, optionalFields } from '../../collections/signups/optionalFields.js'
 import type { FoundForm, SignupForm } from './take/form.js'
 import { whereLive } from '../../collections/shared/live.js'
 

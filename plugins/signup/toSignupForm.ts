@@ -1,4 +1,4 @@
-import type { OptionalField } from '../../collections/calls/actions/optionalFields.js'
+import type { OptionalField } from '../../collections/signups/optionalFields.js'
 import { fill, readContentWords } from '../contentWords.js'
 import type { SignupOptions } from './options.js'
 import { trapField } from './screens/honeypot.js'

@@ -1,10 +1,12 @@
 import type { Field, FieldAccess } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { collections } from '../../collections/index.js'
+import { ownActions } from '../../plugins/actions/kinds.js'
 
 const made = collections({
   locales: [{ code: 'en', label: 'English' }],
   defaultLocale: 'en',
+  actions: ownActions.map(({ block }) => block),
   mediaDir: 'media',
   recordingsDir: 'recordings',
   toFeedURL: (slug) => `https://example.org/${slug}`,

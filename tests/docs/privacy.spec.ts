@@ -7,7 +7,7 @@ import { en } from '../../collections/signups/translations/en.js'
 import { slugs } from '../../collections/slugs.js'
 
 const nouns = collections({
-  ...{ locales: [{ code: 'en', label: 'English' }], defaultLocale: 'en' },
+  ...{ locales: [{ code: 'en', label: 'English' }], defaultLocale: 'en', actions: [] },
   ...{ mediaDir: '', recordingsDir: '', toFeedURL: () => '', secureCookies: false },
 } satisfies CollectionContext).filter(({ slug }) => slug.startsWith('signup'))
 

@@ -1,7 +1,6 @@
 import { type APIRequestContext, expect, type Locator } from '@playwright/test'
-import type { Block } from 'payload'
 import type { Call } from 'payload-broadside/types'
-import { actions as kinds } from '../../collections/calls/actions/index.js'
+import { ownActions } from '../../plugins/actions/kinds.js'
 import { type ArticleName, articles } from '../../src/seed/content/articles.js'
 import { type BookName, books } from '../../src/seed/content/books.js'
 import { branches } from '../../src/seed/content/branches.js'
@@ -66,8 +65,8 @@ const content = {
 const sloganNames = content.slogans as unknown as SloganName[]
 
 const toKind = (slug: string): string => {
-  const { labels } = kinds.find((kind) => kind.slug === slug) as Block
-  return (labels!.singular as { en: string }).en
+  const { block } = ownActions.find(({ type }) => type === slug)!
+  return (block.labels!.singular as { en: string }).en
 }
 
 /** A day as the panel shows it in English: `1 May 2031`. */

@@ -1,7 +1,9 @@
+import { toRows } from '../../shared/fieldTree.js'
 import type { Sentence } from '../../shared/say.js'
 import { readTargetState } from '../../shared/targets/readTargetState.js'
 import { type Targets, toTargetKey } from '../../shared/targets/targets.js'
 import { slugs } from '../../slugs.js'
+import { readKindRules } from '../kindRules.js'
 import { toGaps } from '../toGaps.js'
 import type { Finding } from './finding.js'
 import { isUntouched } from './isUntouched.js'
@@ -79,12 +81,12 @@ const noBranches: Sentence = {
   es: 'todavía no hay ninguna sede publicada. Publica una o quita el paso.',
 }
 
-/** The ways to act that list all branches. */
-export const toFinderPaths = ({ call: { actions } }: Publishing): string[] =>
-  (Array.isArray(actions) ? (actions as Record<string, unknown>[]) : []).flatMap(
-    ({ blockType, branch }, index) =>
-      blockType === 'findBranch' && branch == null ? [`actions.${index}.branch`] : [],
-  )
+/** The ways to act that list all branches, at the field that would pin one. */
+export const toFinderPaths = ({ call: { actions }, fields }: Publishing): string[] =>
+  toRows(actions).flatMap((block, index) => {
+    const { allBranchesUnless: pin } = readKindRules(fields, block.blockType)
+    return pin && block[pin] == null ? [`actions.${index}.${pin}`] : []
+  })
 
 const toFieldOrder = (publishing: Publishing) => {
   const names = publishing.fields.map(({ name }) => name)

@@ -1,5 +1,5 @@
-import type { FlattenedBlock } from 'payload'
 import type { Sentence } from '../../shared/say.js'
+import { toKindBlocks } from '../kindRules.js'
 import type { Step } from './finding.js'
 import type { Publishing } from './publishing.js'
 
@@ -34,13 +34,14 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const toStep = ({ call, stored, fields }: Publishing, index: number): Step => {
   const block = toRows(call.actions)[index] ?? {}
   const blockType = String(block.blockType)
-  const field = fields.find(({ name }) => name === 'actions')
-  const blocks = field?.type === 'blocks' ? (field.blocks as FlattenedBlock[]) : []
   const before = toRows(stored?.actions).find(({ id }) => id != null && id === block.id)
   const headings = [block.heading, ...Object.values((before?.heading as Row | null) ?? {})]
   return {
     number: index + 1,
-    kind: toSentence(blocks.find(({ slug }) => slug === blockType)?.labels?.singular, blockType),
+    kind: toSentence(
+      toKindBlocks(fields).find(({ slug }) => slug === blockType)?.labels?.singular,
+      blockType,
+    ),
     heading: headings.find(isText)?.trim() ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import type { PlacedPointer } from '../../references/pointers.js'
+import { walkFields } from '../../shared/fieldTree.js'
 import type { Sentence } from '../../shared/say.js'
 import { readTargetState } from '../../shared/targets/readTargetState.js'
 import { type Targets, toTargetKey } from '../../shared/targets/targets.js'
@@ -19,12 +20,20 @@ type Known = { targets: Targets; titles: Titles; now: Date }
 
 type Fault = { sentence: Sentence; languages?: string[] }
 
-const toWay = (path: string): Way => {
-  const [name, , field] = path.split('.')
-  if (name === 'actions')
-    return field === 'articles' || field === 'books' || field === 'consents' ? 'list' : 'step'
-  if (name === 'slogans') return 'list'
-  return name === 'body' ? 'text' : 'field'
+/** How the pointers of a call stand in it, by their path: in a step or a field, in a list of either, in a text. */
+const toWays = ({ call, fields }: Publishing): ((path: string) => Way) => {
+  const lists = new Set<string>()
+  const texts = new Set<string>()
+  for (const { field, path } of walkFields({ fields, row: call })) {
+    if ('hasMany' in field && field.hasMany) lists.add(path)
+    if (field.type === 'richText') texts.add(path)
+  }
+  return (path) => {
+    if (texts.has(path)) return 'text'
+    const [name, , , ...deeper] = path.split('.')
+    if (lists.has(path) || (name === 'actions' && deeper.length > 0)) return 'list'
+    return name === 'actions' ? 'step' : 'field'
+  }
 }
 
 const toTitle = (value: unknown, locale: string): string | null => {
@@ -69,14 +78,13 @@ const toEpisodeFault = (
 
 const toPointerFault = (
   publishing: Publishing,
-  { pointer, known }: { pointer: PlacedPointer; known: Known },
+  { pointer, way, known }: { pointer: PlacedPointer; way: Way; known: Known },
 ): Fault | null => {
-  const { collection, path } = pointer
+  const { collection } = pointer
   const noun = nouns[collection]
   if (!noun) return null
   const target = known.targets.get(toTargetKey(pointer))
   const state = readTargetState(target)
-  const way = toWay(path)
   if (state !== 'there') {
     const title = toTitle(target?.[known.titles[collection]!], publishing.locale)
     return { sentence: toTargetSentence({ noun, title, state, way }) }
@@ -95,11 +103,13 @@ const toPointerFault = (
 export const toTargetFindings = (
   publishing: Publishing,
   { pointers, ...known }: Known & { pointers: PlacedPointer[] },
-): Finding[] =>
-  pointers.flatMap((pointer) => {
-    const fault = toPointerFault(publishing, { pointer, known })
+): Finding[] => {
+  const toWay = toWays(publishing)
+  return pointers.flatMap((pointer) => {
     const { path } = pointer
     const way = toWay(path)
+    const fault = toPointerFault(publishing, { pointer, way, known })
     const weight = way === 'text' || way === 'field' ? 'warns' : 'refuses'
     return fault ? [toPlaced(publishing, { path, weight, ...fault })] : []
   })
+}

@@ -1,5 +1,5 @@
 import type { Id, Stored } from '../documents.js'
-import { toIntlLocale, toText, toWebAddress } from '../text/text.js'
+import { toInstant, toIntlLocale, toText, toWebAddress } from '../../contract/values.js'
 import { toRegion as readRegion, toWithdrawnRegion } from '../../../collections/branches/regions.js'
 import { toCountryName } from '../../../collections/branches/toCountryName.js'
 import type {
@@ -12,7 +12,6 @@ import type {
 } from '../contract/index.js'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Addresses } from '../../api/addresses.js'
-import { toInstant } from '../toInstant.js'
 import { toLanguages } from '../toLanguages.js'
 import { toSocials } from '../toSocials.js'
 

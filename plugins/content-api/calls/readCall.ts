@@ -2,6 +2,7 @@ import type { Payload, TypedLocale, TypedUser } from 'payload'
 import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
 import { slugs } from '../../../collections/slugs.js'
 import { isSlug } from '../../api/isSlug.js'
+import { readKindRules } from '../../../collections/calls/kindRules.js'
 import { slugRules } from '../../../collections/calls/slugRules.js'
 import { toSlugClaim } from '../../../collections/shared/slug/slugRules.js'
 import { isWithdrawn } from '../../../collections/withdrawals/operations/isWithdrawn.js'
@@ -12,9 +13,10 @@ import type { Call } from '../contract/index.js'
 import { readOrganisationDocument, toOrganisation } from '../organisation.js'
 import { readRelated } from '../related/readRelated.js'
 import { readSupporters } from './readSupporters.js'
+import { tellFailures } from './toAction.js'
 import { toCall } from './toCall.js'
 import { toShareImage } from '../images.js'
-import { toKey } from '../text/text.js'
+import { toKey } from '../../contract/values.js'
 import { readCallDocuments } from './readCallDocuments.js'
 
 /**
@@ -48,9 +50,11 @@ export const toRelatedIds = (
   doc: Pick<CallDocument, 'actions'>,
 ): RelatedIds => {
   const ids = toPointedIds(installation, slugs.calls, doc)
-  const isFinding = (doc.actions ?? []).some(
-    ({ blockType, branch }) => blockType === 'findBranch' && branch == null,
-  )
+  const fields = installation.payload.collections[slugs.calls]!.config.flattenedFields
+  const isFinding = (doc.actions ?? []).some((block) => {
+    const { allBranchesUnless: pin } = readKindRules(fields, block.blockType)
+    return pin && block[pin] == null
+  })
   return isFinding ? { ...ids, branches: 'all' } : ids
 }
 
@@ -94,6 +98,7 @@ const resolveCall = async ({
     addresses,
     supporters: await readSupporters(installation, doc, now),
     now,
+    onFailure: tellFailures(payload, doc.id),
   })
 }
 

@@ -1,15 +1,17 @@
+import type { z } from 'zod'
 import { toContentAnswer, toRedirect } from '../../api/answers.js'
 import { localeParameter, oneOf } from '../../api/parameters.js'
 import { APIProblem } from '../../api/problems.js'
-import { defineRoute } from '../../api/route.js'
-import { callListSchema, callSchema, stateSchema } from '../contract/index.js'
+import { defineRoute, type Route } from '../../api/route.js'
+import { type Call, callListSchema, stateSchema } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { listRoute } from '../lists.js'
 import { toHour } from './readSupporters.js'
 import { readLiveCall } from './readCall.js'
 import { readLiveCalls } from './readCalls.js'
 
-export const callRoutes = [
+/** The routes of calls, of which one is answered by this schema. */
+export const toCallRoutes = (callSchema: z.ZodType<Call>): Route[] => [
   listRoute({
     path: '/calls',
     operationId: 'listCalls',

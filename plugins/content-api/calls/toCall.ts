@@ -3,12 +3,11 @@ import type { Call, ImageSize, Organisation } from '../contract/index.js'
 import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
-import { toAction } from './toAction.js'
+import { type FailedStep, toAction } from './toAction.js'
 import { toShareImage } from '../images.js'
-import { toInstant, toZoned } from '../toInstant.js'
+import { toInstant, toKey, toText, toWebAddress, toZoned } from '../../contract/values.js'
 import { toOffered } from './readCallDocuments.js'
 import type { Shown } from '../related/shown.js'
-import { toKey, toText, toWebAddress } from '../text/text.js'
 import { toRichText } from '../text/toRichText.js'
 
 /** What a call is resolved with. */
@@ -19,15 +18,17 @@ export type CallContext = {
   organisation: Organisation
   /** The organisation's own picture for previews, for calls without an image. */
   shareImage: ImageSize | null
-  settings: Pick<Installation['settings'], 'locales' | 'toShareLinks' | 'toSignupForm'>
+  settings: Pick<Installation['settings'], 'actions' | 'locales' | 'toShareLinks' | 'toSignupForm'>
   addresses: Addresses
   supporters: number | null
   now: Date
+  /** Told of a step that is left out because its kind failed. */
+  onFailure: (failed: FailedStep) => void
 }
 
 /** A call as the API answers it: resolved, in one language, without a draft, a private field or a dangling id. */
 export const toCall = (doc: CallDocument, context: CallContext): Call => {
-  const { locale, shown, organisation, settings, addresses, now } = context
+  const { locale, shown, organisation, settings, addresses, now, onFailure } = context
   const slug = doc.slug ?? ''
   const url = addresses.callURL({ slug, locale })
   const title = toText(doc.title) ?? ''
@@ -42,6 +43,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
     organisation,
     toForm: settings.toSignupForm,
   }
+  const around = { shown, addresses, slug, locale, signup, toShare }
   const modifiedAt = toInstant(doc.updatedAt) ?? now.toISOString()
 
   return {
@@ -63,7 +65,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
     shareImage: toShareImage(image) ?? context.shareImage,
     slogans,
     actions: (doc.actions ?? []).flatMap(
-      (block) => toAction(block, { shown, addresses, slug, locale, signup, toShare }) ?? [],
+      (block) => toAction(block, { kinds: settings.actions, context: around, onFailure }) ?? [],
     ),
     opens: toZoned(doc.opensAt, doc.opensAt_tz),
     closes: toZoned(doc.closesAt, doc.closesAt_tz),

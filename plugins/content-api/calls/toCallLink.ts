@@ -2,7 +2,7 @@ import { readCallState } from '../../../collections/calls/readCallState.js'
 import type { CallLink } from '../contract/index.js'
 import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
-import { toText } from '../text/text.js'
+import { toText } from '../../contract/values.js'
 
 /** Enough of a call to link to it, in the language that it was read in; null for one without title or address. */
 export const toCallLink = ({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { actionSchema } from './action.js'
-import { callLinkSchema, stateSchema } from './callLink.js'
+import type { AnyActionKind } from '../../actions/defineAction.js'
+import { actionSchema, toActionSchema } from '../../actions/kinds.js'
+import { callLinkSchema, stateSchema } from '../../contract/callLink.js'
 import { pageOf } from '../../api/lists.js'
 import { instant, locale, url } from '../../api/primitives.js'
 import {
@@ -12,8 +13,8 @@ import {
   richTextSchema,
   shareLinkSchema,
   zonedSchema,
-} from './shared.js'
-import { sloganSchema } from './slogan.js'
+} from '../../contract/shared.js'
+import { sloganSchema } from '../../contract/slogan.js'
 
 /** What happened since. Newest first. */
 export const updateSchema = z
@@ -66,6 +67,12 @@ export const callSchema = z
     modifiedAt: instant,
   })
   .meta({ id: 'Call' })
+
+/** A call where a host has ways to act of its own. */
+export const toCallSchema = (kinds: readonly AnyActionKind[]): z.ZodType<Call> =>
+  callSchema
+    .extend({ actions: z.array(toActionSchema(kinds)) })
+    .meta({ id: 'Call' }) as unknown as z.ZodType<Call>
 
 /** A call in a list. */
 export const callSummarySchema = callSchema

@@ -11,7 +11,7 @@ import { toIds, toPointedIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'
 import { readRelated } from '../related/readRelated.js'
 import { whereLive } from '../../../collections/shared/live.js'
-import { toInstant } from '../toInstant.js'
+import { toInstant } from '../../contract/values.js'
 import {
   type EpisodeDocument,
   episodeFields,

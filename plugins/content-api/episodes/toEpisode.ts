@@ -12,10 +12,9 @@ import type {
   PodcastLink,
   Transcript,
 } from '../contract/index.js'
-import { toKey, toText, toWebAddress } from '../text/text.js'
+import { toInstant, toKey, toText, toWebAddress } from '../../contract/values.js'
 import type { Addresses } from '../../api/addresses.js'
 import type { Recording } from '../recordings.js'
-import { toInstant } from '../toInstant.js'
 import { type TextShown, toRichText } from '../text/toRichText.js'
 import { toLanguages } from '../toLanguages.js'
 

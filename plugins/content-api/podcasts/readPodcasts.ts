@@ -18,7 +18,7 @@ import {
   toPodcastSummary,
 } from './toPodcast.js'
 import { readList, readUsed } from '../lists.js'
-import { toCompare } from '../text/text.js'
+import { toCompare } from '../../contract/values.js'
 
 /**
  * Where the podcast under an address is to be found now, without reading it. `null` where there is none that has a

@@ -1,7 +1,7 @@
 import type { Id, Stored } from '../documents.js'
 import type { EpisodeList, Image, Podcast, PodcastLink, PodcastSummary } from '../contract/index.js'
 import type { Addresses } from '../../api/addresses.js'
-import { toKey, toText, toWebAddress } from '../text/text.js'
+import { toKey, toText, toWebAddress } from '../../contract/values.js'
 import { toLanguages } from '../toLanguages.js'
 
 export type PodcastDocument = {

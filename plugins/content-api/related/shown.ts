@@ -1,15 +1,4 @@
-import type {
-  Article,
-  Book,
-  BranchLink,
-  CallLink,
-  Consent,
-  CountryBranches,
-  Image,
-  ListenEpisode,
-  PodcastLink,
-  Slogan,
-} from '../contract/index.js'
+import type { Shown as ShownToSteps } from '../../actions/defineAction.js'
 import { type Recording, toRecording } from '../recordings.js'
 import type { Addresses } from '../../api/addresses.js'
 import { toArticle } from '../articles.js'
@@ -25,20 +14,7 @@ import { toSlogan } from '../slogans.js'
 import type { Documents } from './readRelated.js'
 
 /** What documents point to and may be shown, by its id: live, public, in one language. What is not in here is left out. */
-export type Shown = {
-  articles: Map<string, Article>
-  books: Map<string, Book>
-  branches: Map<string, BranchLink>
-  calls: Map<string, CallLink>
-  consents: Map<string, Omit<Consent, 'required'>>
-  /** All branches, where all were asked for. */
-  countries: CountryBranches[]
-  episodes: Map<string, ListenEpisode>
-  images: Map<string, Image>
-  podcasts: Map<string, PodcastLink>
-  recordings: Map<string, Recording>
-  slogans: Map<string, Slogan>
-}
+export type Shown = ShownToSteps & { recordings: Map<string, Recording> }
 
 /** Documents as answers show them, by their ids; without those that have nothing to show. */
 export const toShown = (

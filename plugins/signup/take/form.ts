@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { OptionalField } from '../../../collections/calls/actions/optionalFields.js'
+import type { OptionalField } from '../../../collections/signups/optionalFields.js'
 
 /** What somebody is asked to agree to, as a form words it. */
 export type AskedConsent = { key: string; purpose: string; wording: string; required: boolean }

@@ -4,7 +4,7 @@ import { toOneEmail } from '../../../collections/shared/toOneEmail.js'
 import { toOneLine } from '../../../collections/shared/toOneLine.js'
 import type { Person, Receipt } from '../rows.js'
 import type { en } from '../translations/en.js'
-import type { OptionalField } from '../../../collections/calls/actions/optionalFields.js'
+import type { OptionalField } from '../../../collections/signups/optionalFields.js'
 import type { SignupForm } from './form.js'
 
 /** The key of a sentence for visitors. */

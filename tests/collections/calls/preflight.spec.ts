@@ -7,6 +7,7 @@ import { toFindings } from '../../../collections/calls/preflight/toFindings.js'
 import { toTargetSentence } from '../../../collections/calls/preflight/toTargetSentence.js'
 import { nouns } from '../../../collections/calls/preflight/nouns.js'
 import { toTargetKey } from '../../../collections/shared/targets/targets.js'
+import { listen as listenKind } from '../../../plugins/actions/listen/index.js'
 
 const labels = { singular: { en: 'Listen to an episode', es: 'Escuchar un episodio' } }
 const heading = { name: 'heading', type: 'text', localized: true }
@@ -21,6 +22,7 @@ const fields = [
       {
         slug: 'listen',
         labels,
+        custom: listenKind.block.custom,
         flattenedFields: [heading, { name: 'episode', type: 'relationship', relationTo: 'episodes' }],
       },
       { slug: 'attend', flattenedFields: [heading, { name: 'startsAt', type: 'date' }] },

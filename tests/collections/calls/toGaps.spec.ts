@@ -1,7 +1,13 @@
+import { flattenAllFields, type FlattenedField } from 'payload'
 import { expect, it } from 'vitest'
-import { toGaps } from '../../../collections/calls/toGaps.js'
+import { type Saving, toGaps as toGapsOf } from '../../../collections/calls/toGaps.js'
+import { ownActions } from '../../../plugins/actions/kinds.js'
 import { toGapSentence } from '../../../collections/calls/preflight/toGapSentence.js'
 
+const fields: FlattenedField[] = flattenAllFields({
+  fields: [{ name: 'actions', type: 'blocks', blocks: ownActions.map(({ block }) => block) }],
+})
+const toGaps = (saving: Omit<Saving, 'fields'>) => toGapsOf({ ...saving, fields })
 const named = (language: string) => ({ en: 'English', es: 'Español' })[language] ?? language
 const spread = (more: object = {}) => ({ id: 'a', blockType: 'spread', heading: 'Share', ...more })
 const call = { languages: ['en'], title: 'Come', summary: 'Now', actions: [spread()] }

@@ -8,6 +8,7 @@ import type {
   PodcastLink,
   Slogan,
 } from 'payload-broadside/types'
+import { ownActions } from '../../../plugins/actions/kinds.js'
 import { toAddresses, toCallURL, toPageURL } from '../../../plugins/api/addresses.js'
 import type { CallContext } from '../../../plugins/content-api/calls/toCall.js'
 import { createToSignupForm } from '../../../plugins/signup/toSignupForm.js'
@@ -143,6 +144,7 @@ export const context: CallContext = {
   },
   shareImage: null,
   settings: {
+    actions: ownActions,
     locales: ['en', 'es'],
     toShareLinks,
     toSignupForm: createToSignupForm({ keys: {} as never }, { locales: [], defaultLocale: 'en' }),
@@ -150,4 +152,7 @@ export const context: CallContext = {
   addresses,
   supporters: null,
   now,
+  onFailure: ({ err }) => {
+    throw err
+  },
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LexicalNode } from '../../../plugins/content-api/documents.js'
 import { toRichText } from '../../../plugins/content-api/text/toRichText.js'
-import { toKey } from '../../../plugins/content-api/text/text.js'
+import { toKey } from '../../../plugins/contract/values.js'
 import { context, image, liveCall } from '../../helpers/content-api/shown.js'
 
 const { shown } = context

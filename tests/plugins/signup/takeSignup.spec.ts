@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { optionalFields } from '../../../collections/calls/actions/optionalFields.js'
+import { optionalFields } from '../../../collections/signups/optionalFields.js'
 import { type FoundForm, type SignupForm, toFormVersion } from '../../../plugins/signup/take/form.js'
 import { type SignupDoor, takeSignup } from '../../../plugins/signup/take/takeSignup.js'
 import type { Taken } from '../../../plugins/signup/rows.js'

@@ -1,0 +1,29 @@
+import type { FieldHook } from 'payload'
+import type { PublishRule } from '../../../collections/shared/fields/publishRule.js'
+import { refuse } from '../../../collections/shared/refuse.js'
+
+const most = 32
+/** More characters than anybody types. */
+const mostInDrafts = 320
+
+const sentence = {
+  en: 'Write at most 32 small letters, digits and hyphens, without accents or spaces: flyer-may.',
+  es: 'Escribe como máximo 32 letras minúsculas, cifras y guiones, sin acentos ni espacios: volante-mayo.',
+}
+
+const isCode = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= most && /^[a-z0-9-]+$/.test(value)
+
+/** What is shared carries a source code of small letters, digits and hyphens alone: it stands in a link unharmed. */
+export const checkSourceCode: PublishRule = (value) =>
+  value == null || value === '' || isCode(value) ? null : sentence
+
+/** Keeps a source code in small letters. What is none yet stays in a draft as it was typed. */
+export const keepSourceCode: FieldHook = ({ value, path, req, collection }) => {
+  if (value == null) return value as null | undefined
+  const code = String(value).trim().toLowerCase()
+  if (code === '') return null
+  if (isCode(code)) return code
+  if (code.length <= mostInDrafts) return String(value).trim()
+  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+}

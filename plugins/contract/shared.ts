@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { coordinatesSchema, locale, url, zonedSchema } from '../api/primitives.js'
+
+export { coordinatesSchema, zonedSchema }
+
+/** One stored size of an image. */
+export const imageSizeSchema = z
+  .object({ name: z.string(), url, width: z.int(), height: z.int(), mimeType: z.string() })
+  .meta({ id: 'ImageSize' })
+
+/** An image with its alternative text in the answer's language. */
+export const imageSchema = z
+  .object({
+    url,
+    width: z.int(),
+    height: z.int(),
+    mimeType: z.string(),
+    alt: z.string(),
+    credit: z
+      .string()
+      .nullable()
+      .describe(
+        'Who made it, and its licence: to be shown wherever the image is. The same in each language.',
+      ),
+    sizes: z.array(imageSizeSchema),
+  })
+  .meta({ id: 'Image' })
+
+/** Rich text twice: as Lexical's JSON and as sanitised HTML. */
+export const richTextSchema = z
+  .object({ lexical: z.record(z.string(), z.unknown()), html: z.string() })
+  .meta({ id: 'RichText' })
+
+/** A language that a document is offered in, with its addresses. */
+export const languageSchema = z.object({ locale, url, api: url }).meta({ id: 'Language' })
+
+/** A share link of one channel. */
+export const shareLinkSchema = z
+  .object({
+    channel: z.string(),
+    label: z.string(),
+    url: z.string().describe('What to open: http(s) or mailto.'),
+    text: z.string(),
+  })
+  .meta({ id: 'ShareLink' })
+
+/** Somebody who calls with us. */
+export const partnerSchema = z
+  .object({ name: z.string(), url: url.nullable(), logo: imageSchema.nullable() })
+  .meta({ id: 'Partner' })
+
+/** An account in a social network. */
+export const socialSchema = z.object({ platform: z.string(), url }).meta({ id: 'Social' })
+
+/** What is done with people's data, in whole. */
+export const privacyNoticeSchema = z
+  .object({ url, version: z.string().nullable() })
+  .meta({ id: 'PrivacyNotice' })
+
+/** Who speaks. */
+export const organisationSchema = z
+  .object({
+    name: z.string(),
+    url,
+    logo: imageSchema.nullable(),
+    about: z.string().nullable(),
+    email: z.string().nullable().describe('Where to write to.'),
+    socials: z.array(socialSchema),
+    controller: z
+      .string()
+      .nullable()
+      .describe('Who answers for people’s data: name and postal address, in lines.'),
+    privacyNotice: privacyNoticeSchema.nullable(),
+  })
+  .meta({ id: 'Organisation' })
+
+/** A place on earth, in decimal degrees. */
+export type Coordinates = z.infer<typeof coordinatesSchema>
+/** An image with its alternative text and its sizes, in pixels. */
+export type Image = z.infer<typeof imageSchema>
+/** One stored size of an image, in pixels. */
+export type ImageSize = z.infer<typeof imageSizeSchema>
+/** A language that a document is offered in, with its addresses. */
+export type Language = z.infer<typeof languageSchema>
+/** Who speaks. */
+export type Organisation = z.infer<typeof organisationSchema>
+/** What is done with people's data, in whole. */
+export type PrivacyNotice = z.infer<typeof privacyNoticeSchema>
+/** Rich text as Lexical's JSON and as sanitised HTML. */
+export type RichText = z.infer<typeof richTextSchema>
+/** A share link of one channel. */
+export type ShareLink = z.infer<typeof shareLinkSchema>
+/** An account in a social network. */
+export type Social = z.infer<typeof socialSchema>

@@ -1,0 +1,68 @@
+import { toURI } from '../api/toURI.js'
+import { toLanguageTag } from '../../collections/shared/toLanguageTag.js'
+
+// Stored values as answers have them.
+
+/** An instant as a database gives it back. */
+export type Stored = string | null | undefined
+
+/** A text that says something, trimmed; null for nothing, spaces and what is no text. */
+export const toText = (value: unknown): string | null => (typeof value === 'string' && value.trim()) || null
+
+const web = ['https:', 'http:']
+
+/** Where a link may lead: to the web, a mailbox or a phone. */
+export const linkProtocols = [...web, 'mailto:', 'tel:']
+
+const toAddress = (value: unknown, protocols: string[]): string | null => {
+  const text = toText(value)
+  if (!text || !URL.canParse(text)) return null
+  const { protocol, href } = new URL(text)
+  return protocols.includes(protocol) ? toURI(href) : null
+}
+
+/** An http(s) address; null for anything else. */
+export const toWebAddress = (value: unknown): string | null => toAddress(value, web)
+
+/** An http(s), mailto: or tel: address; null for anything else. */
+export const toLinkAddress = (value: unknown): string | null => toAddress(value, linkProtocols)
+
+/** The id that a relation points to, as the answers write it. */
+export const toKey = (value: unknown): string => {
+  const id = value && typeof value === 'object' && 'id' in value ? value.id : value
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
+}
+
+/** A content locale as `Intl` takes it. A host may have named its own as no language is called. */
+export const toIntlLocale = (locale: string): string => toLanguageTag(locale) ?? 'en'
+
+/** The alphabetical order of a language. */
+export const toCompare = <Doc>(
+  locale: string,
+  toWords: (doc: Doc) => string | null | undefined,
+): ((a: Doc, b: Doc) => number) => {
+  const { compare } = new Intl.Collator(toIntlLocale(locale))
+  return (a, b) => compare(toWords(a) ?? '', toWords(b) ?? '')
+}
+
+/** An instant in UTC, ISO 8601 with milliseconds, whatever form the database kept it in; null where there is none. */
+export const toInstant = (stored: Stored | Date): string | null => {
+  const date = new Date(stored ?? Number.NaN)
+  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+}
+
+/** An instant with the time zone that its editor meant. */
+export const toZoned = (
+  stored: Stored,
+  timeZone: string | null | undefined,
+): { at: string; timeZone: string | null } | null => {
+  const at = toInstant(stored)
+  return at === null ? null : { at, timeZone: timeZone || null }
+}
+
+/** A day without a time, `2026-05-01`, as it was stored: at noon in UTC. */
+export const toDay = (stored: Stored): string | null => toInstant(stored)?.slice(0, 10) ?? null
+
+/** The rows of an array field. */
+export const toRows = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter((row) => row !== null && typeof row === 'object') : []
