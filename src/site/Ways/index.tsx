@@ -1,4 +1,5 @@
 import type { Action, Call } from 'payload-broadside/types'
+import type { ReactNode } from 'react'
 import type { Posted } from '../posted.js'
 import { toShownActions } from '../toShownActions.js'
 import { words } from '../words.js'
@@ -15,29 +16,40 @@ import { Spread } from './Spread.js'
 
 type Shown = { locale: string; posted?: Posted }
 
-const Way = ({ action, locale, posted }: Shown & { action: Action }) => {
-  switch (action.type) {
-    case 'spread':
-      return <Spread action={action} locale={locale} />
-    case 'attend':
-      return <Attend action={action} locale={locale} />
-    case 'joinCall':
-      return <JoinCall action={action} locale={locale} />
-    case 'partnerCall':
-      return <PartnerCall action={action} locale={locale} />
-    case 'link':
-      return <Link action={action} locale={locale} />
-    case 'signUp':
-      return <SignUp action={action} locale={locale} posted={posted} />
-    case 'findBranch':
-      return <FindBranch action={action} locale={locale} />
-    case 'listen':
-      return <Listen action={action} locale={locale} />
-    case 'readArticles':
-      return <ReadArticles action={action} locale={locale} />
-    case 'readBooks':
-      return <ReadBooks action={action} locale={locale} />
-  }
+/** What each way to act offers below its heading and text. */
+const means: {
+  [Type in Action['type']]: (shown: Shown & { action: Extract<Action, { type: Type }> }) => ReactNode
+} = {
+  spread: Spread,
+  attend: Attend,
+  joinCall: JoinCall,
+  partnerCall: PartnerCall,
+  link: Link,
+  signUp: SignUp,
+  findBranch: FindBranch,
+  listen: Listen,
+  readArticles: ReadArticles,
+  readBooks: ReadBooks,
+}
+
+/** Whether a kind has a place of its own here. Of others the heading, the text and the link are shown. */
+export const isShown = (type: string): type is Action['type'] => Object.hasOwn(means, type)
+
+/** The way on of a step of a host's own kind: its `url`, where its answer has one on the web. */
+const Onward = ({ action }: { action: object }) => {
+  const { url } = action as { url?: unknown }
+  if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url)) return null
+  return (
+    <a className="onward" href={url} rel="noreferrer">
+      <span>{new URL(url).host}</span>
+    </a>
+  )
+}
+
+const Way = ({ action, ...shown }: Shown & { action: Action }) => {
+  if (!isShown(action.type)) return <Onward action={action} />
+  const Means = means[action.type] as (shown: Shown & { action: Action }) => ReactNode
+  return <Means action={action} {...shown} />
 }
 
 /** The ways to act, numbered in the order in which their editor put them. */

@@ -154,3 +154,26 @@ it('a step to sign up offers no form and no button while there is none', () => {
   expect(html).not.toMatch(/<(form|button|input)\b/)
   expect(html).not.toContain('Count me in')
 })
+
+const hosts = (more: object) =>
+  ({ id: 'h', type: 'signPetition', heading: 'Sign', text: 'Now.', ...more }) as unknown as Action
+
+it('a host’s own kind is shown by its heading, its text and its link', () => {
+  const html = render(hosts({ url: 'https://petition.example/sign?for=us' }))
+  expect(html).toContain('<h3>Sign</h3><p class="lines">Now.</p>')
+  expect(html).toContain(
+    '<a class="onward" href="https://petition.example/sign?for=us" rel="noreferrer"><span>petition.example</span></a>',
+  )
+})
+
+it.each([
+  [{}],
+  [{ url: 'javascript:alert(1)' }],
+  [{ url: 7 }],
+  [{ url: 'https://' }],
+  [{ type: 'toString' }],
+])('a host’s own kind without a web address, %j, leads nowhere', (more) => {
+  const html = render(hosts(more))
+  expect(html).toContain('<h3>Sign</h3>')
+  expect(html).not.toContain('href')
+})
