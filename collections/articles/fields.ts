@@ -1,11 +1,22 @@
+import { say, type Sentence } from '../shared/say.js'
+import { toArticleURL } from './toArticleURL.js'
 import type { Field } from 'payload'
 import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { dayField } from '../shared/fields/day.js'
 import { lineField } from '../shared/fields/line.js'
 import { proseField } from '../shared/fields/prose.js'
-import { say } from '../shared/say.js'
 import { slugs } from '../slugs.js'
-import { checkURL } from './checkURL.js'
+
+/** What is wrong with an article's address, and what to do; `null` for a good one. */
+const checkURL = (typed: unknown): Sentence | null => {
+  if (typed == null || (typeof typed === 'string' && typed.trim() === ''))
+    return {
+      en: 'Paste the address at which the article is read.',
+      es: 'Pega la dirección en la que se lee el artículo.',
+    }
+  const address = toArticleURL(typeof typed === 'string' ? typed : '')
+  return 'url' in address ? null : address.sentence
+}
 
 /** The fields of an article in the order in which an editor meets them. */
 export const fields: Field[] = [

@@ -1,15 +1,37 @@
+import type { UniqueRules } from '../shared/unique/uniqueRules.js'
+import { slugs } from '../slugs.js'
+import { toArticleURL } from './toArticleURL.js'
 import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/hooks.js'
+import { releaseWithDocument } from '../claims/claims.js'
 import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
 import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
-import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { uniqueRules } from './uniqueRules.js'
 import { publicByUse } from '../references/publicByUse.js'
+
+/** No two articles have the same address, however it was shared. */
+const uniqueRules: UniqueRules = {
+  noun: slugs.articles,
+  field: 'url',
+  title: 'title',
+  toKey: (typed) => {
+    const address = toArticleURL(typed)
+    return 'url' in address ? address.url : null
+  },
+  say: ({ title, isTrashed }) =>
+    isTrashed
+      ? {
+          en: `“${title}” has this address and is in the trash. Restore it, or write another address.`,
+          es: `«${title}» tiene esta dirección y está en la papelera. Restáuralo o escribe otra dirección.`,
+        }
+      : {
+          en: `“${title}” already exists with this address. Use the existing one, or write another address.`,
+          es: `«${title}» ya existe con esta dirección. Usa el que hay o escribe otra dirección.`,
+        },
+}
 
 /** An article to read, wherever it was published. No two have the same address. */
 export const articles: CollectionConfig = {

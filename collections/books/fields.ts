@@ -6,10 +6,7 @@ import { proseField } from '../shared/fields/prose.js'
 import { readableRows } from '../shared/fields/readableRows.js'
 import { say } from '../shared/say.js'
 import { slugs } from '../slugs.js'
-import { checkAuthors } from './checkAuthors.js'
-import { keepAuthors } from './hooks/keepAuthors.js'
-import { keepISBN } from './hooks/keepISBN.js'
-import { keepYear } from './hooks/keepYear.js'
+import { checkAuthors, keepAuthors, keepISBN, keepYear } from './hooks.js'
 import { linkFields, maxLinks } from './linkFields.js'
 
 /** The fields of a book in the order in which an editor meets them. */

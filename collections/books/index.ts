@@ -1,17 +1,53 @@
+import { parseWebAddress } from '../shared/parseWebAddress.js'
+import { checkAuthors, findInEveryForm } from './hooks.js'
+import { linkKinds, maxLinks } from './linkFields.js'
+import type { UniqueRules } from '../shared/unique/uniqueRules.js'
+import { slugs } from '../slugs.js'
+import { parseISBN } from './parseISBN.js'
 import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/hooks.js'
+import { releaseWithDocument } from '../claims/claims.js'
 import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
 import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
-import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { findInEveryForm } from './hooks/findInEveryForm.js'
-import { isRefused } from './isRefused.js'
-import { uniqueRules } from './uniqueRules.js'
 import { publicByUse } from '../references/publicByUse.js'
+
+type Link = { kind?: unknown; url?: unknown }
+
+const leadsNowhere = ({ kind, url }: Link): boolean =>
+  !linkKinds.some(({ value }) => value === kind) || !('href' in parseWebAddress(String(url ?? '')))
+
+/** Whether a book's own fields will refuse it, whatever its ISBN. */
+const isRefused = ({ title, authors, links }: Record<string, unknown>): boolean => {
+  const rows = Array.isArray(links) ? (links as Link[]) : []
+  return !title || checkAuthors(authors) !== null || rows.length > maxLinks || rows.some(leadsNowhere)
+}
+
+/** No two books have the same ISBN, however it was typed. A book may have none. */
+const uniqueRules: UniqueRules = {
+  noun: slugs.books,
+  field: 'isbn',
+  storedIn: 'isbnKey',
+  optional: true,
+  title: 'title',
+  toKey: (typed) => {
+    const number = parseISBN(typed)
+    return 'isbn' in number ? number.isbn : null
+  },
+  say: ({ title, isTrashed }) =>
+    isTrashed
+      ? {
+          en: `“${title}” has this ISBN and is in the trash. Restore it, or correct the number.`,
+          es: `«${title}» tiene este ISBN y está en la papelera. Restáuralo o corrige el número.`,
+        }
+      : {
+          en: `“${title}” already exists with this ISBN. Use the existing one, or correct the number.`,
+          es: `«${title}» ya existe con este ISBN. Usa el que hay o corrige el número.`,
+        },
+}
 
 /** A book to read: an edition, with its own ISBN where it has one. */
 export const books: CollectionConfig = {

@@ -1,10 +1,9 @@
 import { parse } from 'isbn3'
 import { toPlainDigits } from '../shared/parseNumber.js'
 import type { Sentence } from '../shared/say.js'
-import { toHyphenated } from './toHyphenated.js'
 
 /** What a text says as the number of a book: thirteen digits, or what is wrong with it. */
-export type ISBN =
+type ISBN =
   { isbn: string } | { fault: 'check' | 'digits' | 'length' | 'music' | 'prefix'; sentence: Sentence }
 
 const faults = {
@@ -89,3 +88,9 @@ export const parseISBN = (typed: string): ISBN => {
   const right = body + toCheck13(body)
   return bare === right ? { isbn: bare } : { fault: 'check', sentence: toCheckFault(toHyphenated(right)) }
 }
+
+/**
+ * An ISBN-13 as it is printed, `978-0-306-40615-7`: the parts are those of the International ISBN Agency's list of
+ * ranges. Without hyphens where its range was given out later than the list.
+ */
+export const toHyphenated = (isbn: string): string => parse(isbn)?.isbn13h ?? isbn

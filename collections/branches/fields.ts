@@ -11,9 +11,7 @@ import { urlField } from '../shared/fields/url.js'
 import { slugFields } from '../shared/slug/slugFields.js'
 import { slugs } from '../slugs.js'
 import { alpha3Codes } from './countries.js'
-import { keepCountry } from './hooks/keepCountry.js'
-import { needs } from './needs.js'
-import { forOrganisers } from './organisersWrite.js'
+import { forOrganisers, keepCountry, needs } from './hooks.js'
 import { isCoordinate, isPhone, isRegion, isThere, type Validator } from './validators.js'
 
 const validated = (validate: Validator, field: Field): Field => ({ ...field, validate }) as Field

@@ -1,5 +1,7 @@
+import type { SlugRules } from '../shared/slug/slugRules.js'
+import { slugs } from '../slugs.js'
 import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/hooks.js'
+import { releaseWithDocument } from '../claims/claims.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
 import { editorsOrOwn, editorsOrOwnOrLive, versionsForEditorsOrOwn } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
@@ -13,17 +15,25 @@ import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { settleSlug } from '../shared/slug/settleSlug.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
-import { slugs } from '../slugs.js'
 import { regions } from './endpoints/regions.js'
 import { fields } from './fields.js'
-import { holdOrganisers } from './hooks/holdOrganisers.js'
-import { keepRealPlace } from './hooks/keepRealPlace.js'
-import { leaveJoinsOutOfLists } from './hooks/leaveJoinsOutOfLists.js'
-import { leavePublishingToEditors } from './hooks/leavePublishingToEditors.js'
+import {
+  checkNeeds,
+  holdOrganisers,
+  keepRealPlace,
+  leaveJoinsOutOfLists,
+  leavePublishingToEditors,
+  publishOnlyWhole,
+} from './hooks.js'
 import { publishOnlyValid } from '../shared/drafts/publishOnlyValid.js'
-import { publishOnlyWhole } from './hooks/publishOnlyWhole.js'
-import { checkNeeds } from './needs.js'
-import { slugRules } from './slugRules.js'
+
+/** A branch's address is made from its name and fixed at its first publication. */
+const slugRules: SlugRules = {
+  noun: slugs.branches,
+  from: 'name',
+  placeholder: 'branch',
+  fixed: 'whenPublished',
+}
 
 /** A branch: where people meet those who called. */
 export const branches: CollectionConfig = {

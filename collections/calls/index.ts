@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
-import { releaseWithDocument } from '../claims/hooks.js'
+import { releaseWithDocument } from '../claims/claims.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
 import { noteRowCopies } from '../shared/copyRowLanguages.js'
 import { editorsOrLive } from '../shared/access/rules.js'

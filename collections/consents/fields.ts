@@ -1,10 +1,49 @@
-import type { Field } from 'payload'
+import { say, type Sentence } from '../shared/say.js'
+import { toSlug } from '../shared/slug/toSlug.js'
+import type { Field, FieldHook } from 'payload'
+import { refuse } from '../shared/refuse.js'
 import { nobody } from '../shared/access/permissions.js'
 import { lineField } from '../shared/fields/line.js'
 import { proseField } from '../shared/fields/prose.js'
-import { say } from '../shared/say.js'
-import { checkKey } from './checkKey.js'
-import { keepKey } from './hooks/keepKey.js'
+
+/** The longest key of a consent. */
+const maxKeyLength = 40
+
+/** What is wrong with a consent's key, and what to do; `null` for a good one. */
+export const checkKey = (key: unknown): Sentence | null => {
+  if (typeof key !== 'string' || key === '')
+    return {
+      en: 'Write a key, such as newsletter.',
+      es: 'Escribe una clave, como boletin.',
+    }
+  if (key.length > maxKeyLength)
+    return {
+      en: `A key has at most ${maxKeyLength} characters; this one has ${key.length}. Shorten it.`,
+      es: `Una clave tiene como máximo ${maxKeyLength} caracteres; esta tiene ${key.length}. Acórtala.`,
+    }
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key)) return null
+  const example = toSlug(key).slice(0, maxKeyLength).replace(/-$/, '')
+  return {
+    en: `A key has the letters a to z, digits, and single hyphens between them. Write it like ${example || 'newsletter'}.`,
+    es: `Una clave lleva letras de la a a la z sin acentos, cifras y guiones sueltos entre ellas. Escríbela como ${example || 'boletin'}.`,
+  }
+}
+
+const frozen = {
+  en: 'The key of a consent stays as it is: the receipts of those who agreed name it. Make a new consent instead.',
+  es: 'La clave de un consentimiento no cambia: la nombran los comprobantes de quienes lo dieron. Crea otro consentimiento.',
+}
+
+/** Refuses a key that can't be, and any other than the first. */
+const keepKey: FieldHook = ({ value, operation, originalDoc, path, req, collection }) => {
+  if (value === undefined) return value
+  const key: unknown = typeof value === 'string' ? value.trim() : value
+  const kept: unknown = operation === 'update' ? originalDoc?.key : undefined
+  const fault = kept ? (key === kept ? null : frozen) : checkKey(key)
+  if (fault)
+    return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence: fault }] })
+  return key
+}
 
 /** The fields of a consent in the order in which an admin meets them. */
 export const fields: Field[] = [

@@ -1,14 +1,35 @@
+import type { UniqueRules } from '../shared/unique/uniqueRules.js'
+import { slugs } from '../slugs.js'
+import { checkKey, fields } from './fields.js'
 import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/hooks.js'
+import { releaseWithDocument } from '../claims/claims.js'
 import { isAdmin, isEditor, nobody } from '../shared/access/permissions.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
 import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
-import { slugs } from '../slugs.js'
-import { fields } from './fields.js'
-import { uniqueRules } from './uniqueRules.js'
 import { publicByUse } from '../references/publicByUse.js'
+
+/** No two consents have the same key. */
+const uniqueRules: UniqueRules = {
+  noun: slugs.consents,
+  field: 'key',
+  title: 'key',
+  toKey: (typed) => {
+    const key = typed.trim()
+    return checkKey(key) ? null : key
+  },
+  say: ({ title, isTrashed }) =>
+    isTrashed
+      ? {
+          en: `A consent with the key “${title}” is in the trash. Restore it, or choose another key.`,
+          es: `Un consentimiento con la clave «${title}» está en la papelera. Restáuralo o elige otra clave.`,
+        }
+      : {
+          en: `A consent with the key “${title}” already exists. Use the existing one, or choose another key.`,
+          es: `Ya existe un consentimiento con la clave «${title}». Usa el que hay o elige otra clave.`,
+        },
+}
 
 /** What a person may agree to, in its exact words. */
 export const consents: CollectionConfig = {

@@ -1,6 +1,44 @@
 import type { Fault } from '../shared/refuse.js'
+import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { toPointedId } from '../shared/ids.js'
+import type { Sentence } from '../shared/say.js'
 import { checkChapters } from './checkChapters.js'
-import { checkEnclosure } from './checkEnclosure.js'
+import { slugs } from '../slugs.js'
+
+const parts = ['url', 'type', 'length'] as const
+
+/** What is missing of an enclosure: its address, its MIME type and its length go together, or there are none. */
+const checkEnclosure = (enclosure: unknown): Fault[] => {
+  const row = (enclosure ?? {}) as Record<string, unknown>
+  const missing = parts.filter((part) => row[part] == null || row[part] === '')
+  if (missing.length === parts.length) return []
+  return missing.map((part) => ({
+    path: `enclosure.${part}`,
+    sentence: {
+      en: 'Players need the address, the MIME type and the length of the audio. Write this too, or take out the rest.',
+      es: 'Los reproductores necesitan la dirección, el tipo MIME y el tamaño del audio. Escribe esto también o quita lo demás.',
+    },
+  }))
+}
+
+const faults = {
+  none: {
+    en: 'An episode is published with its audio. Choose a recording, or write where the audio lies elsewhere.',
+    es: 'Un episodio se publica con su audio. Elige una grabación o escribe dónde está el audio en otro sitio.',
+  },
+  gone: {
+    en: 'This recording is in the trash or was deleted, so there would be nothing to hear. Restore it, or choose another.',
+    es: 'Esta grabación está en la papelera o se eliminó, así que no habría nada que oír. Restáurala o elige otra.',
+  },
+} satisfies Record<string, Sentence>
+
+/** Whether an episode has no audio: neither a recording nor an enclosure elsewhere. */
+export const checkAudio = async (req: PayloadRequest, episode: Record<string, unknown>): Promise<Fault[]> => {
+  const recording = toPointedId(episode.recording) as number | string | null | undefined
+  const elsewhere = (episode.enclosure as { url?: unknown } | null | undefined)?.url
+  const isAudible = recording == null ? Boolean(elsewhere) : (await readRecording(req, recording)) !== null
+  return isAudible ? [] : [{ path: 'recording', sentence: recording == null ? faults.none : faults.gone }]
+}
 
 /** Where an episode contradicts itself: what an enclosure lacks, and chapters out of order. */
 export const checkEpisode = ({
@@ -12,3 +50,24 @@ export const checkEpisode = ({
   ...(recording == null ? checkEnclosure(enclosure) : []),
   ...checkChapters({ chapters, duration }),
 ]
+
+/** What an episode plays: where, of what MIME type, how many bytes, how many seconds. */
+type Audio = { url: string; type: string; length: number; duration: number | null }
+
+/** What a recording plays; `null` where it has no file, lies in the trash, or is gone. */
+export const readRecording = async (req: PayloadRequest, id: number | string): Promise<Audio | null> => {
+  const { payload } = req
+  const { docs } = await payload.find({
+    collection: slugs.recordings as CollectionSlug,
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    // A find changes these of the request that it is given.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
+  })
+  const [found] = docs as { url?: string; mimeType?: string; filesize?: number; duration?: number | null }[]
+  if (!found?.url || !found.mimeType || !found.filesize) return null
+  return { url: found.url, type: found.mimeType, length: found.filesize, duration: found.duration ?? null }
+}

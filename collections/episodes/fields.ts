@@ -18,8 +18,7 @@ import { keepLinksSafe } from '../shared/richText/keepLinksSafe.js'
 import { checkLinks } from '../shared/richText/toSafeLinks.js'
 import { slugFields } from '../shared/slug/slugFields.js'
 import { slugs } from '../slugs.js'
-import { checkMIMEType, keepMIMEType } from './hooks/keepMIMEType.js'
-import { checkTranscript, keepTranscript } from './hooks/keepTranscript.js'
+import { checkMIMEType, checkTranscript, keepMIMEType, keepTranscript } from './hooks.js'
 
 /** Not Payload's `required`, by which GraphQL would ask for it in drafts too. */
 const neededToPublish = (field: TextField): TextField => ({ ...field, required: false }) as TextField

@@ -1,5 +1,9 @@
-import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/hooks.js'
+import type { CollectionConfig, Where } from 'payload'
+import type { SlugRules } from '../shared/slug/slugRules.js'
+import { slugs } from '../slugs.js'
+import { toOneLine } from '../shared/toOneLine.js'
+import type { UniqueRules } from '../shared/unique/uniqueRules.js'
+import { releaseWithDocument } from '../claims/claims.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
 import { editorsOrLive } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
@@ -17,19 +21,51 @@ import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
 import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
-import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { datePublication } from './hooks/datePublication.js'
-import { fillEnclosure } from './hooks/fillEnclosure.js'
-import { keepGuid } from './hooks/keepGuid.js'
-import { publishOnlyWithAudio } from './hooks/publishOnlyWithAudio.js'
+import {
+  checkPodcast,
+  datePublication,
+  fillEnclosure,
+  keepGuid,
+  publishOnlyWithAudio,
+  requirePodcast,
+} from './hooks.js'
 import { publishOnlyValid } from '../shared/drafts/publishOnlyValid.js'
-import { checkAudio } from './checkAudio.js'
-import { checkEpisode } from './checkEpisode.js'
-import { checkPodcast, requirePodcast } from './hooks/requirePodcast.js'
-import { inLivePodcast } from './inLivePodcast.js'
-import { slugRules } from './slugRules.js'
-import { uniqueRules } from './uniqueRules.js'
+import { checkAudio, checkEpisode } from './checkEpisode.js'
+
+/** What holds of an episode whose podcast is there: it is not in the trash, nor deleted, which on SQL leaves none. */
+const inLivePodcast = (): Where[] => [
+  { podcast: { not_equals: null } },
+  { 'podcast.deletedAt': { equals: null } },
+]
+
+/** An episode's address is one among those of its podcast, and fixed at its first publication. */
+const slugRules: SlugRules = {
+  noun: slugs.episodes,
+  from: 'title',
+  placeholder: 'episode',
+  within: 'podcast',
+  fixed: 'whenPublished',
+}
+
+/** No two episodes of a podcast have the same GUID: players would take one for the other. */
+const uniqueRules: UniqueRules = {
+  noun: slugs.episodes,
+  field: 'guid',
+  within: 'podcast',
+  title: 'title',
+  toKey: (typed) => toOneLine(typed) || null,
+  say: ({ title, isTrashed }) =>
+    isTrashed
+      ? {
+          en: `“${title}” has this GUID in this podcast and is in the trash. Restore it, or leave the GUID empty and a new one is made.`,
+          es: `«${title}» tiene este GUID en este pódcast y está en la papelera. Restáuralo o deja vacío el GUID y se creará uno nuevo.`,
+        }
+      : {
+          en: `“${title}” already exists in this podcast with this GUID. Use the existing one, or leave the GUID empty and a new one is made.`,
+          es: `«${title}» ya existe en este pódcast con este GUID. Usa el que hay o deja vacío el GUID y se creará uno nuevo.`,
+        },
+}
 
 const checkToPublish: Check = async (req, episode) => [
   ...checkPodcast(episode),

@@ -1,15 +1,56 @@
 import type { Sentence } from '../shared/say.js'
 import { type SpokenPart, toSpokenParts } from './toSpokenParts.js'
-import { toTimeFault, transcriptFaults as faults } from './transcriptFaults.js'
+
+/** What can be wrong with a line of a transcript, and what to do. */
+const transcriptFaults = {
+  nothing: {
+    en: 'There are no times here. A transcript is WebVTT or SRT: above each text stand its times, like 00:01:02.500 --> 00:01:05.000.',
+    es: 'Aquí no hay tiempos. Una transcripción es WebVTT o SRT: sobre cada texto van sus tiempos, como 00:01:02.500 --> 00:01:05.000.',
+  },
+  header: {
+    en: 'WebVTT begins with a line that says WEBVTT. Write it above, with an empty line after it.',
+    es: 'WebVTT empieza con una línea que dice WEBVTT. Escríbela arriba, con una línea vacía después.',
+  },
+  stray: {
+    en: 'This text has no times. Write them above it, like 00:01:02.500 --> 00:01:05.000, or take out the empty line before it.',
+    es: 'Este texto no tiene tiempos. Escríbelos encima, como 00:01:02.500 --> 00:01:05.000, o quita la línea vacía anterior.',
+  },
+  arrow: {
+    en: 'These are not two times. Write them like 00:01:02.500 --> 00:01:05.000.',
+    es: 'Esto no son dos tiempos. Escríbelos como 00:01:02.500 --> 00:01:05.000.',
+  },
+  gap: {
+    en: 'The text above runs into these times. Leave an empty line between them.',
+    es: 'El texto de arriba se junta con estos tiempos. Deja una línea vacía entre ambos.',
+  },
+  text: {
+    en: 'Nothing is said at any of the times. Write each text in the line below its times.',
+    es: 'En ninguno de los tiempos se dice nada. Escribe cada texto en la línea de debajo de sus tiempos.',
+  },
+  order: {
+    en: 'This begins before the text above it does. Put the texts in the order in which they are heard.',
+    es: 'Esto empieza antes que el texto de arriba. Pon los textos en el orden en que se oyen.',
+  },
+  end: {
+    en: 'This ends before it begins. Write the later time after the arrow.',
+    es: 'Esto termina antes de empezar. Escribe el tiempo posterior tras la flecha.',
+  },
+} satisfies Record<string, Sentence>
+
+/** The fault of a time that is none. */
+const toTimeFault = (time: string): Sentence => ({
+  en: `“${time}” is not a time. Write hours, minutes, seconds and their fraction, like 00:01:02.500.`,
+  es: `«${time}» no es un tiempo. Escribe horas, minutos, segundos y su fracción, como 00:01:02.500.`,
+})
 
 /** What is said from one moment to another, in seconds with milliseconds, and by whom where that is told. */
 export type Cue = { start: number; end: number; text: string; speaker: string | null }
 
 /** What is wrong in a line, counted from 1. */
-export type LineFault = { line: number; fault: Sentence }
+type LineFault = { line: number; fault: Sentence }
 
 /** A transcript's cues, or all that is wrong with it, in the order of its lines. */
-export type TranscriptReading = { cues: Cue[] } | { faults: LineFault[] }
+type TranscriptReading = { cues: Cue[] } | { faults: LineFault[] }
 
 type Times = { start: number; end: number }
 
@@ -30,11 +71,11 @@ const toMilliseconds = (time: string): number | undefined => {
 const parseTimes = (line: string): Times | { fault: Sentence } => {
   const [from = '', to = '', ...more] = line.split('-->')
   const [first = '', second = ''] = [from.trim(), to.trim().split(/\s+/)[0]]
-  if (more.length > 0 || first === '' || second === '') return { fault: faults.arrow }
+  if (more.length > 0 || first === '' || second === '') return { fault: transcriptFaults.arrow }
   const [start, end] = [toMilliseconds(first), toMilliseconds(second)]
   if (start === undefined) return { fault: toTimeFault(first.slice(0, 40)) }
   if (end === undefined) return { fault: toTimeFault(second.slice(0, 40)) }
-  return end >= start ? { start, end } : { fault: faults.end }
+  return end >= start ? { start, end } : { fault: transcriptFaults.end }
 }
 
 /** A run of lines without an empty one, and the index of its first. YouTube writes a space below the times of a cue. */
@@ -75,13 +116,15 @@ const parseBlock = ({ at, lines }: Block): BlockReading => {
   const timesAt = isTimes(lines[0]) ? 0 : 1
   if (!isTimes(lines[timesAt])) {
     const like = lines.slice(0, 2).findIndex(isLikeTimes)
-    return like === -1 ? { at, fault: faults.stray } : { at: at + like, fault: faults.arrow }
+    return like === -1
+      ? { at, fault: transcriptFaults.stray }
+      : { at: at + like, fault: transcriptFaults.arrow }
   }
   const times = parseTimes(lines[timesAt]!)
   if ('fault' in times) return { at: at + timesAt, ...times }
   const said = lines.slice(timesAt + 1)
   const runsOn = said.findIndex(isTimes)
-  if (runsOn !== -1) return { at: at + timesAt + 1 + runsOn, fault: faults.gap }
+  if (runsOn !== -1) return { at: at + timesAt + 1 + runsOn, fault: transcriptFaults.gap }
   return { ...times, at: at + timesAt, parts: toSpokenParts(said.join('\n')) }
 }
 
@@ -109,10 +152,10 @@ export const parseTranscript = (source: string): TranscriptReading => {
   const refuse = (at: number, sentence: Sentence) => ({ faults: [toFault(at, sentence)] })
   if (!lines.some(isTimes)) {
     const like = lines.findIndex(isLikeTimes)
-    return like === -1 ? refuse(0, faults.nothing) : refuse(like, faults.arrow)
+    return like === -1 ? refuse(0, transcriptFaults.nothing) : refuse(like, transcriptFaults.arrow)
   }
   const head = skipHead(lines)
-  if (head === undefined) return refuse(0, faults.header)
+  if (head === undefined) return refuse(0, transcriptFaults.header)
   const cues: Cue[] = []
   const wrong: LineFault[] = []
   let before = 0
@@ -122,11 +165,11 @@ export const parseTranscript = (source: string): TranscriptReading => {
     if ('fault' in reading) wrong.push(toFault(reading.at, reading.fault))
     else {
       const { at, start, end, parts } = reading
-      if (start < before) wrong.push(toFault(at, faults.order))
+      if (start < before) wrong.push(toFault(at, transcriptFaults.order))
       cues.push(...parts.map((part) => ({ start: start / 1000, end: end / 1000, ...part })))
       before = start
     }
   }
   if (wrong.length > 0) return { faults: wrong }
-  return cues.length > 0 ? { cues } : refuse(0, faults.text)
+  return cues.length > 0 ? { cues } : refuse(0, transcriptFaults.text)
 }

@@ -1,3 +1,4 @@
+import { keepForADay } from '../shared/files/keepForADay.js'
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
@@ -7,11 +8,17 @@ import { guardDeletedFiles, settleStoredFiles } from '../shared/files/guardFiles
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { keepCleanImages } from './hooks/keepCleanImages.js'
-import { keepOwnFiles, storeOwnFiles } from './hooks/storeOwnFiles.js'
-import { setFileHeaders } from './setFileHeaders.js'
+import { keepCleanImages } from './keepCleanImages.js'
+import { keepOwnFiles, storeOwnFiles } from './storeOwnFiles.js'
 import { sizes } from './sizes.js'
 import { publicByUse } from '../references/publicByUse.js'
+
+/** The headers of an image's file: kept for a day, and nothing in it is run. */
+const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
+  keepForADay(headers)
+  headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+  return headers
+}
 
 /** Images, and nothing but images: upright, without metadata, under random names. */
 export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({

@@ -1,31 +1,52 @@
 import type { SharpDependency } from 'payload'
 import type { Sentence } from '../shared/say.js'
 import { uploadSizes } from '../shared/uploadSizes.js'
-import { toBarePNG } from './toBarePNG.js'
+
+/**
+ * The chunks that say how a PNG looks: its size, palette, transparency, colours and which way up it is. Text can be
+ * packed a thousand times smaller than it is unpacked, and decoders unpack it; nothing of it is kept anyway.
+ */
+const kept = new Set(['IHDR', 'PLTE', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'eXIf', 'IDAT', 'IEND'])
+
+const signature = 8
+const overhead = 12
+
+/** A PNG without the chunks that no decoder needs, nor what stands behind its end. */
+const toBarePNG = (bytes: Buffer): Buffer => {
+  const parts = [bytes.subarray(0, signature)]
+  for (let at = signature; at + overhead <= bytes.length;) {
+    const type = bytes.toString('latin1', at + 4, at + 8)
+    const end = at + overhead + bytes.readUInt32BE(at)
+    if (kept.has(type)) parts.push(bytes.subarray(at, end))
+    if (type === 'IEND') break
+    at = end
+  }
+  return Buffer.concat(parts)
+}
 
 /** The largest file taken, in bytes. */
-export const MAX_BYTES = uploadSizes.media
+const MAX_BYTES = uploadSizes.media
 
 /** The most pixels that one picture may have: 8,000 × 8,000, more than a phone's camera makes. */
-export const MAX_PIXELS = 64_000_000
+const MAX_PIXELS = 64_000_000
 
 /** The same for AVIF, which is decoded as a whole: 1.2 GB of memory for 64 megapixels. */
-export const MAX_AVIF_PIXELS = 32_000_000
+const MAX_AVIF_PIXELS = 32_000_000
 
 /**
  * How many times its short side the long side of a picture may be. A picture that is enlarged to cover a size grows on
  * its long side as well: one of 1 × 2560 pixels would have 3,072,000 rows at 1200 pixels' width.
  */
-export const MAX_RATIO = 10
+const MAX_RATIO = 10
 
 /** The long side of what is kept, in pixels. */
-export const MAX_SIDE = 2560
+const MAX_SIDE = 2560
 
 /** An image as it is kept: upright, at most {@link MAX_SIDE} long, without a word of metadata. */
 export type CleanImage = { data: Buffer; mimetype: 'image/jpeg' | 'image/png' | 'image/webp' }
 
 /** What a file turned out to be: an image fit to keep, or the sentence that refuses it. */
-export type ImageReading = { image: CleanImage } | { fault: Sentence }
+type ImageReading = { image: CleanImage } | { fault: Sentence }
 
 const kinds: Sentence = {
   en: 'Choose a JPEG, PNG, WebP, AVIF or GIF file.',

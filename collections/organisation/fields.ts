@@ -1,4 +1,5 @@
-import type { Field, TextField } from 'payload'
+import type { Field, TextField, TextFieldSingleValidation } from 'payload'
+import { say } from '../shared/say.js'
 import type { CollectionContext } from '../context.js'
 import { keepTimeZone } from '../shared/fields/date.js'
 import { emailField } from '../shared/fields/email.js'
@@ -7,11 +8,27 @@ import { urlField } from '../shared/fields/url.js'
 import { trimText } from '../shared/trimText.js'
 import { readSetupZone } from '../shared/zones/setupZone.js'
 import { slugs } from '../slugs.js'
-import { hasNoticeVersion } from './hasNoticeVersion.js'
-import { isColour } from './isColour.js'
+
+/** `true`, or the sentence that asks for the version of a privacy notice that has an address. */
+const hasNoticeVersion: TextFieldSingleValidation = (value, { req, siblingData }) =>
+  Boolean(value) ||
+  !(siblingData as { privacyNoticeURL?: unknown }).privacyNoticeURL ||
+  say(req, {
+    en: 'Say which version of the privacy notice this is, such as 2026-11. Every consent remembers it.',
+    es: 'Di qué versión del aviso de privacidad es, como 2026-11. Cada consentimiento la recuerda.',
+  })
+
+/** `true` for `#rrggbb`, or nothing; else the sentence that says so. */
+const isColour: TextFieldSingleValidation = (value, { req }) =>
+  !value ||
+  /^#[0-9a-f]{6}$/i.test(value) ||
+  say(req, {
+    en: 'This is not a colour. Write a # and six digits or letters from a to f, such as #c8102e.',
+    es: 'Esto no es un color. Escribe # y seis cifras o letras de la a a la f, como #c8102e.',
+  })
 
 /** The colours of an organisation that has chosen none. */
-export const defaultColours = { accent: '#c8102e', ink: '#1a1a1a' } as const
+const defaultColours = { accent: '#c8102e', ink: '#1a1a1a' } as const
 
 const text = (field: Omit<TextField, 'type' | 'hooks' | 'hasMany' | 'maxRows' | 'minRows'>): TextField =>
   ({ type: 'text', hooks: { beforeValidate: [trimText] }, ...field }) as TextField

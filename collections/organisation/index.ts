@@ -5,7 +5,7 @@ import { pointGlobalToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeGlobalInOneLocale } from '../shared/writeOneLocale.js'
 import { globalSlugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { keepWhatFormsNeed } from './hooks/keepWhatFormsNeed.js'
+import { keepWhatFormsNeed } from './keepWhatFormsNeed.js'
 
 /** Who speaks: the one organisation that this installation belongs to. All that it says of itself is public. */
 export const organisation = (context: CollectionContext): GlobalConfig => ({

@@ -10,7 +10,7 @@ import { proseField } from '../shared/fields/prose.js'
 import { urlField } from '../shared/fields/url.js'
 import { slugFields } from '../shared/slug/slugFields.js'
 import { slugs } from '../slugs.js'
-import { keepCategory } from './hooks/keepCategory.js'
+import { keepCategory } from './hooks.js'
 
 const importFeedURL = urlField({
   name: 'importFeedURL',

@@ -1,16 +1,24 @@
+import type { SlugRules } from '../shared/slug/slugRules.js'
+import { slugs } from '../slugs.js'
 import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/hooks.js'
+import { releaseWithDocument } from '../claims/claims.js'
 import type { CollectionContext } from '../context.js'
 import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { settleSlug } from '../shared/slug/settleSlug.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
-import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { keepGuid } from './hooks/keepGuid.js'
-import { slugRules } from './slugRules.js'
+import { keepGuid } from './hooks.js'
 import { publicByUse } from '../references/publicByUse.js'
+
+/** A podcast's address is fixed when it is made: feed readers keep it, and its GUID is made from it. */
+const slugRules: SlugRules = {
+  noun: slugs.podcasts,
+  from: 'title',
+  placeholder: 'podcast',
+  fixed: 'whenMade',
+}
 
 /** A podcast: the series that episodes belong to. */
 export const podcasts = (context: CollectionContext): CollectionConfig => ({

@@ -1,9 +1,12 @@
-import type { Field } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { isStaff } from '../shared/access/permissions.js'
 import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
 import { durationField } from '../shared/fields/duration.js'
 import { lineField } from '../shared/fields/line.js'
-import { keepTitle } from './hooks/keepTitle.js'
+
+/** A recording has a title, since its file's name says nothing: without a new one it keeps the one it has. */
+const keepTitle: FieldHook = ({ value, originalDoc, operation }) =>
+  value === null && operation === 'update' ? (originalDoc as { title?: unknown }).title : value
 
 const title = lineField({
   name: 'title',

@@ -1,3 +1,4 @@
+import { keepForADay } from '../shared/files/keepForADay.js'
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { isEditor, nobody } from '../shared/access/permissions.js'
@@ -8,9 +9,15 @@ import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { slugs } from '../slugs.js'
 import { receiveRecordings } from './endpoints/receiveRecordings.js'
 import { fields } from './fields.js'
-import { keepCleanAudio } from './hooks/keepCleanAudio.js'
-import { setFileHeaders } from './setFileHeaders.js'
+import { keepCleanAudio } from './keepCleanAudio.js'
 import { publicByUse } from '../references/publicByUse.js'
+
+/** The headers of a recording's file: kept for a day, and its kind by its registered name. */
+const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
+  keepForADay(headers)
+  if (headers.get('Content-Type') === 'audio/x-m4a') headers.set('Content-Type', 'audio/mp4')
+  return headers
+}
 
 /** Recordings, and nothing but their sound: without a word of where and by whom they were made, under random names. */
 export const recordings = ({ recordingsDir }: CollectionContext): CollectionConfig => ({

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { shut } from '../shared/access/shut.js'
 import { emailHash, reference, sealed, tokens } from '../signups/fields.js'
-import { refusePlainWrites } from '../signups/hooks/refusePlainWrites.js'
+import { refusePlainWrites } from '../signups/index.js'
 import { words } from '../signups/words.js'
 import { slugs } from '../slugs.js'
 

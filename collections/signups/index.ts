@@ -1,10 +1,37 @@
-import type { CollectionConfig } from 'payload'
+import {
+  type Access,
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type Where,
+} from 'payload'
 import { isAdmin, isOrganiser, nobody } from '../shared/access/permissions.js'
-import { slugs } from '../slugs.js'
-import { adminsOrOwnPeople } from './access.js'
-import { fields } from './fields.js'
-import { refusePlainWrites } from './hooks/refusePlainWrites.js'
+import { toOwnBranches } from '../shared/access/rules.js'
 import { words } from './words.js'
+import { slugs } from '../slugs.js'
+import { fields } from './fields.js'
+
+/**
+ * Admins read all signups, an organiser those of their own branches who have not unsubscribed. Editors read none, also
+ * where a branch of theirs is left from another role.
+ */
+const adminsOrOwnPeople: Access = ({ req }) => {
+  if (isAdmin({ req })) return true
+  const own = isOrganiser({ req }) ? toOwnBranches(req) : []
+  if (own.length === 0) return false
+  const theirs: Where[] = [{ branch: { in: own } }, { unsubscribedAt: { equals: null } }]
+  return { and: theirs }
+}
+
+/**
+ * Nobody writes a signup or a request past the signup's own room, whatever access is overridden: it would be stored
+ * unsealed, or sealed anew from what a reader was shown.
+ */
+export const refusePlainWrites: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'create' || operation === 'update')
+    throw new APIError(words.say(req, 'refused'), 403, undefined, true)
+  return args
+}
 
 /**
  * People who signed up for a call and confirmed it. What they sent is sealed, and opened for those who may read the row by

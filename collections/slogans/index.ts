@@ -1,15 +1,37 @@
+import type { UniqueRules } from '../shared/unique/uniqueRules.js'
+import { slugs } from '../slugs.js'
+import { checkText } from './checkText.js'
+import { toSloganKey } from './toSloganKey.js'
 import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/hooks.js'
+import { releaseWithDocument } from '../claims/claims.js'
 import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
 import { settleUnique } from '../shared/unique/settleUnique.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
 import { checkHashtag } from './checkHashtag.js'
-import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { uniqueRules } from './uniqueRules.js'
 import { publicByUse } from '../references/publicByUse.js'
+
+/** No two slogans are the same in one locale, whatever their case, spacing, accents or end punctuation. */
+const uniqueRules: UniqueRules = {
+  noun: slugs.slogans,
+  field: 'text',
+  storedIn: 'key',
+  localized: true,
+  title: 'text',
+  toKey: (text, locale) => (checkText(text) ? null : toSloganKey(text, locale)),
+  say: ({ title, isTrashed }) =>
+    isTrashed
+      ? {
+          en: `“${title}” is in the trash. Restore it from there, or write another.`,
+          es: `«${title}» está en la papelera. Restáurala desde ahí o escribe otra.`,
+        }
+      : {
+          en: `“${title}” already exists. Use it, or write another.`,
+          es: `«${title}» ya existe. Úsala o escribe otra.`,
+        },
+}
 
 /** A line to shout. No two are the same in one locale, whatever their case, spacing, accents or end punctuation. */
 export const slogans: CollectionConfig = {

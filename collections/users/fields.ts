@@ -4,8 +4,7 @@ import { emailField } from '../shared/fields/email.js'
 import type { Sentence } from '../shared/say.js'
 import { trimText } from '../shared/trimText.js'
 import { slugs } from '../slugs.js'
-import { keepEachOnce } from './hooks/keepEachOnce.js'
-import { keepSeat } from './hooks/keepSeat.js'
+import { keepEachOnce, keepSeat } from './hooks.js'
 import { toAccountEmail } from './toAccountEmail.js'
 
 const roleLabels: Record<Role, Sentence> = {

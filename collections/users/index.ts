@@ -5,15 +5,20 @@ import { othersIfAdmin, selfOrAdmin } from '../shared/access/rules.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { endLinksOnChange, endLinksOnLogout } from './hooks/endLinks.js'
-import { endSessions } from './hooks/endSessions.js'
-import { keepAnAdmin, keepAnAdminThere, settlePost, settleRemoval } from './hooks/keepAnAdmin.js'
-import { keepEmail } from './hooks/keepEmail.js'
-import { readEmail } from './hooks/readEmail.js'
-import { refuseSuspended } from './hooks/refuseSuspended.js'
-import { requireGoodPassword } from './hooks/requireGoodPassword.js'
-import { takeResetToken } from './hooks/takeResetToken.js'
-import { resetHTML, resetSubject } from './resetMail.js'
+import {
+  endLinksOnChange,
+  endLinksOnLogout,
+  endSessions,
+  keepAnAdmin,
+  keepAnAdminThere,
+  keepEmail,
+  readEmail,
+  refuseSuspended,
+  requireGoodPassword,
+  settlePost,
+  settleRemoval,
+} from './hooks.js'
+import { resetHTML, resetSubject, takeResetToken } from './resetMail.js'
 
 /** The staff: admins, editors, organisers. No trash and no versions, so that who is gone is gone. */
 export const users = ({ secureCookies }: CollectionContext): CollectionConfig => ({

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { graceMs, isFresh } from '../claims/claim.js'
-import { heldClaims } from '../claims/heldClaims.js'
-import { releaseClaim } from '../claims/operations/releaseHeld.js'
-import { whenTransactionEnds } from '../claims/whenTransactionEnds.js'
+import { graceMs, heldClaims, isFresh, releaseClaim } from '../claims/claims.js'
+import { whenTransactionEnds } from '../claims/transactions.js'
 import { refuse } from '../shared/refuse.js'
 import { slugs } from '../slugs.js'
-import { isActiveAdmin, type Standing } from './isActiveAdmin.js'
+import { isActiveAdmin, type Standing } from './hooks.js'
 
 type Id = number | string
 

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { say, type Sentence } from '../../collections/shared/say.js'
-import { linkExpired } from '../../collections/users/linkExpired.js'
+import { linkExpired } from '../../collections/users/resetMail.js'
 
 /** Why something about an account was refused: the permanent code, its status, and the sentence for whoever asked. */
 export const accountErrors = {

@@ -1,5 +1,5 @@
 import type { Id, Stored } from './documents.js'
-import { toHyphenated } from '../../collections/books/toHyphenated.js'
+import { toHyphenated } from '../../collections/books/parseISBN.js'
 import type { Book, BookLink, BookList, Image } from './contract/index.js'
 import { toCompare, toKey, toText, toWebAddress } from '../contract/values.js'
 import { readInstallation } from './installation.js'

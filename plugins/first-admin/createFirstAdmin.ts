@@ -1,5 +1,5 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
-import { firstSeat } from '../../collections/users/hooks/keepSeat.js'
+import { firstSeat } from '../../collections/users/hooks.js'
 import { keepSetupZone } from '../../collections/shared/zones/setupZone.js'
 import { slugs } from '../../collections/slugs.js'
 import { FirstAdminRefused } from './errors.js'

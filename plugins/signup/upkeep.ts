@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { whenTransactionEnds } from '../../collections/claims/whenTransactionEnds.js'
+import { whenTransactionEnds } from '../../collections/claims/transactions.js'
 import { endLease, takeLease } from '../../collections/leases/lease.js'
 import type { StandingTask } from '../extend.js'
 import { forgetAddresses } from './outbox/addresses.js'

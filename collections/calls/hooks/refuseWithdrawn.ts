@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { releaseHeld } from '../../claims/operations/releaseHeld.js'
+import { releaseHeld } from '../../claims/claims.js'
 import { isCallWithdrawn } from '../operations/isCallWithdrawn.js'
 import { toWithdrawalError } from '../withdrawalErrors.js'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../slugs.js'
-import { readPending } from '../../withdrawals/operations/readPending.js'
+import { readPending } from '../../withdrawals/marks.js'
 import { forgetCall } from './forgetCall.js'
 
 /** Ends what a process had begun to withdraw when it died. One that fails is told to the operator, and keeps nobody waiting. */

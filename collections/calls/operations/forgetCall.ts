@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload } from 'payload'
-import { releaseClaims } from '../../claims/operations/releaseClaims.js'
+import { releaseClaims } from '../../claims/claims.js'
 import { recordEvent } from '../../revisions/events.js'
 import { slugs } from '../../slugs.js'
-import { markWithdrawn } from '../../withdrawals/operations/markWithdrawn.js'
-import { settlePending } from '../../withdrawals/operations/settlePending.js'
-import { toDocumentName } from '../../withdrawals/toDocumentName.js'
+import { markWithdrawn, settlePending, toDocumentName } from '../../withdrawals/marks.js'
 import { forgetInJobs } from './forgetInJobs.js'
 import { readTraces } from './readTraces.js'
 

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../slugs.js'
-import { isWithdrawn } from '../../withdrawals/operations/isWithdrawn.js'
-import { toDocumentName } from '../../withdrawals/toDocumentName.js'
+import { isWithdrawn, toDocumentName } from '../../withdrawals/marks.js'
 
 /** Whether a call was withdrawn since somebody read it. */
 export const isCallWithdrawn = (

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { readSlugHolder } from '../../shared/slug/readSlugHolder.js'
 import { toSlugClaim } from '../../shared/slug/slugRules.js'
 import { slugs } from '../../slugs.js'
-import { toDocumentName } from '../../withdrawals/toDocumentName.js'
+import { toDocumentName } from '../../withdrawals/marks.js'
 import { slugRules } from '../slugRules.js'
 
 type Id = number | string

@@ -1,8 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { isDatabaseId, toDatabaseId } from '../../shared/ids.js'
 import { slugs } from '../../slugs.js'
-import { isWithdrawn } from '../../withdrawals/operations/isWithdrawn.js'
-import { toDocumentName } from '../../withdrawals/toDocumentName.js'
+import { isWithdrawn, toDocumentName } from '../../withdrawals/marks.js'
 import { toWithdrawalError } from '../withdrawalErrors.js'
 import { forgetCall } from './forgetCall.js'
 

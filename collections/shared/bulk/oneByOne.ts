@@ -10,9 +10,8 @@ import {
   updateByIDOperation,
   type Where,
 } from 'payload'
-import { heldClaims } from '../../claims/heldClaims.js'
-import { nestTransaction } from '../../claims/nestTransaction.js'
-import { releaseHeld } from '../../claims/operations/releaseHeld.js'
+import { heldClaims, releaseHeld } from '../../claims/claims.js'
+import { nestTransaction } from '../../claims/transactions.js'
 import { readRefusal } from '../refuse.js'
 import { say } from '../say.js'
 import { toInstant } from '../toInstant.js'

@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { whenTransactionEnds } from '../../claims/whenTransactionEnds.js'
+import { whenTransactionEnds } from '../../claims/transactions.js'
 import { isDatabaseId, toDatabaseId } from '../ids.js'
 import { refuse } from '../refuse.js'
 

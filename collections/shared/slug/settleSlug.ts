@@ -1,6 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
-import { releaseClaims } from '../../claims/operations/releaseClaims.js'
-import { settleClaims } from '../../claims/operations/settleClaims.js'
+import { releaseClaims, settleClaims } from '../../claims/claims.js'
 import { readStoredSlugs } from './readStoredSlugs.js'
 import { type SlugRules, toScope, toSlugClaim } from './slugRules.js'
 

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { takeClaim } from '../../claims/operations/takeClaim.js'
+import { takeClaim } from '../../claims/claims.js'
 import { readLocale } from '../readLocale.js'
 import { refuse } from '../refuse.js'
 import { readClaimant, readHolder } from './readHolder.js'

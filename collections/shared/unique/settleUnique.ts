@@ -1,6 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { releaseClaims } from '../../claims/operations/releaseClaims.js'
-import { settleClaims } from '../../claims/operations/settleClaims.js'
+import { releaseClaims, settleClaims } from '../../claims/claims.js'
 import { readLocale } from '../readLocale.js'
 import { isNoKey, toUniqueClaim, toUniqueScope, type UniqueRules } from './uniqueRules.js'
 

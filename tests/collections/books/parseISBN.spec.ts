@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { groups } from 'isbn3'
 import { describe, expect, it } from 'vitest'
-import { parseISBN } from '../../../collections/books/parseISBN.js'
-import { toHyphenated } from '../../../collections/books/toHyphenated.js'
+import { parseISBN, toHyphenated } from '../../../collections/books/parseISBN.js'
 
 const read = (typed: string): string => {
   const number = parseISBN(typed)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { expect, it } from 'vitest'
-import { keepConnectionFree } from '../../../collections/claims/keepConnectionFree.js'
+import { keepConnectionFree } from '../../../collections/claims/transactions.js'
 
 /** An adapter that counts its open transactions. */
 const countingAdapter = (max: number | undefined) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkKey } from '../../../collections/consents/checkKey.js'
+import { checkKey } from '../../../collections/consents/fields.js'
 
 describe('a consent’s key', () => {
   it.each(['newsletter', 'share-with-branch', '2030', 'a', 'a'.repeat(40)])('may be %s', (key) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { toPodcastGuid } from '../../../collections/podcasts/toPodcastGuid.js'
+import { toPodcastGuid } from '../../../collections/podcasts/hooks.js'
 
 it.each([
   ['podnews.net/rss', '9b024349-ccf0-5f69-a609-6b82873eab3c'],

@@ -1,7 +1,6 @@
 'use client'
 import { parsedField } from '../../../shared/components/parsedField.js'
-import { parseISBN } from '../../parseISBN.js'
-import { toHyphenated } from '../../toHyphenated.js'
+import { parseISBN, toHyphenated } from '../../parseISBN.js'
 
 /** Asks for an ISBN as it is printed or typed, and shows the thirteen digits that are kept with their hyphens. */
 export const ISBNField = parsedField({

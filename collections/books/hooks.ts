@@ -1,0 +1,117 @@
+import type { CollectionBeforeOperationHook, FieldHook, Where } from 'payload'
+import { toPlainDigits } from '../shared/parseNumber.js'
+import { parseISBN } from './parseISBN.js'
+import { refuse } from '../shared/refuse.js'
+import { toOneLine } from '../shared/toOneLine.js'
+import type { Sentence } from '../shared/say.js'
+
+/** The stored form of an ISBN, or of part of one, however it is typed. */
+const toStored = (typed: unknown): unknown => {
+  if (Array.isArray(typed)) return typed.map(toStored)
+  if (typeof typed !== 'string') return typed
+  const number = parseISBN(typed)
+  if ('isbn' in number) return number.isbn
+  const plain = toPlainDigits(typed.slice(0, 200)).replace(/[\s\p{Pd}]/gu, '')
+  return /^\d+$/.test(plain) ? plain : typed
+}
+
+const searches = ['equals', 'not_equals', 'in', 'not_in', 'like', 'not_like', 'contains']
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The filter, with each ISBN in its stored form. Payload refuses what is not a filter. */
+const toStoredWhere = (where: unknown): unknown => {
+  if (!isRecord(where)) return where
+  const entries = Object.entries(where).map(([path, asked]) => {
+    if (Array.isArray(asked)) return [path, asked.map(toStoredWhere)]
+    if (path !== 'isbn' || !isRecord(asked)) return [path, asked]
+    const said = Object.entries(asked).map(([operator, value]) => [
+      operator,
+      searches.includes(operator) ? toStored(value) : value,
+    ])
+    return [path, Object.fromEntries(said)]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** A book is found by its ISBN in every form in which one is typed; thirteen digits are stored. */
+export const findInEveryForm: CollectionBeforeOperationHook = ({ args }) => {
+  const { where } = args as { where?: Where }
+  return where ? { ...args, where: toStoredWhere(where) as Where } : args
+}
+
+/** Keeps the authors in their order, each on one line. One alone may be sent without a list. */
+export const keepAuthors: FieldHook = ({ value, path, req, collection }) => {
+  if (value == null) return value
+  const authors = (Array.isArray(value) ? (value as unknown[]) : [value])
+    .map((author) => (typeof author === 'string' ? toOneLine(author) : author))
+    .filter((author) => author !== '')
+  const fault = checkAuthors(authors)
+  if (fault)
+    return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence: fault }] })
+  return authors
+}
+
+/** Keeps an ISBN as thirteen digits, however it was typed, and refuses a wrong one. */
+export const keepISBN: FieldHook = ({ value, path, req, collection }) => {
+  if (value == null) return value
+  const typed = typeof value === 'number' ? String(value) : (value as unknown)
+  if (typeof typed === 'string' && typed.trim() === '') return null
+  const number = parseISBN(typeof typed === 'string' ? typed : '')
+  if ('isbn' in number) return number.isbn
+  return refuse({
+    req,
+    collection: collection?.slug,
+    faults: [{ path: path.join('.'), sentence: number.sentence }],
+  })
+}
+
+// Printing with movable type, in Europe.
+const first = 1450
+
+/** Refuses a year in which no edition was printed: an announced one may be a few years ahead. */
+export const keepYear: FieldHook = ({ value, path, req, collection }) => {
+  if (value == null) return value
+  const last = new Date().getUTCFullYear() + 5
+  if (Number.isInteger(value) && value >= first && value <= last) return value as number
+  return refuse({
+    req,
+    collection: collection?.slug,
+    faults: [
+      {
+        path: path.join('.'),
+        sentence: {
+          en: `Write the year of this edition with four digits, from ${first} to ${last}.`,
+          es: `Escribe el año de esta edición con cuatro cifras, de ${first} a ${last}.`,
+        },
+      },
+    ],
+  })
+}
+
+const maxAuthors = 48
+const maxLength = 120
+
+/** What is wrong with a book's authors, and what to do; `null` for a list of one or more. */
+export const checkAuthors = (authors: unknown): Sentence | null => {
+  if (!Array.isArray(authors) || authors.length === 0)
+    return {
+      en: 'Name at least one author. For a book without one, name who edited it.',
+      es: 'Pon al menos una autora o un autor. Si el libro no tiene, pon quién lo editó.',
+    }
+  if (authors.length > maxAuthors)
+    return {
+      en: `A book has at most ${maxAuthors} authors here; these are ${authors.length}. Name those who stand on the cover.`,
+      es: `Aquí un libro lleva como máximo ${maxAuthors} nombres; hay ${authors.length}. Pon los de la cubierta.`,
+    }
+  if (authors.some((author) => typeof author !== 'string'))
+    return { en: 'Write the name of each author as a text.', es: 'Escribe cada nombre como un texto.' }
+  const long = (authors as string[]).find((author) => author.length > maxLength)
+  return long === undefined
+    ? null
+    : {
+        en: `A name has at most ${maxLength} characters; “${long.slice(0, 40)}…” has ${long.length}. Shorten it.`,
+        es: `Un nombre tiene como máximo ${maxLength} caracteres; «${long.slice(0, 40)}…» tiene ${long.length}. Acórtalo.`,
+      }
+}

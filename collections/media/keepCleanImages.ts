@@ -1,0 +1,124 @@
+import { readFile, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type File,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type SharpDependency,
+} from 'payload'
+import { guardFiles, settleFiles } from '../shared/files/guardFiles.js'
+import { toOwnData } from '../shared/files/toOwnData.js'
+import { isDatabaseId, toDatabaseId } from '../shared/ids.js'
+import { refuse } from '../shared/refuse.js'
+import { findFocalPoint, parseFocalPoint, type Point } from './focalPoint.js'
+import { readImage } from './readImage.js'
+import { toOwnFile } from './storeOwnFiles.js'
+
+type Data = Record<string, unknown>
+type Write = { req: PayloadRequest; collection: string; sharp: SharpDependency }
+type Kept = { filename: string; mimeType: string; focalX?: number | null; focalY?: number | null }
+
+/**
+ * Replaces an upload by its clean image before anything is stored, at every door, and refuses what is none.
+ * Nothing is fetched: a picture comes as a file or not at all. Crops keep the focal point in
+ * view: the one that an editor sets, else the most salient spot. When the point moves, the stored file is cropped again.
+ */
+export const keepCleanImages: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  // Payload asks for access after this hook: who may not write gets its refusal, and none of our work.
+  if (!overrideAccess && !(await collection.access[operation]({ req }))) return args
+  const { sharp } = req.payload.config
+  if (!sharp) throw new Error('Images need `sharp` in the Payload config: buildConfig({ sharp, … }).')
+  const { data = {}, id } = args as { data?: Data; id?: number | string }
+  const write = { req, collection: collection.slug, sharp }
+  const asked = readAskedPoint(write, data)
+  // Payload would crop the file itself, and read it from its address.
+  if (req.query) delete req.query.uploadEdits
+  const kept = id !== undefined && (asked || req.file) ? await readKept(write, id) : null
+  const isMoved = asked && !(asked.x === kept?.focalX && asked.y === kept.focalY) ? asked : null
+  if (req.file) await cleanFile(write)
+  else if (operation === 'create') refuse({ req, collection: collection.slug, faults: [noFile] })
+  else if (kept && isMoved) req.file = await toOwnFile(await readStored(write, kept), sharp)
+  const point = req.file && (isMoved ?? (await findFocalPoint(req.file.data, sharp)))
+  await guardFiles(req, { collection: collection.slug, operation, id })
+  const own = toOwnData(data)
+  return { ...args, data: point ? { ...own, focalX: point.x, focalY: point.y } : own } as typeof args
+}
+
+const noFile = {
+  path: 'file',
+  sentence: {
+    en: 'No file was sent. Choose an image from your device.',
+    es: 'No se envió ningún archivo. Elige una imagen de tu dispositivo.',
+  },
+}
+
+const noPoint = {
+  path: 'focalX',
+  sentence: {
+    en: 'The focal point is told by two numbers from 0 to 100: percent of the width, and of the height.',
+    es: 'El punto focal se indica con dos números de 0 a 100: porcentaje del ancho y del alto.',
+  },
+}
+
+/** The point that a client asks for: the panel's editor beside the data, any other client within them. */
+const readAskedPoint = ({ req, collection }: Write, data: Data): Point | null => {
+  const { focalPoint } = (req.query?.uploadEdits ?? {}) as { focalPoint?: { x?: unknown; y?: unknown } }
+  const { x, y } = focalPoint ?? { x: data.focalX, y: data.focalY }
+  if ((x ?? null) === null && (y ?? null) === null) return null
+  const point = parseFocalPoint(x, y)
+  if (!point) refuse({ req, collection, faults: [noPoint] })
+  return point
+}
+
+const readKept = async ({ req, collection }: Write, asked: number | string): Promise<Kept | null> => {
+  const id = toDatabaseId(req.payload, String(asked))
+  if (!isDatabaseId(req.payload, id)) return null
+  return req.payload.db.findOne<Kept & { id: number | string }>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })
+}
+
+const cleanFile = async ({ req, collection, sharp }: Write): Promise<void> => {
+  const { file, payload } = req
+  const reading = await readImage(await readBytes(file as File), sharp)
+  if ('fault' in reading)
+    return refuse({ req, collection, faults: [{ path: 'file', sentence: reading.fault }] })
+  // The uploaded bytes go with their metadata; Payload would only remove a file that it still knows.
+  if (file?.tempFilePath && payload.config.upload?.useTempFiles) await unlink(file.tempFilePath)
+  req.file = await toOwnFile(reading.image, sharp)
+  delete (req as { files?: unknown }).files
+}
+
+const readBytes = ({ data, tempFilePath }: File): Promise<Buffer> | Buffer =>
+  tempFilePath && data.length === 0 ? readFile(tempFilePath) : data
+
+/** The bytes of an image that is stored: with an adapter of the host's, which hands them out, or on disk. */
+const readStored = async ({ req, collection }: Write, kept: Kept) => {
+  const { handlers = [], staticDir } = req.payload.collections[collection as CollectionSlug]!.config.upload
+  // The whole file is meant, whatever part of something a client asks for.
+  const whole = isolateObjectProperty(req, 'headers')
+  whole.headers = new Headers()
+  for (const handle of handlers) {
+    const params = { collection, filename: kept.filename }
+    const answer = await handle(whole, { doc: kept as never, params })
+    if (answer?.status === 200)
+      return { data: Buffer.from(await answer.arrayBuffer()), mimetype: kept.mimeType }
+  }
+  const path = join(staticDir ?? '', kept.filename)
+  const data = await readFile(path).catch(async () => {
+    await settleFiles({ payload: req.payload, collection })
+    return readFile(path)
+  })
+  return { data, mimetype: kept.mimeType }
+}
