@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, FieldHook, Where } from 'payload'
 import { toPlainDigits } from '../shared/parseNumber.js'
 import { parseISBN } from './parseISBN.js'
 import { refuse } from '../shared/refuse.js'
-import { toOneLine } from '../shared/toOneLine.js'
+import { toOneLine } from '../shared/text.js'
 import type { Sentence } from '../shared/say.js'
 
 /** The stored form of an ISBN, or of part of one, however it is typed. */

@@ -1,4 +1,4 @@
-import { formatDuration } from '../shared/formatDuration.js'
+import { formatDuration } from '../shared/parseDuration.js'
 import type { Fault } from '../shared/refuse.js'
 
 /** Where a chapter begins, in seconds. Nothing else about it matters here. */

@@ -8,7 +8,7 @@ import { languageField } from '../shared/fields/language.js'
 import { lineField } from '../shared/fields/line.js'
 import { proseField } from '../shared/fields/prose.js'
 import { urlField } from '../shared/fields/url.js'
-import { slugFields } from '../shared/slug/slugFields.js'
+import { slugFields } from '../shared/slug/slugRules.js'
 import { slugs } from '../slugs.js'
 import { keepCategory } from './hooks.js'
 

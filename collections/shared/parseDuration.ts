@@ -1,11 +1,25 @@
 import { toPlainDigits } from './parseNumber.js'
 import type { Sentence } from './say.js'
 
+const twoDigits = (count: number): string => String(count).padStart(2, '0')
+
+/** Seconds as people read them: `1:02:03`, `2:03`, `0:03`, `0:12.4`. */
+export const formatDuration = (seconds: number): string => {
+  const thousandths = Math.round(seconds * 1000)
+  const whole = Math.floor(thousandths / 1000)
+  const fraction = String(thousandths % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '')
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)]
+  const rest = twoDigits(whole % 60) + (fraction && `.${fraction}`)
+  return hours > 0 ? `${hours}:${twoDigits(minutes)}:${rest}` : `${minutes}:${rest}`
+}
+
 /** The longest duration, in seconds: a hundred hours. */
 export const MAX_DURATION = 360_000
 
 /** A duration in seconds, or the sentence that refuses it. */
-export type DurationReading = { seconds: number } | { fault: Sentence }
+type DurationReading = { seconds: number } | { fault: Sentence }
 
 /** How many decimals of a second a `durationField` keeps, by its `admin.custom`, which the panel sees too. */
 export const toDecimals = (admin: { custom?: Record<string, unknown> } | undefined): number =>

@@ -6,8 +6,7 @@ import {
 } from 'payload'
 import type { NamedBlocks } from './fieldTree.js'
 import { refuse } from './refuse.js'
-import { readTargets } from './targets/readTargets.js'
-import { toTargetKey } from './targets/targets.js'
+import { readTargets, toTargetKey } from './readTargets.js'
 import { toPointers } from '../references/pointers.js'
 
 type Row = Record<string, unknown>

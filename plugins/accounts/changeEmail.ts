@@ -1,18 +1,50 @@
-import { randomUUID } from 'node:crypto'
+import { decodeJwt } from 'jose'
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+import { slugs } from '../../collections/slugs.js'
+import { endSessions } from './sessions.js'
+import { randomUUID } from 'node:crypto'
 import { formatAdminURL } from 'payload/shared'
 import { isDatabaseId, toDatabaseId } from '../../collections/shared/ids.js'
 import { refuse } from '../../collections/shared/refuse.js'
 import { say } from '../../collections/shared/say.js'
-import { slugs } from '../../collections/slugs.js'
 import { confirmedEmail } from '../../collections/users/hooks.js'
 import { type SecurityStamp, takeStamp } from '../../collections/users/securityStamp.js'
 import { toAccountEmail } from '../../collections/users/toAccountEmail.js'
 import { emailHours, parseEmailToken, renderEmailToken } from './emailToken.js'
 import { toAccountError } from './errors.js'
-import { isPasswordOf } from './isPasswordOf.js'
 import { renderMail } from './renderMail.js'
 import { warnOldAddress } from './warnOldAddress.js'
+
+/** Whether this is the password of the account: asked by logging in, so that it is slowed as a log-in is, and out again. */
+const isPasswordOf = async ({
+  req,
+  email,
+  password,
+}: {
+  req: PayloadRequest
+  email: string
+  password: unknown
+}): Promise<boolean> => {
+  if (typeof password !== 'string' || password === '') return false
+  const apart = isolateObjectProperty(req, ['user', 'context', 'transactionID'])
+  apart.context = {}
+  delete apart.transactionID
+  try {
+    const { token, user } = await req.payload.login({
+      collection: slugs.users,
+      data: { email, password },
+      depth: 0,
+      overrideAccess: true,
+      req: apart,
+    })
+    const { sid } = decodeJwt<{ sid?: string }>(token!)
+    await endSessions({ payload: req.payload, id: user!.id, isEnded: (session) => session === sid })
+    return true
+  } catch (error) {
+    if ((error as { status?: unknown }).status === 401) return false
+    throw error
+  }
+}
 
 type User = { id: number | string; email: string }
 

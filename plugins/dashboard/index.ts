@@ -1,2 +1,40 @@
-export { addIdleMails, dashboard } from './dashboard.js'
+import type { Config, Plugin } from 'payload'
+import { addEndpoints, addStandingTask } from '../extend.js'
+import type { DashboardOptions } from './options.js'
+import { dismissEndpoint } from './schedules/dismissEndpoint.js'
+import { mailTroubles } from './schedules/mailTroubles.js'
+import { keepSettings } from './settings.js'
+
+/** The task that a disabled room has too: it is part of the schema. */
+export const addIdleMails = (config: Config): Config =>
+  addStandingTask(config, { ...mailTroubles, isDue: () => Promise.resolve(false) })
+
+/**
+ * What a team should see first when it opens the panel: publications that were scheduled and did not happen, each with
+ * its reason. It stands above the dashboard's widgets, which everybody arranges and takes away for themselves. A mail says
+ * it to whoever made the schedule, and to the admins.
+ */
+export const dashboard =
+  (options: DashboardOptions = {}): Plugin =>
+  (config) => {
+    const components = config.admin?.components
+    const shown = addEndpoints(
+      keepSettings(
+        {
+          ...config,
+          admin: {
+            ...config.admin,
+            components: {
+              ...components,
+              beforeDashboard: ['payload-broadside/rsc#Schedules', ...(components?.beforeDashboard ?? [])],
+            },
+          },
+        },
+        options,
+      ),
+      [dismissEndpoint],
+    )
+    return addStandingTask(shown, mailTroubles)
+  }
+
 export type { DashboardOptions, Troubled } from './options.js'

@@ -1,9 +1,44 @@
-import type { Config } from 'payload'
+import { APIError, type Config, type Endpoint, type PayloadRequest } from 'payload'
+import { say } from '../../collections/shared/say.js'
+import { ConfigError, problemHeaders, toProblem } from '../errors.js'
+import { createFirstAdmin, type FirstAdminData } from './createFirstAdmin.js'
+import { FirstAdminRefused, setupProblems } from './errors.js'
 import { slugs } from '../../collections/slugs.js'
-import { ConfigError } from '../errors.js'
 import { addToCollection } from '../extend.js'
-import { firstRegister } from './endpoint.js'
 import { keepToken } from './setupToken.js'
+
+const noStore = { 'Cache-Control': 'no-store' }
+
+/**
+ * `POST /api/users/first-register`, in place of Payload's own, which takes whoever comes first:
+ * `{ token, name, email, password, timeZone? }` → 201, or 403 with a problem. It logs nobody in and looks at no cookie.
+ */
+const firstRegister: Omit<Endpoint, 'root'> = {
+  path: '/first-register',
+  method: 'post',
+  handler: async (req) => {
+    const { token, ...data } = await readBody(req)
+    try {
+      const { id, email } = await createFirstAdmin({ payload: req.payload, req, token, data })
+      return Response.json({ user: { id: String(id), email } }, { status: 201, headers: noStore })
+    } catch (error) {
+      if (!(error instanceof FirstAdminRefused)) throw error
+      const { detail, ...kind } = setupProblems[error.code]
+      const problem = toProblem({ code: error.code, kind, detail: say(req, detail) })
+      return Response.json(problem, { status: kind.status, headers: problemHeaders })
+    }
+  },
+}
+
+const readBody = async (req: PayloadRequest): Promise<FirstAdminData & { token?: unknown }> => {
+  try {
+    const body: unknown = await req.json?.()
+    if (body && typeof body === 'object') return body
+  } catch {
+    // Answered below, with whatever else is no object.
+  }
+  throw new APIError('The body is not a JSON object.', 400, null, true)
+}
 
 /**
  * Shuts Payload's open door for the first user, and opens one that asks for a token.

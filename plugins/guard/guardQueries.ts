@@ -1,3 +1,8 @@
+import { QueryRefused } from './errors.js'
+import { isPlain } from './toStorable.js'
+import { opaque } from './checkValue.js'
+import { findField } from './findField.js'
+import { toSafeWhere, type WhereContext } from './toSafeWhere.js'
 import {
   type Access,
   type CollectionBeforeOperationHook,
@@ -5,14 +10,60 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
-import { QueryRefused } from './errors.js'
 import { isId } from './isId.js'
 import { isReadable } from './isReadable.js'
 import type { GuardSettings } from './options.js'
 import { toSafeData } from './toSafeData.js'
-import { toSafeSelect } from './toSafeSelect.js'
-import { toSafeSort } from './toSafeSort.js'
-import { toSafeWhere, type WhereContext } from './toSafeWhere.js'
+
+const maxDepth = 20
+
+/**
+ * Which fields are wanted, or not: names with true, false or names inside. `name` is the parameter's.
+ *
+ * @throws QueryRefused for anything else, through which some databases fall.
+ */
+export const toSafeSelect = (asked: unknown, name: string, depth = 0): Record<string, unknown> => {
+  if (!isPlain(asked) || depth > maxDepth)
+    throw new QueryRefused(`\`${name}\` takes names of fields, each of them true or false.`)
+  return Object.fromEntries(
+    Object.entries(asked).map(([field, value]) => {
+      if (value === true || value === 'true') return [field, true]
+      if (value === false || value === 'false') return [field, false]
+      return [field, toSafeSelect(value, name, depth + 1)]
+    }),
+  )
+}
+
+/**
+ * The fields to sort by, of those that whoever asks may sort by: an order by what lies in a related document or in a block
+ * tells of what one may not read there.
+ *
+ * @throws QueryRefused for anything else.
+ */
+export const toSafeSort = (sort: unknown, context: WhereContext): string[] | undefined => {
+  if (sort === undefined || sort === null || sort === '') return undefined
+  const asked: unknown[] = Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : [null]
+  return asked.map((one) => {
+    const path = typeof one === 'string' ? one.trim().replace(/^-/, '') : ''
+    if (typeof one !== 'string' || !/^\w+(?:\.\w+)*$/.test(path) || asked.length > 8)
+      throw new QueryRefused('`sort` takes up to eight names of fields, each with a minus to turn it round.')
+    const { field, crosses, entersBlocks, isAmbiguous, overshoots } = findField({
+      path,
+      fields: context.fields,
+      fieldsOf: context.fieldsOf,
+    })
+    const isOpaque = field !== null && field !== 'id' && opaque.has(field.type)
+    if (
+      isOpaque ||
+      overshoots ||
+      isAmbiguous ||
+      path === '_id' ||
+      ((crosses || entersBlocks) && !context.isTrusted)
+    )
+      throw new QueryRefused(`\`${path}\` can't be sorted by.`)
+    return one.trim()
+  })
+}
 
 type Args = Record<string, unknown>
 

@@ -1,3 +1,56 @@
+import type { Endpoint, Field, Plugin } from 'payload'
+import { isEditor } from '../../collections/shared/access/permissions.js'
+import { say } from '../../collections/shared/say.js'
+import { toDatabaseId } from '../../collections/shared/ids.js'
+import type { SharingOptions } from './options.js'
+import { readPublicAddresses } from './readPublicAddresses.js'
+import { addToCollection } from '../extend.js'
+
+const notFound = {
+  en: 'There is no such call, or you may not read it.',
+  es: 'Ese llamamiento no existe o no tienes permiso para verlo.',
+}
+
+/** `GET /api/calls/:id/addresses`, for editors: where each language of the live call is to be found. */
+const addressesEndpoint = (options: SharingOptions): Endpoint => ({
+  path: '/:id/addresses',
+  method: 'get',
+  handler: async (req) => {
+    const id = toDatabaseId(req.payload, String(req.routeParams?.id))
+    const answer = isEditor({ req }) ? await readPublicAddresses({ req, id, options }) : null
+    const headers = { 'Cache-Control': 'no-store' }
+    return answer
+      ? Response.json(answer, { headers })
+      : Response.json({ errors: [{ message: say(req, notFound) }] }, { status: 404, headers })
+  },
+})
+
+const addressesField: Field = {
+  name: 'addresses',
+  type: 'ui',
+  label: { en: 'Public addresses', es: 'Direcciones públicas' },
+  admin: { components: { Field: 'payload-broadside/client#Addresses' }, disableListColumn: true },
+}
+
+/**
+ * Shows editors, above a call's fields, where each language of it is to be found, with buttons to copy and to share.
+ * The same stands as JSON at `GET /api/calls/:id/addresses`.
+ *
+ * @example
+ * sharing({ collection: 'calls', callURL: ({ slug }) => `https://act.example.org/${slug}`, locales })
+ */
+export const sharing =
+  (options: SharingOptions): Plugin =>
+  (config) =>
+    addToCollection({
+      config,
+      slug: options.collection,
+      extend: (collection) => ({
+        ...collection,
+        endpoints: [...(collection.endpoints || []), addressesEndpoint(options)],
+        fields: [addressesField, ...collection.fields],
+      }),
+    })
+
 export type { SharingOptions } from './options.js'
-export { sharing } from './sharing.js'
 export { type Sharing, toShareLinks } from './toShareLinks.js'

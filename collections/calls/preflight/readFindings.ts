@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { canMail } from '../../shared/canMail.js'
-import { readTargets } from '../../shared/targets/readTargets.js'
+import { readTargets } from '../../shared/readTargets.js'
 import { globalSlugs, slugs } from '../../slugs.js'
 import { toSignUps } from '../rules/signUpOnce.js'
 import type { Finding } from './finding.js'

@@ -1,7 +1,6 @@
 import { toRows } from '../../shared/fieldTree.js'
 import type { Sentence } from '../../shared/say.js'
-import { readTargetState } from '../../shared/targets/readTargetState.js'
-import { type Targets, toTargetKey } from '../../shared/targets/targets.js'
+import { readTargetState, type Targets, toTargetKey } from '../../shared/readTargets.js'
 import { slugs } from '../../slugs.js'
 import { readKindRules } from '../kindRules.js'
 import { toGaps } from '../toGaps.js'

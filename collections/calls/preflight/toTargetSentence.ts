@@ -1,5 +1,5 @@
 import type { Sentence } from '../../shared/say.js'
-import type { TargetState } from '../../shared/targets/readTargetState.js'
+import type { TargetState } from '../../shared/readTargets.js'
 import { type Noun, toForms } from './nouns.js'
 
 /** What can be done about a pointer that leads nowhere, by where it stands. */

@@ -1,4 +1,4 @@
-import type { DateField } from 'payload'
+import type { CollectionBeforeChangeHook, DateField } from 'payload'
 import { nobody } from '../access/permissions.js'
 import { dropFromCopy } from '../dropFromCopy.js'
 import { dateField } from '../fields/date.js'
@@ -19,3 +19,10 @@ export const firstPublishedAt = (): DateField =>
       date: { pickerAppearance: 'dayAndTime' },
     },
   })
+
+/** The instant of the first publication is set once, by us, whatever a client sends. A copy has none. */
+export const keepFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+  const known: unknown = operation === 'update' ? originalDoc?.firstPublishedAt : null
+  const isPublishing = data._status === 'published'
+  return { ...data, firstPublishedAt: known ?? (isPublishing ? new Date().toISOString() : null) }
+}

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
 import type { Sentence } from '../say.js'
-import { toOneLine } from '../toOneLine.js'
+import { toOneLine } from '../text.js'
 import { keepText, toNeed } from './keepText.js'
 import { limited } from './limited.js'
 

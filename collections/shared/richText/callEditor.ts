@@ -1,3 +1,5 @@
+import type { Block } from 'payload'
+import { slugs } from '../../slugs.js'
 import {
   BlockquoteFeature,
   BlocksFeature,
@@ -13,8 +15,27 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { slugs } from '../../slugs.js'
-import { slogansBlock } from './slogansBlock.js'
+
+/** Slogans inside a text, each on a line of its own. */
+const slogansBlock: Block = {
+  slug: 'slogans',
+  interfaceName: 'SlogansBlock',
+  labels: {
+    singular: { en: 'Slogans', es: 'Consignas' },
+    plural: { en: 'Slogans', es: 'Consignas' },
+  },
+  admin: { disableBlockName: true },
+  fields: [
+    {
+      name: 'slogans',
+      type: 'relationship',
+      relationTo: slugs.slogans,
+      hasMany: true,
+      maxRows: 12,
+      label: { en: 'Slogans', es: 'Consignas' },
+    },
+  ],
+}
 
 /**
  * Pasting from Word, Google Docs and web pages: lists stay lists, headings move down to the levels a text has, table cells

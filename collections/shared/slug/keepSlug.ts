@@ -4,8 +4,7 @@ import { readLocale } from '../readLocale.js'
 import { refuse } from '../refuse.js'
 import { claimFreeSlug, claimOrRefuseSlug, claimPlaceholder, isPlaceholder } from './claimSlug.js'
 import { readStoredSlugs, type StoredSlugs } from './readStoredSlugs.js'
-import { typedByHand } from './slugFields.js'
-import { type Claiming, type SlugRules, toScope } from './slugRules.js'
+import { type Claiming, type SlugRules, toScope, typedByHand } from './slugRules.js'
 import { isSlugOf, toSlug } from './toSlug.js'
 
 type Kept = { slug: string; slugFrom: string }

@@ -1,4 +1,4 @@
-import { beginsWord, foldName } from '../foldName.js'
+import { beginsWord, foldName } from '../text.js'
 import { formatOffset } from './wallTime.js'
 import { zoneRows } from './zoneRows.js'
 

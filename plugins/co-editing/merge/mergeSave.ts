@@ -1,16 +1,38 @@
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
+import { z } from 'zod'
+import { baseName, mergedName, type SaveBase } from './names.js'
 import { type Fault, refuse } from '../../../collections/shared/refuse.js'
-import { mergeParts, type Merged } from './mergeParts.js'
-import { baseName, mergedName } from './names.js'
+import { type Merged, mergeParts } from './mergeParts.js'
 import { contested, type MergeReport, toFormPath, toReport, toTaken } from './report.js'
-import { parseBase } from './parseBase.js'
 import { endTurns, takeTurn } from './turns.js'
 import { fromUnits, isSame, type MergeField, toParts } from './units.js'
+
+const stated = z.strictObject({
+  at: z.string().max(40).nullish(),
+  of: z.record(z.string(), z.unknown()),
+  state: z.number().int().nonnegative().optional(),
+})
+
+const parseJSON = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : text
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads the state that a save says it is based on, and refuses anything else. */
+const parseBase = (req: PayloadRequest, sent: unknown): SaveBase => {
+  const { success, data } = stated.safeParse(parseJSON(sent))
+  if (success) return { ...data, of: new Map(Object.entries(data.of)) }
+  const message = `\`${baseName}\` is { at, of, state } as JSON, with the former values in \`of\` by their key.`
+  throw new ValidationError({ req, errors: [{ path: baseName, message }] }, req.t)
+}
 
 type Row = Record<string, unknown>
 
 /** A save on its way through Payload. */
-export type Save = {
+type Save = {
   req: PayloadRequest
   /** `calls:12` or `global:organisation`. */
   document: string

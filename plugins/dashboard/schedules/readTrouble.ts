@@ -1,13 +1,58 @@
-import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { type CollectionSlug, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+import { say } from '../../../collections/shared/say.js'
+import type { Troubled } from '../options.js'
+import { readSettings } from '../settings.js'
+import type { Job } from './job.js'
+import { words } from './words.js'
 import { formatAdminURL } from 'payload/shared'
 import { isEditor } from '../../../collections/shared/access/permissions.js'
 import { toInstant } from '../../../collections/shared/toInstant.js'
-import type { Troubled } from '../options.js'
-import type { Job } from './job.js'
 import { mayDo } from './mayDo.js'
-import { readReasons } from './readReasons.js'
 import { toTroubled } from './toTroubled.js'
 import type { Trouble } from './trouble.js'
+
+/**
+ * What a validation error names, fields or sentences, from its message, which is all that a job keeps of it; nothing where
+ * it is another error, whose words are not for the panel. The message is in the language of whoever ran the job.
+ */
+const readInvalidFields = (
+  { config }: Pick<Payload, 'config'>,
+  message: string | undefined,
+): string | undefined => {
+  const beginnings = Object.values(config.i18n.supportedLanguages ?? {}).flatMap((language) => {
+    const { followingFieldsInvalid_one: one, followingFieldsInvalid_other: other } =
+      language.translations.error
+    return [one, other]
+  })
+  const beginning = beginnings.find((words) => message?.startsWith(words))
+  return beginning && message!.slice(beginning.length).trim().replace(/\.$/, '')
+}
+
+/** Why a job did not do what it was to, in the asker's language. */
+const readReasons = async ({
+  req,
+  job,
+  troubled,
+  isTrashed,
+}: {
+  req: PayloadRequest
+  job: Job
+  troubled: Troubled
+  isTrashed: boolean
+}): Promise<string[]> => {
+  if (isTrashed) return [say(req, words.trashed)]
+  if (!job.hasError) return [say(req, words.overdue)]
+  // What anybody may do is the organisation's, and has lost its name.
+  if (job.input?.user != null) return [say(req, words.stranger)]
+  const { readObstacles } = readSettings(req.payload)
+  const obstacles = await readObstacles?.({ ...troubled, req })
+  if (obstacles && obstacles.length > 0) return obstacles
+  const fields = readInvalidFields(req.payload, job.error?.message)
+  return [
+    say(req, fields ? words.invalid(fields) : words.failed),
+    ...(obstacles ? [say(req, words.freed)] : []),
+  ]
+}
 
 type Row = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isTimeZone } from '../../../collections/shared/isTimeZone.js'
 import { say } from '../../../collections/shared/say.js'
-import { toOneLine } from '../../../collections/shared/toOneLine.js'
+import { toOneLine } from '../../../collections/shared/text.js'
 import { layOut, type Mail } from '../../mailLayout.js'
 import type { Organisation } from '../../mailOrganisation.js'
 import type { Trouble } from './trouble.js'

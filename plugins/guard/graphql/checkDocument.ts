@@ -1,6 +1,51 @@
-import { type DocumentNode, Kind, Lexer, parse, Source, TokenKind } from 'graphql'
-import { countRepeats } from './countRepeats.js'
-import { measureDefinitions } from './measureDefinitions.js'
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  Lexer,
+  parse,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+} from 'graphql'
+import { measureDefinitions, toFragments } from './measureDefinitions.js'
+
+/**
+ * How many pairs of fields stand in one place of the answer. graphql compares each with each other, to see whether they can
+ * be merged. Looks at fragments wherever they are used: for documents whose size is known to be bounded.
+ */
+const countRepeats = (document: DocumentNode): number => {
+  const fragments = toFragments(document)
+  const collect = ({ selections }: SelectionSetNode, into: Map<string, FieldNode[]>): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const name = (selection.alias ?? selection.name).value
+        const before = into.get(name)
+        if (before) before.push(selection)
+        else into.set(name, [selection])
+        continue
+      }
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
+      if (inner) collect(inner.selectionSet, into)
+    }
+  }
+  const count = (sets: SelectionSetNode[]): number => {
+    if (sets.length === 0) return 0
+    const places = new Map<string, FieldNode[]>()
+    for (const set of sets) collect(set, places)
+    return [...places.values()].reduce(
+      (sum, fields) =>
+        sum +
+        (fields.length * (fields.length - 1)) / 2 +
+        count(fields.flatMap(({ selectionSet }) => selectionSet ?? [])),
+      0,
+    )
+  }
+  return document.definitions.reduce(
+    (sum, definition) => sum + ('selectionSet' in definition ? count([definition.selectionSet]) : 0),
+    0,
+  )
+}
 
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])

@@ -1,22 +1,64 @@
-import { crowdedClient, crowdedEmail } from './crowds.js'
+import { toClient } from '../../toClient.js'
+import { toEmailKey } from '../toEmailKey.js'
+import { type Limiters, memoryLimiters, type Rate, redisLimiters } from './limiters.js'
+import type { Screen } from './screen.js'
 import { disposableDomains } from './disposableDomains.js'
 import { honeypot } from './honeypot.js'
-import { type Limiters, memoryLimiters, redisLimiters } from './limiters.js'
-import { namesWithURLs } from './namesWithURLs.js'
 import { proofOfWork, type Proofs } from './proofOfWork.js'
-import type { Screen } from './screen.js'
-import { tooFast } from './tooFast.js'
 
-export {
-  crowdedClient,
-  crowdedEmail,
-  disposableDomains,
-  honeypot,
-  memoryLimiters,
-  namesWithURLs,
-  redisLimiters,
-  tooFast,
-}
+/** More than usual from one client's address, and of IPv6 from one network: a hall full of people, or a machine. */
+export const crowdedClient = (
+  limiters: Limiters,
+  { rate = { points: 20, seconds: 600 } }: { rate?: Rate } = {},
+): Screen => ({
+  name: 'crowdedClient',
+  judge: async ({ client, now }) =>
+    !client || (await limiters.take({ name: 'client', rate, who: toClient(client), now }))
+      ? undefined
+      : 'crowded',
+})
+
+/** More than usual for one e-mail address. */
+export const crowdedEmail = (
+  limiters: Limiters,
+  { rate = { points: 5, seconds: 3600 } }: { rate?: Rate } = {},
+): Screen => ({
+  name: 'crowdedEmail',
+  judge: async ({ person, now }) =>
+    (await limiters.take({ name: 'email', rate, who: toEmailKey(person.email), now }))
+      ? undefined
+      : 'crowded',
+})
+
+/**
+ * A scheme, `www.`, a host with a path, or a host under a domain that nobody is called by: `Maria.Lopez` and `Ma. José` are
+ * people.
+ */
+const address =
+  /:\/\/|\bwww\.|[\p{L}\p{N}-]\.\p{L}{2,}\/|[\p{L}\p{N}-]\.(?:biz|click|cn|com|info|link|net|online|org|ru|shop|site|top|xyz)(?![\p{L}\p{N}-])/iu
+
+/** Names that hold an address on the web: what is sent to be read by whoever gets the mail. */
+export const namesWithURLs = (): Screen => ({
+  name: 'namesWithURLs',
+  judge: ({ person: { firstName = '', lastName = '' } }) =>
+    [firstName, lastName].some((name) => address.test(name)) ? 'suspect' : undefined,
+})
+
+/**
+ * A form that was sent sooner than a person could fill it in. The page's own script measures that and posts it as
+ * `elapsed`, so that the page is the same bytes for everybody; where it is missing nobody knows.
+ *
+ * @param leastMs The least time that a person needs, in milliseconds.
+ */
+export const tooFast = ({ leastMs = 1000 }: { leastMs?: number } = {}): Screen => ({
+  name: 'tooFast',
+  judge: ({ post: { elapsed } }) => {
+    const ms = typeof elapsed === 'string' && elapsed.trim() ? Number(elapsed) : elapsed
+    return typeof ms === 'number' && ms < leastMs ? 'suspect' : undefined
+  },
+})
+
+export { disposableDomains, honeypot, memoryLimiters, redisLimiters }
 export type { Limiters, Rate, RedisClient } from './limiters.js'
 export type { Objection, Screen, Screened, Verdict } from './screen.js'
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDuration } from '../../../collections/shared/formatDuration.js'
-import { MAX_DURATION, parseDuration } from '../../../collections/shared/parseDuration.js'
+import { formatDuration, MAX_DURATION, parseDuration } from '../../../collections/shared/parseDuration.js'
 
 const seconds = () => fc.integer({ min: 0, max: MAX_DURATION })
 

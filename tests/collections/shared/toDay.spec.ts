@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toDay } from '../../../collections/shared/toDay.js'
+import { toDay } from '../../../collections/shared/fields/day.js'
 
 it.each([
   ['2030-05-01', '2030-05-01T12:00:00.000Z'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toSafeLinks } from '../../../collections/shared/richText/toSafeLinks.js'
+import { toSafeLinks } from '../../../collections/shared/richText/links.js'
 
 const link = (url: unknown, type = 'link') => ({ type, fields: { linkType: 'custom', url }, children: [] })
 const inRoot = (...children: unknown[]) => ({ root: { type: 'root', children } })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNotModified, toLastModified } from '../../../plugins/api/isNotModified.js'
+import { isNotModified, toLastModified } from '../../../plugins/api/answers.js'
 import { isSlug } from '../../../plugins/api/isSlug.js'
 import { listParameters } from '../../../plugins/api/lists.js'
 import { readAsked } from '../../../plugins/api/parameters.js'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { slugs } from 'payload-broadside'
-import { requireIndexes } from '../../../plugins/database/requireIndexes.js'
+import { requireIndexes } from '../../../plugins/database/index.js'
 import { database } from '../../helpers/testDatabase.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 

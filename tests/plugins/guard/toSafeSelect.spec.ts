@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { QueryRefused } from '../../../plugins/guard/errors.js'
-import { toSafeSelect } from '../../../plugins/guard/toSafeSelect.js'
+import { toSafeSelect } from '../../../plugins/guard/guardQueries.js'
 
 it('fields are wanted or not, at any depth, as a query’s string says it too', () => {
   expect(toSafeSelect({ title: 'true', care: { water: false }, bed: {} }, 'select')).toEqual({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QueryRefused } from '../../../plugins/guard/errors.js'
-import { toSafeSort } from '../../../plugins/guard/toSafeSort.js'
+import { toSafeSort } from '../../../plugins/guard/guardQueries.js'
 import { toSafeWhere, type WhereContext } from '../../../plugins/guard/toSafeWhere.js'
 import { collections } from '../../helpers/guard/fields.js'
 

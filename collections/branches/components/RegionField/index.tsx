@@ -4,7 +4,7 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useMemo } from 'react'
 import { useSay } from '../../../shared/useSay.js'
-import { beginsWord, foldName } from '../../../shared/foldName.js'
+import { beginsWord, foldName } from '../../../shared/text.js'
 import { useRegions } from './useRegions.js'
 
 const words = {

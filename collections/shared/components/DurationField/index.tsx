@@ -1,6 +1,5 @@
 'use client'
-import { formatDuration } from '../../formatDuration.js'
-import { parseDuration, toDecimals } from '../../parseDuration.js'
+import { formatDuration, parseDuration, toDecimals } from '../../parseDuration.js'
 import { parsedField } from '../parsedField.js'
 
 /** Asks for a duration as people write it, `1:02:03`, and shows the seconds that are kept in the same form. */

@@ -10,9 +10,51 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useSay } from '../../useSay.js'
-import { restoreDocument } from './restoreDocument.js'
 import { type ExistingDocument, useExisting } from './useExisting.js'
-import { words } from './words.js'
+
+/** What the offer says. */
+const words = {
+  exists: { en: 'already exists.', es: 'ya existe.' },
+  isTrashed: { en: 'is in the trash.', es: 'está en la papelera.' },
+  use: { en: 'Use the existing one', es: 'Usar lo que ya existe' },
+  restore: { en: 'Restore it', es: 'Restaurar' },
+  open: { en: 'Open it', es: 'Abrir' },
+  offline: {
+    en: 'The server did not answer. Nothing was restored. Try again.',
+    es: 'El servidor no respondió. No se restauró nada. Inténtalo de nuevo.',
+  },
+} as const
+
+/** How it went: restored, or refused with a sentence. */
+type Restoring = { restored: true } | { restored: false; message: string }
+
+type Refusal = { errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
+
+/**
+ * Takes a document out of the trash; one with drafts comes back as a draft, as by Payload's own button: nobody has pressed
+ * "publish". Throws where the server can't be reached.
+ */
+const restoreDocument = async ({
+  address,
+  hasDrafts,
+  language,
+}: {
+  /** The document in the REST API. */
+  address: string
+  hasDrafts: boolean
+  /** The language of a refusal, the panel's. */
+  language: string
+}): Promise<Restoring> => {
+  const response = await fetch(`${address}?trash=true&depth=0`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify({ deletedAt: null, ...(hasDrafts && { _status: 'draft' }) }),
+  })
+  if (response.ok) return { restored: true }
+  const { errors = [] } = (await response.json()) as Refusal
+  const sentences = errors.flatMap(({ message, data }) => data?.errors ?? [{ message }])
+  return { restored: false, message: sentences.map(({ message }) => message).join(' ') }
+}
 
 /**
  * Under a unique field: while another document holds what is typed there, offers that one instead. In a picker's drawer

@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
 import type { RowPart } from '../../fields/readableRows.js'
-import { formatDuration } from '../../formatDuration.js'
+import { formatDuration } from '../../parseDuration.js'
 import type { Sentence } from '../../say.js'
 import { useSay } from '../../useSay.js'
 import { useTitles } from '../../useTitles.js'

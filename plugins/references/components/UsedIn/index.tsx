@@ -1,11 +1,66 @@
+import { say, type Sentence } from '../../../../collections/shared/say.js'
+import type { Use, UseState } from '../../uses.js'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { Gutter } from '@payloadcms/ui'
-import type { DocumentViewServerProps } from 'payload'
 import { mayReadInPanel } from '../../../../collections/shared/access/mayReadInPanel.js'
-import { say } from '../../../../collections/shared/say.js'
 import { isPossibleId, parseKey, toKey } from '../../../../collections/references/key.js'
 import { readUses } from '../../readUses.js'
-import { UseItem } from './UseItem.js'
-import { words } from './words.js'
+
+/** How a document that uses another stands, in a word or two. */
+const states: Record<UseState, Sentence> = {
+  live: { en: 'live', es: 'en línea' },
+  draft: { en: 'draft', es: 'borrador' },
+  unused: { en: 'not public', es: 'no es público' },
+  trash: { en: 'in the trash', es: 'en la papelera' },
+}
+
+/** What the tab says. */
+const words = {
+  title: { en: 'Used in', es: 'Se usa en' },
+  nowhere: {
+    en: 'Nothing uses this. It can be taken away without a gap anywhere.',
+    es: 'Nada lo usa. Se puede retirar sin que falte en ningún sitio.',
+  },
+  forbidden: {
+    en: 'You may not read this document.',
+    es: 'No tienes permiso para ver este documento.',
+  },
+  hidden: (count: number) => ({
+    en:
+      count === 1
+        ? 'One more document that you may not read.'
+        : `${count} more documents that you may not read.`,
+    es: count === 1 ? 'Otro documento que no puedes ver.' : `Otros ${count} documentos que no puedes ver.`,
+  }),
+  more: (count: number) => ({
+    en: `${count} more are not shown.`,
+    es: `Hay ${count} más que no se muestran.`,
+  }),
+}
+
+/** One document that uses another. On a phone its parts wrap. */
+const UseItem = ({ req, use: { kind, title, state, where, url } }: { req: PayloadRequest; use: Use }) => (
+  <li
+    style={{
+      border: '1px solid var(--theme-elevation-100)',
+      borderRadius: 'var(--style-radius-s)',
+      padding: 'calc(var(--base) / 2)',
+    }}
+  >
+    <div
+      style={{ alignItems: 'baseline', display: 'flex', flexWrap: 'wrap', gap: '0 calc(var(--base) / 2)' }}
+    >
+      <a href={url} style={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+        {title}
+      </a>
+      <span>{kind}</span>
+      <span style={{ color: state === 'live' ? 'var(--theme-success-600)' : 'var(--theme-elevation-600)' }}>
+        {say(req, states[state])}
+      </span>
+    </div>
+    <div style={{ color: 'var(--theme-elevation-600)', overflowWrap: 'anywhere' }}>{where.join(' · ')}</div>
+  </li>
+)
 
 /**
  * The tab "Used in": the documents that use this one, each with its state, the fields and a link. It asks itself whether

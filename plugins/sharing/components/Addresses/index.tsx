@@ -1,12 +1,36 @@
 'use client'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { useSay } from '../../../../collections/shared/useSay.js'
-import type { PublicAddresses } from '../../readPublicAddresses.js'
-import { CopyButton } from './CopyButton.js'
-import { ShareButton } from './ShareButton.js'
+import type { PublicAddress, PublicAddresses } from '../../readPublicAddresses.js'
 import { words } from './words.js'
+import { formatAdminURL } from 'payload/shared'
+import { ShareButton } from './ShareButton.js'
+
+/** Puts an address on the clipboard and says so, also to those who don't see it. */
+const CopyButton = ({ address: { label, url } }: { address: PublicAddress }) => {
+  const say = useSay()
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(url)
+    setCopied(true)
+    setTimeout(() => setCopied(false), 3000)
+  }
+  return (
+    <>
+      <Button
+        aria-label={`${say(words.copy)}: ${label}`}
+        buttonStyle="pill"
+        margin={false}
+        onClick={() => void copy()}
+        size="small"
+      >
+        {say(words.copy)}
+      </Button>
+      <span role="status">{copied && say(words.copied)}</span>
+    </>
+  )
+}
 
 /** Above a call's fields: where each language of it is to be found, to be copied and shared, once it is public. */
 export const Addresses = () => {

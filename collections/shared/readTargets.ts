@@ -1,7 +1,25 @@
+import type { Pointer } from '../references/pointers.js'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { isDatabaseId, toDatabaseId } from '../ids.js'
-import type { Pointer } from '../../references/pointers.js'
-import { type Targets, toTargetKey } from './targets.js'
+import { isDatabaseId, toDatabaseId } from './ids.js'
+
+type Row = Record<string, unknown>
+
+/** What documents point to, by {@link toTargetKey}. What does not exist is not in it. */
+export type Targets = ReadonlyMap<string, Row & { id: number | string }>
+
+/** What names a document that is pointed to, whatever the kind of its id. */
+export const toTargetKey = ({ collection, id }: Pointer): string =>
+  `${collection}:${JSON.stringify(String(id))}`
+
+/** What became of something that is pointed to. */
+export type TargetState = 'missing' | 'there' | 'trashed' | 'unpublished'
+
+/** What became of a document that was read with its `deletedAt` and `_status`. One without drafts has no status. */
+export const readTargetState = (doc: Record<string, unknown> | undefined): TargetState => {
+  if (!doc) return 'missing'
+  if (doc.deletedAt) return 'trashed'
+  return doc._status === 'draft' ? 'unpublished' : 'there'
+}
 
 /**
  * What is pointed to, published or not and in the trash too, in all languages. One query a collection, straight from the

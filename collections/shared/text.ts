@@ -1,3 +1,15 @@
+import type { FieldHook } from 'payload'
+
+/** Takes the white space off both ends of a text. */
+export const trimText: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : value)
+
+/** A text on one line: no line breaks, no double spaces, none around it. */
+export const toOneLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+
 // Letters that Unicode doesn’t take apart.
 const letters: Record<string, string> = {
   ß: 'ss',

@@ -1,11 +1,13 @@
 import { parseLinkAddress } from '../parseLinkAddress.js'
 import type { WebAddress } from '../parseWebAddress.js'
 import type { Sentence } from '../say.js'
+import type { FieldHook } from 'payload'
+import { refuse } from '../refuse.js'
 
 type Node = Record<string, unknown>
 
 /** What is wrong with an address in a text: `unsafe` may never be stored, `incomplete` leads nowhere yet. */
-export type LinkFault = { fault: Extract<WebAddress, { fault: unknown }>['fault']; sentence: Sentence }
+type LinkFault = { fault: Extract<WebAddress, { fault: unknown }>['fault']; sentence: Sentence }
 
 /** A picture that is none of ours: it was pasted, and was never uploaded here. */
 const isForeignPicture = ({ type, value }: Node): boolean => type === 'upload' && value == null
@@ -68,3 +70,14 @@ export const checkLinks = (document: unknown): Sentence | null =>
   document !== null && typeof document === 'object'
     ? (toSafeLinks(document).faults[0]?.sentence ?? null)
     : null
+
+/** Normalises the links of a rich text and refuses those that may never be stored. A draft keeps one that is not whole. */
+export const keepLinksSafe: FieldHook = ({ value, path, req, collection }) => {
+  if (value === null || typeof value !== 'object') return value as unknown
+  const { document, faults } = toSafeLinks(value)
+  const isDraftable = Boolean(collection?.versions?.drafts)
+  const first = faults.find(({ fault }) => fault === 'unsafe' || !isDraftable)
+  if (!first) return document
+  const { sentence } = first
+  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+}
