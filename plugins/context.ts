@@ -1,8 +1,17 @@
+import { ConfigError } from './errors.js'
 import type { Config } from 'payload'
 import type { CollectionContext } from '../collections/context.js'
-import type { AnyActionKind } from './actions/defineAction.js'
-import { ConfigError } from './errors.js'
 import type { BroadsideOptions } from './options.js'
+
+/** Refuses, at config time, an address that links could not be made from. */
+export const checkSiteURL = (siteURL: string): void => {
+  const isAddress = URL.canParse(siteURL) && /^https?:$/.test(new URL(siteURL).protocol)
+  if (isAddress && !siteURL.endsWith('/')) return
+  throw new ConfigError(
+    'broadside',
+    `\`siteURL\` is ${JSON.stringify(siteURL)}. Pass an http(s) address without a slash at its end, e.g. https://act.example.org.`,
+  )
+}
 
 /** What the collections need to know of a host's config and options. Throws a {@link ConfigError} when it has none. */
 export const readContext = (

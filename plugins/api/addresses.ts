@@ -1,7 +1,30 @@
 import { formatAdminURL } from 'payload/shared'
 import { type APIDocument, toDocumentPath, toPagePath } from './pages.js'
 import type { APISettings } from './settings.js'
-import { toURI } from './toURI.js'
+
+/**
+ * An address as RFC 3986 writes it. The URL standard of browsers leaves characters such as `[ ] | { }` as they were
+ * typed, and a strict reader of `format: uri` refuses those.
+ */
+export const toURI = (href: string): string => {
+  // An IPv6 address is the one place where brackets belong.
+  const [, start = '', rest = href] =
+    /^([a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?\[[^\]]*\])(.*)$/is.exec(href) ?? []
+  return (
+    start +
+    rest.replace(/[^\w.~:/?#@!$&'()*+,;=%-]|%(?![\da-f]{2})|(?<=#.*)#/gisu, (character) =>
+      encodeURIComponent(character),
+    )
+  )
+}
+
+/** What a document's address is made of, as a JSON schema says it: no NUL, no end of line, no space. */
+export const slugPattern = '^[^\\p{C}\\p{Z}/]{1,200}$'
+
+const slug = new RegExp(slugPattern, 'u')
+
+/** Whether a text could be a document's address at all, so that a database may be asked for it. */
+export const isSlug = (text: string): boolean => slug.test(text)
 
 /** The absolute addresses of one installation. */
 export type Addresses = {

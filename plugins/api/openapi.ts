@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { bodyTypes } from './bodies.js'
-import { slugPattern } from './isSlug.js'
+import { slugPattern } from './addresses.js'
 import type { Parameter } from './parameters.js'
-import { problems, type ProblemCode } from './problems.js'
-import { problemSchema } from './problemSchema.js'
+import { type ProblemCode, problems, problemSchema } from './problems.js'
 import { type Answer, commonProblems, type Route } from './route.js'
 import type { APISettings } from './settings.js'
 

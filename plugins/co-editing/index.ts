@@ -1,15 +1,34 @@
-import type { CollectionConfig, Config, GlobalConfig, Plugin, UIField } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  Config,
+  GlobalBeforeChangeHook,
+  GlobalConfig,
+  Plugin,
+  UIField,
+} from 'payload'
+import { toWrittenBy, writtenByField, writtenByName } from './writers/writtenBy.js'
 import { addEndpoints } from '../extend.js'
 import { mergeDocument, mergeGlobal, reportDocument, reportGlobal } from './merge/hooks.js'
 import { endRefusedTurns } from './merge/turns.js'
 import { presenceEndpoint } from './presence/endpoint.js'
 import { presences } from './presence/presences.js'
-import { keepGlobalWriter, keepWriter } from './writers/keepWriter.js'
 import { markSchedules } from './writers/scheduled.js'
-import { writtenByField } from './writers/writtenBy.js'
+
+/** Says in each version who wrote it, whatever a client sends. */
+const keepWriter: CollectionBeforeChangeHook = ({ data, req }) => ({
+  ...data,
+  [writtenByName]: toWrittenBy(req),
+})
+
+/** The same for a global. */
+const keepGlobalWriter: GlobalBeforeChangeHook = ({ data, req }) => ({
+  ...data,
+  [writtenByName]: toWrittenBy(req),
+})
 
 /** What co-editing is told. */
-export type CoEditingOptions = {
+type CoEditingOptions = {
   /** The collections whose documents several people may have open. */
   collections: string[]
   /** The globals of which the same holds. */

@@ -1,9 +1,8 @@
 import type { Config, Plugin } from 'payload'
 import { addEndpoints, addStandingTask } from '../extend.js'
-import type { DashboardOptions } from './options.js'
+import { type DashboardOptions, keepSettings } from './settings.js'
 import { dismissEndpoint } from './schedules/dismissEndpoint.js'
 import { mailTroubles } from './schedules/mailTroubles.js'
-import { keepSettings } from './settings.js'
 
 /** The task that a disabled room has too: it is part of the schema. */
 export const addIdleMails = (config: Config): Config =>
@@ -37,4 +36,4 @@ export const dashboard =
     return addStandingTask(shown, mailTroubles)
   }
 
-export type { DashboardOptions, Troubled } from './options.js'
+export type { DashboardOptions, Troubled } from './settings.js'

@@ -1,4 +1,4 @@
-import { isCommonYear } from './isCommonYear.js'
+import { isCommonYear } from './toKept.js'
 import type { FoundField } from './findField.js'
 
 /** What databases do with a value that is none of its field's: an error of their own, or every document. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { isClientFault } from './clientFaults.js'
+import { isClientFault } from './answerFaults.js'
 import { isPlain } from './toStorable.js'
 
 type Fault = Error & { status?: number; cause?: unknown }

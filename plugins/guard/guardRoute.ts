@@ -1,5 +1,5 @@
 import { type BodyOptions, BodyRefused, boundBody } from './boundBody.js'
-import { isClientFault, unreadable } from './clientFaults.js'
+import { isClientFault, unreadable } from './answerFaults.js'
 
 /** A route of a host's framework: a request, and what the framework says of it. */
 export type Route<More extends unknown[]> = (request: Request, ...more: More) => Promise<Response>

@@ -1,18 +1,52 @@
-import type { Plugin } from 'payload'
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, Plugin } from 'payload'
+import { type DataContext, toSafeData } from './toSafeData.js'
+import { isForeign } from '../../collections/shared/access/isForeign.js'
+import { QueryRefused } from './errors.js'
 import { answerFaults } from './answerFaults.js'
 import { guardDocAccess } from './graphql/guardDocAccess.js'
 import { bounded, judgeFirst, onlyOneCostly, onlyWhatWorks } from './graphql/rules.js'
 import { guardBuiltIn } from './guardBuiltIn.js'
 import { guardEndpoints } from './guardEndpoints.js'
-import { guardGlobals } from './guardGlobals.js'
 import { guardLog } from './guardLog.js'
 import { guardQueries } from './guardQueries.js'
 import { type GuardOptions, toSettings } from './options.js'
 import { keepListsReadable } from './keepListsReadable.js'
 import { keepTextsReadable } from './keepTextsReadable.js'
-import { keepTrashedIds } from './keepTrashedIds.js'
-import { refuseForeignForms } from './refuseForeignForms.js'
 import { keepSettings } from './settings.js'
+
+/** What is written into a global is put in a form that every database keeps. */
+const guardGlobals: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
+  if (operation !== 'update') return args
+  const asked = args as { data?: unknown }
+  const { flattenedFields = [] } = global as { flattenedFields?: DataContext['fields'] }
+  const isDraftable = Boolean(global.versions && global.versions.drafts)
+  const context = { fields: flattenedFields, isDraftable, req, isTrusted: Boolean(overrideAccess) }
+  return { ...args, data: toSafeData(asked.data, context) } as typeof args
+}
+
+/**
+ * A relation to something in the trash is answered by its id, at any depth, as one to what may not be read is. Payload
+ * reads it from the trash and then puts `null` in its place, where the id was: a row would lead nowhere, and whoever wrote
+ * the answer back would lose it.
+ */
+const keepTrashedIds: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const { currentDepth = 0, trash } = args as { currentDepth?: number; trash?: boolean }
+  // Only what fills a relation in has a depth that it is at.
+  return operation === 'read' && trash && currentDepth > 0 ? { ...args, trash: false } : args
+}
+
+const entrances = new Set(['login', 'forgotPassword', 'resetPassword'])
+
+/**
+ * A page of another site logs nobody in, by the one kind of form that Payload reads: whoever came from there would go on
+ * in somebody else's account. JSON a browser asks about before it sends it.
+ */
+const refuseForeignForms: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const isForm = req.headers?.get('content-type')?.includes('multipart/') ?? false
+  if (entrances.has(operation) && isForm && isForeign(req))
+    throw new QueryRefused('A form of another site can’t log in here.')
+  return args
+}
 
 export { guardGraphQLRoute } from './guardGraphQLRoute.js'
 export { guardRoute } from './guardRoute.js'

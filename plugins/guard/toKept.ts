@@ -3,16 +3,21 @@ import { parseDuration } from '../../collections/shared/parseDuration.js'
 import { parseNumber } from '../../collections/shared/parseNumber.js'
 import type { Sentence } from '../../collections/shared/say.js'
 import { belongs } from './belongs.js'
-import { isCommonYear } from './isCommonYear.js'
 import { isPlain } from './toStorable.js'
+
+/** Whether a date lies where all databases agree about it. Of what is no date the year is NaN. */
+export const isCommonYear = (date: Date): boolean => {
+  const year = date.getUTCFullYear()
+  return year >= 1 && year <= 9999
+}
 
 type FieldOf<Type> = Extract<FlattenedField, { type: Type }>
 
 /** A value as it is to be stored, or the sentence that says what its field holds. */
-export type Kept = { value: unknown } | { fault: Sentence }
+type Kept = { value: unknown } | { fault: Sentence }
 
 /** What values are looked at with. `isId` knows the ids of the database. */
-export type KeepContext = {
+type KeepContext = {
   /** Whether drafts are kept, which nobody validates. */
   isDraftable: boolean
   isId: (value: unknown) => boolean

@@ -6,11 +6,32 @@ import {
   keepGlobalReferences,
   keepReferences,
 } from '../../collections/references/keepRow.js'
-import { translations, usedInKey } from './translations.js'
 import { usesEndpoint } from './readUses.js'
 import { completeIndex, forgetCompletion } from '../../collections/references/rebuild.js'
 import { type ReferencesOptions, settingsKey, toSettings } from '../../collections/references/settings.js'
 import { referencesCollection } from '../../collections/references/index.js'
+
+type I18n = NonNullable<Config['i18n']>
+type Translations = NonNullable<I18n['translations']>
+
+const ours = { en: { usedIn: 'Used in' }, es: { usedIn: 'Se usa en' } }
+
+/** The translation of the tab's label: the panel asks for it by this key. */
+const usedInKey = 'references:usedIn'
+
+/** The host's translations with ours beneath them. */
+const translations = ({ translations: theirs = {} }: I18n = {}): Translations => {
+  const known = theirs as Record<string, { references?: object }>
+  return {
+    ...theirs,
+    ...Object.fromEntries(
+      Object.entries(ours).map(([language, words]) => [
+        language,
+        { ...known[language], references: { ...words, ...known[language]?.references } },
+      ]),
+    ),
+  } as Translations
+}
 
 type Admin = NonNullable<CollectionConfig['admin']>
 

@@ -2,7 +2,7 @@ import type { Endpoint, Field, Plugin } from 'payload'
 import { isEditor } from '../../collections/shared/access/permissions.js'
 import { say } from '../../collections/shared/say.js'
 import { toDatabaseId } from '../../collections/shared/ids.js'
-import type { SharingOptions } from './options.js'
+import type { SharingOptions } from './toShareLinks.js'
 import { readPublicAddresses } from './readPublicAddresses.js'
 import { addToCollection } from '../extend.js'
 
@@ -52,5 +52,4 @@ export const sharing =
       }),
     })
 
-export type { SharingOptions } from './options.js'
-export { type Sharing, toShareLinks } from './toShareLinks.js'
+export { type Sharing, type SharingOptions, toShareLinks } from './toShareLinks.js'

@@ -1,7 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
-import type { SharingOptions } from './options.js'
-import { type ShareLink, toShareLinks } from './toShareLinks.js'
+import { type ShareLink, type SharingOptions, toShareLinks } from './toShareLinks.js'
 import { isLive } from '../../collections/shared/live.js'
 
 /** Where one language of a call is to be found, ready to be passed on. */

@@ -1,4 +1,15 @@
+import type { ContentLocale } from '../../collections/context.js'
 import { channels } from './channels.js'
+
+/** What the panel needs to know to tell the addresses of a live document. */
+export type SharingOptions = {
+  /** The slug of the collection, `calls`. */
+  collection: string
+  /** A document's public address in one language. */
+  callURL: (call: { slug: string; locale: string }) => string
+  /** The content locales in the host's order. */
+  locales: ContentLocale[]
+}
 
 /** A share link of one channel: what to open (http(s) or mailto), and the text that goes with it. */
 export type ShareLink = { channel: string; label: string; url: string; text: string }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { optionalFields } from '../../collections/signups/optionalFields.js'
-import { trapField } from './screens/honeypot.js'
+import { optionalFields } from '../../../../collections/calls/actions/optionalFields.js'
+import { trapField } from './screens/index.js'
 
 const optional = Object.fromEntries(optionalFields.map((name) => [name, z.string().optional()])) as Record<
   (typeof optionalFields)[number],

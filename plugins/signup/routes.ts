@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { toProblemAnswer } from '../api/answers.js'
-import { isSlug, slugPattern } from '../api/isSlug.js'
+import { isSlug, slugPattern } from '../api/addresses.js'
 import type { Parameter } from '../api/parameters.js'
 import { APIProblem, type ProblemCode, problems } from '../api/problems.js'
 import { defineRoute, type Route } from '../api/route.js'

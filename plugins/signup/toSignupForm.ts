@@ -1,7 +1,7 @@
 import type { OptionalField } from '../../collections/signups/optionalFields.js'
 import { fill, readContentWords } from '../contentWords.js'
 import type { SignupOptions } from './options.js'
-import { trapField } from './screens/honeypot.js'
+import { trapField } from './screens/index.js'
 import { type AskedConsent, toFormVersion } from './take/form.js'
 import { maxEmail, maxLengths } from './take/parsePost.js'
 import type { en } from './translations/en.js'

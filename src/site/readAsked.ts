@@ -1,5 +1,9 @@
+import { notFound } from 'next/navigation.js'
 import { readLocales } from './read.js'
-import { readOtherLocale } from './readOtherLocale.js'
+
+/** The language of a page under a prefix, which src/proxy.ts has seen to be one of the site's. */
+const readOtherLocale = async (segment: string): Promise<string> =>
+  (await readLocales()).all.find((locale) => locale === segment) ?? notFound()
 
 /**
  * What a page's route was asked for: its segments, decoded, and the language, which is the first one's where the route

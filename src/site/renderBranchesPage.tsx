@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { BranchesPage } from './BranchesPage/index.js'
 import { GraphScript } from './GraphScript/index.js'
-import { toBranchesGraph } from './jsonLd/toBranchesGraph.js'
+import { toBranchesGraph } from './jsonLd/toBranchGraph.js'
 import { readAddresses, readCountries, readLocales, readPlaces, readSpeaker, toShown } from './read.js'
 import { toMetadata } from './toMetadata.js'
 import { words } from './words.js'

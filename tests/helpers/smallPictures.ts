@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { vi } from 'vitest'
 
 // The demo is made again and again in suites, and its pictures take most of the time: small ones do.
-vi.mock(import('../../src/seed/content/toFile.js'), async (importOriginal) => ({
+vi.mock(import('../../src/seed/composeDemo.js'), async (importOriginal) => ({
   ...(await importOriginal()),
   toImageFile: async (name, svg) => {
     const data = await sharp(Buffer.from(svg)).resize({ height: 60 }).png().toBuffer()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkSiteURL } from '../../plugins/checkSiteURL.js'
+import { checkSiteURL } from '../../plugins/context.js'
 
 it.each(['https://act.example.org', 'http://localhost:3000', 'https://example.org/campaigns'])(
   '%s is an address that links are made from',

@@ -4,6 +4,7 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { FormState, NumberFieldClient, NumberFieldClientProps, TextFieldClientProps } from 'payload'
 import { type ChangeEvent, useCallback, useState } from 'react'
 import { say, type Sentence } from '../say.js'
+import { formatDuration, parseDuration, toDecimals } from '../parseDuration.js'
 
 type Kept = number | string | null | undefined
 
@@ -99,3 +100,13 @@ export const parsedField = ({
   }
   return withCondition(Parsed)
 }
+
+/** Asks for a duration as people write it, `1:02:03`, and shows the seconds that are kept in the same form. */
+export const DurationField = parsedField({
+  parse: (value, { admin }) => {
+    const reading = parseDuration(value, toDecimals(admin))
+    return 'seconds' in reading ? { kept: reading.seconds } : reading
+  },
+  toShown: (kept) => (typeof kept === 'number' ? formatDuration(kept) : kept),
+  placeholder: '1:02:03',
+})

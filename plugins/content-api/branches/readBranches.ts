@@ -13,7 +13,7 @@ import {
   toCountries,
 } from './toBranch.js'
 import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
-import { isSlug } from '../../api/isSlug.js'
+import { isSlug } from '../../api/addresses.js'
 import type { Branch, BranchList, CountryBranches } from '../contract/index.js'
 import { readKept } from '../related/readKept.js'
 import type { ListQuery } from '../../api/lists.js'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
 import { slugs } from '../../../collections/slugs.js'
-import { isSlug } from '../../api/isSlug.js'
+import { isSlug } from '../../api/addresses.js'
 import type { Episode, EpisodeSummary } from '../contract/index.js'
 import type { Id, Stored } from '../documents.js'
 import { type Installation, readInstallation } from '../installation.js'

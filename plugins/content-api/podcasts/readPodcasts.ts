@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
 import { slugs } from '../../../collections/slugs.js'
-import { isSlug } from '../../api/isSlug.js'
+import { isSlug } from '../../api/addresses.js'
 import { whereLive } from '../../../collections/shared/live.js'
 import type { Podcast, PodcastList } from '../contract/index.js'
 import { readEpisodeList } from '../episodes/readEpisodes.js'

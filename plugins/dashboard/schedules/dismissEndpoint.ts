@@ -1,7 +1,7 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
 import { say } from '../../../collections/shared/say.js'
-import type { Troubled } from '../options.js'
+import type { Troubled } from '../settings.js'
 import { isSchedule, type Job, jobs } from './job.js'
 import { mayDo } from './mayDo.js'
 import { toTroubled } from './toTroubled.js'

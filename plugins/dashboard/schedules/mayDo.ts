@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { maySchedule } from '../../../collections/shared/access/mayUpdate.js'
-import type { Troubled } from '../options.js'
+import type { Troubled } from '../settings.js'
 
 /** Whether whoever asks may publish the document, or take it offline, by hand. */
 export const mayDo = (req: PayloadRequest, troubled: Troubled): Promise<boolean> => maySchedule(req, troubled)

@@ -1,7 +1,6 @@
 import { type CollectionSlug, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 import { say } from '../../../collections/shared/say.js'
-import type { Troubled } from '../options.js'
-import { readSettings } from '../settings.js'
+import { readSettings, type Troubled } from '../settings.js'
 import type { Job } from './job.js'
 import { words } from './words.js'
 import { formatAdminURL } from 'payload/shared'

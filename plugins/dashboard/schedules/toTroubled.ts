@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { findCollection } from '../../../collections/shared/findCollection.js'
 import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
-import type { Troubled } from '../options.js'
+import type { Troubled } from '../settings.js'
 import type { Job } from './job.js'
 
 /** What a job is about; nothing where it is no document of this database. */

@@ -1,6 +1,30 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import {
+  type CollectionAfterDeleteHook,
+  type CollectionConfig,
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+} from 'payload'
 import { slugs } from '../../../collections/slugs.js'
 import type { RequestRow } from '../rows.js'
+
+/** What waits to be confirmed for a call goes with it. On SQL it names no call any more by then. */
+const forgetRequests: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+  await req.payload.db.deleteMany({
+    collection: slugs['signup-requests'],
+    where: { or: [{ call: { equals: id } }, { call: { equals: null } }] },
+    req,
+  })
+  return doc
+}
+
+/** Calls whose deletion or withdrawal deletes their requests. Signups stay with those who meet them. */
+export const forgetWithCalls = (calls: CollectionConfig): CollectionConfig => ({
+  ...calls,
+  hooks: { ...calls.hooks, afterDelete: [...(calls.hooks?.afterDelete ?? []), forgetRequests] },
+})
 
 /** A stored request. `call` is empty once its call is gone. */
 export type RequestDoc = Omit<RequestRow, 'call'> & {
@@ -13,7 +37,7 @@ export type RequestDoc = Omit<RequestRow, 'call'> & {
 }
 
 /** What a step writes of a request: columns of its own table alone, so that one statement decides. */
-export type RequestChange = Partial<
+type RequestChange = Partial<
   Pick<RequestDoc, 'state' | 'step' | 'dueAt' | 'attempts' | 'failure' | 'mailedAt' | 'confirmedAt'>
 >
 

@@ -1,10 +1,18 @@
+import type { Screen } from './screen.js'
 import { toClient } from '../../toClient.js'
 import { toEmailKey } from '../toEmailKey.js'
 import { type Limiters, memoryLimiters, type Rate, redisLimiters } from './limiters.js'
-import type { Screen } from './screen.js'
 import { disposableDomains } from './disposableDomains.js'
-import { honeypot } from './honeypot.js'
 import { proofOfWork, type Proofs } from './proofOfWork.js'
+
+/** A field that people neither see nor reach, and that no browser fills in by itself. */
+export const trapField = 'homepage'
+
+/** What is written where no person writes. */
+export const honeypot = (): Screen => ({
+  name: 'honeypot',
+  judge: ({ post }) => (post[trapField] === undefined || post[trapField] === '' ? undefined : 'suspect'),
+})
 
 /** More than usual from one client's address, and of IPv6 from one network: a hall full of people, or a machine. */
 export const crowdedClient = (
@@ -58,7 +66,7 @@ export const tooFast = ({ leastMs = 1000 }: { leastMs?: number } = {}): Screen =
   },
 })
 
-export { disposableDomains, honeypot, memoryLimiters, redisLimiters }
+export { disposableDomains, memoryLimiters, redisLimiters }
 export type { Limiters, Rate, RedisClient } from './limiters.js'
 export type { Objection, Screen, Screened, Verdict } from './screen.js'
 

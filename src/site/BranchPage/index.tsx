@@ -1,12 +1,15 @@
+import type { Branch, Coordinates, Organisation } from 'payload-broadside/types'
 import { toMailLink } from 'payload-broadside/door'
-import type { Branch, Organisation } from 'payload-broadside/types'
 import { Frame } from '../Frame/index.js'
 import type { Places } from '../places.js'
 import { Socials } from '../Socials/index.js'
-import { toMapURL } from '../toMapURL.js'
 import { toSize } from '../toSize.js'
 import { words } from '../words.js'
 import '../branches.css'
+
+/** A place on OpenStreetMap's own page, which is opened only by who presses it. */
+const toMapURL = ({ latitude, longitude }: Coordinates): string =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=13/${latitude}/${longitude}`
 
 const toPlace = ({ city, region, country }: Branch): string =>
   [city, region && region.name !== city ? region.name : null, country.name].filter(Boolean).join(', ')

@@ -1,9 +1,10 @@
-import type { Episode, Organisation } from 'payload-broadside/types'
+import type { Episode, Organisation, Transcript as Said } from 'payload-broadside/types'
+import { inLanguage } from '../inLanguage.js'
+import { Moment } from '../Moment/index.js'
+import { words } from '../words.js'
 import { Chapters } from '../Chapters/index.js'
 import { EpisodeFacts } from '../EpisodeFacts/index.js'
-import { formatBytes } from '../formatBytes.js'
 import { Frame } from '../Frame/index.js'
-import { inLanguage } from '../inLanguage.js'
 import { Picture } from '../Picture/index.js'
 import type { Places } from '../places.js'
 import { Player } from '../Player/index.js'
@@ -11,9 +12,46 @@ import { toAudioURL } from '../toAudioURL.js'
 import { toClock } from '../toClock.js'
 import { toPeriod } from '../toPeriod.js'
 import { toSize } from '../toSize.js'
-import { Transcript } from '../Transcript/index.js'
-import { words } from '../words.js'
 import '../audio.css'
+
+/** How large a file is, in the largest unit that it fills: `296 kB`, `12.4 MB`. */
+export const formatBytes = (bytes: number, locale: string): string => {
+  const [unit, size] = bytes < 1e6 ? ['kilobyte', 1e3] : bytes < 1e9 ? ['megabyte', 1e6] : ['gigabyte', 1e9]
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: unit as string,
+    unitDisplay: 'short',
+    maximumFractionDigits: bytes < 1e6 ? 0 : 1,
+  }).format(bytes / (size as number))
+}
+
+/** What is said, when and by whom. A speaker is named where they begin. */
+const Transcript = ({
+  transcript: { cues },
+  language,
+  locale,
+}: {
+  transcript: Said
+  language: string | null
+  locale: string
+}) => (
+  <section aria-labelledby="transcript" className="transcript">
+    <h2 className="kicker" id="transcript">
+      {words(locale).transcript}
+    </h2>
+    <ol role="list" {...inLanguage(language)}>
+      {cues.map(({ start, text, speaker }, at) => (
+        <li key={at}>
+          <Moment at={start} />
+          <p className="lines">
+            {speaker && speaker !== cues[at - 1]?.speaker && <strong>{speaker}: </strong>}
+            {text}
+          </p>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
 
 const Head = ({ episode, locale }: { episode: Episode; locale: string }) => {
   const { podcast, title, summary, image } = episode

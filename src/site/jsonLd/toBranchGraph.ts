@@ -1,4 +1,4 @@
-import type { Branch, Organisation } from 'payload-broadside/types'
+import type { Branch, CountryBranches, Organisation } from 'payload-broadside/types'
 import { type Graph, type Thing, toGraph } from './thing.js'
 import { toOrganisation } from './toOrganisation.js'
 
@@ -36,5 +36,30 @@ export const toBranchGraph = (branch: Branch, organisation: Organisation): Graph
     ...(phone ? { telephone: phone } : {}),
     ...(branch.meetingNote ? { description: branch.meetingNote } : {}),
     ...(elsewhere.length > 0 ? { sameAs: elsewhere } : {}),
+  })
+}
+
+/** All branches for search engines: a list of the pages that describe them. */
+export const toBranchesGraph = ({
+  countries,
+  name,
+  url,
+}: {
+  countries: CountryBranches[]
+  name: string
+  url: string
+}): Graph => {
+  const branches = countries.flatMap(({ cities }) => cities.flatMap((city) => city.branches))
+  return toGraph({
+    '@type': 'ItemList',
+    name,
+    url,
+    numberOfItems: branches.length,
+    itemListElement: branches.map((branch, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name: branch.name,
+      url: branch.url,
+    })),
   })
 }

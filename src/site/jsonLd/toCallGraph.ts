@@ -1,7 +1,32 @@
-import type { Call } from 'payload-broadside/types'
-import { type Graph, toGraph } from './thing.js'
-import { toEvent } from './toEvent.js'
+import type { Action, Call } from 'payload-broadside/types'
+import { type Graph, type Thing, toGraph } from './thing.js'
 import { toOrganisation } from './toOrganisation.js'
+
+/** An event to come to; null where it has no date or no place: to a search engine, one without is none. */
+const toEvent = (call: Call, action: Extract<Action, { type: 'attend' }>): Thing | null => {
+  const { starts, ends, place, coordinates } = action
+  if (!starts || !place) return null
+  return {
+    '@type': 'Event',
+    name: action.what ?? action.heading,
+    description: action.text ?? call.summary,
+    startDate: starts.at,
+    ...(ends ? { endDate: ends.at } : {}),
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    eventStatus: 'https://schema.org/EventScheduled',
+    isAccessibleForFree: true,
+    inLanguage: call.locale,
+    url: call.url,
+    ...(call.shareImage ? { image: call.shareImage.url } : {}),
+    location: {
+      '@type': 'Place',
+      name: place,
+      address: place,
+      ...(coordinates ? { geo: { '@type': 'GeoCoordinates', ...coordinates } } : {}),
+    },
+    organizer: toOrganisation(call.organisation),
+  }
+}
 
 /** A call for search engines: an article, and an event for each place to come to while it is not closed. */
 export const toCallGraph = (call: Call): Graph =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isNotModified, toLastModified } from '../../../plugins/api/answers.js'
-import { isSlug } from '../../../plugins/api/isSlug.js'
+import { isSlug } from '../../../plugins/api/addresses.js'
 import { listParameters } from '../../../plugins/api/lists.js'
 import { readAsked } from '../../../plugins/api/parameters.js'
 import { isDatabaseId } from '../../../collections/shared/ids.js'

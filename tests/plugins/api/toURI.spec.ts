@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toURI } from '../../../plugins/api/toURI.js'
+import { toURI } from '../../../plugins/api/addresses.js'
 
 it.each([
   ['https://p.example.org/?filter[name]=x', 'https://p.example.org/?filter%5Bname%5D=x'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isClientFault } from '../../../plugins/guard/clientFaults.js'
+import { isClientFault } from '../../../plugins/guard/answerFaults.js'
 
 const failed = (cause: object) => Object.assign(new Error('Failed query: insert into …'), { cause })
 

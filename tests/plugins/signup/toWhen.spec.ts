@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toWhen } from '../../../plugins/signup/places/toWhen.js'
+import { toWhen } from '../../../plugins/signup/places/tellPlaces.js'
 
 const at = (day: string) => ({ at: `${day}.000Z`, timeZone: 'Europe/Madrid' })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatBytes } from '../../../src/site/formatBytes.js'
+import { formatBytes } from '../../../src/site/EpisodePage/index.js'
 import { formatLength } from '../../../src/site/formatLength.js'
 import { toClock } from '../../../src/site/toClock.js'
 import { toPeriod } from '../../../src/site/toPeriod.js'

@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { formatDate } from '@payloadcms/ui/shared'
 import type { DefaultCellComponentProps } from 'payload'
+import { formatDuration } from '../parseDuration.js'
 
 /** A day in a list, the same in every zone. */
 export const DayCell = ({ cellData }: DefaultCellComponentProps) => {
@@ -12,3 +13,11 @@ export const DayCell = ({ cellData }: DefaultCellComponentProps) => {
     </span>
   )
 }
+
+/** A duration in a list: `1:02:03`. */
+export const DurationCell = ({ cellData }: { cellData?: number | null }) =>
+  typeof cellData === 'number' ? formatDuration(cellData) : '–'
+
+/** Several texts in a list, in their order: `Rosa Díaz, Ada Byron`. */
+export const TextsCell = ({ cellData }: { cellData?: string[] | null }) =>
+  cellData?.length ? cellData.join(', ') : '–'

@@ -1,6 +1,10 @@
 'use client'
-import { parsedField } from '../../../shared/components/parsedField.js'
-import { parseISBN, toHyphenated } from '../../parseISBN.js'
+import { parseISBN, toHyphenated } from '../parseISBN.js'
+import { parsedField } from '../../shared/components/parsedField.js'
+
+/** An ISBN in a list, as it is printed: `978-0-306-40615-7`. */
+export const ISBNCell = ({ cellData }: { cellData?: string | null }) =>
+  cellData ? toHyphenated(cellData) : '–'
 
 /** Asks for an ISBN as it is printed or typed, and shows the thirteen digits that are kept with their hyphens. */
 export const ISBNField = parsedField({
