@@ -12,9 +12,9 @@ import { rest } from '../../helpers/rest.js'
 import { signIn } from '../../helpers/signIn.js'
 import { database } from '../../helpers/testDatabase.js'
 import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { body, campaign, type Id, linkTo, paragraph } from '../../plugins/content-api/campaign.js'
-import { library } from '../../plugins/content-api/library.js'
-import { toWholeCall } from './aWholeCall.js'
+import { body, campaign, type Id, linkTo, paragraph } from '../../helpers/content-api/campaign.js'
+import { library } from '../../helpers/content-api/library.js'
+import { toWholeCall } from '../../helpers/calls/aWholeCall.js'
 
 type Data = Record<string, unknown>
 type Refusal = { errors: { message: string; data?: { code?: string } }[] }

@@ -4,10 +4,10 @@ import { toBranchesGraph, toBranchGraph } from '../../../../src/site/jsonLd/toBr
 import { toEpisodeGraph } from '../../../../src/site/jsonLd/toEpisodeGraph.js'
 import { toPodcastGraph } from '../../../../src/site/jsonLd/toPodcastGraph.js'
 import { toReadingListGraph } from '../../../../src/site/jsonLd/toReadingListGraph.js'
-import { aBranch, someCountries } from '../../aBranch.js'
-import { aCall } from '../../aCall.js'
-import { anEpisode } from '../../anEpisode.js'
-import { aPodcast } from '../../aPodcast.js'
+import { aBranch, someCountries } from '../../../helpers/site/aBranch.js'
+import { aCall } from '../../../helpers/site/aCall.js'
+import { anEpisode } from '../../../helpers/site/anEpisode.js'
+import { aPodcast } from '../../../helpers/site/aPodcast.js'
 
 type ReadBooks = Extract<Action, { type: 'readBooks' }>
 
