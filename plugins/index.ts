@@ -120,3 +120,4 @@ export {
   readRevision,
   type Revision,
 } from '../collections/revisions/events.js'
+export { escapeHTML } from './escapeHTML.js'

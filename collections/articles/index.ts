@@ -1,9 +1,10 @@
 import type { UniqueRules } from '../shared/unique/uniqueRules.js'
+import { editorsWrite } from '../shared/access/rules.js'
 import { slugs } from '../slugs.js'
 import { toArticleURL } from './toArticleURL.js'
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/claims.js'
-import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
+import { isStaff } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
@@ -41,13 +42,8 @@ export const articles: CollectionConfig = {
     plural: { en: 'Articles', es: 'Artículos' },
   },
   access: {
-    create: isEditor,
+    ...editorsWrite,
     read: publicByUse(slugs.articles, isStaff),
-    update: isEditor,
-    delete: isEditor,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: nobody,
   },
   admin: {
     custom: { keepOnDevice: true },

@@ -2,11 +2,12 @@ import { parseWebAddress } from '../shared/parseWebAddress.js'
 import { checkAuthors, findInEveryForm } from './hooks.js'
 import { linkKinds, maxLinks } from './linkFields.js'
 import type { UniqueRules } from '../shared/unique/uniqueRules.js'
+import { editorsWrite } from '../shared/access/rules.js'
 import { slugs } from '../slugs.js'
 import { parseISBN } from './parseISBN.js'
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/claims.js'
-import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
+import { isStaff } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
@@ -57,13 +58,8 @@ export const books: CollectionConfig = {
     plural: { en: 'Books', es: 'Libros' },
   },
   access: {
-    create: isEditor,
+    ...editorsWrite,
     read: publicByUse(slugs.books, isStaff),
-    update: isEditor,
-    delete: isEditor,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: nobody,
   },
   admin: {
     custom: { keepOnDevice: true },

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
 import { releaseWithDocument } from '../claims/claims.js'
-import { isEditor, nobody } from '../shared/access/permissions.js'
+import { isEditor } from '../shared/access/permissions.js'
 import { noteRowCopies } from '../shared/copyRowLanguages.js'
-import { editorsOrLive } from '../shared/access/rules.js'
+import { editorsOrLive, editorsWrite } from '../shared/access/rules.js'
 import { keepDurationsAsTyped } from '../shared/keepDurationsAsTyped.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
@@ -35,13 +35,9 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     plural: { en: 'Calls to action', es: 'Llamamientos' },
   },
   access: {
-    create: isEditor,
+    ...editorsWrite,
     read: editorsOrLive(),
-    update: isEditor,
-    delete: isEditor,
     readVersions: isEditor,
-    unlock: nobody,
-    admin: nobody,
   },
   admin: {
     custom: { keepOnDevice: true },

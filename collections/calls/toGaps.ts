@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload'
 import { readKindRules } from './kindRules.js'
 import { callNeeds, type Needs, toBlockNeeds } from './needs.js'
 import type { Sentence } from '../shared/say.js'
+import { toRows } from '../shared/fieldTree.js'
 
 type Row = Record<string, unknown>
 
@@ -23,8 +24,6 @@ const isEmpty = (value: unknown): boolean =>
   value == null ||
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0)
-
-const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
 type Walk = { row: Row; stored?: Row; needs: Needs; path: string; locale: string; languages: string[] }
 

@@ -4,8 +4,8 @@ import { slugs } from '../slugs.js'
 import { toOneLine } from '../shared/text.js'
 import type { UniqueRules } from '../shared/unique/uniqueRules.js'
 import { releaseWithDocument } from '../claims/claims.js'
-import { isEditor, nobody } from '../shared/access/permissions.js'
-import { editorsOrLive } from '../shared/access/rules.js'
+import { isEditor } from '../shared/access/permissions.js'
+import { editorsOrLive, editorsWrite } from '../shared/access/rules.js'
 import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
 import { type Check, preflight } from '../shared/drafts/preflight.js'
 import { keepFirstPublication } from '../shared/drafts/firstPublishedAt.js'
@@ -81,14 +81,10 @@ export const episodes: CollectionConfig = {
     plural: { en: 'Episodes', es: 'Episodios' },
   },
   access: {
-    create: isEditor,
+    ...editorsWrite,
     // One of a podcast that is gone is nowhere to be found.
     read: editorsOrLive(inLivePodcast),
-    update: isEditor,
-    delete: isEditor,
     readVersions: isEditor,
-    unlock: nobody,
-    admin: nobody,
   },
   admin: {
     custom: { keepOnDevice: true },

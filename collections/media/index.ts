@@ -1,8 +1,7 @@
 import { keepForADay } from '../shared/files/keepForADay.js'
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
-import { isEditor, nobody } from '../shared/access/permissions.js'
-import { staffOutsideTrash } from '../shared/access/rules.js'
+import { editorsWrite, staffOutsideTrash } from '../shared/access/rules.js'
 import { fileEndpoints } from '../shared/files/fileEndpoints.js'
 import { guardDeletedFiles, settleStoredFiles } from '../shared/files/guardFiles.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
@@ -28,13 +27,8 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
     plural: { en: 'Images', es: 'Imágenes' },
   },
   access: {
-    create: isEditor,
+    ...editorsWrite,
     read: publicByUse(slugs.media, staffOutsideTrash),
-    update: isEditor,
-    delete: isEditor,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: nobody,
   },
   admin: {
     custom: { keepOnDevice: true },

@@ -1,9 +1,10 @@
 import type { SlugRules } from '../shared/slug/slugRules.js'
+import { editorsWrite } from '../shared/access/rules.js'
 import { slugs } from '../slugs.js'
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/claims.js'
 import type { CollectionContext } from '../context.js'
-import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
+import { isStaff } from '../shared/access/permissions.js'
 import { pointToWhatExists } from '../shared/pointToWhatExists.js'
 import { keepSlug } from '../shared/slug/keepSlug.js'
 import { settleSlug } from '../shared/slug/settleSlug.js'
@@ -28,13 +29,8 @@ export const podcasts = (context: CollectionContext): CollectionConfig => ({
     plural: { en: 'Podcasts', es: 'Pódcasts' },
   },
   access: {
-    create: isEditor,
+    ...editorsWrite,
     read: publicByUse(slugs.podcasts, isStaff),
-    update: isEditor,
-    delete: isEditor,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: nobody,
   },
   admin: {
     custom: { keepOnDevice: true },

@@ -1,8 +1,7 @@
 import { keepForADay } from '../shared/files/keepForADay.js'
 import type { CollectionConfig } from 'payload'
 import type { CollectionContext } from '../context.js'
-import { isEditor, nobody } from '../shared/access/permissions.js'
-import { staffOutsideTrash } from '../shared/access/rules.js'
+import { editorsWrite, staffOutsideTrash } from '../shared/access/rules.js'
 import { fileEndpoints } from '../shared/files/fileEndpoints.js'
 import { guardDeletedFiles, settleStoredFiles } from '../shared/files/guardFiles.js'
 import { writeOneLocale } from '../shared/writeOneLocale.js'
@@ -27,13 +26,8 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
     plural: { en: 'Recordings', es: 'Grabaciones' },
   },
   access: {
-    create: isEditor,
+    ...editorsWrite,
     read: publicByUse(slugs.recordings, staffOutsideTrash),
-    update: isEditor,
-    delete: isEditor,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: nobody,
   },
   admin: {
     custom: { keepOnDevice: true },

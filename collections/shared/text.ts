@@ -38,3 +38,6 @@ export const foldName = (name: string): string =>
 /** Whether a word of any of these names begins with the folded text. */
 export const beginsWord = (names: Iterable<string>, folded: string): boolean =>
   [...names].some((name) => ` ${name}`.includes(` ${folded}`))
+
+/** A value where a text belongs: empty where it is none. */
+export const toText = (value: unknown): string => (typeof value === 'string' ? value : '')

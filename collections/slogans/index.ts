@@ -1,10 +1,11 @@
 import type { UniqueRules } from '../shared/unique/uniqueRules.js'
+import { editorsWrite } from '../shared/access/rules.js'
 import { slugs } from '../slugs.js'
 import { checkText } from './checkText.js'
 import { toSloganKey } from './toSloganKey.js'
 import type { CollectionConfig } from 'payload'
 import { releaseWithDocument } from '../claims/claims.js'
-import { isEditor, isStaff, nobody } from '../shared/access/permissions.js'
+import { isStaff } from '../shared/access/permissions.js'
 import { claimUnique } from '../shared/unique/claimUnique.js'
 import { existing } from '../shared/unique/existing.js'
 import { settleUnique } from '../shared/unique/settleUnique.js'
@@ -41,13 +42,8 @@ export const slogans: CollectionConfig = {
     plural: { en: 'Slogans', es: 'Consignas' },
   },
   access: {
-    create: isEditor,
+    ...editorsWrite,
     read: publicByUse(slugs.slogans, isStaff),
-    update: isEditor,
-    delete: isEditor,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: nobody,
   },
   admin: {
     custom: { keepOnDevice: true },

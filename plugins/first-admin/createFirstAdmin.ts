@@ -5,6 +5,7 @@ import { slugs } from '../../collections/slugs.js'
 import { FirstAdminRefused } from './errors.js'
 import { hasUsers } from './hasUsers.js'
 import { isSetupToken } from './setupToken.js'
+import { toText } from '../../collections/shared/text.js'
 
 /** What the first admin says of themselves. What else is sent along, such as roles, is not looked at. */
 export type FirstAdminData = {
@@ -61,5 +62,3 @@ export const createFirstAdmin = async ({
     throw error
   }
 }
-
-const toText = (value: unknown): string => (typeof value === 'string' ? value : '')

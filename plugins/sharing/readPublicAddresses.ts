@@ -1,5 +1,4 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import { slugs } from '../../collections/slugs.js'
+import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { type ShareLink, type SharingOptions, toShareLinks } from './toShareLinks.js'
 import { isLive } from '../../collections/shared/live.js'
 
@@ -23,33 +22,35 @@ type LiveCall = {
   slug: string
   languages?: string[] | null
   title?: Record<string, string | undefined>
+  _status?: string
+  deletedAt?: string | null
 }
 
 /** The addresses of what the public reads, whatever a newer draft says; `null` where the asker may not read the call. */
 export const readPublicAddresses = async ({
   req,
   id,
-  options: { callURL, locales },
+  options: { collection, callURL, locales },
 }: {
   req: PayloadRequest
   id: number | string
   options: SharingOptions
 }): Promise<PublicAddresses | null> => {
-  const call = await req.payload.findByID({
-    collection: slugs.calls,
+  const call = (await req.payload.findByID({
+    collection: collection as CollectionSlug,
     id,
     depth: 0,
     draft: false,
     locale: 'all',
-    select: { slug: true, languages: true, title: true, _status: true, deletedAt: true },
+    select: { slug: true, languages: true, title: true, _status: true, deletedAt: true } as never,
     disableErrors: true,
     overrideAccess: false,
     // A locale beside `req` would change the language of whatever else this request reads.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-  })
+  })) as unknown as LiveCall | null
   if (!call) return null
   if (!isLive(call)) return { live: false, addresses: [] }
-  const { slug, languages, title } = call as unknown as LiveCall
+  const { slug, languages, title } = call
   return {
     live: true,
     addresses: locales

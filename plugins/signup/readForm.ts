@@ -7,6 +7,7 @@ import { readSettings } from '../api/settings.js'
 import { type OptionalField, optionalFields } from '../../collections/signups/optionalFields.js'
 import type { FoundForm, SignupForm } from './take/form.js'
 import { whereLive } from '../../collections/shared/live.js'
+import { toRows } from '../../collections/shared/fieldTree.js'
 
 type Id = number | string
 type Row = Record<string, unknown>
@@ -21,8 +22,6 @@ type CallDocument = {
 }
 
 type ConsentDocument = { id: Id; key: string; purpose?: string | null; wording?: string | null }
-
-const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
 const toAskedFields = (value: unknown): SignupForm['fields'] =>
   toRows(value).flatMap(({ field, required }) =>

@@ -1,4 +1,5 @@
 import {
+  escapeHTML,
   readLiveBranches,
   readLiveCalls,
   readLivePodcast,
@@ -10,20 +11,11 @@ import { readAddresses, readLocales, readPayload, readPlaces } from './read.js'
 /** A page of the site, and when it last changed, where that is known. */
 type Entry = { url: string; changed: string | null }
 
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
 /** A sitemap (sitemaps.org, 0.9). */
 export const renderSitemap = (entries: Entry[]): string => {
-  const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign]!)
   const urls = entries.map(
     ({ url, changed }) =>
-      `<url><loc>${escape(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
+      `<url><loc>${escapeHTML(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`
 }

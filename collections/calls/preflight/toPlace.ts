@@ -2,6 +2,7 @@ import type { Sentence } from '../../shared/say.js'
 import { toKindBlocks } from '../kindRules.js'
 import type { Step } from './finding.js'
 import type { Publishing } from './publishing.js'
+import { toRows } from '../../shared/fieldTree.js'
 
 type Row = Record<string, unknown>
 
@@ -19,8 +20,6 @@ const rowWords: Record<string, Sentence> = {
   partners: { en: 'Partner', es: 'Aliada' },
   updates: { en: 'Update', es: 'Novedad' },
 }
-
-const toRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
 /** A label in both languages. */
 export const toSentence = (label: unknown, otherwise: string): Sentence => {

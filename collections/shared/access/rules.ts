@@ -1,6 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { toPointedId } from '../ids.js'
-import { isAdmin, isEditor, isStaff } from './permissions.js'
+import { isAdmin, isEditor, isStaff, nobody } from './permissions.js'
 import { whereLive } from '../live.js'
 
 // Permissions answer yes or no, rules may answer a filter. Each filter is a single `and`, and made anew for each question:
@@ -61,4 +61,14 @@ export const editorsOrOwnOrLive: Access = async (asked) => {
   if (own === true) return true
   const live: Where = { and: whereLive() }
   return own ? { and: [{ or: [own, live] }] } : live
+}
+
+/** Who writes what editors keep, and that nobody comes in by it. Who reads it, each noun says itself. */
+export const editorsWrite = {
+  create: isEditor,
+  update: isEditor,
+  delete: isEditor,
+  readVersions: nobody,
+  unlock: nobody,
+  admin: nobody,
 }

@@ -6,6 +6,7 @@ import { claimFreeSlug, claimOrRefuseSlug, claimPlaceholder, isPlaceholder } fro
 import { readStoredSlugs, type StoredSlugs } from './readStoredSlugs.js'
 import { type Claiming, type SlugRules, toScope, typedByHand } from './slugRules.js'
 import { isSlugOf, toSlug } from './toSlug.js'
+import { toText } from '../text.js'
 
 type Kept = { slug: string; slugFrom: string }
 
@@ -16,8 +17,6 @@ type Asked = Claiming & {
   current: Kept
   stored: StoredSlugs | null
 }
-
-const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** A slug that somebody typed is taken as it is, or refused. */
 const keepTyped = async ({ sent, current, stored, ...claiming }: Asked): Promise<Kept> => {
