@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
 import { type PageKind, toPolicy } from './policy/toPolicy.js'
-import { handOver } from './site/posted.js'
-import { readFate } from './site/readFate.js'
-import { takePost } from './site/takePost.js'
+import { handOver } from './site/signup/posted.js'
+import { readFate } from './site/read/readFate.js'
+import { takePost } from './site/signup/takePost.js'
 
 /** Everything but the APIs, the set-up page, which has a policy of its own, and Next's own files. */
 export const config = { matcher: '/((?!api/|setup$|_next/).*)' }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { toClock } from '../toClock.js'
-import { toPeriod } from '../toPeriod.js'
+import { toClock } from '../podcasts/toClock.js'
+import { toPeriod } from '../language/toPeriod.js'
 
 /**
  * A moment of the episode on this page. Without JavaScript it opens the page with the player set to it; with it, the

@@ -1,6 +1,6 @@
 import type { Action } from 'payload-broadside/types'
-import { formatTimes, formatZone } from '../formatInstant.js'
-import { words } from '../words.js'
+import { formatTimes, formatZone } from '../language/formatInstant.js'
+import { words } from '../language/words.js'
 
 type Ticket = Pick<
   Extract<Action, { type: 'attend' }>,

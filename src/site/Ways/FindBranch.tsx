@@ -1,6 +1,6 @@
 import type { Action } from 'payload-broadside/types'
-import { words } from '../words.js'
-import '../branches.css'
+import { words } from '../language/words.js'
+import '../branches/branches.css'
 
 type FindBranchAction = Extract<Action, { type: 'findBranch' }>
 

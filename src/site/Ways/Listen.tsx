@@ -1,12 +1,12 @@
 import type { Action } from 'payload-broadside/types'
-import { formatLength } from '../formatLength.js'
-import { formatList } from '../formatList.js'
-import { inLanguage } from '../inLanguage.js'
-import { toAudioURL } from '../toAudioURL.js'
-import { toClock } from '../toClock.js'
-import { toPeriod } from '../toPeriod.js'
-import { words } from '../words.js'
-import '../audio.css'
+import { formatLength } from '../podcasts/formatLength.js'
+import { formatList } from '../language/formatList.js'
+import { inLanguage } from '../language/inLanguage.js'
+import { toAudioURL } from '../podcasts/toAudioURL.js'
+import { toClock } from '../podcasts/toClock.js'
+import { toPeriod } from '../language/toPeriod.js'
+import { words } from '../language/words.js'
+import '../podcasts/audio.css'
 
 type ListenAction = Extract<Action, { type: 'listen' }>
 

@@ -1,5 +1,5 @@
 import type { Action } from 'payload-broadside/types'
-import { words } from '../words.js'
+import { words } from '../language/words.js'
 
 type PartnerCallAction = Extract<Action, { type: 'partnerCall' }>
 

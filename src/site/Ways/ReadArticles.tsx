@@ -1,6 +1,6 @@
 import type { Action } from 'payload-broadside/types'
-import { formatDate } from '../formatInstant.js'
-import { words } from '../words.js'
+import { formatDate } from '../language/formatInstant.js'
+import { words } from '../language/words.js'
 
 type ReadArticlesAction = Extract<Action, { type: 'readArticles' }>
 

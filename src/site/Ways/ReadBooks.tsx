@@ -1,10 +1,10 @@
 import type { Action } from 'payload-broadside/types'
-import { Cover } from '../Cover/index.js'
-import { formatList } from '../formatList.js'
-import { inLanguage } from '../inLanguage.js'
-import { toBookAnchor } from '../toBookAnchor.js'
-import { words } from '../words.js'
-import '../books.css'
+import { Cover } from '../books/Cover/index.js'
+import { formatList } from '../language/formatList.js'
+import { inLanguage } from '../language/inLanguage.js'
+import { toBookAnchor } from '../books/toBookAnchor.js'
+import { words } from '../language/words.js'
+import '../books/books.css'
 
 type ReadBooksAction = Extract<Action, { type: 'readBooks' }>
 

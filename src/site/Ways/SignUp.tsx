@@ -1,8 +1,8 @@
 import { countryCodes } from 'payload-broadside/door'
 import type { Action } from 'payload-broadside/types'
 import type { ReactNode } from 'react'
-import type { Posted } from '../posted.js'
-import { words } from '../words.js'
+import type { Posted } from '../signup/posted.js'
+import { words } from '../language/words.js'
 
 type SignUpAction = Extract<Action, { type: 'signUp' }>
 type Form = NonNullable<SignUpAction['form']>

@@ -1,6 +1,6 @@
 import type { Action } from 'payload-broadside/types'
-import { CopyText } from '../CopyText/index.js'
-import { words } from '../words.js'
+import { CopyText } from '../call/CopyText/index.js'
+import { words } from '../language/words.js'
 
 type SpreadAction = Extract<Action, { type: 'spread' }>
 

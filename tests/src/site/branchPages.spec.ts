@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { BranchesPage } from '../../../src/site/BranchesPage/index.js'
-import { BranchPage } from '../../../src/site/BranchPage/index.js'
+import { BranchesPage } from '../../../src/site/branches/BranchesPage/index.js'
+import { BranchPage } from '../../../src/site/branches/BranchPage/index.js'
 import { aBranch, someCountries } from '../../helpers/site/aBranch.js'
 import { aCall } from '../../helpers/site/aCall.js'
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Call } from 'payload-broadside/types'
 import { toShareLinks } from '../../../plugins/sharing/toShareLinks.js'
-import { CallPage } from '../../../src/site/CallPage/index.js'
+import { CallPage } from '../../../src/site/call/CallPage/index.js'
 import { aCall } from '../../helpers/site/aCall.js'
 
 const render = (call: Call, locale = 'en') =>

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Organisation } from 'payload-broadside/types'
-import { Footer } from '../../../src/site/Footer/index.js'
+import { Footer } from '../../../src/site/frame/Footer/index.js'
 import { aCall } from '../../helpers/site/aCall.js'
 
 const render = (changed: Partial<Organisation> = {}, locale = 'en') =>

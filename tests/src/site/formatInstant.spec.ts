@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDay, formatTimes, formatZone } from '../../../src/site/formatInstant.js'
+import { formatDay, formatTimes, formatZone } from '../../../src/site/language/formatInstant.js'
 
 const midnight = { at: '2026-12-31T23:30:00.000Z', timeZone: 'Europe/Madrid' }
 

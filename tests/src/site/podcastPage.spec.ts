@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Podcast } from 'payload-broadside/types'
-import { PodcastPage } from '../../../src/site/PodcastPage/index.js'
+import { PodcastPage } from '../../../src/site/podcasts/PodcastPage/index.js'
 import { aCall } from '../../helpers/site/aCall.js'
 import { aPodcast } from '../../helpers/site/aPodcast.js'
 

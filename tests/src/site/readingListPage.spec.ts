@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Action, Call } from 'payload-broadside/types'
-import { ReadingListPage } from '../../../src/site/ReadingListPage/index.js'
+import { ReadingListPage } from '../../../src/site/books/ReadingListPage/index.js'
 import { aBook } from '../../helpers/site/aBook.js'
 import { aCall } from '../../helpers/site/aCall.js'
 

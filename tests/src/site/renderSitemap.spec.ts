@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { renderSitemap } from '../../../src/site/readSitemap.js'
+import { renderSitemap } from '../../../src/site/read/readSitemap.js'
 
 it('an address in a sitemap is escaped, and its change is told where it is known', () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCallMetadata } from '../../../src/site/toCallMetadata.js'
+import { toCallMetadata } from '../../../src/site/call/toCallMetadata.js'
 import { aCall } from '../../helpers/site/aCall.js'
 
 const site = 'https://act.example.org'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { toContrast, toPalette } from '../../../src/site/toPalette.js'
+import { toContrast, toPalette } from '../../../src/site/frame/toPalette.js'
 
 const pairs = [
   ['--accent', '--on-accent'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toPath, toRoute } from '../../../src/site/toRoute.js'
+import { toPath, toRoute } from '../../../src/site/read/toRoute.js'
 
 const locales = ['en', 'es']
 const read = (path: string) => toRoute(path, locales)

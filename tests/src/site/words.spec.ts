@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { spokenLocales, words } from '../../../src/site/words.js'
+import { spokenLocales, words } from '../../../src/site/language/words.js'
 
 it('a kind of a language is answered in that language, an unknown one in English', () => {
   expect(words('es-MX')).toBe(words('es'))

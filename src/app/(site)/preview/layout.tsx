@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { readColours, readLocales } from '../../../site/read.js'
-import { Shell } from '../../../site/Shell/index.js'
+import { readColours, readLocales } from '../../../site/read/read.js'
+import { Shell } from '../../../site/frame/Shell/index.js'
 
 export const dynamic = 'force-dynamic'
 

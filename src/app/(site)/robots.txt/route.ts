@@ -1,4 +1,4 @@
-import { readSiteURL } from '../../../site/read.js'
+import { readSiteURL } from '../../../site/read/read.js'
 
 export const dynamic = 'force-dynamic'
 

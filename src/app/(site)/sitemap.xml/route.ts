@@ -1,4 +1,4 @@
-import { readSitemap } from '../../../site/readSitemap.js'
+import { readSitemap } from '../../../site/read/readSitemap.js'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Call } from 'payload-broadside/types'
-import { renderScriptJson } from '../../../../src/site/GraphScript/index.js'
-import { toCallGraph } from '../../../../src/site/jsonLd/toCallGraph.js'
+import { renderScriptJson } from '../../../../src/site/metadata/GraphScript/index.js'
+import { toCallGraph } from '../../../../src/site/metadata/jsonLd/toCallGraph.js'
 import { aCall } from '../../../helpers/site/aCall.js'
 
 const events = (call: Call) => toCallGraph(call)['@graph'].filter((thing) => thing['@type'] === 'Event')

@@ -1,5 +1,5 @@
-import { readAsked } from '../../../../site/readAsked.js'
-import { readBranchesMetadata, renderBranchesPage } from '../../../../site/renderBranchesPage.js'
+import { readAsked } from '../../../../site/read/readAsked.js'
+import { readBranchesMetadata, renderBranchesPage } from '../../../../site/branches/renderBranchesPage.js'
 
 type Props = { params: Promise<Record<string, string>> }
 

@@ -1,5 +1,5 @@
-import { readLocales } from '../../../../site/read.js'
-import { renderWithdrawnPage, toWithdrawnMetadata } from '../../../../site/renderWithdrawnPage.js'
+import { readLocales } from '../../../../site/read/read.js'
+import { renderWithdrawnPage, toWithdrawnMetadata } from '../../../../site/frame/renderWithdrawnPage.js'
 
 const readAsked = async () => ({ locale: (await readLocales()).first })
 

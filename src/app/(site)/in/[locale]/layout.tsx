@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { readColours, readLocales } from '../../../../site/read.js'
-import { Shell } from '../../../../site/Shell/index.js'
+import { readColours, readLocales } from '../../../../site/read/read.js'
+import { Shell } from '../../../../site/frame/Shell/index.js'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
-import { readAsked } from '../../../../site/readAsked.js'
-import { readFrontMetadata, renderFrontPage } from '../../../../site/renderFrontPage.js'
+import { readAsked } from '../../../../site/read/readAsked.js'
+import { readFrontMetadata, renderFrontPage } from '../../../../site/frame/renderFrontPage.js'
 
 type Props = { params: Promise<{ locale: string }> }
 

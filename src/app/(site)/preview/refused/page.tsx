@@ -1,4 +1,4 @@
-import { Refused } from '../../../../site/Refused/index.js'
+import { Refused } from '../../../../site/signup/Refused/index.js'
 
 /** What src/proxy.ts answers 403 with. */
 const Page = () => <Refused />

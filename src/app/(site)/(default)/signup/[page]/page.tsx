@@ -1,5 +1,5 @@
-import { readAsked } from '../../../../../site/readAsked.js'
-import { readSignupMetadata, renderSignupPage } from '../../../../../site/renderSignupPage.js'
+import { readAsked } from '../../../../../site/read/readAsked.js'
+import { readSignupMetadata, renderSignupPage } from '../../../../../site/signup/renderSignupPage.js'
 
 type Props = { params: Promise<{ page: string }> }
 

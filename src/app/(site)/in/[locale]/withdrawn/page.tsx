@@ -1,5 +1,5 @@
-import { readAsked } from '../../../../../site/readAsked.js'
-import { renderWithdrawnPage, toWithdrawnMetadata } from '../../../../../site/renderWithdrawnPage.js'
+import { readAsked } from '../../../../../site/read/readAsked.js'
+import { renderWithdrawnPage, toWithdrawnMetadata } from '../../../../../site/frame/renderWithdrawnPage.js'
 
 type Props = { params: Promise<{ locale: string }> }
 

@@ -1,10 +1,10 @@
 import { readDraftCall, readPreviewer } from 'payload-broadside'
-import { CallPage } from '../../../../../site/CallPage/index.js'
-import { PreviewBar } from '../../../../../site/PreviewBar/index.js'
-import { Refused } from '../../../../../site/Refused/index.js'
-import { readLocales, readPayload, readPlaces, toShown } from '../../../../../site/read.js'
-import { toDirection } from '../../../../../site/toDirection.js'
-import { words } from '../../../../../site/words.js'
+import { CallPage } from '../../../../../site/call/CallPage/index.js'
+import { PreviewBar } from '../../../../../site/frame/PreviewBar/index.js'
+import { Refused } from '../../../../../site/signup/Refused/index.js'
+import { readLocales, readPayload, readPlaces, toShown } from '../../../../../site/read/read.js'
+import { toDirection } from '../../../../../site/language/toDirection.js'
+import { words } from '../../../../../site/language/words.js'
 
 type Props = {
   params: Promise<{ id: string }>

@@ -1,8 +1,8 @@
-import { readAsked } from '../../../../../../site/readAsked.js'
+import { readAsked } from '../../../../../../site/read/readAsked.js'
 import {
   readReadingListMetadata,
   renderReadingListPage,
-} from '../../../../../../site/renderReadingListPage.js'
+} from '../../../../../../site/books/renderReadingListPage.js'
 
 type Props = { params: Promise<{ slug: string }> }
 

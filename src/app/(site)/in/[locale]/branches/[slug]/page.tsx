@@ -1,5 +1,5 @@
-import { readAsked } from '../../../../../../site/readAsked.js'
-import { readBranchMetadata, renderBranchPage } from '../../../../../../site/renderBranchPage.js'
+import { readAsked } from '../../../../../../site/read/readAsked.js'
+import { readBranchMetadata, renderBranchPage } from '../../../../../../site/branches/renderBranchPage.js'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 

@@ -1,5 +1,5 @@
-import { readAsked } from '../../../../../../site/readAsked.js'
-import { readCallMetadata, renderCallPage } from '../../../../../../site/renderCallPage.js'
+import { readAsked } from '../../../../../../site/read/readAsked.js'
+import { readCallMetadata, renderCallPage } from '../../../../../../site/call/renderCallPage.js'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 

@@ -1,6 +1,6 @@
-import { readAsked } from '../../../../../../site/readAsked.js'
-import { readPodcastMetadata, renderPodcastPage } from '../../../../../../site/renderPodcastPage.js'
-import { toPageNumber } from '../../../../../../site/toPageNumber.js'
+import { readAsked } from '../../../../../../site/read/readAsked.js'
+import { readPodcastMetadata, renderPodcastPage } from '../../../../../../site/podcasts/renderPodcastPage.js'
+import { toPageNumber } from '../../../../../../site/read/toPageNumber.js'
 
 type Props = {
   params: Promise<{ locale: string; podcast: string }>

@@ -1,5 +1,8 @@
-import { readAsked } from '../../../../../../../site/readAsked.js'
-import { readEpisodeMetadata, renderEpisodePage } from '../../../../../../../site/renderEpisodePage.js'
+import { readAsked } from '../../../../../../../site/read/readAsked.js'
+import {
+  readEpisodeMetadata,
+  renderEpisodePage,
+} from '../../../../../../../site/podcasts/renderEpisodePage.js'
 
 type Props = {
   params: Promise<{ podcast: string; slug: string }>

@@ -1,5 +1,8 @@
-import { readAsked } from '../../../../../../../site/readAsked.js'
-import { renderSignedUpPage, toSignedUpMetadata } from '../../../../../../../site/renderSignedUpPage.js'
+import { readAsked } from '../../../../../../../site/read/readAsked.js'
+import {
+  renderSignedUpPage,
+  toSignedUpMetadata,
+} from '../../../../../../../site/signup/renderSignedUpPage.js'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 

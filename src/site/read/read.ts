@@ -1,0 +1,156 @@
+import config from '@payload-config'
+import {
+  readLiveBranch,
+  readLiveCall,
+  readLiveCalls,
+  readLiveCountries,
+  readLiveEpisode,
+  readLivePodcast,
+  readLiveReadingList,
+  readOrganisation,
+} from 'payload-broadside'
+import { getPayload } from 'payload'
+import { cache } from 'react'
+import type { Address, Places } from './places.js'
+import type { Colours } from '../frame/toPalette.js'
+import { toPath } from './toRoute.js'
+
+/** Parts of an answer that go elsewhere, or whose host is shown: their addresses stay absolute. */
+const elsewhere = new Set(['chapters', 'form', 'links', 'share', 'socials'])
+
+/**
+ * An answer of the API as a page shows it: addresses of this site are without their host, so that its pictures and links
+ * work under every name that it is reached by. What search engines and others are told keeps the whole address.
+ */
+export const toOwnPaths = <Answer>(answer: Answer, siteURL: string): Answer => {
+  // A second slash would make the rest another host.
+  const start = `${siteURL.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=/(?![/\\\\]))`
+  const [own, ownInSet] = [new RegExp(`^${start}`), new RegExp(`(?<=^|, )${start}`, 'g')]
+  const toPath = (address: string): string => (address === siteURL ? '/' : address.replace(own, ''))
+
+  // Of sanitised HTML: its attributes are quoted, and hold no quotes and no brackets.
+  const toOwnHTML = (html: string): string =>
+    html.replace(/<(?:a|img)\b[^>]*>/g, (tag) =>
+      tag.replace(
+        /( (?:href|src|srcset)=")([^"]*)/g,
+        (_, name: string, value: string) => name + value.replace(ownInSet, ''),
+      ),
+    )
+
+  const walk = (value: unknown, name?: string): unknown => {
+    if (typeof value === 'string')
+      return name === 'url' ? toPath(value) : name === 'html' ? toOwnHTML(value) : value
+    if (Array.isArray(value)) return value.map((item) => walk(item))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, elsewhere.has(key) ? part : walk(part, key)]),
+    )
+  }
+  return walk(answer) as Answer
+}
+
+// Each is read once a request: a page and its metadata ask for the same. Nothing is kept from one to the next, so
+// that what was published a moment ago is there.
+
+/** The running Payload. */
+export const readPayload = () => getPayload({ config })
+
+/** The content locales, and the one whose pages have no prefix. */
+export const readLocales = cache(async (): Promise<{ all: string[]; first: string }> => {
+  const { localization } = (await readPayload()).config
+  if (!localization) throw new Error('The site needs `localization` in payload.config.ts.')
+  return { all: localization.localeCodes, first: localization.defaultLocale }
+})
+
+/** The public address of the site, without a trailing slash. */
+export const readSiteURL = async (): Promise<string> => (await readPayload()).config.serverURL
+
+/** What a page shows of an answer: with addresses that work under every name of this server. */
+export const toShown = async <Answer>(answer: Answer): Promise<Answer> =>
+  toOwnPaths(answer, await readSiteURL())
+
+/** The path of a page in a language. */
+const readPath = async (locale: string, segments: string[]): Promise<string> =>
+  toPath({ prefix: locale, segments }, (await readLocales()).first)
+
+/** A page's address in every language of the site, from the segments that it has in all of them. */
+export const readAddresses = cache(async (...segments: string[]): Promise<Address[]> => {
+  const [{ all }, site] = await Promise.all([readLocales(), readSiteURL()])
+  return Promise.all(
+    all.map(async (locale) => ({ locale, url: `${site}${await readPath(locale, segments)}` })),
+  )
+})
+
+/** Where every page of a language leads to. */
+export const readPlaces = cache(async (locale: string): Promise<Places> => {
+  const payload = await readPayload()
+  // Counted, for it is asked on every page; what is in the trash is not counted.
+  const { totalDocs } = await payload.count({
+    collection: 'branches',
+    where: { _status: { equals: 'published' } },
+    overrideAccess: true,
+  })
+  return {
+    home: await readPath(locale, []),
+    branches: totalDocs > 0 ? await readPath(locale, ['branches']) : null,
+  }
+})
+
+/** Who speaks, in a language. */
+export const readSpeaker = cache(async (locale: string) =>
+  readOrganisation({ payload: await readPayload(), locale }),
+)
+
+/** The organisation's two colours. */
+export const readColours = cache(async (): Promise<Colours> => {
+  const payload = await readPayload()
+  const { accentColour, inkColour } = await payload.findGlobal({
+    slug: 'organisation',
+    select: { accentColour: true, inkColour: true },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { accent: accentColour, ink: inkColour }
+})
+
+/** The live call at an address. */
+export const readCall = cache(async (slug: string, locale: string) =>
+  readLiveCall({ payload: await readPayload(), slug, locale }),
+)
+
+/** The reading list of the live call at an address. */
+export const readReadingList = cache(async (slug: string, locale: string) =>
+  readLiveReadingList({ payload: await readPayload(), slug, locale }),
+)
+
+/** The podcast at an address, with a page of its episodes. */
+export const readPodcast = cache(async (slug: string, locale: string, page: number) =>
+  readLivePodcast({ payload: await readPayload(), slug, locale, page }),
+)
+
+/** The episode at an address. */
+export const readEpisode = cache(async (podcast: string, slug: string, locale: string) =>
+  readLiveEpisode({ payload: await readPayload(), podcast, slug, locale }),
+)
+
+/** The branch at an address. */
+export const readBranch = cache(async (slug: string, locale: string) =>
+  readLiveBranch({ payload: await readPayload(), slug, locale }),
+)
+
+/** All branches by country and city. */
+export const readCountries = cache(async (locale: string) =>
+  readLiveCountries({ payload: await readPayload(), locale }),
+)
+
+/** Everything on the front page: open calls, closing soonest first, those to come, and what came of earlier ones. */
+export const readFront = cache(async (locale: string) => {
+  const payload = await readPayload()
+  const [organisation, open, upcoming, closed] = await Promise.all([
+    readSpeaker(locale),
+    readLiveCalls({ payload, locale, state: 'open', limit: 50 }),
+    readLiveCalls({ payload, locale, state: 'upcoming', limit: 12 }),
+    readLiveCalls({ payload, locale, state: 'closed', limit: 12 }),
+  ])
+  return { organisation, open: open.items, upcoming: upcoming.items, closed: closed.items }
+})
