@@ -1,6 +1,7 @@
 import { ConfigError } from './errors.js'
 import type { Config } from 'payload'
 import type { CollectionContext } from '../collections/context.js'
+import type { AnyActionKind } from './actions/defineAction.js'
 import type { BroadsideOptions } from './options.js'
 
 /** Refuses, at config time, an address that links could not be made from. */

@@ -1,5 +1,10 @@
-import { toURI } from '../../api/addresses.js'
-import { toLanguageTag } from '../../../collections/shared/toLanguageTag.js'
+import { toURI } from '../api/addresses.js'
+import { toLanguageTag } from '../../collections/shared/toLanguageTag.js'
+
+// Stored values as answers have them.
+
+/** An instant as a database gives it back. */
+export type Stored = string | null | undefined
 
 /** A text that says something, trimmed; null for nothing, spaces and what is no text. */
 export const toText = (value: unknown): string | null => (typeof value === 'string' && value.trim()) || null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalFields } from '../../../../collections/calls/actions/optionalFields.js'
+import { optionalFields } from '../../collections/signups/optionalFields.js'
 import { trapField } from './screens/index.js'
 
 const optional = Object.fromEntries(optionalFields.map((name) => [name, z.string().optional()])) as Record<

@@ -1,8 +1,8 @@
 import type { Id, LexicalDocument, LexicalNode } from '../documents.js'
 import type { CallLink, Image, RichText, Slogan } from '../contract/index.js'
 import { renderHTML } from './renderHTML.js'
-import { toURI } from '../../../../../api/addresses.js'
-import { linkProtocols, toKey } from './text.js'
+import { toURI } from '../../api/addresses.js'
+import { linkProtocols, toKey } from '../../contract/values.js'
 
 const everywhere = ['type', 'version', 'direction', 'format', 'indent']
 

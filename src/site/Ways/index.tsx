@@ -1,5 +1,6 @@
 import type { Action, Call } from 'payload-broadside/types'
-import type { Posted } from '../../../../signup/posted.js'
+import type { ReactNode } from 'react'
+import type { Posted } from '../signup/posted.js'
 import { toShownActions } from '../toShownActions.js'
 import { words } from '../language/words.js'
 import { Attend } from './Attend.js'

@@ -6,7 +6,8 @@ import { toFaults } from '../../../collections/calls/preflight/toFaults.js'
 import { toFindings } from '../../../collections/calls/preflight/toFindings.js'
 import { toTargetSentence } from '../../../collections/calls/preflight/toTargetSentence.js'
 import { nouns } from '../../../collections/calls/preflight/nouns.js'
-import { toTargetKey } from '../../../../../../collections/shared/readTargets.js'
+import { toTargetKey } from '../../../collections/shared/readTargets.js'
+import { listen as listenKind } from '../../../plugins/actions/listen/index.js'
 
 const labels = { singular: { en: 'Listen to an episode', es: 'Escuchar un episodio' } }
 const heading = { name: 'heading', type: 'text', localized: true }
