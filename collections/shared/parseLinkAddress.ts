@@ -1,6 +1,6 @@
 import { parseWebAddress, type WebAddress } from './parseWebAddress.js'
 import type { Sentence } from './say.js'
-import { toOneEmail } from './fields/email.js'
+import { toOneEmail } from './toOneEmail.js'
 
 const sentences = {
   email: {

@@ -1,6 +1,6 @@
 import { parsePhone } from '../../../collections/branches/parsePhone.js'
 import { isCountry } from '../../../collections/branches/countries.js'
-import { toOneEmail } from '../../../collections/shared/fields/email.js'
+import { toOneEmail } from '../../../collections/shared/toOneEmail.js'
 import { toOneLine } from '../../../collections/shared/text.js'
 import type { Person, Receipt } from '../rows.js'
 import type { en } from '../translations/en.js'

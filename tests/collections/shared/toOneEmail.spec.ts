@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toMailLink, toOneEmail } from '../../../collections/shared/fields/email.js'
+import { toMailLink, toOneEmail } from '../../../collections/shared/toOneEmail.js'
 
 describe('an e-mail address', () => {
   it.each([

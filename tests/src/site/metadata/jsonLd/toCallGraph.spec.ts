@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Call } from 'payload-broadside/types'
-import { renderScriptJson } from '../../../../src/site/metadata/GraphScript/index.js'
-import { toCallGraph } from '../../../../src/site/metadata/jsonLd/toCallGraph.js'
-import { aCall } from '../../../helpers/site/aCall.js'
+import { renderScriptJson } from '../../../../../src/site/metadata/GraphScript/index.js'
+import { toCallGraph } from '../../../../../src/site/metadata/jsonLd/toCallGraph.js'
+import { aCall } from '../../../../helpers/site/aCall.js'
 
 const events = (call: Call) => toCallGraph(call)['@graph'].filter((thing) => thing['@type'] === 'Event')
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Action } from 'payload-broadside/types'
-import { toBranchesGraph, toBranchGraph } from '../../../../src/site/metadata/jsonLd/toBranchGraph.js'
-import { toEpisodeGraph } from '../../../../src/site/metadata/jsonLd/toEpisodeGraph.js'
-import { toPodcastGraph } from '../../../../src/site/metadata/jsonLd/toPodcastGraph.js'
-import { toReadingListGraph } from '../../../../src/site/metadata/jsonLd/toReadingListGraph.js'
-import { aBranch, someCountries } from '../../../helpers/site/aBranch.js'
-import { aCall } from '../../../helpers/site/aCall.js'
-import { anEpisode } from '../../../helpers/site/anEpisode.js'
-import { aPodcast } from '../../../helpers/site/aPodcast.js'
+import { toBranchesGraph, toBranchGraph } from '../../../../../src/site/metadata/jsonLd/toBranchGraph.js'
+import { toEpisodeGraph } from '../../../../../src/site/metadata/jsonLd/toEpisodeGraph.js'
+import { toPodcastGraph } from '../../../../../src/site/metadata/jsonLd/toPodcastGraph.js'
+import { toReadingListGraph } from '../../../../../src/site/metadata/jsonLd/toReadingListGraph.js'
+import { aBranch, someCountries } from '../../../../helpers/site/aBranch.js'
+import { aCall } from '../../../../helpers/site/aCall.js'
+import { anEpisode } from '../../../../helpers/site/anEpisode.js'
+import { aPodcast } from '../../../../helpers/site/aPodcast.js'
 
 type ReadBooks = Extract<Action, { type: 'readBooks' }>
 
