@@ -67,7 +67,7 @@ const toListGaps = ({
 
 /** What a call lacks to be complete in every language it names. Pure. */
 export const toGaps = ({ call, stored, locale, fields }: Saving): Gap[] => {
-  const languages = toRows(call.languages) as unknown as string[]
+  const languages = Array.isArray(call.languages) ? (call.languages as string[]) : []
   const asked = { row: call, stored, path: '', locale, languages }
   const gaps: Gap[] = [
     ...toRowGaps({ ...asked, needs: callNeeds }),

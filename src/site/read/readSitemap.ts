@@ -1,5 +1,4 @@
 import {
-  escapeHTML,
   readLiveBranches,
   readLiveCalls,
   readLivePodcast,
@@ -7,18 +6,7 @@ import {
   readReadingListAddress,
 } from 'payload-broadside'
 import { readAddresses, readLocales, readPayload, readPlaces } from './read.js'
-
-/** A page of the site, and when it last changed, where that is known. */
-type Entry = { url: string; changed: string | null }
-
-/** A sitemap (sitemaps.org, 0.9). */
-export const renderSitemap = (entries: Entry[]): string => {
-  const urls = entries.map(
-    ({ url, changed }) =>
-      `<url><loc>${escapeHTML(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`
-}
+import { type Entry, renderSitemap } from './renderSitemap.js'
 
 type List<Item> = { items: Item[]; pages: number }
 

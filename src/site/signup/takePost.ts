@@ -1,25 +1,10 @@
 import { confirmSignup, disownSignup, openSignupDoor, unsubscribe } from 'payload-broadside'
 import { takeSignup } from 'payload-broadside/door'
 import { isSignupPage, type SignupOutcome } from '../frame/mailLinks.js'
-import type { Posted } from './posted.js'
+import { type Posted, readPageForm } from './posted.js'
 import { readLocales, readPayload } from '../read/read.js'
 import { readWhereabouts } from '../read/readWhereabouts.js'
 import { toPath, toRoute } from '../read/toRoute.js'
-
-/** More than any form of ours holds. */
-const mostBytes = 16_000
-const mostFields = 200
-
-/** The fields of a form that was posted to a page, or the status that refuses it. */
-export const readPageForm = async (request: Request): Promise<URLSearchParams | 413 | 415> => {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded(?:;|\s|$)/i.test(type)) return 415
-  const text = await request.text()
-  if (text.length > mostBytes) return 413
-  const form = new URLSearchParams(text)
-  // Thousands of names in one form cost more to keep than all that they say.
-  return form.size > mostFields ? 413 : form
-}
 
 /** What comes of a form that was posted to a page: on to another page, or one that is drawn with what is handed over. */
 type PostFate =

@@ -3,7 +3,12 @@ import { iso31662 } from 'iso-3166'
 import { describe, expect, it, vi } from 'vitest'
 import { countryCodes } from '../../../collections/branches/countries.js'
 import { parseRegion, toNearestRegions } from '../../../collections/branches/parseRegion.js'
-import { type Region, toRegion, toRegionsOf, toWithdrawnRegion } from '../../../collections/branches/regions.js'
+import {
+  type Region,
+  toRegion,
+  toRegionsOf,
+  toWithdrawnRegion,
+} from '../../../collections/branches/regions.js'
 import cases from '../../fixtures/places/regions.json' with { type: 'json' }
 
 // Thousands of cases, perhaps on a busy machine.

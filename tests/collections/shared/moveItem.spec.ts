@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { moveItem } from '../../../collections/shared/components/Order/index.js'
+import { moveItem } from '../../../collections/shared/components/Order/moveItem.js'
 
 it.each([
   [{ from: 0, to: 1 }, ['b', 'a', 'c']],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseDegrees } from '../../../collections/shared/components/NumberField/parseDegrees.js'
-import { toPair } from '../../../collections/shared/components/NumberField/index.js'
+import { toPair } from '../../../collections/shared/components/NumberField/toPair.js'
 
 it.each([
   ['52.5200, 13.4050', { latitude: 52.52, longitude: 13.405 }],

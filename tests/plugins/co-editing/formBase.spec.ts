@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keepMine, takeTheirs } from '../../../plugins/co-editing/components/CoEditing/choices.js'
-import { followStates } from '../../../plugins/co-editing/components/CoEditing/useMerging.js'
+import { followStates } from '../../../plugins/co-editing/components/CoEditing/followStates.js'
 import {
   absorb,
   type Base,

@@ -4,6 +4,7 @@ import type { RelationshipFieldClientProps, TextFieldClientProps } from 'payload
 import { useEffect, useRef, useState } from 'react'
 import { useSay } from '../../useSay.js'
 import { useTitles } from '../../useTitles.js'
+import { moveItem } from './moveItem.js'
 
 /** What the list of what was chosen says. */
 const words = {
@@ -12,15 +13,6 @@ const words = {
   down: { en: 'Move down', es: 'Bajar' },
   of: { en: 'of', es: 'de' },
 } as const
-
-/** A list with one of its items elsewhere in it. */
-export const moveItem = <Item,>(
-  items: readonly Item[],
-  { from, to }: { from: number; to: number },
-): Item[] => {
-  const others = items.filter((_, index) => index !== from)
-  return [...others.slice(0, to), items[from]!, ...others.slice(to)]
-}
 
 type Value = number | string
 const ways = ['up', 'down'] as const

@@ -1,6 +1,6 @@
 'use client'
 import { toBase } from '../../merge/mergeParts.js'
-import { type MergeField, type Parts, toParts } from '../../merge/units.js'
+import { type MergeField, toParts } from '../../merge/units.js'
 import { useAuth, useConfig, useDocumentInfo, useFormModified, useLocale, useWatchForm } from '@payloadcms/ui'
 import type { FormField, FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
@@ -9,42 +9,13 @@ import type { Kept } from '../../../../collections/shared/components/KeepTyped/d
 import { baseName, mergedName, renderBase } from '../../merge/names.js'
 import { type MergeReport, type Question, toFormPath } from '../../merge/report.js'
 import { keepMine as toKept, takeTheirs as toTaken } from './choices.js'
+import { followStates } from './followStates.js'
 import { absorb, type Base, readBase, type Rebuild, type Row, toReread } from './formBase.js'
 import { isSettled, toAskedAgain } from './unchosen.js'
 import { useKept } from './useKept.js'
 import { useRebuild } from './useRebuild.js'
 import { useRefusal } from './useRefusal.js'
 import { useUnchosen } from './useUnchosen.js'
-
-/** How many of a form's states are remembered: more than somebody types while a save is on its way. */
-const remembered = 200
-
-/** Numbers what a form holds, so that the answer to a save can be laid beside what was sent. */
-export const followStates = () => {
-  const states = new Map<number, Parts>()
-  let last: Parts | undefined
-  let state = 0
-
-  return {
-    /** Sees what the form holds now. The number stays while nothing differs: Payload saves again what does. */
-    see: (parts: Parts): number => {
-      if (last && toBase(last, parts).size === 0) return state
-      state += 1
-      last = parts
-      states.set(state, parts)
-      states.delete(state - remembered)
-      return state
-    },
-    /** Another document or language is opened. */
-    forget: () => {
-      last = undefined
-      states.clear()
-    },
-    /** What the form held when a save was sent. */
-    find: (state: number | undefined): Parts | undefined =>
-      state === undefined ? undefined : states.get(state),
-  }
-}
 
 /** A value that is no field's: the server leaves it out, and Payload saves what differs from what it last saw. */
 const again = '_chosen'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { handOver, takeOver } from '../../../src/site/signup/posted.js'
-import { readPageForm } from '../../../src/site/signup/takePost.js'
+import { handOver, takeOver } from '../../../../src/site/signup/posted.js'
+import { readPageForm } from '../../../../src/site/signup/posted.js'
 
 it('what is handed over is kept for the last thousand', () => {
   const handed = Array.from({ length: 1001 }, (_, at) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toOwnPaths } from '../../../src/site/read/read.js'
+import { toOwnPaths } from '../../../../src/site/read/toOwnPaths.js'
 
 const site = 'http://localhost:3000'
 const shown = (answer: object) => toOwnPaths(answer, site)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { renderSitemap } from '../../../src/site/read/readSitemap.js'
+import { renderSitemap } from '../../../../src/site/read/renderSitemap.js'
 
 it('an address in a sitemap is escaped, and its change is told where it is known', () => {
   expect(

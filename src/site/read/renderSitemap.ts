@@ -1,0 +1,13 @@
+import { escapeHTML } from 'payload-broadside'
+
+/** A page of the site, and when it last changed, where that is known. */
+export type Entry = { url: string; changed: string | null }
+
+/** A sitemap (sitemaps.org, 0.9). */
+export const renderSitemap = (entries: Entry[]): string => {
+  const urls = entries.map(
+    ({ url, changed }) =>
+      `<url><loc>${escapeHTML(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`
+}
