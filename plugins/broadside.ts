@@ -2,6 +2,7 @@ import type { Config, PayloadRequest, Plugin } from 'payload'
 import { releaseRefused } from '../collections/claims/claims.js'
 import { keepConnectionFree, watchTransactions } from '../collections/claims/transactions.js'
 import { readObstacles } from '../collections/calls/operations/readObstacles.js'
+import { tellLostSteps } from '../collections/calls/operations/lostSteps.js'
 import { finishWithdrawals } from '../collections/calls/operations/finishWithdrawals.js'
 import { collections, globals } from '../collections/index.js'
 import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
@@ -77,6 +78,7 @@ export const broadside =
         await prepareDatabase(payload, Object.values(slugs))
         watchTransactions(payload)
         await finishWithdrawals(payload)
+        await tellLostSteps(payload)
         for (const collection of [slugs.media, slugs.recordings]) await settleFiles({ payload, collection })
         await incoming.onInit?.(payload)
       },

@@ -29,7 +29,7 @@ export type BroadsideOptions = {
   /**
    * Ways to act of your own, after Broadside's: {@link defineAction} makes them. Editors find them in the picker, publishing
    * asks for what they need, and `/api/v1` answers with them. Changing their fields needs a migration, as any field does; one
-   * that is taken away takes its steps out of the calls that have them.
+   * that is taken away takes its steps out of the calls that have them, which the log says at boot.
    *
    * Throws a `ConfigError` at boot where two are of one type, or a type is no camelCase name or is reserved.
    * @default none

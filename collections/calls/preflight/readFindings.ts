@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { canMail } from '../../shared/canMail.js'
 import { readTargets } from '../../shared/readTargets.js'
 import { globalSlugs, slugs } from '../../slugs.js'
+import { readLostKinds } from '../operations/lostSteps.js'
 import { toSignUps } from '../rules/signUpOnce.js'
 import type { Finding } from './finding.js'
 import type { Publishing } from './publishing.js'
@@ -63,6 +64,7 @@ export const readFindings = async (req: PayloadRequest, publishing: Publishing):
   return toFindings(publishing, {
     targets,
     titles: Object.fromEntries([...collections].map((slug) => [slug, readTitleField(req, slug)])),
+    lostKinds: publishing.id === undefined ? [] : await readLostKinds(req.payload, publishing.id),
     hasBranches: toFinderPaths(publishing).length === 0 || (await readHasBranches(req)),
     ...(toSignUps(publishing.call).length > 0 && { signupGround: await readSignupGround(req) }),
     now: new Date(),

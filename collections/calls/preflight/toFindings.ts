@@ -21,6 +21,8 @@ export type Surroundings = {
   /** What it points to, and what that points to. */
   targets: Targets
   titles: Titles
+  /** Kinds of its steps that are stored and not registered any more. @default none */
+  lostKinds?: string[]
   /** Whether there is a branch to be found. */
   hasBranches: boolean
   /** What a signup form needs; unset where the call has none. */
@@ -87,6 +89,20 @@ export const toFinderPaths = ({ call: { actions }, fields }: Publishing): string
     return pin && block[pin] == null ? [`actions.${index}.${pin}`] : []
   })
 
+const toLostFindings = (kinds: string[]): Finding[] =>
+  kinds.length === 0
+    ? []
+    : [
+        {
+          path: 'actions',
+          sentence: {
+            en: `Steps that are stored are not shown: this installation no longer knows their kind (${kinds.join(', ')}). Ask whoever runs the server to bring it back.`,
+            es: `Hay pasos guardados que no se muestran: esta instalación ya no conoce su tipo (${kinds.join(', ')}). Pide a quien administra el servidor que lo recupere.`,
+          },
+          weight: 'warns',
+        },
+      ]
+
 const toFieldOrder = (publishing: Publishing) => {
   const names = publishing.fields.map(({ name }) => name)
   return ({ path }: Finding): [number, number] => {
@@ -101,7 +117,7 @@ const toFieldOrder = (publishing: Publishing) => {
  */
 export const toFindings = (
   publishing: Publishing,
-  { hasBranches, signupGround, ...known }: Surroundings,
+  { hasBranches, lostKinds = [], signupGround, ...known }: Surroundings,
 ): Finding[] => {
   const pointers = toPublicPointers(publishing)
   const order = toFieldOrder(publishing)
@@ -112,6 +128,7 @@ export const toFindings = (
     ...toSignUpFindings(publishing, signupGround),
     ...toRuleFindings(publishing),
     ...toContradictions(publishing),
+    ...toLostFindings(lostKinds),
     ...(hasBranches
       ? []
       : toFinderPaths(publishing).map((path) => toPlaced(publishing, { path, sentence: noBranches }))),

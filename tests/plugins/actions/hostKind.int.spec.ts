@@ -1,6 +1,8 @@
+import type { Payload } from 'payload'
 import { defineAction } from 'payload-broadside'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { tellLostSteps } from '../../../collections/calls/operations/lostSteps.js'
 import { rest } from '../../helpers/rest.js'
 import { signIn } from '../../helpers/signIn.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
@@ -65,6 +67,30 @@ const petition = (more: Data = {}) => ({
   note: 'For the staff alone',
   ...more,
 })
+
+type Adapter = {
+  collections?: Record<
+    string,
+    { collection: { updateOne: (query: object, update: object) => Promise<unknown> } }
+  >
+  drizzle: unknown
+  execute: (asked: { drizzle: unknown; raw: string }) => Promise<unknown>
+}
+
+/** What is left of the first step, a `spread`, where its kind was taken away without a migration. */
+const loseFirstStep = async ({ db }: Payload, id: Id) => {
+  const { collections, drizzle, execute } = db as unknown as Adapter
+  if (collections) {
+    await collections.calls!.collection.updateOne(
+      { 'actions.heading.en': 'Again' },
+      { $set: { 'actions.0.blockType': 'gone' } },
+    )
+    return
+  }
+  const first = `calls_blocks_spread WHERE _parent_id = ${Number(id)} AND _order = 1`
+  await execute({ drizzle, raw: `CREATE TABLE calls_blocks_gone AS SELECT * FROM ${first}` })
+  await execute({ drizzle, raw: `DELETE FROM ${first}` })
+}
 
 beforeAll(async () => {
   host = await startTestHost({ options: { actions: [signPetition, nearby] } })
@@ -157,4 +183,30 @@ it('the description names a host’s kinds beside Broadside’s', async () => {
   expect(schemas.Action.oneOf).toContainEqual({ $ref: '#/components/schemas/SignPetitionAction' })
   expect(schemas.Action.oneOf).toHaveLength(12)
   expect(schemas.Call.properties.actions.items).toEqual({ $ref: '#/components/schemas/Action' })
+})
+
+it('a stored step of a kind that is gone is told at boot and by the pre-flight', async () => {
+  const { id } = await draft(
+    { blockType: 'spread', heading: 'Share' },
+    { blockType: 'spread', heading: 'Again' },
+  )
+  expect((await publish(id)).status).toBe(200)
+  await loseFirstStep(host.payload, id)
+  const log = vi.spyOn(host.payload.logger, 'warn')
+  await tellLostSteps(host.payload)
+  expect(log.mock.calls.map(([told]) => told)).toEqual([
+    expect.stringMatching(new RegExp(`These calls have steps of the kind \`gone\`.* without them: ${id}\\.`)),
+  ])
+  log.mockRestore()
+  const { content } = await ask(`/api/calls/${id}/preflight`)
+  expect(content.findings).toEqual([
+    {
+      path: 'actions',
+      step: null,
+      weight: 'warns',
+      message:
+        'Steps that are stored are not shown: this installation no longer knows their kind (gone). Ask whoever runs the server to bring it back.',
+    },
+  ])
+  expect((await publish(id)).status).toBe(200)
 })
