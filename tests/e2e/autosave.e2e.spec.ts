@@ -5,6 +5,7 @@ import { test } from '../helpers/harness/test.js'
 import { openTab, untilSaved, writeIn } from '../helpers/panel/call.js'
 import { addRow } from '../helpers/panel/fill.js'
 import { handAt } from '../helpers/panel/hand.js'
+import { beSlow } from '../helpers/panel/slow.js'
 import { words } from '../helpers/panel/words.js'
 
 type Doc = { id: string; title: string; summary: string; actions: object[]; partners: { name: string }[] }
@@ -152,6 +153,50 @@ test('what was typed a moment before another language is chosen is saved, and st
   await untilSaved(page, 'En dos lenguas', () => page.locator('#field-title').fill('En dos lenguas'))
   expect((await readCall(request, id)).partners[0]!.name).toBe('Long Spoon Kitchen')
 })
+
+for (const [from, to, language] of [
+  ['en', 'es', 'Español'],
+  ['es', 'en', 'English'],
+] as const)
+  test(`what is typed as soon as ${language} was chosen is saved in ${language} alone`, async ({
+    page,
+    request,
+  }) => {
+    test.slow()
+    const rest = await restAs(request)
+    const { body } = await rest('POST', '/api/calls?draft=true', {
+      ...{ title: 'Lamps', summary: 'Bring one.', languages: ['en', 'es'] },
+    })
+    const { id } = (body as { doc: Doc }).doc
+    await rest('PATCH', `/api/calls/${id}?draft=true&locale=es`, { title: 'Faroles', summary: 'Trae uno.' })
+    await page.goto(`/admin/collections/calls/${id}?locale=${from}`)
+    await page.waitForLoadState('networkidle')
+    const read = async (): Promise<object> =>
+      (await rest('GET', `/api/calls/${id}?draft=true&locale=all`)).body
+    await beSlow(page)
+    const title = page.locator('#field-title')
+    const summary = page.locator('#field-summary')
+    // Not saved yet: the other form is read anew when it is.
+    const saved = page.waitForResponse(
+      (response) =>
+        response.request().method() === 'PATCH' &&
+        (response.request().postData() ?? '').includes('Bring two.'),
+    )
+    await summary.fill('Bring two.')
+    await page.locator('.localizer').getByRole('button').first().click()
+    await page.locator('.popup-button-list__button').filter({ hasText: language }).click()
+    await expect(page.locator('.localizer')).toContainText(language)
+    await saved
+    await title.fill('Lanterns')
+    // Longer than it takes to read the form anew.
+    await summary.pressSequentially('!!!!', { delay: 500 })
+    await expect.poll(read).toMatchObject({
+      title: { en: 'Lamps', es: 'Faroles', [to]: 'Lanterns' },
+      summary: { [from]: 'Bring two.', [to]: expect.stringMatching(/^([^!]*!){4}[^!]*$/) },
+    })
+    await page.waitForLoadState('networkidle')
+    await expect(title).toHaveValue('Lanterns')
+  })
 
 test('what was typed a moment before the editor goes elsewhere is saved', async ({ page, request }) => {
   const id = await openCall(page, { title: 'On the way out' })

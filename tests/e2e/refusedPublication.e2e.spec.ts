@@ -5,6 +5,7 @@ import { logInToRest, restAs } from '../helpers/harness/admin.js'
 import { test } from '../helpers/harness/test.js'
 import { faultAt, openTab, topDrawer, untilSaved } from '../helpers/panel/call.js'
 import { handAt } from '../helpers/panel/hand.js'
+import { beSlow } from '../helpers/panel/slow.js'
 import { takePicture } from '../helpers/panel/pictures.js'
 import { readWidth } from '../helpers/panel/readWidth.js'
 import { words } from '../helpers/panel/words.js'
@@ -266,6 +267,43 @@ test('a line about the text in another language goes on in that language, and ke
     .poll(async () => (await rest('GET', `/api/calls/${id}?draft=true&locale=all`)).body)
     .toMatchObject({ title: { es: 'En dos idiomas' }, summary: { en: 'Both, as was typed last.' } })
 })
+
+for (const [from, to, language] of [
+  ['en', 'es', 'Español'],
+  ['es', 'en', 'English'],
+] as const)
+  test(`what is typed as soon as the checklist has led to ${language} is saved in ${language} alone`, async ({
+    page,
+    request,
+  }) => {
+    test.slow()
+    const rest = await restAs(request)
+    const { body } = await rest('POST', `/api/calls?draft=true&locale=${from}`, {
+      ...{ title: 'Lamps', summary: 'Bring one.', languages: ['en', 'es'] },
+      actions: [{ blockType: 'spread', heading: 'Share' }],
+    })
+    const { id } = (body as { doc: { id: Id } }).doc
+    await page.goto(`/admin/collections/calls/${id}?locale=${from}`)
+    await page.waitForLoadState('networkidle')
+    await beSlow(page)
+    await page.locator('#field-summary').fill('Bring one, or two.')
+    await page.locator('.preflight button').click()
+    await checklist(page)
+      .getByRole('button', { name: new RegExp(`${language}.*title`) })
+      .click()
+    const title = page.locator('#field-title')
+    // As soon as it can be typed in, and not into the form that is left.
+    await title.fill('Lanterns')
+    await expect(title).toHaveValue('Lanterns')
+    await expect
+      .poll(async () => (await rest('GET', `/api/calls/${id}?draft=true&locale=all`)).body as object)
+      .toMatchObject({
+        title: { [from]: 'Lamps', [to]: 'Lanterns' },
+        summary: { [from]: 'Bring one, or two.', [to]: expect.not.stringContaining('Bring') as unknown },
+      })
+    await page.waitForLoadState('networkidle')
+    await expect(title).toHaveValue('Lanterns')
+  })
 
 test('an episode leads to its audio, on its page and in a drawer', async ({ page }) => {
   const podcast = await make(page, 'podcasts', {

@@ -42,7 +42,7 @@ export const writeIn = async ({ page, press }: Hand, language: string): Promise<
   await press(page.locator('.localizer').getByRole('button').first())
   await press(page.locator('.popup-button-list__button').filter({ hasText: language }))
   await expect(page.locator('.localizer')).toContainText(language)
-  // The language is named before its form is there: what is written until then would be lost with the form before.
+  // The language is named before its form is there.
   await page.waitForFunction((form) => !form?.isConnected, before)
   await page.waitForLoadState('networkidle')
 }

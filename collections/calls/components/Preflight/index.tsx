@@ -13,6 +13,7 @@ import {
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { goToField } from '../../../shared/components/GoToFault/goToField.js'
 import { type PanelField, toTabIndex } from '../../../shared/components/GoToFault/toTabIndex.js'
+import { pauseTyping, useIsPaused } from '../../../shared/components/KeepTyped/pausedForms.js'
 import { saveDraft } from '../../../shared/components/KeepTyped/saveDraft.js'
 import { useFormName, useSaveState } from '../../../shared/components/KeepTyped/saveStates.js'
 import { useFieldSentences } from '../../../shared/components/KeepTyped/useFieldSentences.js'
@@ -58,6 +59,9 @@ const Checklist = () => {
   const list = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLSpanElement>(null)
   const listId = useId()
+  const name = useFormName()
+  const isPaused = useIsPaused()
+  const goOn = useRef(() => {})
   const { short, long, colour } = toLabel(preflight)
 
   // The bar cuts off what is longer than itself; the top layer, where a popover is, lies over it.
@@ -112,7 +116,10 @@ const Checklist = () => {
     if (isInDrawer) return open()
     const isOpen = Boolean(list.current?.matches(':popover-open'))
     onTheWay = { id: String(id), locale: other, path, isOpen }
-    void saveTyped().then(() => setTurn({ to: other }))
+    // What would be typed until then would be in this language.
+    goOn.current()
+    goOn.current = pauseTyping(name)
+    void saveTyped().then(() => setTurn({ to: other, onAsked: goOn.current }))
   }
   const choose = (finding: Finding) => {
     setIsRefused(false)
@@ -129,7 +136,7 @@ const Checklist = () => {
     },
   })
 
-  const { held } = useSaveState(useFormName())
+  const { held } = useSaveState(name)
   const sentences = useMemo(() => {
     const told = new Map<string, string[]>()
     for (const { path, message, atField } of refusing)
@@ -140,10 +147,11 @@ const Checklist = () => {
   }, [held, refusing])
   useFieldSentences(form, sentences, 'refused')
 
+  useEffect(() => () => goOn.current(), [])
   const arrive = useRef(() => {})
   useEffect(() => {
     arrive.current = () => {
-      if (onTheWay?.id !== String(id) || onTheWay.locale !== locale) return
+      if (isPaused || onTheWay?.id !== String(id) || onTheWay.locale !== locale) return
       const { path, isOpen } = onTheWay
       onTheWay = undefined
       if (isOpen) open()
@@ -153,7 +161,7 @@ const Checklist = () => {
   useEffect(() => {
     setForm(opener.current?.closest('form') ?? null)
     arrive.current()
-  }, [id, locale])
+  }, [id, isPaused, locale])
 
   return (
     <>

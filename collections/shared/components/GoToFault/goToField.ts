@@ -97,6 +97,8 @@ export const goToField = async ({
   const field = await waitFor(findField)
   if (!field) return
   show(field, clearance)
+  // What is still saved or read can't be focused.
+  await waitFor(() => (form.dataset.formReady === 'false' ? null : form))
   // An editor's text is there a moment after the editor.
   const target = await waitFor(() => toTarget(field))
   target?.focus({ preventScroll: true })

@@ -1,6 +1,7 @@
 'use client'
 import { useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { useIsPaused } from '../KeepTyped/pausedForms.js'
 import { useSaveAgain } from '../KeepTyped/useSaveAgain.js'
 
 /**
@@ -12,19 +13,23 @@ export const useRefusedSave = (onRefused: () => void): void => {
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
   const isSubmitted = useFormSubmitted()
+  const isPaused = useIsPaused()
   const wasProcessing = useRef(isProcessing)
+  const wasPaused = useRef(isPaused)
   const wasModified = useRef(isModified)
   const told = useRef(onRefused)
   useEffect(() => {
     told.current = onRefused
   })
   useEffect(() => {
-    // A form that was saved stands as not submitted.
-    if (wasProcessing.current && !isProcessing && isSubmitted) {
+    if (isPaused) wasPaused.current = true
+    // A form that was saved stands as not submitted, and one that could not be typed in for a moment was not sent.
+    if (wasProcessing.current && !wasPaused.current && !isProcessing && isSubmitted) {
       if (wasModified.current) saveAgain()
       told.current()
     }
     wasProcessing.current = isProcessing
+    if (!isProcessing && !isPaused) wasPaused.current = false
     if (!isProcessing) wasModified.current = isModified
-  }, [isModified, isProcessing, isSubmitted, saveAgain])
+  }, [isModified, isPaused, isProcessing, isSubmitted, saveAgain])
 }

@@ -18,6 +18,7 @@ import { createPortal } from 'react-dom'
 import { useSay } from '../../useSay.js'
 import { AskBeforeLocale } from './AskBeforeLocale.js'
 import { guardForm } from './panelFetch.js'
+import { usePause } from './pausedForms.js'
 import { endSaveState, setSaveState, useFormName, useSaveState } from './saveStates.js'
 import { askToLogIn, pause, readWhose, useSession } from './session.js'
 import { blockTypesIn, type LabelledField, toFieldLabel } from '../../toFieldLabel.js'
@@ -32,6 +33,7 @@ const untilAgain = 5_000
  * asks before it is left.
  */
 export const NotSaved = () => {
+  usePause()
   const say = useSay()
   const { config, getEntityConfig } = useConfig()
   const { id, collectionSlug, globalSlug, docConfig } = useDocumentInfo()

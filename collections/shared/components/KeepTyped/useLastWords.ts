@@ -14,12 +14,20 @@ import type { FormState } from 'payload'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSay } from '../../useSay.js'
 import { dropTyped, hasTyped } from './device.js'
+import {
+  pauseTyping,
+  readAnew,
+  toDocumentName,
+  useFormLanguage,
+  useIsPaused,
+  useReadAnew,
+} from './pausedForms.js'
 import { type Draft, saveDraft } from './saveDraft.js'
 import { useFormName } from './saveStates.js'
 import { readAccount } from './session.js'
 import { words } from './words.js'
 
-type Form = { name: string; draft: Draft; isModified: boolean; isSubmitting: boolean }
+type Form = { name: string; draft: Draft; chosen: string; isModified: boolean; isSubmitting: boolean }
 
 /** The forms that are open in this tab. */
 const open = new Set<{ current: Form }>()
@@ -37,20 +45,25 @@ const isAsked = (doc: Record<string, unknown> | undefined): boolean =>
  * waits with when another page, another language, or another app on a phone comes first.
  */
 export const useLastWords = () => {
+  useReadAnew()
   const { config } = useConfig()
   const { id, collectionSlug, setData } = useDocumentInfo()
   const { clearRouteCache } = useRouteCache()
-  const { code: locale } = useLocale()
+  const { code: chosen } = useLocale()
+  const { language: locale } = useFormLanguage()
+  const isPaused = useIsPaused()
   const { i18n } = useTranslation()
   const { fields } = useWatchForm()
   const isModified = useFormModified()
+  const isSubmitting = useFormProcessing() && !isPaused
   const say = useSay()
   const { api } = config.routes
   const form: Form = {
     name: useFormName(),
     draft: { api, collectionSlug: collectionSlug!, id, locale, language: i18n.language, fields },
     isModified,
-    isSubmitting: useFormProcessing(),
+    isSubmitting,
+    chosen,
   }
   const last = useRef(form)
   const sent = useRef<FormState>(null)
@@ -59,6 +72,9 @@ export const useLastWords = () => {
     const { name, draft, isModified, isSubmitting } = last.current
     if (!isModified || isSubmitting || draft.id === undefined || sent.current === draft.fields) return
     sent.current = draft.fields
+    const document = toDocumentName(draft.collectionSlug, draft.id)
+    // What would be typed into the form that comes until it is read anew would be lost.
+    const goOn = isLeavingTab ? undefined : pauseTyping(document)
     const { isSaved, doc } = await saveDraft(draft, { isLeavingTab }).catch(() => ({
       isSaved: false,
       doc: undefined,
@@ -72,12 +88,15 @@ export const useLastWords = () => {
     const kept = { account: readAccount()?.id ?? '', form: name }
     if (isSaved && !isAsked(doc)) dropTyped(kept)
     if (!isSaved) toast.error(say(hasTyped(kept) ? words.lastWordsKept : words.lastWords))
-    else if (mayReadAnew(draft.id)) clearRouteCache()
+    if (!isSaved || !mayReadAnew(draft.id)) return goOn?.()
+    if (goOn && open.size > 0) return readAnew(document, goOn)
+    goOn?.()
+    clearRouteCache()
   }
   const saver = useRef(save)
 
   useLayoutEffect(() => {
-    if (last.current.draft.locale !== locale) void saver.current({ isLeavingTab: false })
+    if (last.current.chosen !== chosen) void saver.current({ isLeavingTab: false })
     last.current = form
     saver.current = save
   })
