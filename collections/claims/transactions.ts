@@ -121,9 +121,10 @@ export const whenTransactionEnds = async (
   { payload: { db }, transactionID }: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   follow: Follow,
 ): Promise<boolean> => {
-  const id = (await transactionID) as TransactionId | null | undefined
+  const id: unknown = await transactionID
   const waiting = known.get(db)?.waiting
-  if (id == null || !waiting) return false
+  // Without transactions, MongoDB's adapter may leave an object here that is none.
+  if ((typeof id !== 'string' && typeof id !== 'number') || !waiting) return false
   waiting.set(id, [...(waiting.get(id) ?? []), follow])
   return true
 }
