@@ -36,7 +36,7 @@ const run = async <T>(req: PayloadRequest, task: Task<T>, session?: Session): Pr
   // A data loader sets its request's `transactionID` when it populates: the outer request would lose its own, and never
   // commit it.
   nested.payloadDataLoader = getDataLoader(nested)
-  const within = await req.transactionID
+  const within = await readTransactionId(req)
   if (session?.db) nested.transactionID = await beginSavepoint(db as unknown as Adapter, session)
   else if (within && !session)
     nested.transactionID = (await db.beginTransaction({ within } as never)) ?? undefined
@@ -58,7 +58,7 @@ const run = async <T>(req: PayloadRequest, task: Task<T>, session?: Session): Pr
  * which transaction it is within (docs/decisions/019-whole-writes.md).
  */
 export const nestTransaction = async <T>(req: PayloadRequest, task: Task<T>): Promise<T> => {
-  const id = await req.transactionID
+  const id = await readTransactionId(req)
   const session = id ? (req.payload.db as unknown as Adapter).sessions?.[id] : undefined
   if (!session?.db) return run(req, task, session)
   // Of two savepoints, the first to be released would end the second.
@@ -116,15 +116,25 @@ const followOuter = async (
   if (inner && outer) known.get(nested.payload.db)?.outer.set(inner, outer)
 }
 
+/**
+ * The id of the request's transaction; null where it has none. There Payload leaves a promise of null, of which its data
+ * loader makes an empty object as soon as it populates something.
+ */
+export const readTransactionId = async ({
+  transactionID,
+}: Pick<PayloadRequest, 'transactionID'>): Promise<TransactionId | null> => {
+  const id: unknown = await transactionID
+  return typeof id === 'string' || typeof id === 'number' ? id : null
+}
+
 /** Does something once the request's transaction has ended, whatever the end. False where it has none. */
 export const whenTransactionEnds = async (
   { payload: { db }, transactionID }: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   follow: Follow,
 ): Promise<boolean> => {
-  const id: unknown = await transactionID
+  const id = await readTransactionId({ transactionID })
   const waiting = known.get(db)?.waiting
-  // Without transactions, MongoDB's adapter may leave an object here that is none.
-  if ((typeof id !== 'string' && typeof id !== 'number') || !waiting) return false
+  if (id === null || !waiting) return false
   waiting.set(id, [...(waiting.get(id) ?? []), follow])
   return true
 }

@@ -16,6 +16,7 @@ import { isUsedByLive, readRoots } from './liveUse.js'
 import { readSettings } from './settings.js'
 import { addRow, readRow, readRows } from './rows.js'
 import { isSameContent, readContent, toBelongings } from './content.js'
+import { readTransactionId } from '../claims/transactions.js'
 
 type Runs = Map<Key, { current: Promise<unknown>; next?: Promise<unknown> }>
 const runs = new WeakMap<Payload, Runs>()
@@ -124,8 +125,7 @@ const writeRow = async ({
  */
 export const keepRow = async (asked: Asked): Promise<Kept> => {
   const { req, source } = asked
-  // Without transactions Payload leaves a promise of null here.
-  const isInTransaction = Boolean(await req.transactionID)
+  const isInTransaction = (await readTransactionId(req)) !== null
   const write = () => writeRow({ ...asked, isInTransaction })
   // A transaction that waited here for another could be what that one waits for.
   return isInTransaction ? write() : together(req.payload, toKey(source), write)

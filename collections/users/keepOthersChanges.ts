@@ -4,6 +4,7 @@ import { APIError, AuthenticationError, type Payload, type PayloadRequest } from
 import { releaseLease, takeLease } from '../leases/lease.js'
 import { say } from '../shared/say.js'
 import { slugs } from '../slugs.js'
+import { readTransactionId } from '../claims/transactions.js'
 
 type Session = { id: string }
 type Account = Record<string, unknown> & {
@@ -99,7 +100,7 @@ export const keepOthersChanges = (payload: Payload): void => {
     { id, seat }: Account,
     work: () => Promise<T>,
   ): Promise<T> => {
-    if (await req.transactionID) {
+    if ((await readTransactionId(req)) !== null) {
       // A row that is written to is locked, also where it is given what it has.
       await updateOne({
         collection: slugs.users,
@@ -144,7 +145,7 @@ export const keepOthersChanges = (payload: Payload): void => {
     }
     // With rows of other tables SQL writes an account that could be new, and needs what is required: nobody else can write
     // to it before the transaction ends.
-    const rest = (await req.transactionID) ? current : {}
+    const rest = (await readTransactionId(req)) !== null ? current : {}
     const result = await updateOne({ ...asked, data: { ...rest, ...changes } })
     note({ collection, req }, [{ ...base, ...data }])
     return result

@@ -3,6 +3,7 @@ import { releaseHeld } from '../../claims/claims.js'
 import { forgetCall } from '../operations/forgetCall.js'
 import { isCallWithdrawn } from '../operations/isCallWithdrawn.js'
 import { toWithdrawalError } from '../withdrawalErrors.js'
+import { readTransactionId } from '../../claims/transactions.js'
 
 /**
  * A write that a withdrawal overtook takes back what it has stored, and is refused. It comes before whatever else
@@ -14,6 +15,6 @@ export const removeWithdrawn: CollectionAfterChangeHook = async ({ doc, operatio
   if (operation !== 'update' || !(await isCallWithdrawn(req.payload, { id, createdAt }))) return
   await releaseHeld(req)
   // A transaction is undone with all that it has written.
-  if (!(await req.transactionID)) await forgetCall(req.payload, id)
+  if ((await readTransactionId(req)) === null) await forgetCall(req.payload, id)
   throw toWithdrawalError(req, 'WITHDRAWN')
 }

@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { whenTransactionEnds } from '../../claims/transactions.js'
+import { readTransactionId, whenTransactionEnds } from '../../claims/transactions.js'
 import { isDatabaseId, toDatabaseId } from '../ids.js'
 import { refuse } from '../refuse.js'
 
@@ -147,7 +147,7 @@ export const settleStoredFiles: CollectionAfterOperationHook = async ({
   req,
   result,
 }) => {
-  if (['updateByID', 'deleteByID', 'delete'].includes(operation) && !(await req.transactionID))
+  if (['updateByID', 'deleteByID', 'delete'].includes(operation) && (await readTransactionId(req)) === null)
     await settle({ payload: req.payload, collection: collection.slug }, readAside(req).splice(0))
   return result
 }

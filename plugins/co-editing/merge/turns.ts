@@ -4,6 +4,7 @@ import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
 import { releaseLease, takeLease } from '../../../collections/leases/lease.js'
 import { leasesSlug } from '../../../collections/leases/index.js'
 import { say } from '../../../collections/shared/say.js'
+import { readTransactionId } from '../../../collections/claims/transactions.js'
 
 /** How long a save may take, in milliseconds: who was killed while saving keeps others out no longer. */
 const ttlMs = 15_000
@@ -28,7 +29,7 @@ export const takeTurn = async (req: PayloadRequest, document: string): Promise<v
   const { payload } = req
   const key = `save:${document}`
   const holder = randomUUID()
-  if (await req.transactionID) {
+  if ((await readTransactionId(req)) !== null) {
     const lock = () =>
       payload.db.updateOne({
         collection: leasesSlug,
