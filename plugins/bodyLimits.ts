@@ -1,4 +1,4 @@
-import { uploadSizes } from '../collections/shared/uploadSizes.js'
+import { uploadSizes } from '../collections/files/uploadSizes.js'
 
 /** The largest body of JSON or of a form, in bytes. It also covers the fields that a form sends beside its file. */
 export const MAX_FORM = 2_000_000

@@ -1,43 +1,44 @@
 import type { Config, PayloadRequest, Plugin } from 'payload'
-import { releaseRefused } from '../collections/claims/claims.js'
-import { keepConnectionFree, watchTransactions } from '../collections/claims/transactions.js'
-import { readObstacles } from '../collections/calls/operations/readObstacles.js'
-import { tellLostSteps } from '../collections/calls/operations/lostSteps.js'
-import { finishWithdrawals } from '../collections/calls/operations/finishWithdrawals.js'
+import { isAdmin, isEditor, isStaff } from '../collections/access/permissions.js'
+import { oneByOne } from '../collections/drafts/bulk/oneByOne.js'
+import { settleFiles } from '../collections/files/guardFiles.js'
 import { collections, globals } from '../collections/index.js'
-import { isAdmin, isEditor, isStaff } from '../collections/shared/access/permissions.js'
-import { oneByOne } from '../collections/shared/bulk/oneByOne.js'
+import { addPanelWords } from '../collections/messages/panelWords.js'
 import {
   addTypingGuard,
   guardTyping,
   guardTypingGlobal,
   mayKeepOnDevice,
-} from '../collections/shared/guardTyping.js'
-import { settleFiles } from '../collections/shared/files/guardFiles.js'
-import { nameInvalidFields } from '../collections/shared/nameInvalidFields.js'
-import { addPanelWords } from '../collections/shared/panelWords.js'
+} from '../collections/panel/guardTyping.js'
+import { nameInvalidFields } from '../collections/panel/nameInvalidFields.js'
 import { words as signupWords } from '../collections/signups/words.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
+import { releaseRefused } from '../collections/uniqueness/claims/claims.js'
+import { keepConnectionFree, watchTransactions } from '../collections/uniqueness/claims/transactions.js'
 import { accounts } from './accounts/index.js'
 import { toActions } from './actions/registry.js'
 import { toCallURL, toPageURL, toSignupURL } from './api/addresses.js'
 import { api } from './api/index.js'
-import { checkSiteURL, readContext } from './context.js'
+import { closing } from './closing/index.js'
 import { coEditing } from './co-editing/index.js'
+import { contentAPI } from './content-api/index.js'
+import { checkSiteURL, readContext } from './context.js'
 import { addIdleMails, dashboard } from './dashboard/index.js'
 import { prepareDatabase } from './database/index.js'
-import { events as contentEvents } from './events/index.js'
 import { dueWork } from './due-work/index.js'
+import { events as contentEvents } from './events/index.js'
 import { firstAdmin } from './first-admin/index.js'
+import { guard } from './guard/index.js'
 import type { BroadsideOptions } from './options.js'
 import { applyOverrides } from './overrides.js'
-import { contentAPI } from './content-api/index.js'
-import { guard } from './guard/index.js'
 import { panel } from './panel/index.js'
+import { preflight } from './preflight/index.js'
+import { readObstacles } from './preflight/readPreflight.js'
 import { preview } from './preview/index.js'
 import { references } from './references/index.js'
 import { sharing, toShareLinks } from './sharing/index.js'
 import { addIdleTasks, countPeople, createToSignupForm, signup } from './signup/index.js'
+import { withdrawal } from './withdrawal/index.js'
 
 /** Editors may filter by what lies in blocks and look into the trash; organisers and visitors may not. */
 const isEditorAsking = (req: Pick<PayloadRequest, 'user'>): boolean => isEditor({ req })
@@ -77,8 +78,6 @@ export const broadside =
         keepConnectionFree(payload)
         await prepareDatabase(payload, Object.values(slugs))
         watchTransactions(payload)
-        await finishWithdrawals(payload)
-        await tellLostSteps(payload)
         for (const collection of [slugs.media, slugs.recordings]) await settleFiles({ payload, collection })
         await incoming.onInit?.(payload)
       },
@@ -88,6 +87,9 @@ export const broadside =
     const { callURL = toCallURL(site), pageURL = toPageURL(site), signupURL = toSignupURL(site) } = options
     // What the schema and a shut door need, also where the effects are off.
     const always: Plugin[] = [
+      preflight(),
+      closing(),
+      withdrawal(),
       firstAdmin({ setupToken: options.setupToken }),
       accounts({ clientAddress: options.clientAddress }),
       dueWork(),

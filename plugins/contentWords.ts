@@ -1,4 +1,4 @@
-import type { SameKeys, Words } from '../collections/shared/panelWords.js'
+import type { SameKeys, Words } from '../collections/messages/panelWords.js'
 
 /** Words of a host's by content locale; keys that it leaves out are ours. */
 export type ContentWords<English extends Words> = { [locale: string]: Partial<SameKeys<English>> }

@@ -1,5 +1,5 @@
 export { countryCodes } from '../collections/branches/countries.js'
-export { toMailLink } from '../collections/shared/toOneEmail.js'
+export { toMailLink } from '../collections/values/toOneEmail.js'
 export { toClient } from './toClient.js'
 export { bodyPace, tooFragmented, isTooFragmented, toBodyLimit, toTooLarge, tooSlow } from './bodyLimits.js'
 export { problemHeaders, type ProblemBody } from './errors.js'

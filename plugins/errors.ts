@@ -1,4 +1,4 @@
-export { ConfigError } from '../collections/shared/configError.js'
+export { ConfigError } from '../collections/configError.js'
 
 /** What is the same about every error of one code: its HTTP status and its title. */
 export type ProblemKind = { status: number; title: string }

@@ -34,6 +34,25 @@ export const addToCollection = ({
   }
 }
 
+type Edit = Record<'beforeDocumentControls' | 'editMenuItems', string[]>
+
+/** The collection with more components around its form, before those that it has. */
+export const addToEdit = (collection: CollectionConfig, added: Partial<Edit>): CollectionConfig => {
+  const { components } = collection.admin ?? {}
+  const own = (components?.edit ?? {}) as Partial<Edit>
+  const edit = Object.entries(added).map(([slot, paths]) => [
+    slot,
+    [...paths, ...(own[slot as keyof Edit] ?? [])],
+  ])
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: { ...components, edit: { ...components?.edit, ...Object.fromEntries(edit) } },
+    },
+  }
+}
+
 /** Work that comes up by itself: a task that is queued whenever `isDue` says so and it is not under way. */
 export type StandingTask = {
   slug: string

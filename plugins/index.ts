@@ -1,6 +1,6 @@
 export { type CallState, readCallState } from '../collections/calls/readCallState.js'
-export type { Found } from '../collections/shared/slug/readLiveBySlug.js'
-export type { Need, Needs } from '../collections/calls/needs.js'
+export type { Found } from '../collections/uniqueness/slug/readLiveBySlug.js'
+export type { Need, Needs } from './actions/needs.js'
 export {
   type ActionContext,
   type ActionDefinition,
@@ -10,7 +10,7 @@ export {
   defineAction,
 } from './actions/defineAction.js'
 export { resetAccess } from './accounts/index.js'
-export { uploadSizes } from '../collections/shared/uploadSizes.js'
+export { uploadSizes } from '../collections/files/uploadSizes.js'
 export { slugs } from '../collections/slugs.js'
 export { broadside } from './broadside.js'
 export { dashboard, type DashboardOptions, type Troubled } from './dashboard/index.js'

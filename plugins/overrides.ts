@@ -1,7 +1,7 @@
 import { type CollectionConfig, type Field, type FieldAccess, flattenAllFields } from 'payload'
+import { isEditor, isStaff } from '../collections/access/permissions.js'
 import { readTextsWhereOffered } from '../collections/calls/readingRules.js'
-import { isEditor, isStaff } from '../collections/shared/access/permissions.js'
-import { mapFields } from '../collections/shared/fieldTree.js'
+import { mapFields } from '../collections/documents/fieldTree.js'
 import { slugs } from '../collections/slugs.js'
 import { ConfigError } from './errors.js'
 

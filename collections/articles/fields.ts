@@ -1,11 +1,11 @@
-import { say, type Sentence } from '../shared/say.js'
-import { toArticleURL } from './toArticleURL.js'
 import type { Field } from 'payload'
-import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
-import { dayField } from '../shared/fields/day.js'
-import { lineField } from '../shared/fields/line.js'
-import { proseField } from '../shared/fields/prose.js'
+import { closeWhenSaved } from '../fields/closeWhenSaved.js'
+import { dayField } from '../fields/day.js'
+import { lineField } from '../fields/line.js'
+import { proseField } from '../fields/prose.js'
+import { say, type Sentence } from '../messages/say.js'
 import { slugs } from '../slugs.js'
+import { toArticleURL } from './toArticleURL.js'
 
 /** What is wrong with an article's address, and what to do; `null` for a good one. */
 const checkURL = (typed: unknown): Sentence | null => {

@@ -1,5 +1,5 @@
-import { parseWebAddress } from '../shared/parseWebAddress.js'
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
+import { parseWebAddress } from '../values/parseWebAddress.js'
 
 /** The address that an article is known by, or what is wrong with what was typed. */
 export type ArticleURL = { url: string } | { fault: 'incomplete' | 'unsafe'; sentence: Sentence }

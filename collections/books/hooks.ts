@@ -1,9 +1,9 @@
 import type { CollectionBeforeOperationHook, FieldHook, Where } from 'payload'
-import { toPlainDigits } from '../shared/parseNumber.js'
+import { refuse } from '../messages/refuse.js'
+import type { Sentence } from '../messages/say.js'
+import { toPlainDigits } from '../values/parseNumber.js'
+import { toOneLine } from '../values/text.js'
 import { parseISBN } from './parseISBN.js'
-import { refuse } from '../shared/refuse.js'
-import { toOneLine } from '../shared/text.js'
-import type { Sentence } from '../shared/say.js'
 
 /** The stored form of an ISBN, or of part of one, however it is typed. */
 const toStored = (typed: unknown): unknown => {

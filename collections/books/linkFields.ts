@@ -1,7 +1,7 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
-import { lineField } from '../shared/fields/line.js'
-import { urlField } from '../shared/fields/url.js'
-import { say } from '../shared/say.js'
+import { lineField } from '../fields/line.js'
+import { urlField } from '../fields/url.js'
+import { say } from '../messages/say.js'
 
 const address = urlField({ name: 'url', label: { en: 'Address', es: 'Dirección' } })
 

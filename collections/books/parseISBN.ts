@@ -1,6 +1,6 @@
 import { parse } from 'isbn3'
-import { toPlainDigits } from '../shared/parseNumber.js'
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
+import { toPlainDigits } from '../values/parseNumber.js'
 
 /** What a text says as the number of a book: thirteen digits, or what is wrong with it. */
 type ISBN =

@@ -1,4 +1,4 @@
-import { beginsWord, foldName } from '../shared/text.js'
+import { beginsWord, foldName } from '../values/text.js'
 
 // Former names, short ones, parts that people look for, and codes that others use. All else is CLDR’s.
 const otherNames: Record<string, readonly string[]> = {

@@ -8,15 +8,15 @@ import {
   Forbidden,
   type PayloadRequest,
 } from 'payload'
-import { isEditor } from '../shared/access/permissions.js'
-import { type Fault, refuse } from '../shared/refuse.js'
-import type { Sentence } from '../shared/say.js'
+import { isEditor } from '../access/permissions.js'
+import { isPublishing } from '../drafts/write.js'
+import { type Fault, refuse } from '../messages/refuse.js'
+import type { Sentence } from '../messages/say.js'
+import { slugs } from '../slugs.js'
+import { checkCoordinates } from '../values/checkCoordinates.js'
 import { parseCountry } from './parseCountry.js'
-import { checkCoordinates } from '../shared/checkCoordinates.js'
 import { parsePhone } from './parsePhone.js'
 import { parseRegion } from './parseRegion.js'
-import { slugs } from '../slugs.js'
-import { isPublishing } from '../shared/drafts/write.js'
 
 /** What an organiser may write of their own branches: how it is reached in public. */
 const organisersWrite: ReadonlySet<string> = new Set(['email', 'phone', 'website', 'socials', 'meetingNote'])

@@ -1,20 +1,18 @@
-import type { SlugRules } from '../shared/slug/slugRules.js'
-import { slugs } from '../slugs.js'
 import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/claims.js'
-import { isEditor, nobody } from '../shared/access/permissions.js'
-import { editorsOrOwn, editorsOrOwnOrLive, versionsForEditorsOrOwn } from '../shared/access/rules.js'
-import { copyAsDraft } from '../shared/drafts/copyAsDraft.js'
-import { preflight } from '../shared/drafts/preflight.js'
-import { keepFirstPublication } from '../shared/drafts/firstPublishedAt.js'
-import { publishNothingByRestoring } from '../shared/drafts/publishNothingByRestoring.js'
-import { noteWrite, settleWrite } from '../shared/drafts/write.js'
-import { refuseHalfPublication } from '../shared/drafts/refuseHalfPublication.js'
-import { restoreVersion } from '../shared/drafts/restoreVersion.js'
-import { pointToWhatExists } from '../shared/pointToWhatExists.js'
-import { keepSlug } from '../shared/slug/keepSlug.js'
-import { settleSlug } from '../shared/slug/settleSlug.js'
-import { writeOneLocale } from '../shared/writeOneLocale.js'
+import { isEditor, nobody } from '../access/permissions.js'
+import { editorsOrOwn, editorsOrOwnOrLive, versionsForEditorsOrOwn } from '../access/rules.js'
+import { pointToWhatExists } from '../documents/pointToWhatExists.js'
+import { keepFirstPublication } from '../drafts/firstPublishedAt.js'
+import { preflight } from '../drafts/preflight.js'
+import { publishOnlyValid } from '../drafts/publishOnlyValid.js'
+import { refuseHalfPublication } from '../drafts/refuseHalfPublication.js'
+import { copyAsDraft, publishNothingByRestoring, restoreVersion } from '../drafts/restoring.js'
+import { noteWrite, settleWrite } from '../drafts/write.js'
+import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { slugs } from '../slugs.js'
+import { releaseWithDocument } from '../uniqueness/claims/claims.js'
+import { keepSlug, settleSlug } from '../uniqueness/slug/keepSlug.js'
+import type { SlugRules } from '../uniqueness/slug/slugRules.js'
 import { regions } from './endpoints/regions.js'
 import { fields } from './fields.js'
 import {
@@ -25,7 +23,6 @@ import {
   leavePublishingToEditors,
   publishOnlyWhole,
 } from './hooks.js'
-import { publishOnlyValid } from '../shared/drafts/publishOnlyValid.js'
 
 /** A branch's address is made from its name and fixed at its first publication. */
 const slugRules: SlugRules = {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
 import { alpha3Codes, isCountry } from './countries.js'
 import { matchCountry, nameCountries, type NamedCountry } from './countryNames.js'
 import { toCountryName } from './toCountryName.js'

@@ -8,7 +8,7 @@ import {
   type PhoneNumber,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max'
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
 
 /** A telephone number in E.164 (`+34911234567`), or the sentence that refuses what was typed. */
 export type PhoneReading = { number: string } | { fault: Sentence }

@@ -1,9 +1,9 @@
-import { toSlug } from '../shared/slug/toSlug.js'
-import { type Region, toRegion, toRegionsOf, toWithdrawnRegion, type WithdrawnRegion } from './regions.js'
-import { type RegionSlugs, toNameKey, toRegionSlugs, toShortNames } from './toRegionSlugs.js'
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
+import { toSlug } from '../uniqueness/slug/toSlug.js'
 import { isCountry } from './countries.js'
+import { type Region, toRegion, toRegionsOf, toWithdrawnRegion, type WithdrawnRegion } from './regions.js'
 import { toCountryName } from './toCountryName.js'
+import { type RegionSlugs, toNameKey, toRegionSlugs, toShortNames } from './toRegionSlugs.js'
 
 const toPairs = (slug: string): string[] =>
   Array.from({ length: slug.length + 1 }, (_, at) => ` ${slug} `.slice(at, at + 2))

@@ -1,5 +1,5 @@
-import { toSlug } from '../shared/slug/toSlug.js'
-import { foldName } from '../shared/text.js'
+import { toSlug } from '../uniqueness/slug/toSlug.js'
+import { foldName } from '../values/text.js'
 import { type Region, toRegionsOf } from './regions.js'
 
 /** A region with the ways in which its name is written, as slugs. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { checkCoordinates } from '../shared/checkCoordinates.js'
-import { checkRange } from '../shared/fields/coordinates.js'
-import { say, type Sentence } from '../shared/say.js'
+import { checkRange } from '../fields/coordinates.js'
+import { say, type Sentence } from '../messages/say.js'
+import { checkCoordinates } from '../values/checkCoordinates.js'
 import { parsePhone } from './parsePhone.js'
 import { parseRegion } from './parseRegion.js'
 

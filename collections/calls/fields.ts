@@ -1,20 +1,19 @@
 import type { Field } from 'payload'
 import type { CollectionContext } from '../context.js'
-import { copyRowLanguages } from '../shared/copyRowLanguages.js'
-import { dropFromCopy } from '../shared/dropFromCopy.js'
-import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
-import { zonedDateField } from '../shared/fields/date.js'
-import { firstPublishedAt } from '../shared/drafts/firstPublishedAt.js'
-import { limited } from '../shared/fields/limited.js'
-import { slugFields } from '../shared/slug/slugRules.js'
-import { urlField } from '../shared/fields/url.js'
-import { callEditor } from '../shared/richText/callEditor.js'
-import { checkLinks, keepLinksSafe } from '../shared/richText/links.js'
-import { readableRows } from '../shared/fields/readableRows.js'
+import { copyRowLanguages } from '../drafts/copyRowLanguages.js'
+import { firstPublishedAt } from '../drafts/firstPublishedAt.js'
+import { closeWhenSaved } from '../fields/closeWhenSaved.js'
+import { zonedDateField } from '../fields/date.js'
+import { dropFromCopy } from '../fields/dropFromCopy.js'
+import { limited } from '../fields/limited.js'
+import { readableRows } from '../fields/readableRows.js'
+import { urlField } from '../fields/url.js'
+import { callEditor } from '../richText/callEditor.js'
+import { checkLinks, keepLinksSafe } from '../richText/links.js'
 import { slugs } from '../slugs.js'
+import { slugFields } from '../uniqueness/slug/slugRules.js'
 import { closingFields } from './closingFields.js'
-import { fillLanguages } from './hooks/fillLanguages.js'
-import { publishOnlyComplete } from './hooks/publishOnlyComplete.js'
+import { fillLanguages } from './hooks.js'
 import { readTextsWhereOffered } from './readingRules.js'
 
 const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field[] => [
@@ -30,7 +29,7 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
             hasMany: true,
             options: locales.map(({ code, label }) => ({ value: code, label })),
             label: { en: 'Languages', es: 'Idiomas' },
-            hooks: { beforeValidate: [fillLanguages(defaultLocale)], beforeChange: [publishOnlyComplete] },
+            hooks: { beforeValidate: [fillLanguages(defaultLocale)] },
             admin: {
               description: {
                 en: 'What the call is offered in. It is published when it is complete in each; the first is shown to everybody else.',

@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
-import { isEditor } from '../shared/access/permissions.js'
-import { mapFields } from '../shared/fieldTree.js'
+import { isEditor } from '../access/permissions.js'
+import { mapFields } from '../documents/fieldTree.js'
 import { readCallState } from './readCallState.js'
 
 type Call = { languages?: unknown; opensAt?: string | null; closesAt?: string | null }

@@ -1,5 +1,5 @@
-import type { SlugRules } from '../shared/slug/slugRules.js'
 import { slugs } from '../slugs.js'
+import type { SlugRules } from '../uniqueness/slug/slugRules.js'
 
 /** A call's address is made from its first title and fixed at its first publication. */
 export const slugRules: SlugRules = {

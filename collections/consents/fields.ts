@@ -1,10 +1,10 @@
-import { say, type Sentence } from '../shared/say.js'
-import { toSlug } from '../shared/slug/toSlug.js'
 import type { Field, FieldHook } from 'payload'
-import { refuse } from '../shared/refuse.js'
-import { nobody } from '../shared/access/permissions.js'
-import { lineField } from '../shared/fields/line.js'
-import { proseField } from '../shared/fields/prose.js'
+import { nobody } from '../access/permissions.js'
+import { lineField } from '../fields/line.js'
+import { proseField } from '../fields/prose.js'
+import { refuse } from '../messages/refuse.js'
+import { say, type Sentence } from '../messages/say.js'
+import { toSlug } from '../uniqueness/slug/toSlug.js'
 
 /** The longest key of a consent. */
 const maxKeyLength = 40

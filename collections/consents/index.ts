@@ -1,14 +1,11 @@
-import type { UniqueRules } from '../shared/unique/uniqueRules.js'
-import { slugs } from '../slugs.js'
-import { checkKey, fields } from './fields.js'
 import type { CollectionConfig } from 'payload'
-import { releaseWithDocument } from '../claims/claims.js'
-import { isAdmin, isEditor, nobody } from '../shared/access/permissions.js'
-import { claimUnique } from '../shared/unique/claimUnique.js'
-import { existing } from '../shared/unique/existing.js'
-import { settleUnique } from '../shared/unique/settleUnique.js'
-import { writeOneLocale } from '../shared/writeOneLocale.js'
+import { isAdmin, isEditor, nobody } from '../access/permissions.js'
+import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { publicByUse } from '../references/publicByUse.js'
+import { slugs } from '../slugs.js'
+import { releaseWithDocument } from '../uniqueness/claims/claims.js'
+import { claimUnique, existing, settleUnique, type UniqueRules } from '../uniqueness/unique.js'
+import { checkKey, fields } from './fields.js'
 
 /** No two consents have the same key. */
 const uniqueRules: UniqueRules = {

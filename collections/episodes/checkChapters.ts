@@ -1,5 +1,5 @@
-import { formatDuration } from '../shared/parseDuration.js'
-import type { Fault } from '../shared/refuse.js'
+import type { Fault } from '../messages/refuse.js'
+import { formatDuration } from '../values/parseDuration.js'
 
 /** Where a chapter begins, in seconds. Nothing else about it matters here. */
 type Chapter = { start?: unknown }

@@ -1,9 +1,9 @@
-import type { Fault } from '../shared/refuse.js'
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
-import { toPointedId } from '../shared/ids.js'
-import type { Sentence } from '../shared/say.js'
-import { checkChapters } from './checkChapters.js'
+import { toPointedId } from '../documents/ids.js'
+import type { Fault } from '../messages/refuse.js'
+import type { Sentence } from '../messages/say.js'
 import { slugs } from '../slugs.js'
+import { checkChapters } from './checkChapters.js'
 
 const parts = ['url', 'type', 'length'] as const
 

@@ -1,13 +1,13 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, FieldHook } from 'payload'
-import { toPointedId } from '../shared/ids.js'
-import { checkAudio, readRecording } from './checkEpisode.js'
 import { randomUUID } from 'node:crypto'
-import type { PublishRule } from '../shared/fields/publishRule.js'
-import { type Fault, refuse } from '../shared/refuse.js'
-import { keepText } from '../shared/fields/keepText.js'
-import { toProse } from '../shared/fields/prose.js'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, FieldHook } from 'payload'
+import { toPointedId } from '../documents/ids.js'
+import { isPublishing } from '../drafts/write.js'
+import { keepText } from '../fields/keepText.js'
+import { toProse } from '../fields/prose.js'
+import type { PublishRule } from '../fields/publishRule.js'
+import { type Fault, refuse } from '../messages/refuse.js'
+import { checkAudio, readRecording } from './checkEpisode.js'
 import { parseTranscript } from './parseTranscript.js'
-import { isPublishing } from '../shared/drafts/write.js'
 
 /** What is published says when: at its first publication, where its editor names no other date. */
 export const datePublication: CollectionBeforeChangeHook = ({ data }) =>

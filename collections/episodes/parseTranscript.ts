@@ -1,4 +1,4 @@
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
 import { type SpokenPart, toSpokenParts } from './toSpokenParts.js'
 
 /** What can be wrong with a line of a transcript, and what to do. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
-import { shut } from '../shared/access/shut.js'
+import { shut } from '../access/rules.js'
 
 /** The slug of the leases' collection; a host's generated types know it, ours do not. */
 export const leasesSlug = 'leases' as CollectionSlug

@@ -1,7 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
-import { lineField } from '../shared/fields/line.js'
-import { say } from '../shared/say.js'
-import { trimText } from '../shared/text.js'
+import { lineField } from '../fields/line.js'
+import { say } from '../messages/say.js'
+import { trimText } from '../values/text.js'
 
 const describesImage: TextFieldSingleValidation = (value, { req }) => {
   if (!value)

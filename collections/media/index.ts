@@ -1,16 +1,15 @@
-import { keepForADay } from '../shared/files/keepForADay.js'
 import type { CollectionConfig } from 'payload'
+import { editorsWrite, staffOutsideTrash } from '../access/rules.js'
 import type { CollectionContext } from '../context.js'
-import { editorsWrite, staffOutsideTrash } from '../shared/access/rules.js'
-import { fileEndpoints } from '../shared/files/fileEndpoints.js'
-import { guardDeletedFiles, settleStoredFiles } from '../shared/files/guardFiles.js'
-import { writeOneLocale } from '../shared/writeOneLocale.js'
+import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { fileEndpoints, keepForADay } from '../files/fileEndpoints.js'
+import { guardDeletedFiles, settleStoredFiles } from '../files/guardFiles.js'
+import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { keepCleanImages } from './keepCleanImages.js'
-import { keepOwnFiles, storeOwnFiles } from './storeOwnFiles.js'
 import { sizes } from './sizes.js'
-import { publicByUse } from '../references/publicByUse.js'
+import { keepOwnFiles, storeOwnFiles } from './storeOwnFiles.js'
 
 /** The headers of an image's file: kept for a day, and nothing in it is run. */
 const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {

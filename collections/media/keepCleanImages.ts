@@ -8,10 +8,10 @@ import {
   type PayloadRequest,
   type SharpDependency,
 } from 'payload'
-import { guardFiles, settleFiles } from '../shared/files/guardFiles.js'
-import { toOwnData } from '../shared/files/toOwnData.js'
-import { isDatabaseId, toDatabaseId } from '../shared/ids.js'
-import { refuse } from '../shared/refuse.js'
+import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
+import { guardFiles, settleFiles } from '../files/guardFiles.js'
+import { toOwnData } from '../files/toOwnData.js'
+import { refuse } from '../messages/refuse.js'
 import { findFocalPoint, parseFocalPoint, type Point } from './focalPoint.js'
 import { readImage } from './readImage.js'
 import { toOwnFile } from './storeOwnFiles.js'

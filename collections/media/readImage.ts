@@ -1,6 +1,6 @@
 import type { SharpDependency } from 'payload'
-import type { Sentence } from '../shared/say.js'
-import { uploadSizes } from '../shared/uploadSizes.js'
+import { uploadSizes } from '../files/uploadSizes.js'
+import type { Sentence } from '../messages/say.js'
 
 /**
  * The chunks that say how a PNG looks: its size, palette, transparency, colours and which way up it is. Text can be

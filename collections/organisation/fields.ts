@@ -1,13 +1,13 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
-import { say } from '../shared/say.js'
 import type { CollectionContext } from '../context.js'
-import { keepTimeZone } from '../shared/fields/date.js'
-import { emailField } from '../shared/fields/email.js'
-import { socialsField } from '../shared/fields/socials.js'
-import { urlField } from '../shared/fields/url.js'
-import { trimText } from '../shared/text.js'
-import { readSetupZone } from '../shared/zones/setupZone.js'
+import { keepTimeZone } from '../fields/date.js'
+import { emailField } from '../fields/email.js'
+import { socialsField } from '../fields/socials.js'
+import { urlField } from '../fields/url.js'
+import { say } from '../messages/say.js'
 import { slugs } from '../slugs.js'
+import { trimText } from '../values/text.js'
+import { readSetupZone } from '../values/zones/setupZone.js'
 
 /** `true`, or the sentence that asks for the version of a privacy notice that has an address. */
 const hasNoticeVersion: TextFieldSingleValidation = (value, { req, siblingData }) =>

@@ -1,9 +1,9 @@
 import type { GlobalBeforeValidateHook, PayloadRequest } from 'payload'
 import { readCallState } from '../calls/readCallState.js'
-import { toSignUps } from '../calls/rules/signUpOnce.js'
-import { refuse } from '../shared/refuse.js'
+import { toSignUps } from '../calls/rules.js'
+import { whereLive } from '../drafts/live.js'
+import { refuse } from '../messages/refuse.js'
 import { globalSlugs, slugs } from '../slugs.js'
-import { whereLive } from '../shared/live.js'
 
 type Data = Record<string, unknown>
 

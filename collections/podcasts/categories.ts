@@ -1,4 +1,4 @@
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
 
 /**
  * Apple's categories of podcasts, each with those within it, as a feed names them and as they are called in Spanish.

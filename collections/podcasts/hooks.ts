@@ -1,8 +1,8 @@
-import { categories } from './categories.js'
-import { v5 } from 'uuid'
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload'
-import { refuse } from '../shared/refuse.js'
+import { v5 } from 'uuid'
 import type { CollectionContext } from '../context.js'
+import { refuse } from '../messages/refuse.js'
+import { categories } from './categories.js'
 
 const toKey = (text: string): string =>
   text

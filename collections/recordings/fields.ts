@@ -1,8 +1,8 @@
 import type { Field, FieldHook } from 'payload'
-import { isStaff } from '../shared/access/permissions.js'
-import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
-import { durationField } from '../shared/fields/duration.js'
-import { lineField } from '../shared/fields/line.js'
+import { isStaff } from '../access/permissions.js'
+import { closeWhenSaved } from '../fields/closeWhenSaved.js'
+import { durationField } from '../fields/duration.js'
+import { lineField } from '../fields/line.js'
 
 /** A recording has a title, since its file's name says nothing: without a new one it keeps the one it has. */
 const keepTitle: FieldHook = ({ value, originalDoc, operation }) =>

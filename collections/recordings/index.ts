@@ -1,15 +1,14 @@
-import { keepForADay } from '../shared/files/keepForADay.js'
 import type { CollectionConfig } from 'payload'
+import { editorsWrite, staffOutsideTrash } from '../access/rules.js'
 import type { CollectionContext } from '../context.js'
-import { editorsWrite, staffOutsideTrash } from '../shared/access/rules.js'
-import { fileEndpoints } from '../shared/files/fileEndpoints.js'
-import { guardDeletedFiles, settleStoredFiles } from '../shared/files/guardFiles.js'
-import { writeOneLocale } from '../shared/writeOneLocale.js'
+import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { fileEndpoints, keepForADay } from '../files/fileEndpoints.js'
+import { guardDeletedFiles, settleStoredFiles } from '../files/guardFiles.js'
+import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { receiveRecordings } from './endpoints/receiveRecordings.js'
 import { fields } from './fields.js'
 import { keepCleanAudio } from './keepCleanAudio.js'
-import { publicByUse } from '../references/publicByUse.js'
 
 /** The headers of a recording's file: kept for a day, and its kind by its registered name. */
 const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {

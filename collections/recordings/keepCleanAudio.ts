@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, File, PayloadRequest } from 'payload'
-import { guardFiles } from '../shared/files/guardFiles.js'
-import { toOwnData } from '../shared/files/toOwnData.js'
-import { refuse } from '../shared/refuse.js'
+import { guardFiles } from '../files/guardFiles.js'
+import { toOwnData } from '../files/toOwnData.js'
+import { refuse } from '../messages/refuse.js'
 import { readAudio } from './readAudio.js'
 
 const maxLength = 200

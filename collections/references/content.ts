@@ -1,8 +1,8 @@
-import { isPossibleId, type Key, type Source, toKey } from './key.js'
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, SelectType } from 'payload'
+import type { NamedBlocks } from '../documents/fieldTree.js'
+import { isPublished } from '../drafts/live.js'
+import { isPossibleId, type Key, type Source, toKey } from './key.js'
 import { readSchema, type Schema, toPointers, toPointerSelect } from './pointers.js'
-import type { NamedBlocks } from '../shared/fieldTree.js'
-import { isPublished } from '../shared/live.js'
 import { isLiveByStatus, readSettings } from './settings.js'
 import { hasRules, toVisible } from './toVisible.js'
 

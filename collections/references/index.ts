@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { shut } from '../shared/access/shut.js'
+import { shut } from '../access/rules.js'
 
 /** What points to what: one row for each document that is looked into. Written by this room alone. */
 export const referencesCollection = (slug: string): CollectionConfig => ({

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -7,16 +9,14 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { type Key, parseKey, type Source, toKey, toNoun } from './key.js'
-import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { readWrite } from '../drafts/write.js'
 import { recordEvent } from '../revisions/events.js'
-import { readWrite } from '../shared/drafts/write.js'
-import { isUsedByLive, readRoots } from './liveUse.js'
-import { readSettings } from './settings.js'
-import { addRow, readRow, readRows } from './rows.js'
+import { readTransactionId } from '../uniqueness/claims/transactions.js'
 import { isSameContent, readContent, toBelongings } from './content.js'
-import { readTransactionId } from '../claims/transactions.js'
+import { type Key, parseKey, type Source, toKey, toNoun } from './key.js'
+import { isUsedByLive, readRoots } from './liveUse.js'
+import { addRow, readRow, readRows } from './rows.js'
+import { readSettings } from './settings.js'
 
 type Runs = Map<Key, { current: Promise<unknown>; next?: Promise<unknown> }>
 const runs = new WeakMap<Payload, Runs>()

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { isDatabaseId } from '../shared/ids.js'
+import { isDatabaseId } from '../documents/ids.js'
 
 /** One document as the index names it: `calls:12`; a global has no id: `organisation:`. */
 export type Key = string

@@ -6,8 +6,8 @@ import {
   type PayloadRequest,
   type SelectIncludeType,
 } from 'payload'
-import { isRow, type NamedBlocks, type Row, toBlocks, toRows, walkFields } from '../shared/fieldTree.js'
-import { toPointedId } from '../shared/ids.js'
+import { isRow, type NamedBlocks, type Row, toBlocks, toRows, walkFields } from '../documents/fieldTree.js'
+import { toPointedId } from '../documents/ids.js'
 
 /** What something points to: a document's id, as it was sent, in a collection. */
 export type Pointer = { collection: string; id: unknown }

@@ -1,5 +1,5 @@
 import type { Access, AccessArgs, CollectionSlug, PayloadRequest, Where } from 'payload'
-import { whereLive } from '../shared/live.js'
+import { whereLive } from '../drafts/live.js'
 import { isUsedByLive, type LiveUse, readLiveUse } from './liveUse.js'
 import { hasIndex, readSettings } from './settings.js'
 

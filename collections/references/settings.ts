@@ -1,6 +1,6 @@
 import type { Config, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { ConfigError } from '../shared/configError.js'
-import { isLive } from '../shared/live.js'
+import { ConfigError } from '../configError.js'
+import { isLive } from '../drafts/live.js'
 
 /** What {@link references} is told. Every option has a default. */
 export type ReferencesOptions = {

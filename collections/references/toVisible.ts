@@ -5,7 +5,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { type NamedBlocks, type Row, toInner, toInnerFields, toValues } from '../shared/fieldTree.js'
+import { type NamedBlocks, type Row, toInner, toInnerFields, toValues } from '../documents/fieldTree.js'
 import type { Schema } from './pointers.js'
 
 type Asked = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { whenTransactionEnds } from '../claims/transactions.js'
+import { whenTransactionEnds } from '../uniqueness/claims/transactions.js'
 import { revisionsSlug } from './index.js'
 
 /**

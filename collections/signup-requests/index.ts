@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { shut } from '../shared/access/shut.js'
+import { shut } from '../access/rules.js'
 import { emailHash, reference, sealed, tokens } from '../signups/fields.js'
 import { refusePlainWrites } from '../signups/index.js'
 import { words } from '../signups/words.js'

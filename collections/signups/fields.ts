@@ -1,5 +1,5 @@
 import type { Field, TextareaField, TextField } from 'payload'
-import { nobody } from '../shared/access/permissions.js'
+import { nobody } from '../access/permissions.js'
 import { slugs } from '../slugs.js'
 import { words } from './words.js'
 

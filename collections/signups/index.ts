@@ -5,11 +5,11 @@ import {
   type CollectionConfig,
   type Where,
 } from 'payload'
-import { isAdmin, isOrganiser, nobody } from '../shared/access/permissions.js'
-import { toOwnBranches } from '../shared/access/rules.js'
-import { words } from './words.js'
+import { isAdmin, isOrganiser, nobody } from '../access/permissions.js'
+import { toOwnBranches } from '../access/rules.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
+import { words } from './words.js'
 
 /**
  * Admins read all signups, an organiser those of their own branches who have not unsubscribed. Editors read none, also

@@ -1,4 +1,4 @@
-import { definePanelWords } from '../shared/panelWords.js'
+import { definePanelWords } from '../messages/panelWords.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 

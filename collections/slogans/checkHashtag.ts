@@ -1,4 +1,4 @@
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
 
 // The signs within words that the big networks take besides letters and digits: joiners, the Catalan middle dot, Hebrew's
 // maqaf, geresh and gershayim, Tibetan's tsheg, and those of Japanese. NFKC would make others of some of the last.

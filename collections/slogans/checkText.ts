@@ -1,5 +1,5 @@
-import type { Sentence } from '../shared/say.js'
-import { toOneLine } from '../shared/text.js'
+import type { Sentence } from '../messages/say.js'
+import { toOneLine } from '../values/text.js'
 
 /** The longest slogan, in graphemes: what a reader counts as characters. */
 export const maxGraphemes = 80

@@ -1,7 +1,7 @@
 import type { Field, FieldHook } from 'payload'
-import { closeWhenSaved } from '../shared/fields/closeWhenSaved.js'
-import { say } from '../shared/say.js'
-import { toOneLine } from '../shared/text.js'
+import { closeWhenSaved } from '../fields/closeWhenSaved.js'
+import { say } from '../messages/say.js'
+import { toOneLine } from '../values/text.js'
 import { checkHashtag, toHashtag } from './checkHashtag.js'
 import { checkText } from './checkText.js'
 

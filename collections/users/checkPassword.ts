@@ -1,6 +1,6 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
-import type { Sentence } from '../shared/say.js'
+import type { Sentence } from '../messages/say.js'
 
 /** How many characters a password has at least. */
 export const MIN_PASSWORD = 12

@@ -1,9 +1,9 @@
 import type { Field, FieldAccess, FieldHook } from 'payload'
-import { isAdmin, nobody, roles, type Role } from '../shared/access/permissions.js'
-import { emailField } from '../shared/fields/email.js'
-import type { Sentence } from '../shared/say.js'
-import { trimText } from '../shared/text.js'
+import { isAdmin, nobody, type Role, roles } from '../access/permissions.js'
+import { emailField } from '../fields/email.js'
+import type { Sentence } from '../messages/say.js'
 import { slugs } from '../slugs.js'
+import { trimText } from '../values/text.js'
 import { keepEachOnce, keepSeat } from './hooks.js'
 import { toAccountEmail } from './toAccountEmail.js'
 

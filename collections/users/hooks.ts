@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   APIError,
   type CollectionAfterChangeHook,
@@ -11,15 +12,14 @@ import {
   type FieldHook,
   type PayloadRequest,
 } from 'payload'
-import { endLinks, toEndedLinks } from './securityStamp.js'
+import { toPointedId } from '../documents/ids.js'
+import { refuse } from '../messages/refuse.js'
+import { say } from '../messages/say.js'
 import { slugs } from '../slugs.js'
-import { leaveOrRefuse, settleLeaving } from './leaving.js'
-import { toPointedId } from '../shared/ids.js'
-import { refuse } from '../shared/refuse.js'
-import { randomUUID } from 'node:crypto'
-import { toAccountEmail } from './toAccountEmail.js'
-import { say } from '../shared/say.js'
 import { checkPassword } from './checkPassword.js'
+import { leaveOrRefuse, settleLeaving } from './leaving.js'
+import { endLinks, toEndedLinks } from './securityStamp.js'
+import { toAccountEmail } from './toAccountEmail.js'
 
 type Account = { email?: string; suspended?: boolean | null }
 

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { isAdmin, isStaff, nobody } from '../access/permissions.js'
+import { othersIfAdmin, selfOrAdmin } from '../access/rules.js'
 import type { CollectionContext } from '../context.js'
-import { isAdmin, isStaff, nobody } from '../shared/access/permissions.js'
-import { othersIfAdmin, selfOrAdmin } from '../shared/access/rules.js'
-import { pointToWhatExists } from '../shared/pointToWhatExists.js'
+import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { APIError, AuthenticationError, type Payload, type PayloadRequest } from 'payload'
 import { releaseLease, takeLease } from '../leases/lease.js'
-import { say } from '../shared/say.js'
+import { say } from '../messages/say.js'
 import { slugs } from '../slugs.js'
-import { readTransactionId } from '../claims/transactions.js'
+import { readTransactionId } from '../uniqueness/claims/transactions.js'
 
 type Session = { id: string }
 type Account = Record<string, unknown> & {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { graceMs, heldClaims, isFresh, releaseClaim } from '../claims/claims.js'
-import { whenTransactionEnds } from '../claims/transactions.js'
-import { refuse } from '../shared/refuse.js'
+import { refuse } from '../messages/refuse.js'
 import { slugs } from '../slugs.js'
+import { graceMs, heldClaims, isFresh, releaseClaim } from '../uniqueness/claims/claims.js'
+import { whenTransactionEnds } from '../uniqueness/claims/transactions.js'
 import { isActiveAdmin, type Standing } from './hooks.js'
 
 type Id = number | string

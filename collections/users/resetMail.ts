@@ -1,4 +1,4 @@
-import { say, type Sentence } from '../shared/say.js'
+import { createHash } from 'node:crypto'
 import {
   APIError,
   type CollectionBeforeOperationHook,
@@ -7,10 +7,10 @@ import {
   type Where,
 } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { createHash } from 'node:crypto'
+import { say, type Sentence } from '../messages/say.js'
 import { slugs } from '../slugs.js'
-import { takeStamp } from './securityStamp.js'
 import { refuseWeakPassword } from './hooks.js'
+import { takeStamp } from './securityStamp.js'
 
 /** Why a mailed link does nothing, without a word about which of the reasons it is. */
 export const linkExpired: Sentence = {

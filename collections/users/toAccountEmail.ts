@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url'
-import { toOneEmail } from '../shared/toOneEmail.js'
+import { toOneEmail } from '../values/toOneEmail.js'
 
 /**
  * The e-mail of an account in the one form in which it is kept and looked for: in lower case, its domain in letters, as

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { shut } from '../shared/access/shut.js'
+import { shut } from '../access/rules.js'
 import { slugs } from '../slugs.js'
 
 /**

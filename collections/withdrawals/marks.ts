@@ -1,8 +1,8 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import type { Payload } from 'payload'
-import { toInstant } from '../shared/toInstant.js'
+import { toDatabaseId } from '../documents/ids.js'
 import { slugs } from '../slugs.js'
-import { toDatabaseId } from '../shared/ids.js'
+import { toInstant } from '../values/toInstant.js'
 
 /**
  * The keyed hash of a name: HMAC-SHA-256, RFC 2104, under a key of its own that HKDF, RFC 5869, makes of the host's

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type PayloadRequest } from 'payload'
-import { say, type Sentence } from '../../collections/shared/say.js'
+import type { PayloadRequest } from 'payload'
+import { say, type Sentence } from '../../collections/messages/say.js'
 import { escapeHTML } from '../escapeHTML.js'
 
 const style = `:root{color-scheme:light dark}body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:32rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) 1.25rem}button{font:inherit;font-weight:650;min-height:3rem;padding:.625rem 1.25rem}`

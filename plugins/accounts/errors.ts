@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { say, type Sentence } from '../../collections/shared/say.js'
+import { say, type Sentence } from '../../collections/messages/say.js'
 import { linkExpired } from '../../collections/users/resetMail.js'
 
 /** Why something about an account was refused: the permanent code, its status, and the sentence for whoever asked. */

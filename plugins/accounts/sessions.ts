@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { isAdmin, isStaff } from '../../collections/shared/access/permissions.js'
-import { isDatabaseId, toDatabaseId } from '../../collections/shared/ids.js'
+import { isAdmin, isStaff } from '../../collections/access/permissions.js'
+import { isDatabaseId, toDatabaseId } from '../../collections/documents/ids.js'
 import { slugs } from '../../collections/slugs.js'
 import { endLinks } from '../../collections/users/securityStamp.js'
 import { toAccountError } from './errors.js'

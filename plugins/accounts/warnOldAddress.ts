@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { say } from '../../collections/shared/say.js'
+import { say } from '../../collections/messages/say.js'
 import { renderMail } from './renderMail.js'
 
 const sentences = {

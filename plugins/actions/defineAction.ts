@@ -1,9 +1,7 @@
 import type { Block, Field } from 'payload'
 import { z } from 'zod'
-import type { KindRules } from '../../collections/calls/kindRules.js'
-import type { Needs } from '../../collections/calls/needs.js'
-import { limited } from '../../collections/shared/fields/limited.js'
-import type { Sentence } from '../../collections/shared/say.js'
+import { limited } from '../../collections/fields/limited.js'
+import type { Sentence } from '../../collections/messages/say.js'
 import type { Addresses } from '../api/addresses.js'
 import type { Article } from '../contract/article.js'
 import type { Book } from '../contract/book.js'
@@ -15,6 +13,7 @@ import type { PodcastLink } from '../contract/podcastLink.js'
 import type { Image, Organisation, ShareLink } from '../contract/shared.js'
 import type { SignupForm, SignupFormInput } from '../contract/signupForm.js'
 import type { Slogan } from '../contract/slogan.js'
+import type { KindRules, Needs } from './needs.js'
 
 /** A step as it is stored: a block of a call's `actions`, at depth 0 and in one language. */
 export type ActionDocument = { id?: string | null; blockType: string; [field: string]: unknown }

@@ -1,6 +1,6 @@
 import { type Field, flattenAllFields, type FlattenedField } from 'payload'
-import { isEditor } from '../../collections/shared/access/permissions.js'
-import { mapFields } from '../../collections/shared/fieldTree.js'
+import { isEditor } from '../../collections/access/permissions.js'
+import { mapFields } from '../../collections/documents/fieldTree.js'
 import { ConfigError } from '../errors.js'
 import type { AnyActionKind } from './defineAction.js'
 import { ownActions } from './kinds.js'

@@ -7,13 +7,13 @@ import type {
   Plugin,
   UIField,
 } from 'payload'
-import { toWrittenBy, writtenByField, writtenByName } from './writers/writtenBy.js'
 import { addEndpoints } from '../extend.js'
 import { mergeDocument, mergeGlobal, reportDocument, reportGlobal } from './merge/hooks.js'
 import { endRefusedTurns } from './merge/turns.js'
 import { presenceEndpoint } from './presence/endpoint.js'
 import { presences } from './presence/presences.js'
 import { markSchedules } from './writers/scheduled.js'
+import { toWrittenBy, writtenByField, writtenByName } from './writers/writtenBy.js'
 
 /** Says in each version who wrote it, whatever a client sends. */
 const keepWriter: CollectionBeforeChangeHook = ({ data, req }) => ({

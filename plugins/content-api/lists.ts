@@ -1,13 +1,13 @@
+import type { TypedLocale } from 'payload'
 import type { z } from 'zod'
+import { whereLive } from '../../collections/drafts/live.js'
+import { readLiveUse } from '../../collections/references/liveUse.js'
 import { toContentAnswer } from '../api/answers.js'
 import { type List, listParameters, type ListQuery } from '../api/lists.js'
 import type { Query } from '../api/parameters.js'
 import { type Asked, defineRoute, type Route } from '../api/route.js'
-import type { Id, Stored } from './documents.js'
 import { toInstant } from '../contract/values.js'
-import type { TypedLocale } from 'payload'
-import { readLiveUse } from '../../collections/references/liveUse.js'
-import { whereLive } from '../../collections/shared/live.js'
+import type { Id, Stored } from './documents.js'
 import type { Installation } from './installation.js'
 
 /** The route of a list: asked for its language, its page, and what it names beside them. */

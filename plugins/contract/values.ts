@@ -1,5 +1,5 @@
+import { toLanguageTag } from '../../collections/values/toLanguageTag.js'
 import { toURI } from '../api/addresses.js'
-import { toLanguageTag } from '../../collections/shared/toLanguageTag.js'
 
 // Stored values as answers have them.
 

@@ -1,8 +1,8 @@
 import type { Config, Plugin } from 'payload'
 import { addEndpoints, addStandingTask } from '../extend.js'
-import { type DashboardOptions, keepSettings } from './settings.js'
 import { dismissEndpoint } from './schedules/dismissEndpoint.js'
 import { mailTroubles } from './schedules/mailTroubles.js'
+import { type DashboardOptions, keepSettings } from './settings.js'
 
 /** The task that a disabled room has too: it is part of the schema. */
 export const addIdleMails = (config: Config): Config =>

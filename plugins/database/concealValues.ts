@@ -1,5 +1,5 @@
 import { APIError, type Payload, type PayloadRequest } from 'payload'
-import { say } from '../../collections/shared/say.js'
+import { say } from '../../collections/messages/say.js'
 import { reads, writes } from './adapterMethods.js'
 
 type Operation = (args: { req?: PayloadRequest }) => Promise<unknown>

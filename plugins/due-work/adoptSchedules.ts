@@ -1,6 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload, type TypedUser } from 'payload'
-import { maySchedule } from '../../collections/shared/access/mayUpdate.js'
-import { findCollection } from '../../collections/shared/findCollection.js'
+import { maySchedule } from '../../collections/access/mayUpdate.js'
+import { findCollection } from '../../collections/documents/findCollection.js'
 
 type Scheduled = {
   id: number | string

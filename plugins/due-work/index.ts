@@ -1,5 +1,5 @@
 import type { Config } from 'payload'
-import { nobody } from '../../collections/shared/access/permissions.js'
+import { nobody } from '../../collections/access/permissions.js'
 import { leases } from '../../collections/leases/index.js'
 
 export { type DueWork, startDueWork } from './startDueWork.js'

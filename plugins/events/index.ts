@@ -1,4 +1,5 @@
 import type { CollectionSlug, Config, Payload, Plugin, Where } from 'payload'
+import { whereLive } from '../../collections/drafts/live.js'
 import {
   type ContentEvent,
   onContentEvent,
@@ -6,7 +7,6 @@ import {
   recordEvent,
 } from '../../collections/revisions/events.js'
 import { revisions } from '../../collections/revisions/index.js'
-import { whereLive } from '../../collections/shared/live.js'
 import { addStandingTask } from '../extend.js'
 
 /** What {@link events} is told. */

@@ -1,11 +1,11 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
-import { firstSeat } from '../../collections/users/hooks.js'
-import { keepSetupZone } from '../../collections/shared/zones/setupZone.js'
 import { slugs } from '../../collections/slugs.js'
+import { firstSeat } from '../../collections/users/hooks.js'
+import { toText } from '../../collections/values/text.js'
+import { keepSetupZone } from '../../collections/values/zones/setupZone.js'
 import { FirstAdminRefused } from './errors.js'
 import { hasUsers } from './hasUsers.js'
 import { isSetupToken } from './setupToken.js'
-import { toText } from '../../collections/shared/text.js'
 
 /** What the first admin says of themselves. What else is sent along, such as roles, is not looked at. */
 export type FirstAdminData = {

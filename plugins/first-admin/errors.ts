@@ -1,4 +1,4 @@
-import type { Sentence } from '../../collections/shared/say.js'
+import type { Sentence } from '../../collections/messages/say.js'
 
 /** Why the first admin was not made, with the permanent code, and the sentence for whoever tried. */
 export const setupProblems = {

@@ -1,10 +1,10 @@
 import { APIError, type Config, type Endpoint, type PayloadRequest } from 'payload'
-import { say } from '../../collections/shared/say.js'
+import { say } from '../../collections/messages/say.js'
+import { slugs } from '../../collections/slugs.js'
 import { ConfigError, problemHeaders, toProblem } from '../errors.js'
+import { addToCollection } from '../extend.js'
 import { createFirstAdmin, type FirstAdminData } from './createFirstAdmin.js'
 import { FirstAdminRefused, setupProblems } from './errors.js'
-import { slugs } from '../../collections/slugs.js'
-import { addToCollection } from '../extend.js'
 import { keepToken } from './setupToken.js'
 
 const noStore = { 'Cache-Control': 'no-store' }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../collections/shared/say.js'
+import type { Sentence } from '../../collections/messages/say.js'
 
 /** What a field holds, said where something else was sent. */
 export const belongs = {

@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { mayUpdate } from '../../collections/shared/access/mayUpdate.js'
+import { mayUpdate } from '../../collections/access/mayUpdate.js'
 import type { GuardSettings } from './options.js'
 
 const locks = 'payload-locked-documents' as CollectionSlug

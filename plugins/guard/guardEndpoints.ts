@@ -7,7 +7,7 @@ import {
   type Payload,
   type PayloadHandler,
 } from 'payload'
-import { toDatabaseId } from '../../collections/shared/ids.js'
+import { toDatabaseId } from '../../collections/documents/ids.js'
 import { isId } from './isId.js'
 import { isReadable } from './isReadable.js'
 import type { GuardSettings } from './options.js'

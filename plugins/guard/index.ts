@@ -1,18 +1,18 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, Plugin } from 'payload'
-import { type DataContext, toSafeData } from './toSafeData.js'
-import { isForeign } from '../../collections/shared/access/isForeign.js'
-import { QueryRefused } from './errors.js'
+import { isForeign } from '../../collections/access/isForeign.js'
 import { answerFaults } from './answerFaults.js'
+import { QueryRefused } from './errors.js'
 import { guardDocAccess } from './graphql/guardDocAccess.js'
 import { bounded, judgeFirst, onlyOneCostly, onlyWhatWorks } from './graphql/rules.js'
 import { guardBuiltIn } from './guardBuiltIn.js'
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardLog } from './guardLog.js'
 import { guardQueries } from './guardQueries.js'
-import { type GuardOptions, toSettings } from './options.js'
 import { keepListsReadable } from './keepListsReadable.js'
 import { keepTextsReadable } from './keepTextsReadable.js'
+import { type GuardOptions, toSettings } from './options.js'
 import { keepSettings } from './settings.js'
+import { type DataContext, toSafeData } from './toSafeData.js'
 
 /** What is written into a global is put in a form that every database keeps. */
 const guardGlobals: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { isDatabaseId, toDatabaseId } from '../../collections/shared/ids.js'
+import { isDatabaseId, toDatabaseId } from '../../collections/documents/ids.js'
 
 /** Whether a database can be asked for an id, as a client sends it. */
 export const isId = (payload: Payload, value: unknown): boolean =>

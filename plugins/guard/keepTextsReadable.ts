@@ -1,5 +1,5 @@
-import { type FlattenedBlock, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
-import { toInnerFields } from '../../collections/shared/fieldTree.js'
+import type { FlattenedBlock, FlattenedField, Payload, PayloadRequest } from 'payload'
+import { toInnerFields } from '../../collections/documents/fieldTree.js'
 import { toFeatures, toReadableText } from './isRichText.js'
 
 type Hook = (asked: { value: unknown; req: PayloadRequest }) => unknown

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
-import { parseDuration } from '../../collections/shared/parseDuration.js'
-import { parseNumber } from '../../collections/shared/parseNumber.js'
-import type { Sentence } from '../../collections/shared/say.js'
+import type { Sentence } from '../../collections/messages/say.js'
+import { parseDuration } from '../../collections/values/parseDuration.js'
+import { parseNumber } from '../../collections/values/parseNumber.js'
 import { belongs } from './belongs.js'
 import { isPlain } from './toStorable.js'
 

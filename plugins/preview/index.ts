@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, PayloadRequest, TypedUser } from 'payload'
 import { slugs } from '../../collections/slugs.js'
-import { renderPreviewToken } from './previewToken.js'
 import { addToCollection } from '../extend.js'
+import { renderPreviewToken } from './previewToken.js'
 
 /**
  * The address at which the asker, and they alone, sees a document's latest draft:

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
-import { toDatabaseId } from '../../collections/shared/ids.js'
+import { toDatabaseId } from '../../collections/documents/ids.js'
 import { slugs } from '../../collections/slugs.js'
 import { parsePreviewToken } from './previewToken.js'
 

@@ -5,12 +5,12 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
-import { readSettings } from '../../collections/references/settings.js'
-import { say, type Sentence } from '../../collections/shared/say.js'
-import { readWrite } from '../../collections/shared/drafts/write.js'
-import { InUseError, type Obstacle } from './errors.js'
+import { readWrite } from '../../collections/drafts/write.js'
+import { say, type Sentence } from '../../collections/messages/say.js'
 import { toKey } from '../../collections/references/key.js'
 import { readLiveUsers } from '../../collections/references/liveUse.js'
+import { readSettings } from '../../collections/references/settings.js'
+import { InUseError, type Obstacle } from './errors.js'
 import { toUses } from './uses.js'
 
 /**

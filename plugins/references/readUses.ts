@@ -1,12 +1,12 @@
 import type { CollectionSlug, Endpoint, Payload, PayloadRequest } from 'payload'
+import { mayReadInPanel } from '../../collections/access/mayReadInPanel.js'
+import { say } from '../../collections/messages/say.js'
 import type { Row } from '../../collections/references/content.js'
-import { readRows } from '../../collections/references/rows.js'
 import { isPossibleId, parseKey, toKey } from '../../collections/references/key.js'
 import { readRoots, readUsedByLive } from '../../collections/references/liveUse.js'
-import { toUses, type Uses, type UseState } from './uses.js'
-import { mayReadInPanel } from '../../collections/shared/access/mayReadInPanel.js'
-import { say } from '../../collections/shared/say.js'
+import { readRows } from '../../collections/references/rows.js'
 import { readSettings } from '../../collections/references/settings.js'
+import { toUses, type Uses, type UseState } from './uses.js'
 
 /** Those of the sources that are in the trash. One query a collection. */
 const readTrashed = async ({

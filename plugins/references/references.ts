@@ -1,15 +1,15 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
-import { withWrite } from '../../collections/shared/drafts/write.js'
-import { keepFromDeletion, keepWhatLiveUses } from './keepLiveUses.js'
+import { withWrite } from '../../collections/drafts/write.js'
+import { referencesCollection } from '../../collections/references/index.js'
 import {
   forgetReferences,
   keepGlobalReferences,
   keepReferences,
 } from '../../collections/references/keepRow.js'
-import { usesEndpoint } from './readUses.js'
 import { completeIndex, forgetCompletion } from '../../collections/references/rebuild.js'
 import { type ReferencesOptions, settingsKey, toSettings } from '../../collections/references/settings.js'
-import { referencesCollection } from '../../collections/references/index.js'
+import { keepFromDeletion, keepWhatLiveUses } from './keepLiveUses.js'
+import { usesEndpoint } from './readUses.js'
 
 type I18n = NonNullable<Config['i18n']>
 type Translations = NonNullable<I18n['translations']>

@@ -6,9 +6,9 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { type LabelledField, toFieldLabel, toLabel } from '../../collections/messages/toFieldLabel.js'
 import type { Row } from '../../collections/references/content.js'
 import { type Key, parseKey } from '../../collections/references/key.js'
-import { type LabelledField, toFieldLabel, toLabel } from '../../collections/shared/toFieldLabel.js'
 
 /**
  * How a document that uses another stands: `live`: visitors get the other through it · `draft`: only a draft of it uses

@@ -1,10 +1,10 @@
 import type { Endpoint, Field, Plugin } from 'payload'
-import { isEditor } from '../../collections/shared/access/permissions.js'
-import { say } from '../../collections/shared/say.js'
-import { toDatabaseId } from '../../collections/shared/ids.js'
-import type { SharingOptions } from './toShareLinks.js'
-import { readPublicAddresses } from './readPublicAddresses.js'
+import { isEditor } from '../../collections/access/permissions.js'
+import { toDatabaseId } from '../../collections/documents/ids.js'
+import { say } from '../../collections/messages/say.js'
 import { addToCollection } from '../extend.js'
+import { readPublicAddresses } from './readPublicAddresses.js'
+import type { SharingOptions } from './toShareLinks.js'
 
 const notFound = {
   en: 'There is no such call, or you may not read it.',

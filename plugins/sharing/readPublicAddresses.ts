@@ -1,6 +1,6 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { isLive } from '../../collections/drafts/live.js'
 import { type ShareLink, type SharingOptions, toShareLinks } from './toShareLinks.js'
-import { isLive } from '../../collections/shared/live.js'
 
 /** Where one language of a call is to be found, ready to be passed on. */
 export type PublicAddress = {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import { isLive } from '../../collections/drafts/live.js'
 import { slugs } from '../../collections/slugs.js'
-import { isLive } from '../../collections/shared/live.js'
 
 type Id = number | string
 

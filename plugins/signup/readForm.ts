@@ -1,13 +1,13 @@
 import type { Payload, TypedLocale } from 'payload'
 import { readCallState } from '../../collections/calls/readCallState.js'
-import { readLiveBySlug } from '../../collections/shared/slug/readLiveBySlug.js'
+import { toRows } from '../../collections/documents/fieldTree.js'
+import { whereLive } from '../../collections/drafts/live.js'
+import { type OptionalField, optionalFields } from '../../collections/signups/optionalFields.js'
 import { globalSlugs, slugs } from '../../collections/slugs.js'
+import { readLiveBySlug } from '../../collections/uniqueness/slug/readLiveBySlug.js'
 import { isSlug } from '../api/addresses.js'
 import { readSettings } from '../api/settings.js'
-import { type OptionalField, optionalFields } from '../../collections/signups/optionalFields.js'
 import type { FoundForm, SignupForm } from './take/form.js'
-import { whereLive } from '../../collections/shared/live.js'
-import { toRows } from '../../collections/shared/fieldTree.js'
 
 type Id = number | string
 type Row = Record<string, unknown>

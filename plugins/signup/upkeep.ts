@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { whenTransactionEnds } from '../../collections/claims/transactions.js'
 import { endLease, takeLease } from '../../collections/leases/lease.js'
+import { whenTransactionEnds } from '../../collections/uniqueness/claims/transactions.js'
 import type { StandingTask } from '../extend.js'
 import { forgetAddresses } from './outbox/addresses.js'
 import { markChangedPlaces } from './places/markChangedPlaces.js'

@@ -1,4 +1,4 @@
-import { definePanelWords } from '../../collections/shared/panelWords.js'
+import { definePanelWords } from '../../collections/messages/panelWords.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '../../collections/shared/access/permissions.js'
+import type { Role } from '../../collections/access/permissions.js'
 import { type Data, type Id, type Noun, startNoun } from '../helpers/noun.js'
 
 // What roles and branches give is taken by nobody. Own roles: tests/collections/users. Own branches: branches there. What an

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Role } from '../../collections/shared/access/permissions.js'
+import type { Role } from '../../collections/access/permissions.js'
 
 /** Makes somebody who works here, and signs them in: the token of their session. */
 export const signIn = async (payload: Payload, role: Role): Promise<string> => {

@@ -1,6 +1,6 @@
 'use client'
+import { parsedField } from '../../panel/parsedField.js'
 import { parseISBN, toHyphenated } from '../parseISBN.js'
-import { parsedField } from '../../shared/components/parsedField.js'
 
 /** An ISBN in a list, as it is printed: `978-0-306-40615-7`. */
 export const ISBNCell = ({ cellData }: { cellData?: string | null }) =>

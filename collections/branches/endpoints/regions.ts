@@ -1,5 +1,5 @@
 import { type Endpoint, headersWithCors } from 'payload'
-import { isStaff } from '../../shared/access/permissions.js'
+import { isStaff } from '../../access/permissions.js'
 import { toRegion, toRegionsOf } from '../regions.js'
 
 /** A region as the panel offers it: its code, its name, its other ones, and the name of the region that it is a part of. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../shared/say.js'
+import type { Sentence } from '../../messages/say.js'
 
 const kinds: Sentence = {
   en: 'Choose an MP3, M4A (AAC), Ogg (Opus or Vorbis) or WAV file.',

@@ -12,8 +12,8 @@ import {
   type PayloadRequest,
   updateByIDOperation,
 } from 'payload'
-import { isDatabaseId, toDatabaseId } from '../../shared/ids.js'
-import { say, type Sentence } from '../../shared/say.js'
+import { isDatabaseId, toDatabaseId } from '../../documents/ids.js'
+import { say, type Sentence } from '../../messages/say.js'
 import { slugs } from '../../slugs.js'
 import { faults } from '../audio/faults.js'
 import { MAX_BYTES } from '../readAudio.js'

@@ -1,4 +1,4 @@
-import type { SameKeys } from '../../shared/panelWords.js'
+import type { SameKeys } from '../../messages/panelWords.js'
 import type { en } from './en.js'
 
 /** The same in Spanish. */

@@ -2,7 +2,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback } from 'react'
-import { useSay } from '../../../collections/shared/useSay.js'
+import { useSay } from '../../../collections/panel/useSay.js'
 import { slugs } from '../../../collections/slugs.js'
 import { words } from './words.js'
 

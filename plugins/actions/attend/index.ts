@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { readOpenPlace, readWhen } from '../../../collections/calls/readingRules.js'
+import { coordinateFields } from '../../../collections/fields/coordinates.js'
+import { zonedDateField } from '../../../collections/fields/date.js'
+import { dropFromCopy } from '../../../collections/fields/dropFromCopy.js'
+import { limited } from '../../../collections/fields/limited.js'
 import { coordinatesSchema, zonedSchema } from '../../api/primitives.js'
 import { type Stored, toText, toZoned } from '../../contract/values.js'
-import { limited } from '../../../collections/shared/fields/limited.js'
-import { zonedDateField } from '../../../collections/shared/fields/date.js'
-import { coordinateFields } from '../../../collections/shared/fields/coordinates.js'
-import { dropFromCopy } from '../../../collections/shared/dropFromCopy.js'
-import { readOpenPlace, readWhen } from '../../../collections/calls/readingRules.js'
 import { defineAction } from '../defineAction.js'
 
 /** Come to a place at a time. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { limited } from '../../../collections/fields/limited.js'
+import { linkField } from '../../../collections/fields/url.js'
 import { toLinkAddress, toText } from '../../contract/values.js'
-import { limited } from '../../../collections/shared/fields/limited.js'
-import { linkField } from '../../../collections/shared/fields/url.js'
 import { defineAction } from '../defineAction.js'
 
 /** Anything else: donate, write to an official. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { durationField } from '../../../collections/fields/duration.js'
+import { slugs } from '../../../collections/slugs.js'
 import { listenEpisodeSchema } from '../../contract/episode.js'
 import { toKey } from '../../contract/values.js'
-import { slugs } from '../../../collections/slugs.js'
-import { durationField } from '../../../collections/shared/fields/duration.js'
 import { defineAction } from '../defineAction.js'
 
 /** Listen to this episode, from the beginning or from a moment in it. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { limited } from '../../../collections/fields/limited.js'
+import { urlField } from '../../../collections/fields/url.js'
 import { url } from '../../api/primitives.js'
 import { toText, toWebAddress } from '../../contract/values.js'
-import { limited } from '../../../collections/shared/fields/limited.js'
-import { urlField } from '../../../collections/shared/fields/url.js'
 import { defineAction } from '../defineAction.js'
 
 /** Support somebody else's call. */

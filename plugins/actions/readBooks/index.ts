@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { limited } from '../../../collections/fields/limited.js'
+import { readableRows } from '../../../collections/fields/readableRows.js'
+import { slugs } from '../../../collections/slugs.js'
 import { url } from '../../api/primitives.js'
 import { bookSchema } from '../../contract/book.js'
 import { toKey, toRows, toText } from '../../contract/values.js'
-import { limited } from '../../../collections/shared/fields/limited.js'
-import { readableRows } from '../../../collections/shared/fields/readableRows.js'
-import { slugs } from '../../../collections/slugs.js'
 import { defineAction } from '../defineAction.js'
 
 /** Read these books: a reading list. */

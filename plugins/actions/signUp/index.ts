@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { limited } from '../../../collections/fields/limited.js'
+import { readableRows } from '../../../collections/fields/readableRows.js'
 import { type OptionalField, optionalFields } from '../../../collections/signups/optionalFields.js'
+import { slugs } from '../../../collections/slugs.js'
 import { type Consent, consentSchema } from '../../contract/consent.js'
 import { signupFormSchema } from '../../contract/signupForm.js'
 import { toKey, toRows, toText } from '../../contract/values.js'
-import { limited } from '../../../collections/shared/fields/limited.js'
-import { readableRows } from '../../../collections/shared/fields/readableRows.js'
-import { slugs } from '../../../collections/slugs.js'
 import { defineAction } from '../defineAction.js'
 
 const fieldLabels: Record<OptionalField, { en: string; es: string }> = {

@@ -1,12 +1,12 @@
 import type { TextField } from 'payload'
 import { z } from 'zod'
-import { withPublishRule } from '../../../collections/shared/fields/publishRule.js'
+import { limited } from '../../../collections/fields/limited.js'
+import { withPublishRule } from '../../../collections/fields/publishRule.js'
+import { readableRows } from '../../../collections/fields/readableRows.js'
 import { shareLinkSchema } from '../../contract/shared.js'
 import { toRows, toText } from '../../contract/values.js'
-import { checkSourceCode, keepSourceCode } from './keepSourceCode.js'
-import { limited } from '../../../collections/shared/fields/limited.js'
-import { readableRows } from '../../../collections/shared/fields/readableRows.js'
 import { defineAction } from '../defineAction.js'
+import { checkSourceCode, keepSourceCode } from './keepSourceCode.js'
 
 const toMessages = (messages: unknown): Record<string, string> =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
-import type { PublishRule } from '../../../collections/shared/fields/publishRule.js'
-import { refuse } from '../../../collections/shared/refuse.js'
+import type { PublishRule } from '../../../collections/fields/publishRule.js'
+import { refuse } from '../../../collections/messages/refuse.js'
 
 const most = 32
 /** More characters than anybody types. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
-import { releaseLease, takeLease } from '../../../collections/leases/lease.js'
 import { leasesSlug } from '../../../collections/leases/index.js'
-import { say } from '../../../collections/shared/say.js'
-import { readTransactionId } from '../../../collections/claims/transactions.js'
+import { releaseLease, takeLease } from '../../../collections/leases/lease.js'
+import { say } from '../../../collections/messages/say.js'
+import { readTransactionId } from '../../../collections/uniqueness/claims/transactions.js'
 
 /** How long a save may take, in milliseconds: who was killed while saving keeps others out no longer. */
 const ttlMs = 15_000

@@ -1,8 +1,8 @@
 import { APIError, type CollectionSlug, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isDatabaseId } from '../../../collections/shared/ids.js'
-import { mayEnterPanel, mayReadInPanel } from '../../../collections/shared/access/mayReadInPanel.js'
-import { say } from '../../../collections/shared/say.js'
+import { mayEnterPanel, mayReadInPanel } from '../../../collections/access/mayReadInPanel.js'
+import { isDatabaseId } from '../../../collections/documents/ids.js'
+import { say } from '../../../collections/messages/say.js'
 import { arrive, leave, type Present, readOthers } from './presence.js'
 
 const asked = z.strictObject({

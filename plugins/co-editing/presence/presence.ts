@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { readNames } from '../../../collections/shared/readNames.js'
+import { readNames } from '../../../collections/users/readNames.js'
 import { presencesSlug } from './presences.js'
 
 /** How long a tab is taken for open after it last said so, in milliseconds. */

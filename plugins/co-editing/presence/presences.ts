@@ -1,5 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
-import { shut } from '../../../collections/shared/access/shut.js'
+import { shut } from '../../../collections/access/rules.js'
 
 /** The slug of the collection that says who has what open; a host's generated types know it, ours do not. */
 export const presencesSlug = 'presences' as CollectionSlug

@@ -1,7 +1,13 @@
-import type { CollectionSlug, GlobalSlug, PaginatedDocs, PayloadRequest, Where } from 'payload'
-import { isolateObjectProperty } from 'payload'
+import {
+  type CollectionSlug,
+  type GlobalSlug,
+  isolateObjectProperty,
+  type PaginatedDocs,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { hasDraftsEnabled } from 'payload/shared'
-import { readNames } from '../../../collections/shared/readNames.js'
+import { readNames } from '../../../collections/users/readNames.js'
 import { parseWrittenBy, type Writer, writtenByName } from './writtenBy.js'
 
 /** A version as the panel lists it. `name` is its writer's, where that account is still there. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TextField } from 'payload'
-import { nobody } from '../../../collections/shared/access/permissions.js'
-import { dropFromCopy } from '../../../collections/shared/dropFromCopy.js'
+import { nobody } from '../../../collections/access/permissions.js'
+import { dropFromCopy } from '../../../collections/fields/dropFromCopy.js'
 import { slugs } from '../../../collections/slugs.js'
 import { isScheduled } from './scheduled.js'
 

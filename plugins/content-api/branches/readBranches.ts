@@ -1,7 +1,13 @@
 import type { Payload, Where } from 'payload'
+import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
+import { type Found, readLiveBySlug } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
+import { isSlug } from '../../api/addresses.js'
+import type { ListQuery } from '../../api/lists.js'
+import type { Branch, BranchList, CountryBranches } from '../contract/index.js'
 import { type Installation, readInstallation } from '../installation.js'
-import { whereLive } from '../../../collections/shared/live.js'
+import { readList } from '../lists.js'
+import { readKept } from '../related/readKept.js'
 import {
   type BranchDocument,
   branchFields,
@@ -12,12 +18,6 @@ import {
   toBranchSummary,
   toCountries,
 } from './toBranch.js'
-import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
-import { isSlug } from '../../api/addresses.js'
-import type { Branch, BranchList, CountryBranches } from '../contract/index.js'
-import { readKept } from '../related/readKept.js'
-import type { ListQuery } from '../../api/lists.js'
-import { readList } from '../lists.js'
 
 /** Every live branch with what links to it, in the order of a language; of one country, where one is said. */
 export const readAllBranches = async ({

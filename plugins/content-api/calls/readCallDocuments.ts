@@ -1,8 +1,8 @@
 import type { Payload, TypedLocale } from 'payload'
-import { isDatabaseId } from '../../../collections/shared/ids.js'
+import { isDatabaseId } from '../../../collections/documents/ids.js'
+import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { CallDocument, Id } from '../documents.js'
-import { whereLive } from '../../../collections/shared/live.js'
 
 /**
  * The language that a call answers in: the asked one where it is offered, else the call's first.

@@ -1,15 +1,15 @@
 import type { Payload, Where } from 'payload'
-import type { CallList, CallState, CallSummary } from '../contract/index.js'
-import { slugs } from '../../../collections/slugs.js'
-import type { CallDocument, Id } from '../documents.js'
-import { whereLive } from '../../../collections/shared/live.js'
 import { readCallState } from '../../../collections/calls/readCallState.js'
-import type { CallContext } from './toCall.js'
+import { whereLive } from '../../../collections/drafts/live.js'
+import { slugs } from '../../../collections/slugs.js'
 import { toInstant, toKey, toText, toZoned } from '../../contract/values.js'
+import type { CallList, CallState, CallSummary } from '../contract/index.js'
+import type { CallDocument, Id } from '../documents.js'
 import { type Installation, readInstallation } from '../installation.js'
 import { toIds } from '../related/ids.js'
 import { readRelated } from '../related/readRelated.js'
 import { type ReadCall, readCallDocuments } from './readCallDocuments.js'
+import type { CallContext } from './toCall.js'
 
 /** A stretch of the list: which calls are in it, and in which order. */
 type Stretch = { where: Where[]; sort: string[] }

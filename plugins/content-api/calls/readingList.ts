@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import type { Action, Call } from '../contract/index.js'
-import { readCallAddress, readLiveCall, toRelatedIds } from './readCall.js'
-import type { Found } from '../../../collections/shared/slug/readLiveBySlug.js'
-import { isDatabaseId } from '../../../collections/shared/ids.js'
+import { isDatabaseId } from '../../../collections/documents/ids.js'
+import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
+import type { Found } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
+import type { Action, Call } from '../contract/index.js'
 import type { CallDocument } from '../documents.js'
-import { whereLive } from '../../../collections/shared/live.js'
+import { readCallAddress, readLiveCall, toRelatedIds } from './readCall.js'
 
 /** What a call asks to read, in its order. */
 export type ReadBooks = Extract<Action, { type: 'readBooks' }>

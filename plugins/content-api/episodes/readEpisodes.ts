@@ -1,17 +1,17 @@
 import type { Payload } from 'payload'
-import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
+import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
+import { type Found, readLiveBySlug } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
 import { isSlug } from '../../api/addresses.js'
+import type { List, ListQuery } from '../../api/lists.js'
+import { toInstant } from '../../contract/values.js'
 import type { Episode, EpisodeSummary } from '../contract/index.js'
 import type { Id, Stored } from '../documents.js'
 import { type Installation, readInstallation } from '../installation.js'
-import type { List, ListQuery } from '../../api/lists.js'
 import { readList } from '../lists.js'
 import { toIds, toPointedIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'
 import { readRelated } from '../related/readRelated.js'
-import { whereLive } from '../../../collections/shared/live.js'
-import { toInstant } from '../../contract/values.js'
 import {
   type EpisodeDocument,
   episodeFields,

@@ -1,12 +1,14 @@
 import type { Payload } from 'payload'
-import { type Found, readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
+import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
+import { type Found, readLiveBySlug } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
 import { isSlug } from '../../api/addresses.js'
-import { whereLive } from '../../../collections/shared/live.js'
+import type { ListQuery } from '../../api/lists.js'
+import { toCompare } from '../../contract/values.js'
 import type { Podcast, PodcastList } from '../contract/index.js'
 import { readEpisodeList } from '../episodes/readEpisodes.js'
 import { readInstallation } from '../installation.js'
-import type { ListQuery } from '../../api/lists.js'
+import { readList, readUsed } from '../lists.js'
 import { toIds } from '../related/ids.js'
 import { readKept } from '../related/readKept.js'
 import { readRelated } from '../related/readRelated.js'
@@ -17,8 +19,6 @@ import {
   toPodcast,
   toPodcastSummary,
 } from './toPodcast.js'
-import { readList, readUsed } from '../lists.js'
-import { toCompare } from '../../contract/values.js'
 
 /**
  * Where the podcast under an address is to be found now, without reading it. `null` where there is none that has a

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
+import type { NamedBlocks } from '../../../collections/documents/fieldTree.js'
 import { toPointers } from '../../../collections/references/pointers.js'
-import type { NamedBlocks } from '../../../collections/shared/fieldTree.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { Id } from '../documents.js'
 import type { Installation } from '../installation.js'

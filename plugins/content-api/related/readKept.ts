@@ -1,8 +1,8 @@
 import type { CollectionSlug, TypedLocale } from 'payload'
-import { isDatabaseId } from '../../../collections/shared/ids.js'
+import { isDatabaseId } from '../../../collections/documents/ids.js'
+import { whereLive } from '../../../collections/drafts/live.js'
 import type { Id } from '../documents.js'
 import type { Installation } from '../installation.js'
-import { whereLive } from '../../../collections/shared/live.js'
 
 /**
  * Documents of one noun by their ids and in their order, with one query, in one language. What is not live is left out.

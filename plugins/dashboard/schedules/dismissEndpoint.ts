@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
-import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
-import { say } from '../../../collections/shared/say.js'
+import { isDatabaseId, toDatabaseId } from '../../../collections/documents/ids.js'
+import { say } from '../../../collections/messages/say.js'
 import type { Troubled } from '../settings.js'
 import { isSchedule, type Job, jobs } from './job.js'
 import { mayDo } from './mayDo.js'

@@ -9,9 +9,9 @@ import {
   type TypedUser,
 } from 'payload'
 import { endLease, takeLease } from '../../../collections/leases/lease.js'
-import { canMail } from '../../../collections/shared/canMail.js'
 import { globalSlugs, slugs } from '../../../collections/slugs.js'
 import { isActiveAdmin, type Standing } from '../../../collections/users/hooks.js'
+import { canMail } from '../../canMail.js'
 import type { StandingTask } from '../../extend.js'
 import { reduceError } from '../../mailErrors.js'
 import { readOrganisation } from '../../mailOrganisation.js'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { maySchedule } from '../../../collections/shared/access/mayUpdate.js'
+import { maySchedule } from '../../../collections/access/mayUpdate.js'
 import type { Troubled } from '../settings.js'
 
 /** Whether whoever asks may publish the document, or take it offline, by hand. */

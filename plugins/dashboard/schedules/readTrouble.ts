@@ -1,14 +1,14 @@
 import { type CollectionSlug, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
-import { say } from '../../../collections/shared/say.js'
+import { formatAdminURL } from 'payload/shared'
+import { isEditor } from '../../../collections/access/permissions.js'
+import { say } from '../../../collections/messages/say.js'
+import { toInstant } from '../../../collections/values/toInstant.js'
 import { readSettings, type Troubled } from '../settings.js'
 import type { Job } from './job.js'
-import { words } from './words.js'
-import { formatAdminURL } from 'payload/shared'
-import { isEditor } from '../../../collections/shared/access/permissions.js'
-import { toInstant } from '../../../collections/shared/toInstant.js'
 import { mayDo } from './mayDo.js'
 import { toTroubled } from './toTroubled.js'
 import type { Trouble } from './trouble.js'
+import { words } from './words.js'
 
 /**
  * What a validation error names, fields or sentences, from its message, which is all that a job keeps of it; nothing where

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { findCollection } from '../../../collections/shared/findCollection.js'
-import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
+import { findCollection } from '../../../collections/documents/findCollection.js'
+import { isDatabaseId, toDatabaseId } from '../../../collections/documents/ids.js'
 import type { Troubled } from '../settings.js'
 import type { Job } from './job.js'
 

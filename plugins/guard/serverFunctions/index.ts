@@ -1,5 +1,5 @@
 import { canAccessAdmin, type PayloadRequest, type SanitizedPermissions } from 'payload'
-import { say } from '../../../collections/shared/say.js'
+import { say } from '../../../collections/messages/say.js'
 import { readSettings } from '../settings.js'
 import { judges } from './judges.js'
 import type { Args, Verdict } from './target.js'

@@ -1,4 +1,4 @@
-import { mayUpdate } from '../../../collections/shared/access/mayUpdate.js'
+import { mayUpdate } from '../../../collections/access/mayUpdate.js'
 import { judgeSchedule, judgeUpcoming } from './schedules.js'
 import { type Args, type Asking, isIdOrNone, may, toKeptArgs, toTarget, type Verdict } from './target.js'
 

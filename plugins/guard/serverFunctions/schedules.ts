@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { hasScheduledPublishEnabled } from 'payload/shared'
-import { mayUpdate } from '../../../collections/shared/access/mayUpdate.js'
-import { findCollection } from '../../../collections/shared/findCollection.js'
-import { toDatabaseId } from '../../../collections/shared/ids.js'
+import { mayUpdate } from '../../../collections/access/mayUpdate.js'
+import { findCollection } from '../../../collections/documents/findCollection.js'
+import { toDatabaseId } from '../../../collections/documents/ids.js'
 import { isId } from '../isId.js'
 import { type Args, type Asking, may, type Verdict } from './target.js'
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest, SanitizedPermissions } from 'payload'
-import { findCollection } from '../../../collections/shared/findCollection.js'
+import { findCollection } from '../../../collections/documents/findCollection.js'
 import { isId } from '../isId.js'
-import { toStorable } from '../toStorable.js'
 import type { GuardSettings } from '../options.js'
+import { toStorable } from '../toStorable.js'
 
 /** What a client sends a server function. */
 export type Args = Record<string, unknown>

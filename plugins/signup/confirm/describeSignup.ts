@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { type CallState, readCallState } from '../../../collections/calls/readCallState.js'
+import { isLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
 import { coordinatesSchema, url, zonedSchema } from '../../api/primitives.js'
 import { readSettings } from '../../api/settings.js'
 import { readOrganisation } from '../../mailOrganisation.js'
 import { toCalendar } from '../places/toCalendar.js'
 import type { SignupRoom } from '../room.js'
-import { isLive } from '../../../collections/shared/live.js'
 
 type Id = number | string
 

@@ -1,17 +1,17 @@
 import type { Payload, Where } from 'payload'
-import { canMail } from '../../../collections/shared/canMail.js'
 import { slugs } from '../../../collections/slugs.js'
+import { canMail } from '../../canMail.js'
 import type { StandingTask } from '../../extend.js'
+import { settleSignup } from '../confirm/settleSignup.js'
 import { UnreadableError } from '../errors.js'
 import { MailFailure } from '../mails/send.js'
 import { dueToTell, tellPlaces, type ToTell } from '../places/tellPlaces.js'
 import { readSignupRoom, type SignupRoom } from '../room.js'
+import { requestLifeMs } from '../rows.js'
+import type { Vault } from '../vault.js'
 import { isGivenUp, toBackoff, toKind } from './failures.js'
 import { mailRequest, SlowLaneFull, toEnd } from './mailRequest.js'
 import { changeRequest, claimRequest, removeRequest, type RequestDoc } from './requests.js'
-import { settleSignup } from '../confirm/settleSignup.js'
-import { requestLifeMs } from '../rows.js'
-import type { Vault } from '../vault.js'
 
 const mailSteps = ['confirmation', 'reminder'] as const
 

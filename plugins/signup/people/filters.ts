@@ -1,6 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
-import { toPointedId } from '../../../collections/shared/ids.js'
+import { isDatabaseId, toDatabaseId, toPointedId } from '../../../collections/documents/ids.js'
 import { followUps } from '../../../collections/signups/fields.js'
 import { slugs } from '../../../collections/slugs.js'
 import { toOwnSignups } from './findSignup.js'

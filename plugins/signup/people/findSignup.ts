@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { isAdmin, isOrganiser } from '../../../collections/shared/access/permissions.js'
-import { isDatabaseId, toDatabaseId } from '../../../collections/shared/ids.js'
+import { isAdmin, isOrganiser } from '../../../collections/access/permissions.js'
+import { isDatabaseId, toDatabaseId } from '../../../collections/documents/ids.js'
 import type { followUps } from '../../../collections/signups/fields.js'
 import { slugs } from '../../../collections/slugs.js'
 

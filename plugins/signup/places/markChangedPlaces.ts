@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
+import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
 import { readSettings } from '../../api/settings.js'
 import { readSignedCall, type ToldPlace, toToldPlaces } from '../confirm/describeSignup.js'
 import type { SignupRoom } from '../room.js'
 import type { Vault } from '../vault.js'
-import { whereLive } from '../../../collections/shared/live.js'
 
 type Id = number | string
 

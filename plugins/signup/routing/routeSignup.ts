@@ -1,10 +1,10 @@
 import type { Payload, Where } from 'payload'
+import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
 import { UnreadableError } from '../errors.js'
-import type { SignupContent } from '../rows.js'
 import { readSignupRoom, type SignupRoom } from '../room.js'
+import type { SignupContent } from '../rows.js'
 import type { BranchCandidate } from './findByPostalCode.js'
-import { whereLive } from '../../../collections/shared/live.js'
 
 type Id = number | string
 

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { fill } from '../../contentWords.js'
 import { releaseLease, takeLease } from '../../../collections/leases/lease.js'
-import { canMail } from '../../../collections/shared/canMail.js'
 import { slugs } from '../../../collections/slugs.js'
 import { isActiveAdmin, type Standing } from '../../../collections/users/hooks.js'
 import { readSettings } from '../../api/settings.js'
+import { canMail } from '../../canMail.js'
+import { fill } from '../../contentWords.js'
+import { reduceError } from '../../mailErrors.js'
 import { layOut } from '../../mailLayout.js'
 import { readOrganisation } from '../../mailOrganisation.js'
-import { reduceError } from '../../mailErrors.js'
 import type { SignupRoom } from '../room.js'
 
 const dayMs = 24 * 3_600_000

@@ -1,10 +1,10 @@
-import { parsePhone } from '../../../collections/branches/parsePhone.js'
 import { isCountry } from '../../../collections/branches/countries.js'
-import { toOneEmail } from '../../../collections/shared/toOneEmail.js'
-import { toOneLine } from '../../../collections/shared/text.js'
+import { parsePhone } from '../../../collections/branches/parsePhone.js'
+import type { OptionalField } from '../../../collections/signups/optionalFields.js'
+import { toOneLine } from '../../../collections/values/text.js'
+import { toOneEmail } from '../../../collections/values/toOneEmail.js'
 import type { Person, Receipt } from '../rows.js'
 import type { en } from '../translations/en.js'
-import type { OptionalField } from '../../../collections/signups/optionalFields.js'
 import type { SignupForm } from './form.js'
 
 /** The key of a sentence for visitors. */

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { alpha3Codes, countryCodes, isCountry } from '../../../collections/branches/countries.js'
 import { matchCountry, nameCountries } from '../../../collections/branches/countryNames.js'
-import { foldName } from '../../../collections/shared/text.js'
 import { parseCountry } from '../../../collections/branches/parseCountry.js'
 import { toCountryName } from '../../../collections/branches/toCountryName.js'
 import { toFlag } from '../../../collections/branches/toFlag.js'
+import { foldName } from '../../../collections/values/text.js'
 import searches from '../../fixtures/places/country-searches.json' with { type: 'json' }
 
 // Thousands of cases, perhaps on a busy machine.

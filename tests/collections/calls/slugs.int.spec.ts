@@ -1,7 +1,7 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { createLocalReq, type Payload, restoreVersionOperation, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readLiveBySlug } from '../../../collections/shared/slug/readLiveBySlug.js'
+import { readLiveBySlug } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
 import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 

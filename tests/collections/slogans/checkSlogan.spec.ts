@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkHashtag, toHashtag } from '../../../collections/slogans/checkHashtag.js'
 import { checkText } from '../../../collections/slogans/checkText.js'
-import { toOneLine } from '../../../collections/shared/text.js'
+import { toOneLine } from '../../../collections/values/text.js'
 
 const hashtags = JSON.parse(
   readFileSync(new URL('../../fixtures/hashtags.json', import.meta.url), 'utf8'),

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '../../../collections/shared/access/permissions.js'
+import type { Role } from '../../../collections/access/permissions.js'
 import { type Data, type Id, type Noun, startNoun } from '../../helpers/noun.js'
 
 let noun: Noun<{ branches?: Id[] }>

@@ -2,11 +2,11 @@ import type { Payload } from 'payload'
 import { defineAction } from 'payload-broadside'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { tellLostSteps } from '../../../collections/calls/operations/lostSteps.js'
+import { tellLostSteps } from '../../../plugins/preflight/lostSteps.js'
+import { campaign, type Id } from '../../helpers/content-api/campaign.js'
 import { rest } from '../../helpers/rest.js'
 import { signIn } from '../../helpers/signIn.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
-import { campaign, type Id } from '../../helpers/content-api/campaign.js'
 
 type Data = Record<string, unknown>
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isNotModified, toLastModified } from '../../../plugins/api/answers.js'
+import { isDatabaseId } from '../../../collections/documents/ids.js'
 import { isSlug } from '../../../plugins/api/addresses.js'
+import { isNotModified, toLastModified } from '../../../plugins/api/answers.js'
 import { listParameters } from '../../../plugins/api/lists.js'
 import { readAsked } from '../../../plugins/api/parameters.js'
-import { isDatabaseId } from '../../../collections/shared/ids.js'
 
 const answer = { etag: '"abc"', changed: new Date('2026-06-01T12:00:00.900Z') }
 const asked = (headers: Record<string, string>) => isNotModified(new Headers(headers), answer)

@@ -1,6 +1,6 @@
 import { type CollectionSlug, createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Role } from '../../../collections/shared/access/permissions.js'
+import type { Role } from '../../../collections/access/permissions.js'
 import { readLiveCall } from '../../../plugins/content-api/index.js'
 import { parseFilters, readOwnCalls, toWhere } from '../../../plugins/signup/people/filters.js'
 import { readCards } from '../../../plugins/signup/people/readCards.js'

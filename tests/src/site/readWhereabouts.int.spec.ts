@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { forgetCall } from '../../../collections/calls/operations/forgetCall.js'
+import { forgetCall } from '../../../plugins/withdrawal/forgetCall.js'
 import { readWhereabouts } from '../../../src/site/read/readWhereabouts.js'
-import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { campaign, type Id } from '../../helpers/content-api/campaign.js'
 import { library } from '../../helpers/content-api/library.js'
+import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
 let host: TestHost
 let write: ReturnType<typeof library>

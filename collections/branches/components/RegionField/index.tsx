@@ -3,8 +3,8 @@ import { SelectInput, useField, useFormFields, useTranslation, withCondition } f
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useMemo } from 'react'
-import { useSay } from '../../../shared/useSay.js'
-import { beginsWord, foldName } from '../../../shared/text.js'
+import { useSay } from '../../../panel/useSay.js'
+import { beginsWord, foldName } from '../../../values/text.js'
 import { useRegions } from './useRegions.js'
 
 const words = {

@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
-import type { Sentence } from '../../../shared/say.js'
-import { useSay } from '../../../shared/useSay.js'
+import type { Sentence } from '../../../messages/say.js'
+import { useSay } from '../../../panel/useSay.js'
 
 /** A way to act in the list of steps: its number, its kind and its heading, so that a folded list can be read. */
 export const ActionLabel = ({ kind }: { kind: Sentence }) => {

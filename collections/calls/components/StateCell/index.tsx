@@ -1,6 +1,6 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
-import { useSay } from '../../../shared/useSay.js'
+import { useSay } from '../../../panel/useSay.js'
 import { readCallState } from '../../readCallState.js'
 
 const words = {

@@ -3,7 +3,7 @@ import { SelectInput, useDocumentInfo, useField, useTranslation, withCondition }
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useMemo, useState } from 'react'
-import { listZones, matchesZone, readBrowserZone, toZoneOption } from '../../../shared/zones/zones.js'
+import { listZones, matchesZone, readBrowserZone, toZoneOption } from '../../../values/zones/zones.js'
 
 const Zone = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) => {
   const { admin, label, name } = field

@@ -3,7 +3,7 @@ import { SelectInput, useField, withCondition } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
-import { useSay } from '../../../shared/useSay.js'
+import { useSay } from '../../../panel/useSay.js'
 import { categories } from '../../categories.js'
 
 const Category = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) => {

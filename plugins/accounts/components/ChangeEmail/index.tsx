@@ -1,7 +1,7 @@
 'use client'
 import { Button, TextInput, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../../../collections/shared/useSay.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import { Outcome } from '../Outcome.js'
 import { type Answer, useUsersAPI } from '../useUsersAPI.js'
 import { words } from '../words.js'

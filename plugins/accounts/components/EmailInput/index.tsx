@@ -1,7 +1,7 @@
 'use client'
 import { FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { ChangeEvent } from 'react'
-import { toOneEmail } from '../../../../collections/shared/toOneEmail.js'
+import { toOneEmail } from '../../../../collections/values/toOneEmail.js'
 
 /**
  * The e-mail of an account in Payload's forms for whoever is not logged in. Payload's own takes ASCII alone, and an

@@ -1,7 +1,7 @@
 'use client'
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { toOneEmail } from '../../../../collections/shared/toOneEmail.js'
+import { toOneEmail } from '../../../../collections/values/toOneEmail.js'
 
 /**
  * In the form of an account, where Payload shows the e-mail itself and checks it by a rule of its own, which takes ASCII

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { useSay } from '../../../../collections/shared/useSay.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Session } from '../../sessions.js'
 import { Outcome } from '../Outcome.js'
 import { useUsersAPI } from '../useUsersAPI.js'

@@ -2,10 +2,10 @@
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import { type Labelled, toPlace } from './toPlace.js'
-import { useSay } from '../../../../collections/shared/useSay.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Question } from '../../merge/report.js'
 import type { MergeField, Parts } from '../../merge/units.js'
+import { type Labelled, toPlace } from './toPlace.js'
 import { toTheirs } from './toTheirs.js'
 import { words } from './words.js'
 

@@ -1,6 +1,6 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
-import { useSay } from '../../../../collections/shared/useSay.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import { Choice, toKey } from './Choice.js'
 import { useMerging } from './useMerging.js'
 import { usePresence } from './usePresence.js'

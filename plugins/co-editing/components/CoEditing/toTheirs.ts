@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../../collections/shared/say.js'
+import type { Sentence } from '../../../../collections/messages/say.js'
 import type { Question } from '../../merge/report.js'
 import type { Parts } from '../../merge/units.js'
 import { type Labelled, toText } from './toPlace.js'

@@ -1,13 +1,9 @@
 'use client'
 import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import {
-  findTyped,
-  type Kept,
-  removeTyped,
-} from '../../../../collections/shared/components/KeepTyped/device.js'
-import { useFormName } from '../../../../collections/shared/components/KeepTyped/saveStates.js'
-import { useSay } from '../../../../collections/shared/useSay.js'
+import { findTyped, type Kept, removeTyped } from '../../../../collections/panel/KeepTyped/device.js'
+import { useFormName } from '../../../../collections/panel/KeepTyped/saveStates.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import { words } from './words.js'
 
 /**

@@ -3,7 +3,7 @@ import { useConfig, useDocumentInfo, useFormProcessing, useLocale } from '@paylo
 import type { FormState } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { useSay } from '../../../../collections/shared/useSay.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import { contested } from '../../merge/report.js'
 import type { Row } from './formBase.js'
 

@@ -4,17 +4,17 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import {
   dropTyped,
   isOfThisPage,
-  type Kept,
   keepTyped,
+  type Kept,
   removeTyped,
-} from '../../../../collections/shared/components/KeepTyped/device.js'
+} from '../../../../collections/panel/KeepTyped/device.js'
 import {
   readSaveState,
   setSaveState,
   useFormName,
   useSaveState,
-} from '../../../../collections/shared/components/KeepTyped/saveStates.js'
-import { useSay } from '../../../../collections/shared/useSay.js'
+} from '../../../../collections/panel/KeepTyped/saveStates.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Base, Form } from './formBase.js'
 import { toUnchosen } from './unchosen.js'
 import { words } from './words.js'

@@ -1,10 +1,10 @@
-import type { Writer } from '../../writers/writtenBy.js'
-import { say, type Sentence } from '../../../../collections/shared/say.js'
 import { Gutter, Link, Pill, SetDocumentStepNav } from '@payloadcms/ui'
 import { formatDate } from '@payloadcms/ui/shared'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { say, type Sentence } from '../../../../collections/messages/say.js'
 import { type ListedVersion, readVersions } from '../../writers/readVersions.js'
+import type { Writer } from '../../writers/writtenBy.js'
 
 /** What the list of versions says beside Payload's own words. */
 const words = {

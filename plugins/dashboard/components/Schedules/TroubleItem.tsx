@@ -2,7 +2,7 @@
 import { Button, toast, useConfig, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useSyncExternalStore } from 'react'
-import { useSay } from '../../../../collections/shared/useSay.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Trouble } from '../../schedules/trouble.js'
 import { words } from './words.js'
 

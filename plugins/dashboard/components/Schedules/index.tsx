@@ -1,5 +1,5 @@
 import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
-import { say } from '../../../../collections/shared/say.js'
+import { say } from '../../../../collections/messages/say.js'
 import { readTroubles } from '../../schedules/readTroubles.js'
 import { TroubleItem } from './TroubleItem.js'
 import { words } from './words.js'

@@ -1,5 +1,4 @@
 'use client'
-import type { Sentence } from '../../../../collections/shared/say.js'
 import {
   ConfirmationModal,
   PopupList,
@@ -11,8 +10,9 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import type { Sentence } from '../../../../collections/messages/say.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import type { UsesAnswer } from '../../readUses.js'
-import { useSay } from '../../../../collections/shared/useSay.js'
 
 /** The ways to take a document away. */
 type Act = 'delete' | 'trash' | 'unpublish'

@@ -1,10 +1,10 @@
-import { say, type Sentence } from '../../../../collections/shared/say.js'
-import type { Use, UseState } from '../../uses.js'
-import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { Gutter } from '@payloadcms/ui'
-import { mayReadInPanel } from '../../../../collections/shared/access/mayReadInPanel.js'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import { mayReadInPanel } from '../../../../collections/access/mayReadInPanel.js'
+import { say, type Sentence } from '../../../../collections/messages/say.js'
 import { isPossibleId, parseKey, toKey } from '../../../../collections/references/key.js'
 import { readUses } from '../../readUses.js'
+import type { Use, UseState } from '../../uses.js'
 
 /** How a document that uses another stands, in a word or two. */
 const states: Record<UseState, Sentence> = {

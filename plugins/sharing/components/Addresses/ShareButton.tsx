@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
-import { useSay } from '../../../../collections/shared/useSay.js'
+import { useSay } from '../../../../collections/panel/useSay.js'
 import type { PublicAddress } from '../../readPublicAddresses.js'
 import { words } from './words.js'
 

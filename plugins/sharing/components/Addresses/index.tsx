@@ -1,11 +1,11 @@
 'use client'
 import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { useSay } from '../../../../collections/shared/useSay.js'
-import type { PublicAddress, PublicAddresses } from '../../readPublicAddresses.js'
-import { words } from './words.js'
 import { formatAdminURL } from 'payload/shared'
+import { useEffect, useState } from 'react'
+import { useSay } from '../../../../collections/panel/useSay.js'
+import type { PublicAddress, PublicAddresses } from '../../readPublicAddresses.js'
 import { ShareButton } from './ShareButton.js'
+import { words } from './words.js'
 
 /** Puts an address on the clipboard and says so, also to those who don't see it. */
 const CopyButton = ({ address: { label, url } }: { address: PublicAddress }) => {

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { isAdmin } from '../../../../collections/shared/access/permissions.js'
+import { isAdmin } from '../../../../collections/access/permissions.js'
 import { slugs } from '../../../../collections/slugs.js'
 import { readNumbers } from '../../people/readNumbers.js'
 import { peopleWords } from '../../words.js'

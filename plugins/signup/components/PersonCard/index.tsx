@@ -1,5 +1,5 @@
 import { Link } from '@payloadcms/ui'
-import { toMailLink } from '../../../../collections/shared/toOneEmail.js'
+import { toMailLink } from '../../../../collections/values/toOneEmail.js'
 import type { Card } from '../../people/readCards.js'
 import { FollowUp } from '../FollowUp/index.js'
 import { Moment } from '../Moment.js'

@@ -1,0 +1,45 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type GlobalBeforeOperationHook,
+  type GlobalConfig,
+  type PayloadRequest,
+} from 'payload'
+import { say } from '../messages/say.js'
+import { accountHeader } from '../panel/accountHeader.js'
+
+const other = {
+  en: 'This was typed by another account than the one that is logged in now. Nothing was saved.',
+  es: 'Esto lo escribió otra cuenta que la que tiene ahora la sesión. No se guardó nada.',
+}
+
+const refuseOther = (req: PayloadRequest, overrideAccess: boolean | undefined): void => {
+  const account = req.headers?.get(accountHeader)
+  if (overrideAccess || !account || !req.user || String(req.user.id) === account) return
+  throw new APIError(say(req, other), 403, null, true)
+}
+
+const writes = new Set<string>(['create', 'delete', 'deleteByID', 'update', 'updateByID'])
+
+const refuseOtherAccount: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (writes.has(operation)) refuseOther(req, overrideAccess)
+  return args
+}
+
+const refuseOtherAccountGlobal: GlobalBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (operation === 'update') refuseOther(req, overrideAccess)
+  return args
+}
+
+/** Refuses what a form of the panel sends that another account than today's has open. */
+export const oneAccount = ({ hooks, ...collection }: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...hooks, beforeOperation: [refuseOtherAccount, ...(hooks?.beforeOperation ?? [])] },
+})
+
+/** The same for a global. */
+export const oneAccountGlobal = ({ hooks, ...global }: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...hooks, beforeOperation: [refuseOtherAccountGlobal, ...(hooks?.beforeOperation ?? [])] },
+})

@@ -1,0 +1,154 @@
+import {
+  type CollectionSlug,
+  type Endpoint,
+  type FlattenedField,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type TypedLocale,
+} from 'payload'
+import { isEditor } from '../access/permissions.js'
+import { type Row, toInner } from '../documents/fieldTree.js'
+import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
+import { toRuleFaults } from '../fields/publishRule.js'
+import { readFieldLabel } from '../messages/readFieldLabel.js'
+import type { Fault } from '../messages/refuse.js'
+import { say } from '../messages/say.js'
+import { isLive } from './live.js'
+
+/** What `GET /api/{noun}/:id/preflight` answers, in words of the asker's language. */
+export type PreflightAnswer = {
+  /** Whether the document is live already: then what is untouched warns. */
+  isLive: boolean
+  /** In the order of its fields. */
+  findings: {
+    /** The field: `actions.2.episode`. */
+    path: string
+    /** The way to act that it is about, in a call. */
+    step: { number: number; kind: string; heading: string | null } | null
+    message: string
+    /** The same where the field itself says what it is about. */
+    atField?: string
+    /** The content languages that it is about; unset for all alike. */
+    languages?: string[]
+    /** `refuses` the publication, or is only said: `warns`. */
+    weight: 'refuses' | 'warns'
+  }[]
+}
+
+type Asked = {
+  collection: string
+  id: number | string
+  /** The whole document. */
+  data: Row
+}
+/** A field's validator, its own or Payload's: `true`, or a sentence in the asker's language. */
+type Validator = (value: unknown, asked: object) => unknown
+
+/**
+ * What the validators of a document's fields refuse when it is published, without a write. Payload asks them on the way
+ * into the database alone.
+ */
+export const readFieldFaults = async (
+  req: PayloadRequest,
+  { fields, row, path = '', ...asked }: Asked & { fields: FlattenedField[]; row: Row; path?: string },
+): Promise<{ path: string; message: string }[]> => {
+  const faults: { path: string; message: string }[] = []
+  for (const field of fields) {
+    const at = path + field.name
+    const about = { operation: 'update', path: at.split('.'), blockData: undefined, user: req.user } as const
+    const { condition } = field.admin ?? {}
+    if (condition && !condition(asked.data, row, about as never)) continue
+    const { validate } = field as { validate?: Validator }
+    const answer = validate
+      ? await validate(row[field.name], {
+          ...field,
+          ...about,
+          ...{ id: asked.id, collectionSlug: asked.collection, data: asked.data, siblingData: row },
+          ...{ event: 'submit', overrideAccess: false, preferences: { fields: {} }, req },
+        })
+      : true
+    if (typeof answer === 'string') faults.push({ path: at, message: answer })
+    for (const inner of toInner(field, row[field.name]))
+      faults.push(
+        ...(await readFieldFaults(req, {
+          ...asked,
+          fields: inner.fields,
+          row: inner.row,
+          path: inner.at ? `${at}.${inner.at}.` : `${at}.`,
+        })),
+      )
+  }
+  return faults
+}
+
+/** What a publication asks of a document beyond its fields' own rules. */
+export type Check = (req: PayloadRequest, data: Row) => Fault[] | Promise<Fault[]>
+
+const notFound = {
+  en: 'There is no such document, or you may not read it.',
+  es: 'Ese documento no existe o no tienes permiso para verlo.',
+}
+
+const read = async (req: PayloadRequest, slug: string, draft: boolean): Promise<Row | null> => {
+  const id = toDatabaseId(req.payload, String(req.routeParams?.id))
+  if (!isDatabaseId(req.payload, id)) return null
+  const { localization } = req.payload.config
+  return (await req.payload.findByID({
+    collection: slug as CollectionSlug,
+    id,
+    draft,
+    depth: 0,
+    // A schedule publishes in the first language.
+    ...(localization && { locale: localization.defaultLocale as TypedLocale }),
+    fallbackLocale: false,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
+  })) as Row | null
+}
+
+const toFindings = async (
+  req: PayloadRequest,
+  { slug, row, check }: { slug: string; row: Row; check: Check },
+): Promise<PreflightAnswer['findings']> => {
+  const fields = req.payload.collections[slug as CollectionSlug]!.config.flattenedFields
+  const asked = { collection: slug, id: row.id as number | string, data: row }
+  const told = [
+    ...(await readFieldFaults(req, { ...asked, fields, row })),
+    ...[...toRuleFaults(fields, row), ...(await check(req, row))].map(({ path, sentence }) => ({
+      path,
+      message: say(req, sentence),
+    })),
+  ]
+  const toRank = (path: string) => fields.findIndex(({ name }) => name === path.split('.')[0])
+  // A field that is missing is said once, though it breaks two rules.
+  return [...new Map(told.map((one) => [one.path, one])).values()]
+    .sort((a, b) => toRank(a.path) - toRank(b.path))
+    .map(({ path, message }) => ({
+      path,
+      step: null,
+      message: `${readFieldLabel(req, { collection: slug, path, document: row })}: ${message}`,
+      weight: 'refuses',
+    }))
+}
+
+/**
+ * `GET /api/{noun}/:id/preflight`, for editors: what keeps the newest draft of a document from being published, in the
+ * asker's language. For collections whose texts are in one language.
+ */
+export const preflight = (slug: string, check: Check): Endpoint => ({
+  path: '/:id/preflight',
+  method: 'get',
+  handler: async (req) => {
+    const headers = { 'Cache-Control': 'no-store' }
+    const row = isEditor({ req }) ? await read(req, slug, true) : null
+    if (!row) return Response.json({ errors: [{ message: say(req, notFound) }] }, { status: 404, headers })
+    const live = await read(req, slug, false)
+    const answer: PreflightAnswer = {
+      isLive: isLive(live),
+      findings: await toFindings(req, { slug, row, check }),
+    }
+    return Response.json(answer, { headers })
+  },
+})

@@ -1,0 +1,121 @@
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type Endpoint,
+  headersWithCors,
+  type PayloadRequest,
+  restoreVersionOperation,
+} from 'payload'
+import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
+import { refuse } from '../messages/refuse.js'
+import { isPublished } from './live.js'
+
+/**
+ * A copy is a draft, also when the Local API copies something live. So is a document that is read and sent back whole as
+ * a draft, with the status of what is live among its fields: the panel's "Copy to locale" does that.
+ */
+export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation === 'create')
+    return 'duplicateFromID' in args && args.duplicateFromID != null ? { ...args, draft: true } : args
+  if (operation !== 'update') return args
+  const { id, draft, data } = args as { id?: unknown; draft?: boolean; data?: Record<string, unknown> }
+  // Nobody writes this field, so a document that holds it was read. A bulk update names no document.
+  const isWhole = id !== undefined && data?.firstPublishedAt != null
+  if (!isWhole || !draft || data._status !== 'published') return args
+  return { ...args, data: { ...data, _status: 'draft' } }
+}
+
+/** Whose version it is, and whether it was published; `null` where there is none. */
+const readVersion = async ({
+  req,
+  noun,
+  id,
+}: {
+  req: PayloadRequest
+  noun: string
+  id: number | string
+}): Promise<{ parent: number | string; isPublished: boolean } | null> => {
+  const asked = toDatabaseId(req.payload, String(id))
+  if (!isDatabaseId(req.payload, asked)) return null
+  const { docs } = await req.payload.db.findVersions({
+    collection: noun as CollectionSlug,
+    where: { id: { equals: asked } },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [found] = docs
+  const { _status } = (found?.version ?? {}) as { _status?: string }
+  return found ? { parent: found.parent!, isPublished: _status === 'published' } : null
+}
+
+/**
+ * Refuses to restore a version in a way that changes what is live: one that was published would be live again, with
+ * nobody having pressed "publish", and one that was not would take the document offline.
+ */
+export const publishNothingByRestoring: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'restoreVersion') return args
+  const { id, draft } = args as { id: number | string; draft?: boolean }
+  // Payload asks for access after this hook: who may not write learns nothing of a draft.
+  if (draft || (!overrideAccess && !(await collection.access.update({ req })))) return args
+  const version = await readVersion({ req, noun: collection.slug, id })
+  if (!version) return args
+  const readIsLive = async () =>
+    isPublished(
+      (
+        await req.payload.db.findOne<{ id: number | string; _status?: string }>({
+          collection: collection.slug,
+          where: { id: { equals: version.parent } },
+          select: { _status: true },
+          req,
+        })
+      )?._status,
+    )
+  if (!version.isPublished && !(await readIsLive())) return args
+  refuse({
+    req,
+    collection: collection.slug,
+    id: version.parent,
+    faults: [
+      {
+        path: '_status',
+        sentence: {
+          en: 'Restoring changes nothing that is live. Restore this version as a draft, with `draft=true` (in the Local API: `restoreVersionOperation({ draft: true, … })`), look at it, and publish it.',
+          es: 'Restaurar no cambia nada de lo que está en línea. Restaura esta versión como borrador, con `draft=true` (en la Local API: `restoreVersionOperation({ draft: true, … })`), revísala y publícala.',
+        },
+      },
+    ],
+  })
+  return args
+}
+
+/**
+ * `POST /api/{noun}/versions/:id`, in the place of Payload's: a version is restored as a draft, whatever was asked,
+ * and goes live when somebody publishes it. The panel's own button asks to restore what was published as published.
+ */
+export const restoreVersion = (noun: string): Endpoint => ({
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const depth = Number(req.query.depth ?? NaN)
+    // The Local API has no way to restore as a draft.
+    const restored = (await restoreVersionOperation({
+      collection: req.payload.collections[noun as CollectionSlug]!,
+      id: String(req.routeParams?.id),
+      draft: true,
+      ...(Number.isInteger(depth) && req.query.depth !== '' ? { depth } : {}),
+      overrideAccess: false,
+      req,
+    })) as object
+    return Response.json(
+      { ...restored, message: req.t('version:restoredSuccessfully') },
+      { headers: headersWithCors({ headers: new Headers(), req }) },
+    )
+  },
+})

@@ -1,0 +1,79 @@
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
+import { refuse } from '../messages/refuse.js'
+
+const refuseAllLocales = (req: PayloadRequest, slug: string): void => {
+  if ((req.locale as string | null) !== 'all') return
+  refuse({
+    req,
+    collection: slug,
+    faults: [
+      {
+        path: 'locale',
+        sentence: {
+          en: 'Content is written in one language at a time. Name it, such as `locale=en`, and write the others one by one.',
+          es: 'El contenido se escribe en un idioma a la vez. Nómbralo, como `locale=es`, y escribe los demás uno por uno.',
+        },
+      },
+    ],
+  })
+}
+
+/**
+ * Answers a REST write without another language's texts, unless the client names a fallback. The panel fills its form
+ * from the answer and saves the form: a fallback in it would be stored as text of the language that was written.
+ */
+const answerInOneLocale = (req: PayloadRequest): void => {
+  const isNamed = req.query?.['fallback-locale'] != null || req.query?.fallbackLocale != null
+  if (req.payloadAPI === 'REST' && !isNamed) req.fallbackLocale = false
+}
+
+/** The languages that a copy is to have. A client may name them in one text, divided by commas. */
+const readSelectedLocales = (req: PayloadRequest, slug: string, selected: unknown): string[] => {
+  const { localization } = req.payload.config
+  const known = localization ? localization.localeCodes : []
+  const named = (Array.isArray(selected) ? selected : [selected]).flatMap((code) =>
+    String(code)
+      .split(',')
+      .map((name) => name.trim()),
+  )
+  const codes = named.filter((code) => known.includes(code))
+  if (codes.length < named.length)
+    refuse({
+      req,
+      collection: slug,
+      faults: [
+        {
+          path: 'selectedLocales',
+          sentence: {
+            en: `A copy can be made of these languages: ${known.join(', ')}. Name one or several of them.`,
+            es: `Se puede copiar en estos idiomas: ${known.join(', ')}. Nombra uno o varios de ellos.`,
+          },
+        },
+      ],
+    })
+  return codes
+}
+
+/**
+ * Refuses a write in the locale `all`: Payload would answer that it is stored, and lose its texts. A write is answered in
+ * its own language, and a copy has the languages that were selected.
+ */
+export const writeOneLocale: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  refuseAllLocales(req, collection.slug)
+  answerInOneLocale(req)
+  const { duplicateFromID, selectedLocales } = args as {
+    duplicateFromID?: unknown
+    selectedLocales?: unknown
+  }
+  if (duplicateFromID == null || selectedLocales == null || selectedLocales === '') return args
+  return { ...args, selectedLocales: readSelectedLocales(req, collection.slug, selectedLocales) }
+}
+
+/** The same for a global. */
+export const writeGlobalInOneLocale: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
+  if (operation !== 'update') return args
+  refuseAllLocales(req, global.slug)
+  answerInOneLocale(req)
+  return args
+}

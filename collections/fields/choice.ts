@@ -1,0 +1,45 @@
+import type { FieldHook, Option, SelectField } from 'payload'
+import { refuse } from '../messages/refuse.js'
+import type { Sentence } from '../messages/say.js'
+
+const toValue = (option: Option): string => (typeof option === 'string' ? option : option.value)
+
+/** Refuses what a select does not offer, in drafts too: Postgres would answer with an error of its own. */
+export const keepOption: FieldHook = ({ value, field, path, req, collection }) => {
+  if (value == null) return value
+  if (value === '') return null
+  const offered = (field as SelectField).options.map(toValue)
+  if (offered.includes(value as string)) return value
+  return refuse({
+    req,
+    collection: collection?.slug,
+    faults: [
+      {
+        path: path.join('.'),
+        sentence: {
+          en: `This can’t be chosen here. Choose one of: ${offered.join(', ')}.`,
+          es: `Esto no se puede elegir aquí. Elige entre: ${offered.join(', ')}.`,
+        },
+      },
+    ],
+  })
+}
+
+type Choice = { value: string; label: Sentence }
+
+/** One of a few words, at every door and in drafts; the first of them where nothing is said. */
+export const choiceField = ({
+  options,
+  ...field
+}: Pick<SelectField, 'name' | 'label' | 'admin'> & { options: [Choice, ...Choice[]] }): SelectField => {
+  const [{ value: first }] = options
+  const fillChoice: FieldHook = ({ value, operation }) =>
+    value === undefined && operation === 'update' ? value : (value ?? first)
+  return {
+    type: 'select',
+    ...field,
+    options,
+    defaultValue: first,
+    hooks: { beforeValidate: [keepOption, fillChoice] },
+  } as SelectField
+}

@@ -1,0 +1,50 @@
+import type { FieldHook, NumberField } from 'payload'
+import { refuse } from '../messages/refuse.js'
+import type { Sentence } from '../messages/say.js'
+import { withPublishRule } from './publishRule.js'
+
+type Range = { min?: number; max?: number }
+
+/** What is wrong with a number of degrees, and what to do; `null` for one in range or none. */
+export const checkRange = (value: unknown, { min = -Infinity, max = Infinity }: Range): Sentence | null =>
+  value == null || (typeof value === 'number' && value >= min && value <= max)
+    ? null
+    : { en: `Write a number from ${min} to ${max}.`, es: `Escribe un número de ${min} a ${max}.` }
+
+/** Refuses a number outside its field's `min` and `max`. A draft keeps another number. */
+export const refuseOutOfRange: FieldHook = ({ value, field, path, req, collection }) => {
+  const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+  if (isNumber && collection?.versions?.drafts) return value
+  const fault = checkRange(value, field as NumberField)
+  if (!fault) return value
+  return refuse({
+    req,
+    collection: collection?.slug,
+    faults: [{ path: path.join('.'), sentence: fault }],
+  })
+}
+
+const degrees = (name: string, limit: number, label: NumberField['label']): NumberField =>
+  withPublishRule<NumberField>(
+    {
+      name,
+      type: 'number',
+      min: -limit,
+      max: limit,
+      label,
+      admin: {
+        width: '50%',
+        step: 0.000001,
+        disableListFilter: true,
+        components: { Field: 'payload-broadside/client#CoordinateField' },
+      },
+      hooks: { beforeValidate: [refuseOutOfRange] },
+    },
+    (value) => checkRange(value, { min: -limit, max: limit }),
+  )
+
+/** Latitude and longitude in decimal degrees, WGS 84: two numbers, since not every database has points. */
+export const coordinateFields = (): NumberField[] => [
+  degrees('latitude', 90, { en: 'Latitude', es: 'Latitud' }),
+  degrees('longitude', 180, { en: 'Longitude', es: 'Longitud' }),
+]

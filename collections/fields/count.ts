@@ -1,0 +1,35 @@
+import type { FieldHook, NumberField } from 'payload'
+import { refuse } from '../messages/refuse.js'
+import { type PublishRule, withPublishRule } from './publishRule.js'
+
+const sentence = {
+  en: 'Write a whole number, from 1 on.',
+  es: 'Escribe un número entero, a partir de 1.',
+}
+
+const checkCount: PublishRule = (value) =>
+  value == null || (Number.isSafeInteger(value) && (value as number) > 0) ? null : sentence
+
+/** Refuses what is not a whole number from 1 on. A draft keeps another number. */
+export const keepCount: FieldHook = ({ value, path, req, collection }) => {
+  const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+  if ((isNumber && collection?.versions?.drafts) || !checkCount(value)) return value as number | null
+  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+}
+
+/** A whole number from 1 on, wherever it goes live. */
+export const countField = (field: Pick<NumberField, 'name' | 'label' | 'admin'>): NumberField =>
+  withPublishRule<NumberField>(
+    {
+      type: 'number',
+      ...field,
+      admin: {
+        step: 1,
+        ...field.admin,
+        components: { Field: 'payload-broadside/client#NumberField', ...field.admin?.components },
+      },
+      min: 1,
+      hooks: { beforeValidate: [keepCount] },
+    } as NumberField,
+    checkCount,
+  )

@@ -1,0 +1,44 @@
+import type { ArrayField, Field, Option } from 'payload'
+import { copyRowLanguages } from '../drafts/copyRowLanguages.js'
+
+/** A field that a row is called by, as the row's label needs to know it. */
+export type RowPart =
+  | { name: string; kind: 'text' | 'date' | 'duration' }
+  | { name: string; kind: 'option'; options: Option[] }
+  | { name: string; kind: 'relation'; noun: string }
+
+const toNamed = (fields: Field[]): Field[] =>
+  fields.flatMap((field) => ('name' in field || !('fields' in field) ? [field] : toNamed(field.fields)))
+
+const toPart = (name: string, fields: Field[]): RowPart => {
+  const field = fields.find((one) => 'name' in one && one.name === name)
+  if (!field)
+    throw new Error(`[payload-broadside] There is no field "${name}" in the rows that it is to name.`)
+  if (field.type === 'date') return { name, kind: 'date' }
+  if (field.type === 'select') return { name, kind: 'option', options: field.options }
+  if (field.type === 'relationship') return { name, kind: 'relation', noun: String(field.relationTo) }
+  return { name, kind: field.custom?.isDuration ? 'duration' : 'text' }
+}
+
+/**
+ * Rows that say, also when they are folded, what is in them, the named ones of their fields; that never stay grey; and
+ * whose copies have all languages.
+ */
+export const readableRows = (names: string[], array: ArrayField): ArrayField => ({
+  ...array,
+  hooks: { ...array.hooks, beforeChange: [...(array.hooks?.beforeChange ?? []), copyRowLanguages] },
+  admin: {
+    ...array.admin,
+    components: {
+      ...array.admin?.components,
+      afterInput: ['payload-broadside/client#WakeRows'],
+      RowLabel: {
+        path: 'payload-broadside/client#RowLabel',
+        clientProps: {
+          kind: array.labels?.singular ?? array.label,
+          parts: names.map((name) => toPart(name, toNamed(array.fields))),
+        },
+      },
+    },
+  },
+})

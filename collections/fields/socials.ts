@@ -1,0 +1,70 @@
+import type { ArrayField, Option, TextField, TextFieldSingleValidation } from 'payload'
+import { say } from '../messages/say.js'
+import { keepOption } from './choice.js'
+import { readableRows } from './readableRows.js'
+import { urlField } from './url.js'
+
+const address = urlField({
+  name: 'url',
+  label: { en: 'Address of the account', es: 'Dirección de la cuenta' },
+  admin: { width: '67%' },
+})
+
+/** The web address of a social account: an account without one leads nowhere. */
+const accountURL = {
+  ...address,
+  required: true,
+  validate: (value, options) =>
+    value
+      ? (address.validate as TextFieldSingleValidation)(value, options)
+      : say(options.req, {
+          en: 'Paste the address of the account, or remove this row.',
+          es: 'Pega la dirección de la cuenta o quita esta fila.',
+        }),
+} as TextField & { validate: TextFieldSingleValidation }
+
+/** Where an organisation may have an account. The names are the same in every language. */
+const platforms: Option[] = [
+  { value: 'bluesky', label: 'Bluesky' },
+  { value: 'facebook', label: 'Facebook' },
+  { value: 'instagram', label: 'Instagram' },
+  { value: 'linkedin', label: 'LinkedIn' },
+  { value: 'mastodon', label: 'Mastodon' },
+  { value: 'signal', label: 'Signal' },
+  { value: 'telegram', label: 'Telegram' },
+  { value: 'threads', label: 'Threads' },
+  { value: 'tiktok', label: 'TikTok' },
+  { value: 'whatsapp', label: 'WhatsApp' },
+  { value: 'x', label: 'X' },
+  { value: 'youtube', label: 'YouTube' },
+  { value: 'other', label: { en: 'Somewhere else', es: 'En otro sitio' } },
+]
+
+/** Accounts in social networks: where, and the account's web address. */
+export const socialsField = () =>
+  readableRows(['platform', 'url'], {
+    name: 'socials',
+    type: 'array',
+    label: { en: 'Social accounts', es: 'Cuentas en redes' },
+    labels: {
+      singular: { en: 'account', es: 'cuenta' },
+      plural: { en: 'accounts', es: 'cuentas' },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'platform',
+            type: 'select',
+            required: true,
+            options: platforms,
+            label: { en: 'Platform', es: 'Red' },
+            admin: { width: '33%' },
+            hooks: { beforeValidate: [keepOption] },
+          },
+          accountURL,
+        ],
+      },
+    ],
+  } satisfies ArrayField)

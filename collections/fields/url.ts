@@ -1,0 +1,47 @@
+import type { FieldHook, TextField } from 'payload'
+import { refuse } from '../messages/refuse.js'
+import { parseLinkAddress } from '../values/parseLinkAddress.js'
+import { parseWebAddress, type WebAddress } from '../values/parseWebAddress.js'
+import { withPublishRule } from './publishRule.js'
+
+type Parse = (input: string) => WebAddress
+
+/** Normalises an address and refuses an unsafe one, in drafts too. What is not whole yet stays as it was typed. */
+const toKeepAddress = (parse: Parse): FieldHook =>
+  function keepAddress({ value, data, path, req, collection }) {
+    if (value == null) return value as null | undefined
+    if (value === '') return null
+    const address = parse(String(value))
+    const { autosave, draft } = req.query ?? {}
+    const isDraft =
+      Boolean(collection?.versions?.drafts) && String(draft) === 'true' && data?._status !== 'published'
+    const isTyping = isDraft && String(autosave) === 'true'
+    if ('href' in address) {
+      // An autosave comes while its editor is still typing: to complete the text then would be to type into it.
+      return isTyping ? (value as unknown) : address.href
+    }
+    if (address.fault === 'incomplete') return String(value).trim()
+    return refuse({
+      req,
+      collection: collection?.slug,
+      faults: [{ path: path.join('.'), sentence: address.sentence }],
+    })
+  }
+
+const addressField = (field: Pick<TextField, 'name' | 'label' | 'admin'>, parse: Parse): TextField =>
+  withPublishRule<TextField>(
+    { type: 'text', ...field, hooks: { beforeValidate: [toKeepAddress(parse)] } },
+    (value) => {
+      if (value == null || value === '') return null
+      const address = parse(String(value))
+      return 'href' in address ? null : address.sentence
+    },
+  )
+
+/** An address on the web: `http` or `https`, trimmed and normalised, at every door. */
+export const urlField = (field: Pick<TextField, 'name' | 'label' | 'admin'>): TextField =>
+  addressField(field, parseWebAddress)
+
+/** Where a link leads: an address on the web, a mailbox (`mailto:`) or a phone (`tel:`). */
+export const linkField = (field: Pick<TextField, 'name' | 'label' | 'admin'>): TextField =>
+  addressField(field, parseLinkAddress)

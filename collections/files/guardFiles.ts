@@ -1,0 +1,153 @@
+import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises'
+import { join, parse } from 'node:path'
+import type {
+  CollectionAfterOperationHook,
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
+import { refuse } from '../messages/refuse.js'
+import { readTransactionId, whenTransactionEnds } from '../uniqueness/claims/transactions.js'
+
+type Named = { filename?: string | null }
+type Stored = Named & { sizes?: Record<string, Named | null> | null }
+type At = { payload: Payload; collection: string }
+
+const aside = '.replaced'
+const contextKey = 'payload-broadside/files-aside'
+
+const onlyOne = {
+  path: 'file',
+  sentence: {
+    en: 'A file replaces that of one document at a time. Choose one.',
+    es: 'Un archivo sustituye al de un solo documento a la vez. Elige uno.',
+  },
+}
+
+/** The folder of a collection's files; null where an adapter of the host's keeps them. */
+const toFolder = ({ payload, collection }: At): string | null => {
+  const { staticDir, disableLocalStorage } = payload.collections[collection as CollectionSlug]!.config.upload
+  return disableLocalStorage || !staticDir ? null : staticDir
+}
+
+const toNames = ({ filename, sizes }: Stored): string[] =>
+  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter(
+    (name) => typeof name === 'string' && name !== '',
+  ) as string[]
+
+/** Gives a file a second name. Some file systems know no links. */
+const keep = async (from: string, to: string): Promise<void> => {
+  await link(from, to)
+    .catch(() => copyFile(from, to))
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+    })
+}
+
+const isStored = async ({ payload, collection }: At, name: string): Promise<boolean> => {
+  const { imageSizes = [] } = payload.collections[collection as CollectionSlug]!.config.upload
+  const paths = ['filename', ...imageSizes.map((size) => `sizes.${size.name}.filename`)]
+  const where: Where = { or: paths.map((path) => ({ [path]: { equals: name } })) }
+  return Boolean(await payload.db.findOne({ collection: collection as CollectionSlug, where }))
+}
+
+/**
+ * Decides by what is stored about files that {@link guardFiles} has put aside: those that a document still names are where
+ * they were, the others are gone. Says whether any was put back.
+ */
+const settle = async (at: At, names: string[]): Promise<boolean> => {
+  const folder = toFolder(at)
+  if (!folder) return false
+  let isAnyBack = false
+  for (const name of names) {
+    const [kept, place] = [join(folder, aside, name), join(folder, name)]
+    const isNeeded = await isStored(at, name)
+    if (isNeeded) await keep(kept, place)
+    else await rm(place, { force: true })
+    await rm(kept, { force: true })
+    isAnyBack ||= isNeeded
+  }
+  return isAnyBack
+}
+
+/**
+ * Settles all that lie aside. Safe to repeat; for boot and for a file that is missed, where a process died or a write failed
+ * without a transaction. A write under way settles its own once more at its end.
+ */
+export const settleFiles = async (at: At): Promise<boolean> => {
+  const folder = toFolder(at)
+  return folder ? settle(at, await readdir(join(folder, aside)).catch(() => [])) : false
+}
+
+/** What a request has put aside, until its transaction or, where it has none, its operation ends. */
+const readAside = ({ context }: PayloadRequest): string[] => (context[contextKey] ??= []) as string[]
+
+const keepReplaced = async (
+  req: PayloadRequest,
+  { folder, collection, id }: { folder: string; collection: string; id: number | string },
+): Promise<void> => {
+  const { payload, transactionID } = req
+  if (!isDatabaseId(payload, id)) return
+  const replaced = await payload.db.findOne<Stored & { id: number | string }>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    req: { transactionID },
+  })
+  await mkdir(join(folder, aside), { recursive: true })
+  const names = toNames(replaced ?? {})
+  readAside(req).push(...names)
+  for (const name of names) await keep(join(folder, name), join(folder, aside, name))
+}
+
+const removeNew = async (folder: string, { name }: { name: string }): Promise<void> => {
+  // Its sizes begin with its own name, which is random.
+  const { name: start } = parse(name)
+  for (const file of await readdir(folder)) if (file.startsWith(start)) await rm(join(folder, file))
+}
+
+/**
+ * Payload removes the files that an upload replaces before it looks at what else was sent, and leaves the new ones where
+ * nothing is stored in the end. With this a document has its old files or its new ones, as it is itself. Call when
+ * `req.file` is the file to store.
+ */
+export const guardFiles = async (
+  req: PayloadRequest,
+  { collection, operation, id }: { collection: string; operation: string; id?: number | string },
+): Promise<void> => {
+  const file = req.file
+  if (!file) return
+  if (operation === 'update' && id === undefined) refuse({ req, collection, faults: [onlyOne] })
+  const at = { payload: req.payload, collection }
+  const folder = toFolder(at)
+  if (!folder) return
+  if (id !== undefined)
+    await keepReplaced(req, { folder, collection, id: toDatabaseId(req.payload, String(id)) })
+  await whenTransactionEnds(req, async ({ isCommitted }) => {
+    if (!isCommitted) await removeNew(folder, file)
+    await settle(at, readAside(req))
+  })
+}
+
+/** The same for a deletion: Payload removes the files before the document. */
+export const guardDeletedFiles: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const at = { payload: req.payload, collection: collection.slug }
+  const folder = toFolder(at)
+  if (!folder) return
+  await keepReplaced(req, { folder, collection: collection.slug, id })
+  await whenTransactionEnds(req, async () => void (await settle(at, readAside(req))))
+}
+
+/** Does without a transaction what {@link guardFiles} does at the end of one, where all went well. */
+export const settleStoredFiles: CollectionAfterOperationHook = async ({
+  collection,
+  operation,
+  req,
+  result,
+}) => {
+  if (['updateByID', 'deleteByID', 'delete'].includes(operation) && (await readTransactionId(req)) === null)
+    await settle({ payload: req.payload, collection: collection.slug }, readAside(req).splice(0))
+  return result
+}

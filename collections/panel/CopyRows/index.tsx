@@ -1,0 +1,59 @@
+'use client'
+import { useWatchForm } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useLayoutEffect, useRef } from 'react'
+import { type RowCopies, rowCopiesPath } from '../../drafts/copyRowLanguages.js'
+import { findCopies, readRowIds } from './findCopies.js'
+import { findPastes, type Paste, readClipboard } from './findPastes.js'
+
+/** An id as the panel makes them: 24 hexadecimal digits. */
+const makeId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
+
+/** A row that was pasted over is another row now: under its old id the server would keep its texts in other languages. */
+const renew = (fields: FormState, { path, at, sources }: Paste): { fields: FormState; copies: RowCopies } => {
+  const id = makeId()
+  const idPath = `${path}.${at}.id`
+  const rows = fields[path]!.rows!.map((row, index) => (index === at ? { ...row, id } : row))
+  return {
+    fields: {
+      [path]: { ...fields[path]!, rows },
+      [idPath]: { ...fields[idPath], value: id, initialValue: id },
+    },
+    copies: Object.fromEntries(sources.map(([name, old, source]) => [name === 'id' ? id : old, source])),
+  }
+}
+
+/** Tells the server which rows of the form are copies, so that a copy has its source's texts in every language. */
+export const CopyRows = () => {
+  const { dispatchFields, fields } = useWatchForm()
+  const before = useRef(fields)
+
+  // At once: a moment later somebody may have typed into the copy.
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = fields
+    if (last === fields) return
+    const found = findCopies(readRowIds(last), fields)
+    const clipboard = readClipboard()
+    const changed: FormState = {}
+    for (const paste of clipboard ? findPastes(last, fields, clipboard) : []) {
+      if (paste.sources.some(([name, id]) => name === 'id' && id in found)) continue
+      const renewed = renew({ ...fields, ...changed }, paste)
+      Object.assign(changed, renewed.fields)
+      Object.assign(found, renewed.copies)
+    }
+    if (Object.keys(found).length === 0) return
+    const known = fields[rowCopiesPath]?.value as RowCopies | undefined
+    // The copy of a copy that is not stored yet has the texts of the first source.
+    const copies = Object.entries(found).map(([copy, source]) => [copy, known?.[source] ?? source])
+    before.current = { ...fields, ...changed }
+    dispatchFields({
+      type: 'UPDATE_MANY',
+      formState: { ...changed, [rowCopiesPath]: { value: { ...known, ...Object.fromEntries(copies) } } },
+    })
+  }, [dispatchFields, fields])
+  return null
+}

@@ -1,0 +1,134 @@
+'use client'
+import {
+  Button,
+  toast,
+  useConfig,
+  useDocumentDrawerContext,
+  useDocumentInfo,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useSay } from '../useSay.js'
+import { type ExistingDocument, useExisting } from './useExisting.js'
+
+/** What the offer says. */
+const words = {
+  exists: { en: 'already exists.', es: 'ya existe.' },
+  isTrashed: { en: 'is in the trash.', es: 'está en la papelera.' },
+  use: { en: 'Use the existing one', es: 'Usar lo que ya existe' },
+  restore: { en: 'Restore it', es: 'Restaurar' },
+  open: { en: 'Open it', es: 'Abrir' },
+  offline: {
+    en: 'The server did not answer. Nothing was restored. Try again.',
+    es: 'El servidor no respondió. No se restauró nada. Inténtalo de nuevo.',
+  },
+} as const
+
+/** How it went: restored, or refused with a sentence. */
+type Restoring = { restored: true } | { restored: false; message: string }
+
+type Refusal = { errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
+
+/**
+ * Takes a document out of the trash; one with drafts comes back as a draft, as by Payload's own button: nobody has pressed
+ * "publish". Throws where the server can't be reached.
+ */
+const restoreDocument = async ({
+  address,
+  hasDrafts,
+  language,
+}: {
+  /** The document in the REST API. */
+  address: string
+  hasDrafts: boolean
+  /** The language of a refusal, the panel's. */
+  language: string
+}): Promise<Restoring> => {
+  const response = await fetch(`${address}?trash=true&depth=0`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify({ deletedAt: null, ...(hasDrafts && { _status: 'draft' }) }),
+  })
+  if (response.ok) return { restored: true }
+  const { errors = [] } = (await response.json()) as Refusal
+  const sentences = errors.flatMap(({ message, data }) => data?.errors ?? [{ message }])
+  return { restored: false, message: sentences.map(({ message }) => message).join(' ') }
+}
+
+/**
+ * Under a unique field: while another document holds what is typed there, offers that one instead. In a picker's drawer
+ * it is handed to the picker; elsewhere there is a link to it. One in the trash is restored first. `within` names the relation
+ * in whose scope the field is unique.
+ */
+export const Existing = ({ path, within }: { path: string; within?: string }) => {
+  const { config, getEntityConfig } = useConfig()
+  const { id, collectionSlug } = useDocumentInfo()
+  const { drawerSlug, onSave } = useDocumentDrawerContext()
+  const { closeModal } = useModal()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const { existing, isRestored } = useExisting(path, { within })
+  const isPicked = Boolean(drawerSlug) && !id
+
+  const handOver = (doc: ExistingDocument) => {
+    // To the picker it is as though it had just been made.
+    void onSave?.({ doc, operation: 'create', result: {} })
+    closeModal(drawerSlug!)
+  }
+  const restore = async (doc: ExistingDocument) => {
+    try {
+      const collection = collectionSlug!
+      const answer = await restoreDocument({
+        address: formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}/${doc.id}` }),
+        hasDrafts: Boolean(getEntityConfig({ collectionSlug: collection }).versions?.drafts),
+        language: i18n.language,
+      })
+      if (!answer.restored) return toast.error(answer.message)
+      isRestored(doc.id)
+      if (isPicked) handOver(doc)
+    } catch {
+      toast.error(say(words.offline))
+    }
+  }
+
+  return (
+    <div role="status">
+      {existing && (
+        <div style={{ alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 8, paddingTop: 8 }}>
+          <span>
+            <strong>{existing.title}</strong> {say(existing.isTrashed ? words.isTrashed : words.exists)}
+          </span>
+          {existing.isTrashed ? (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => void restore(existing)}
+              size="small"
+            >
+              {say(words.restore)}
+            </Button>
+          ) : isPicked ? (
+            <Button buttonStyle="secondary" margin={false} onClick={() => handOver(existing)} size="small">
+              {say(words.use)}
+            </Button>
+          ) : (
+            <Button
+              buttonStyle="secondary"
+              el="link"
+              margin={false}
+              newTab={Boolean(drawerSlug)}
+              size="small"
+              to={formatAdminURL({
+                adminRoute: config.routes.admin,
+                path: `/collections/${collectionSlug}/${existing.id}`,
+              })}
+            >
+              {say(words.open)}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

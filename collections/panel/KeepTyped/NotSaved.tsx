@@ -1,0 +1,213 @@
+'use client'
+import {
+  Button,
+  LeaveWithoutSaving,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useFormModified,
+  useFormProcessing,
+  useLocale,
+  useTranslation,
+  useWatchForm,
+  useWindowInfo,
+} from '@payloadcms/ui'
+import { formatAdminURL, reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { blockTypesIn, type LabelledField, toFieldLabel } from '../../messages/toFieldLabel.js'
+import { useSay } from '../useSay.js'
+import { AskBeforeLocale } from './AskBeforeLocale.js'
+import { guardForm } from './panelFetch.js'
+import { usePause } from './pausedForms.js'
+import { endSaveState, setSaveState, useFormName, useSaveState } from './saveStates.js'
+import { askToLogIn, pause, readWhose, useSession } from './session.js'
+import { useFieldSentences } from './useFieldSentences.js'
+import { troubles, words } from './words.js'
+
+/** How long to wait before a save that somebody asked for is sent again, in milliseconds. */
+const untilAgain = 5_000
+
+/**
+ * In the header of each form: says what is not saved and why, for as long as that is so, sends it when it can be sent, and
+ * asks before it is left.
+ */
+export const NotSaved = () => {
+  usePause()
+  const say = useSay()
+  const { config, getEntityConfig } = useConfig()
+  const { id, collectionSlug, globalSlug, docConfig } = useDocumentInfo()
+  const { code: locale } = useLocale()
+  const { i18n } = useTranslation()
+  const { fields, isValid, setIsValid, submit } = useWatchForm()
+  const isModified = useFormModified()
+  const isSubmitting = useFormProcessing()
+  const { breakpoints: { m: isNarrow } = {} } = useWindowInfo()
+  const form = useFormName()
+  const { held, trouble, isKept } = useSaveState(form)
+  const { ended } = useSession()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const header = anchor?.closest<HTMLElement>('.doc-controls') ?? null
+
+  const drafts = docConfig?.versions && docConfig.versions.drafts
+  const savesItself = Boolean(drafts && drafts.autosave)
+  const isNew = id === undefined && !globalSlug
+  const path = (
+    collectionSlug ? `/${collectionSlug}${isNew ? '' : `/${id}`}` : `/globals/${globalSlug}`
+  ) as `/${string}`
+  const address = formatAdminURL({ apiRoute: config.routes.api, path })
+  // A refused publication of what is saved leaves nothing to be told here.
+  const isInTrouble = trouble !== null && (isModified || isSubmitting)
+  const isUnsaved = held.length > 0 || isInTrouble || (isModified && !savesItself)
+  const latest = useRef({ fields, isUnsaved: isUnsaved || isModified, submit })
+
+  useLayoutEffect(() => {
+    latest.current = { fields, isUnsaved: isUnsaved || isModified, submit }
+  })
+
+  // Given up after the last words were sent, which a layout effect would not be.
+  useEffect(() => {
+    const unguard = guardForm({
+      ...{ form, locale, savesItself },
+      path: new URL(address, location.href).pathname,
+      read: () => ({ ...reduceFieldsToValues(latest.current.fields, true), _status: 'draft' }),
+      isUnsaved: () => latest.current.isUnsaved,
+    })
+    return () => {
+      unguard()
+      endSaveState(form)
+    }
+  }, [address, form, locale, savesItself])
+
+  const asked = ((collectionSlug
+    ? getEntityConfig({ collectionSlug })
+    : getEntityConfig({ globalSlug: globalSlug! })
+  )?.fields ?? []) as LabelledField[]
+  const labels = held.map((one) => toFieldLabel(asked, one.path, i18n, blockTypesIn(fields)))
+  const told = labels.length > 0 ? `${say(words.notSaved)} ${labels.join(', ')}` : ''
+  const last = useRef({ told, isInTrouble })
+
+  // The browser's own way back leaves without a question.
+  useLayoutEffect(
+    () => () => {
+      if (last.current.told) toast.warning(last.current.told)
+    },
+    [form],
+  )
+  useLayoutEffect(() => {
+    if (last.current.isInTrouble && !isInTrouble && !isModified && held.length === 0)
+      toast.success(say(words.savedAgain))
+    last.current = { told, isInTrouble }
+  }, [held, isInTrouble, isModified, say, told])
+
+  // What is saved has no trouble any more, and the next form begins without any.
+  useEffect(() => {
+    if (trouble && !isModified && !isSubmitting) setSaveState(form, { trouble: null })
+  }, [form, isModified, isSubmitting, trouble])
+
+  // Payload's bar is one row: what is told stands in a second one. When it was last saved would contradict it.
+  useLayoutEffect(() => {
+    if (!header || !isUnsaved || (held.length === 0 && !isInTrouble)) return
+    const saving = header.querySelector<HTMLElement>('.autosave')
+    header.style.setProperty('flex-wrap', 'wrap')
+    saving?.style.setProperty('visibility', 'hidden')
+    return () => {
+      header.style.removeProperty('flex-wrap')
+      saving?.style.removeProperty('visibility')
+    }
+  }, [header, held, isInTrouble, isUnsaved])
+
+  // Payload asks before a form is left that is not valid.
+  useEffect(() => {
+    if (held.length > 0 && isValid) setIsValid(false)
+  })
+
+  useFieldSentences(anchor?.closest('form') ?? null, held, 'held-back')
+
+  // Payload's own question stands in forms that do not save themselves.
+  const isAsking = isUnsaved && savesItself
+
+  // A save that somebody asked for goes out when it can: as a draft, where there are any. A new document might be made twice.
+  const mayResend =
+    isInTrouble && !savesItself && !isNew && !isSubmitting && !['gone', 'refused'].includes(trouble.kind)
+  useEffect(() => {
+    if (!mayResend) return
+    let isStopped = false
+    const resend = async () => {
+      while (!isStopped) {
+        await pause(untilAgain)
+        if (isStopped || (await readWhose().catch(() => null)) !== 'same' || isStopped) continue
+        const query = new URLSearchParams({ depth: '0', 'fallback-locale': 'null', locale })
+        if (drafts) query.set('draft', 'true')
+        await latest.current.submit({
+          action: `${address}?${query.toString()}`,
+          method: globalSlug ? 'POST' : 'PATCH',
+          ...(drafts && { overrides: { _status: 'draft' }, skipValidation: true }),
+        })
+        return
+      }
+    }
+    void resend()
+    return () => {
+      isStopped = true
+    }
+  }, [address, drafts, globalSlug, locale, mayResend, trouble])
+
+  const sentences = trouble && [
+    trouble.message ?? say(troubles[trouble.kind]),
+    ...(trouble.kind === 'gone' ? [] : [say(isKept ? words.kept : words.notKept)]),
+    ...(['gone', 'refused'].includes(trouble.kind) ? [] : [say(isNew ? words.saveAgain : words.sentLater)]),
+  ]
+
+  return (
+    <>
+      <span hidden ref={setAnchor} />
+      {isAsking && <LeaveWithoutSaving />}
+      {isUnsaved && <AskBeforeLocale />}
+      {(held.length > 0 || isInTrouble) &&
+        header &&
+        createPortal(
+          <div
+            className="not-saved"
+            role="alert"
+            style={{
+              color: 'var(--theme-error-500)',
+              flex: '0 0 100%',
+              maxHeight: '30vh',
+              overflowWrap: 'anywhere',
+              overflowY: 'auto',
+              position: 'relative',
+              // Above the blur that the bar lays over what it covers.
+              zIndex: 4,
+              padding: `0 ${isNarrow ? 'var(--gutter-h)' : '0'} calc(var(--base) / 2)`,
+            }}
+          >
+            {isInTrouble && (
+              <p style={{ margin: 0 }}>
+                <strong>{say(words.notSaved)}</strong> {sentences?.join(' ')}{' '}
+                {ended && (
+                  <Button
+                    buttonStyle="secondary"
+                    margin={false}
+                    onClick={() => void askToLogIn(ended)}
+                    size="small"
+                  >
+                    {say(words.logIn)}
+                  </Button>
+                )}
+              </p>
+            )}
+            {held.map((one, index) => (
+              <p key={one.path} style={{ margin: 0 }}>
+                <strong>
+                  {say(words.notSaved)} {labels[index]}.
+                </strong>{' '}
+                {one.message}
+              </p>
+            ))}
+          </div>,
+          header,
+        )}
+    </>
+  )
+}

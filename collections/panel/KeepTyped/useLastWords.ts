@@ -1,0 +1,122 @@
+'use client'
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useFormModified,
+  useFormProcessing,
+  useLocale,
+  useRouteCache,
+  useTranslation,
+  useWatchForm,
+} from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useSay } from '../useSay.js'
+import { dropTyped, hasTyped } from './device.js'
+import {
+  pauseTyping,
+  readAnew,
+  toDocumentName,
+  useFormLanguage,
+  useIsPaused,
+  useReadAnew,
+} from './pausedForms.js'
+import { type Draft, saveDraft } from './saveDraft.js'
+import { useFormName } from './saveStates.js'
+import { readAccount } from './session.js'
+import { words } from './words.js'
+
+type Form = { name: string; draft: Draft; chosen: string; isModified: boolean; isSubmitting: boolean }
+
+/** The forms that are open in this tab. */
+const open = new Set<{ current: Form }>()
+
+/** Whether what is on the page may be read anew: nothing that is typed, folded or picked elsewhere is lost by it. */
+const mayReadAnew = (id: Draft['id']): boolean =>
+  [...open].every(({ current }) => current.draft.id === id && !current.isModified)
+
+/** Whether something is still to be chosen: then what was typed waits on the device. */
+const isAsked = (doc: Record<string, unknown> | undefined): boolean =>
+  ((doc?._merged as { contests?: unknown[] } | undefined)?.contests?.length ?? 0) > 0
+
+/**
+ * Saves what was typed a moment before the form is left: Payload waits for a pause in the typing, and forgets what it
+ * waits with when another page, another language, or another app on a phone comes first.
+ */
+export const useLastWords = () => {
+  useReadAnew()
+  const { config } = useConfig()
+  const { id, collectionSlug, setData } = useDocumentInfo()
+  const { clearRouteCache } = useRouteCache()
+  const { code: chosen } = useLocale()
+  const { language: locale } = useFormLanguage()
+  const isPaused = useIsPaused()
+  const { i18n } = useTranslation()
+  const { fields } = useWatchForm()
+  const isModified = useFormModified()
+  const isSubmitting = useFormProcessing() && !isPaused
+  const say = useSay()
+  const { api } = config.routes
+  const form: Form = {
+    name: useFormName(),
+    draft: { api, collectionSlug: collectionSlug!, id, locale, language: i18n.language, fields },
+    isModified,
+    isSubmitting,
+    chosen,
+  }
+  const last = useRef(form)
+  const sent = useRef<FormState>(null)
+
+  const save = async ({ isLeavingTab }: { isLeavingTab: boolean }): Promise<void> => {
+    const { name, draft, isModified, isSubmitting } = last.current
+    if (!isModified || isSubmitting || draft.id === undefined || sent.current === draft.fields) return
+    sent.current = draft.fields
+    const document = toDocumentName(draft.collectionSlug, draft.id)
+    // What would be typed into the form that comes until it is read anew would be lost.
+    const goOn = isLeavingTab ? undefined : pauseTyping(document)
+    const { isSaved, doc } = await saveDraft(draft, { isLeavingTab }).catch(() => ({
+      isSaved: false,
+      doc: undefined,
+    }))
+    if (isLeavingTab) {
+      const { id, locale } = last.current.draft
+      // Whoever comes back goes on from what was saved: their own words are nobody else's.
+      if (doc && open.has(last) && draft.id === id && draft.locale === locale) setData(doc)
+      return
+    }
+    const kept = { account: readAccount()?.id ?? '', form: name }
+    if (isSaved && !isAsked(doc)) dropTyped(kept)
+    if (!isSaved) toast.error(say(hasTyped(kept) ? words.lastWordsKept : words.lastWords))
+    if (!isSaved || !mayReadAnew(draft.id)) return goOn?.()
+    if (goOn && open.size > 0) return readAnew(document, goOn)
+    goOn?.()
+    clearRouteCache()
+  }
+  const saver = useRef(save)
+
+  useLayoutEffect(() => {
+    if (last.current.chosen !== chosen) void saver.current({ isLeavingTab: false })
+    last.current = form
+    saver.current = save
+  })
+
+  useEffect(() => {
+    open.add(last)
+    const hide = () => {
+      if (document.visibilityState === 'hidden') void saver.current({ isLeavingTab: true })
+    }
+    const leave = () => void saver.current({ isLeavingTab: true })
+    document.addEventListener('visibilitychange', hide)
+    // The sooner the better: a browser that is busy gives `pagehide` half a second, and then ends the page unheard.
+    window.addEventListener('beforeunload', leave)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('beforeunload', leave)
+      window.removeEventListener('pagehide', leave)
+      open.delete(last)
+      void saver.current({ isLeavingTab: false })
+    }
+  }, [])
+}

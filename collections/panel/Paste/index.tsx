@@ -1,0 +1,68 @@
+'use client'
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useEffect, useState } from 'react'
+import { useSay } from '../useSay.js'
+import { tidyPastedHTML } from './tidyPastedHTML.js'
+
+const sentences = {
+  picture: {
+    en: 'A picture from elsewhere was left out. Put it in with “Upload”.',
+    es: 'Una imagen de otro sitio quedó fuera. Ponla con «Subir».',
+  },
+  pictures: {
+    en: 'Pictures from elsewhere were left out. Put them in with “Upload”.',
+    es: 'Unas imágenes de otro sitio quedaron fuera. Ponlas con «Subir».',
+  },
+}
+
+/** Hands Lexical what is pasted in a shape that it takes whole; says below the text which pictures are not in it. */
+const PastePlugin = () => {
+  const say = useSay()
+  const [editor] = useLexicalComposerContext()
+  const [pictures, setPictures] = useState(0)
+  useEffect(() => {
+    const tidied = new WeakSet<object>()
+    return editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        if (!(event instanceof ClipboardEvent) || tidied.has(event)) return false
+        setPictures(0)
+        const types = event.clipboardData?.types ?? []
+        // What was copied in an editor of Payload's has the shape already.
+        if (!types.includes('text/html') || types.includes('application/x-lexical-editor')) return false
+        const { html, pictures } = tidyPastedHTML(event.clipboardData!.getData('text/html'))
+        const files = html.trim() ? [] : [...event.clipboardData!.files]
+        const clipboardData = new DataTransfer()
+        // A picture that was copied alone comes as a file too: Payload uploads it where there is no text beside it.
+        for (const file of files) clipboardData.items.add(file)
+        if (!files.length) {
+          clipboardData.setData('text/plain', event.clipboardData!.getData('text/plain'))
+          clipboardData.setData('text/html', html)
+        }
+        const again = new ClipboardEvent('paste', { clipboardData, cancelable: true })
+        tidied.add(again)
+        event.preventDefault()
+        setPictures(files.length ? 0 : pictures)
+        return editor.dispatchCommand(PASTE_COMMAND, again)
+      },
+      COMMAND_PRIORITY_HIGH,
+    )
+  }, [editor])
+  if (!pictures) return null
+  return (
+    <p
+      className="pasted-pictures"
+      role="status"
+      style={{ color: 'var(--theme-error-500)', margin: 'calc(var(--base) / 4) 0 0' }}
+    >
+      {say(pictures === 1 ? sentences.picture : sentences.pictures)}
+    </p>
+  )
+}
+
+/** The panel's half of `PasteFeature`. */
+export const PasteFeatureClient = createClientFeature({
+  plugins: [{ Component: PastePlugin, position: 'belowContainer' }],
+})

@@ -1,0 +1,94 @@
+'use client'
+import {
+  ConfigProvider,
+  PublishButton as OwnButton,
+  ServerFunctionsContext,
+  useAuth,
+  useConfig,
+  useServerFunctions,
+  useTranslation,
+} from '@payloadcms/ui'
+import { type ComponentProps, useMemo, useState } from 'react'
+import { say, type Sentence } from '../../messages/say.js'
+import { useBrowserZone, useDefaultZone } from '../../values/zones/useZones.js'
+import { resolveWallTime } from '../../values/zones/wallTime.js'
+import { toCity } from '../../values/zones/zones.js'
+import { ScheduleZone } from './ScheduleZone.js'
+
+type Config = ComponentProps<typeof ConfigProvider>['config']
+
+const withoutSchedules = (config: Config): Config => ({
+  ...config,
+  collections: config.collections.map((collection) => {
+    const { versions } = collection
+    if (typeof versions !== 'object' || typeof versions.drafts !== 'object') return collection
+    return {
+      ...collection,
+      versions: { ...versions, drafts: { ...versions.drafts, schedulePublish: false } },
+    } as typeof collection
+  }),
+})
+
+/** Without Payload's list of zones, beside which ours stands. */
+const withoutZones = (config: Config): Config => ({
+  ...config,
+  admin: { ...config.admin, timezones: { defaultTimezone: '', supportedTimezones: [] } },
+})
+
+/** What the browser's clocks show, as the instant at which UTC's show the same. */
+const readWallTime = (date: Date): number =>
+  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes())
+
+const toPast = (city: { en: string; es: string }): Sentence => ({
+  en: `In ${city.en} this time is past. Choose a later one.`,
+  es: `En ${city.es} esa hora ya pasó. Elige una posterior.`,
+})
+
+/**
+ * Payload's button, which offers a schedule to editors alone: the server takes none from anybody else. One that it refuses
+ * all the same is told as refused; Payload's drawer reads no answer, only what is thrown. The time that is chosen there is
+ * that on the clocks of the zone beside it.
+ */
+export const PublishButton = () => {
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const functions = useServerFunctions()
+  const { roles } = (user ?? {}) as { roles?: string[] }
+  const isEditor = Boolean(roles?.some((role) => role === 'editor' || role === 'admin'))
+  const { i18n } = useTranslation()
+  const offered = useMemo(
+    () => (isEditor ? withoutZones(config) : withoutSchedules(config)),
+    [config, isEditor],
+  )
+  const browserZone = useBrowserZone()
+  const defaultZone = useDefaultZone(isEditor) ?? browserZone
+  const [chosen, setChosen] = useState<string | null>(null)
+  const zone = chosen ?? defaultZone
+  const telling = useMemo(
+    () => ({
+      ...functions,
+      schedulePublish: async (...asked: Parameters<typeof functions.schedulePublish>) => {
+        const [schedule] = asked
+        if (schedule.date) {
+          const date = new Date(resolveWallTime(readWallTime(new Date(schedule.date)), zone).instant)
+          if (+date < Date.now()) {
+            throw new Error(say({ i18n }, toPast({ en: toCity(zone, 'en'), es: toCity(zone, 'es') })))
+          }
+          asked[0] = { ...schedule, date, timezone: zone }
+        }
+        const answer = (await functions.schedulePublish(...asked)) as { error?: string }
+        if (answer.error) throw new Error(answer.error)
+        return answer
+      },
+    }),
+    [functions, i18n, zone],
+  )
+  return (
+    <ConfigProvider config={offered}>
+      <ServerFunctionsContext value={telling}>
+        <OwnButton />
+        {isEditor && <ScheduleZone onChange={setChosen} value={zone} />}
+      </ServerFunctionsContext>
+    </ConfigProvider>
+  )
+}

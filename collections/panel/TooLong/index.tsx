@@ -1,0 +1,20 @@
+'use client'
+import { useField } from '@payloadcms/ui'
+import type { TextareaFieldClientProps, TextFieldClientProps } from 'payload'
+import { checkLength } from '../../values/checkLength.js'
+import { useSay } from '../useSay.js'
+
+/** Under a text that is too long to be public, for as long as it is: a draft keeps it. */
+export const TooLong = ({ field, path }: TextareaFieldClientProps | TextFieldClientProps) => {
+  const say = useSay()
+  const { errorMessage, showError, value } = useField<unknown>({ potentiallyStalePath: path })
+  const sentence = checkLength(value, field.maxLength)
+  const said = sentence && say(sentence)
+  // Payload says it itself after a publication that was refused.
+  if (!said || (showError && errorMessage === said)) return null
+  return (
+    <p className="too-long field-sentence" role="status">
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+import type { FieldHook } from 'payload'
+import { refuse } from '../messages/refuse.js'
+import type { Sentence } from '../messages/say.js'
+import { parseLinkAddress } from '../values/parseLinkAddress.js'
+import type { WebAddress } from '../values/parseWebAddress.js'
+
+type Node = Record<string, unknown>
+
+/** What is wrong with an address in a text: `unsafe` may never be stored, `incomplete` leads nowhere yet. */
+type LinkFault = { fault: Extract<WebAddress, { fault: unknown }>['fault']; sentence: Sentence }
+
+/** A picture that is none of ours: it was pasted, and was never uploaded here. */
+const isForeignPicture = ({ type, value }: Node): boolean => type === 'upload' && value == null
+
+const isLink = (node: Node): boolean => node.type === 'link' || node.type === 'autolink'
+
+/** A link of a drawer that was closed before anything was chosen in it. */
+const isEmptyLink = (node: Node): boolean => {
+  if (!isLink(node)) return false
+  const { linkType, doc, ...fields } = (node.fields ?? {}) as Node
+  if (linkType === 'internal') return doc == null
+  const url = fields.url ?? node.url
+  return url == null || (typeof url === 'string' && /^\s*(?:https?:\/\/)?\s*$/i.test(url))
+}
+
+/**
+ * Lexical's JSON with every link's address normalised, at any depth, inside blocks too. Empty links are dropped, their
+ * words stay; so are pictures that were pasted from elsewhere. `faults` says what is wrong with the other addresses.
+ */
+export const toSafeLinks = (document: unknown): { document: unknown; faults: LinkFault[] } => {
+  const faults: LinkFault[] = []
+  const toAddress = (value: unknown): unknown => {
+    if (value == null || value === '') return value
+    const address = parseLinkAddress(String(value))
+    if ('href' in address) return address.href
+    const quoted = String(value).slice(0, 60)
+    faults.push({
+      fault: address.fault,
+      sentence: {
+        en: `The link “${quoted}”: ${address.sentence.en}`,
+        es: `El enlace «${quoted}»: ${address.sentence.es}`,
+      },
+    })
+    return address.fault === 'incomplete' ? String(value).trim() : null
+  }
+  const toItems = (items: unknown[]): unknown[] =>
+    items.flatMap((item) => {
+      const node = item !== null && typeof item === 'object' ? (item as Node) : {}
+      if (isForeignPicture(node)) return []
+      if (isEmptyLink(node)) return Array.isArray(node.children) ? toItems(node.children) : []
+      return [walk(item, false)]
+    })
+  const walk = (value: unknown, insideLink: boolean): unknown => {
+    if (Array.isArray(value)) return toItems(value)
+    if (value === null || typeof value !== 'object') return value
+    const node = value as Node
+    const holdsAddress = insideLink || isLink(node)
+    return Object.fromEntries(
+      Object.entries(node).map(([key, inner]) => [
+        key,
+        key === 'url' && holdsAddress ? toAddress(inner) : walk(inner, isLink(node) && key === 'fields'),
+      ]),
+    )
+  }
+  return { document: walk(document, false), faults }
+}
+
+/** What keeps the links of a text from being public. */
+export const checkLinks = (document: unknown): Sentence | null =>
+  document !== null && typeof document === 'object'
+    ? (toSafeLinks(document).faults[0]?.sentence ?? null)
+    : null
+
+/** Normalises the links of a rich text and refuses those that may never be stored. A draft keeps one that is not whole. */
+export const keepLinksSafe: FieldHook = ({ value, path, req, collection }) => {
+  if (value === null || typeof value !== 'object') return value as unknown
+  const { document, faults } = toSafeLinks(value)
+  const isDraftable = Boolean(collection?.versions?.drafts)
+  const first = faults.find(({ fault }) => fault === 'unsafe' || !isDraftable)
+  if (!first) return document
+  const { sentence } = first
+  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+}

@@ -1,0 +1,172 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+import { isAdmin } from '../../access/permissions.js'
+import { readLocale } from '../../documents/readLocale.js'
+import { refuse } from '../../messages/refuse.js'
+import { toText } from '../../values/text.js'
+import { releaseClaims, settleClaims } from '../claims/claims.js'
+import { claimFreeSlug, claimOrRefuseSlug, claimPlaceholder, isPlaceholder } from './claimSlug.js'
+import { type Claiming, type SlugRules, toScope, toSlugClaim, typedByHand } from './slugRules.js'
+import { isSlugOf, toSlug } from './toSlug.js'
+
+/** What a document itself holds, whatever its drafts say. */
+export type StoredSlugs = {
+  slug: string
+  scope: string
+  previousSlugs: string[]
+  /** Whether its address is fixed: it was public, or is the kind that is fixed when it is made. */
+  isFrozen: boolean
+}
+
+/** The slugs of a stored document; `null` where there is none. */
+export const readStoredSlugs = async ({
+  req,
+  rules,
+  id,
+}: {
+  req: PayloadRequest
+  rules: SlugRules
+  id: number | string
+}): Promise<StoredSlugs | null> => {
+  const stored = await req.payload.db.findOne<{
+    id: number | string
+    slug?: string
+    previousSlugs?: string[] | null
+    firstPublishedAt?: unknown
+    _status?: string
+  }>({ collection: rules.noun as CollectionSlug, where: { id: { equals: id } }, req })
+  return (
+    stored && {
+      slug: stored.slug ?? '',
+      scope: toScope(rules, stored),
+      previousSlugs: stored.previousSlugs ?? [],
+      isFrozen:
+        rules.fixed === 'whenMade' || Boolean(stored.firstPublishedAt) || stored._status === 'published',
+    }
+  )
+}
+
+type Kept = { slug: string; slugFrom: string }
+
+type Asked = Claiming & {
+  /** The slug as it was sent, or as it was when none was. */
+  sent: string
+  /** The newest state, draft or not. */
+  current: Kept
+  stored: StoredSlugs | null
+}
+
+/** A slug that somebody typed is taken as it is, or refused. */
+const keepTyped = async ({ sent, current, stored, ...claiming }: Asked): Promise<Kept> => {
+  const { req, rules, id } = claiming
+  if (stored?.isFrozen && req.user && !isAdmin({ req })) {
+    // A form that was opened before an admin changed the address: nobody asked for anything.
+    if (stored.previousSlugs.includes(sent)) return current
+    refuse({
+      req,
+      collection: rules.noun,
+      id: id ?? undefined,
+      faults: [
+        {
+          path: 'slug',
+          sentence: {
+            en: 'This address has been shared. Put it back, or ask an admin to change it.',
+            es: 'Esta dirección ya se ha compartido. Déjala como estaba o pide a una persona administradora que la cambie.',
+          },
+        },
+      ],
+    })
+  }
+  await claimOrRefuseSlug({ ...claiming, slug: sent })
+  return { slug: sent, slugFrom: typedByHand }
+}
+
+/** Until it is fixed, a slug follows the title that it was made from. */
+const followTitle = async ({ sent, current, stored: _, ...claiming }: Asked): Promise<Kept> => {
+  const isCleared = sent === ''
+  if (current.slugFrom === typedByHand && !isCleared) return current
+  const locale = readLocale(claiming.req)
+  const base = toSlug(claiming.title)
+  const follows = current.slugFrom === '' || current.slugFrom === locale || isCleared
+  if (base && follows) {
+    const fits = current.slug && isSlugOf(current.slug, base)
+    const slug = fits ? current.slug : await claimFreeSlug({ ...claiming, base })
+    return { slug, slugFrom: locale }
+  }
+  if (current.slug) return current
+  return { slug: await claimPlaceholder(claiming), slugFrom: '' }
+}
+
+/**
+ * A document always has an address, and one that was public works for ever: it is made from the title until somebody
+ * types another, fixed for all but admins from the moment that the rules name, and then kept when an admin changes it.
+ */
+export const keepSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
+  const keepSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
+    const id = operation === 'update' ? (originalDoc.id as number | string) : null
+    const stored = id === null ? null : await readStoredSlugs({ req, rules, id })
+    const current: Kept =
+      id === null
+        ? { slug: '', slugFrom: '' }
+        : { slug: toText(originalDoc.slug), slugFrom: toText(originalDoc.slugFrom) }
+    const sent = context.isRestoringVersion ? current.slug : toText(data.slug)
+    const scope = toScope(rules, data)
+    const asked: Asked = {
+      req,
+      rules,
+      id,
+      title: toText(data[rules.from]).trim(),
+      scope,
+      sent,
+      current,
+      stored,
+    }
+
+    const isTyped = sent !== '' && sent !== current.slug && !isPlaceholder(rules, sent)
+    const kept = isTyped ? await keepTyped(asked) : stored?.isFrozen ? current : await followTitle(asked)
+
+    const isElsewhere = stored !== null && scope !== toScope(rules, originalDoc as Record<string, unknown>)
+    if (kept.slug === current.slug && (isElsewhere || data._status === 'published'))
+      await claimOrRefuseSlug({ ...asked, slug: kept.slug })
+
+    const previous = new Set(stored?.previousSlugs)
+    if (stored?.isFrozen) previous.add(stored.slug)
+    previous.delete(kept.slug)
+    return { ...data, ...kept, previousSlugs: [...previous] }
+  }
+  return keepSlug
+}
+
+/**
+ * The claim on a slug learns whose it is, and slugs that were never public are given back. A document that was never
+ * public carries its draft's slug itself: a draft writes a version only, and the address it left would stay taken.
+ */
+export const settleSlug = (rules: SlugRules): CollectionAfterChangeHook => {
+  const settleSlug: CollectionAfterChangeHook = async ({ data, doc, previousDoc, operation, req }) => {
+    const toClaim = (slug: string, scope: string) => toSlugClaim(rules, { slug, scope })
+    const id = doc.id as number | string
+    const now = toClaim(data.slug as string, toScope(rules, data))
+    await settleClaims({ req, keys: [now], owner: id })
+    if (operation !== 'update' || typeof previousDoc.slug !== 'string') return
+    const former = toClaim(previousDoc.slug, toScope(rules, previousDoc as Record<string, unknown>))
+    if (former === now) return
+    const stored = await readStoredSlugs({ req, rules, id })
+    if (!stored) return
+    if (!stored.isFrozen && stored.slug !== data.slug)
+      await req.payload.db.updateOne({
+        collection: rules.noun as CollectionSlug,
+        where: { id: { equals: id } },
+        data: { slug: data.slug as string },
+        options: { atomic: true },
+        req,
+      })
+    const kept = [...stored.previousSlugs, ...(stored.isFrozen ? [stored.slug] : [])]
+    const held = new Set([now, ...kept.map((slug) => toClaim(slug, stored.scope))])
+    if (!held.has(former)) await releaseClaims({ req, noun: rules.noun, owner: id, keys: [former] })
+  }
+  return settleSlug
+}

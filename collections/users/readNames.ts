@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
+import { slugs } from '../slugs.js'
+
+/**
+ * The names of accounts, by their id as text; an account that is gone has none. The caller answers for who is told:
+ * colleagues at the same document or signup, who may not read each other's accounts otherwise.
+ */
+export const readNames = async (payload: Payload, ids: Iterable<string>): Promise<Map<string, string>> => {
+  const asked = [...new Set(ids)]
+    .map((id) => toDatabaseId(payload, id))
+    .filter((id) => isDatabaseId(payload, id))
+  if (asked.length === 0) return new Map()
+  const { docs } = await payload.db.find<{ id: number | string; name?: string | null }>({
+    collection: slugs.users,
+    where: { id: { in: asked } },
+    select: { name: true },
+    limit: asked.length,
+    pagination: false,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
+}

@@ -1,0 +1,67 @@
+import type { Sentence } from '../messages/say.js'
+import { parseWebAddress, type WebAddress } from './parseWebAddress.js'
+import { toOneEmail } from './toOneEmail.js'
+
+const sentences = {
+  email: {
+    en: 'There is no one e-mail address behind mailto:. Write it like mailto:press@example.org.',
+    es: 'Tras mailto: no hay una sola dirección de correo. Escríbela como mailto:prensa@example.org.',
+  },
+  headers: {
+    en: 'A mailto: link may carry a subject and a body, and nothing else. Take the rest out.',
+    es: 'Un enlace mailto: puede llevar un asunto (subject) y un texto (body), nada más. Quita lo demás.',
+  },
+  number: {
+    en: 'There is no phone number behind tel:. Write it like tel:+34911234567.',
+    es: 'Tras tel: no hay un número de teléfono. Escríbelo como tel:+34911234567.',
+  },
+} satisfies Record<string, Sentence>
+
+const incomplete = (sentence: Sentence): WebAddress => ({ fault: 'incomplete', sentence })
+const unsafe = (sentence: Sentence): WebAddress => ({ fault: 'unsafe', sentence })
+
+const decode = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+/** What a mail may begin with. Recipients and other headers would be sent in the sender's name unseen. */
+const headers = new Set(['subject', 'body'])
+
+/** RFC 6068, for one recipient. */
+const parseMail = (rest: string): WebAddress => {
+  const at = rest.indexOf('?')
+  const [to, query] = at < 0 ? [rest, ''] : [rest.slice(0, at), rest.slice(at + 1)]
+  const kept: string[] = []
+  for (const part of query.split('&').filter(Boolean)) {
+    const [name = '', ...value] = part.split('=')
+    const key = name.toLowerCase()
+    const text = decode(value.join('='))
+    if (text === null || !headers.has(key) || (key === 'subject' && /\p{Cc}/u.test(text)))
+      return unsafe(sentences.headers)
+    kept.push(`${key}=${encodeURIComponent(text)}`)
+  }
+  const address = toOneEmail(decode(to) ?? '')
+  if (!address) return incomplete(sentences.email)
+  const href = `mailto:${encodeURIComponent(address).replace('%40', '@').replaceAll('%2B', '+')}`
+  return { href: kept.length > 0 ? `${href}?${kept.join('&')}` : href }
+}
+
+/** RFC 3966, without its visual separators. No `*` or `#`: a phone may act on such a code instead of calling. */
+const parseNumber = (rest: string): WebAddress => {
+  const number = decode(rest)?.replace(/[\s().-]/g, '')
+  return number && /^\+?\d{2,15}(?:;ext=\d{1,8})?$/i.test(number)
+    ? { href: `tel:${number.toLowerCase()}` }
+    : incomplete(sentences.number)
+}
+
+/** Reads where a link leads: to an address on the web as `parseWebAddress` does, to a mailbox or to a phone. */
+export const parseLinkAddress = (input: string): WebAddress => {
+  const text = input.trim()
+  const [, scheme, rest = ''] = /^(mailto|tel):(.*)$/is.exec(text) ?? []
+  if (!scheme || text.length > 2048) return parseWebAddress(input)
+  return scheme.toLowerCase() === 'tel' ? parseNumber(rest) : parseMail(rest)
+}

@@ -1,0 +1,109 @@
+import { results } from '../../collections/calls/closingFields.js'
+import type { Fault } from '../../collections/messages/refuse.js'
+
+/** How a call is closed. Texts are by content locale; what is not given stays as it is. */
+export type Closing = {
+  result: (typeof results)[number]
+  outcome: Record<string, string>
+  closedMessage: Record<string, string>
+  /** The call to go on with; null takes it away. */
+  next?: number | string | null
+  /** Publish what is not published yet, too. */
+  publishChanges: boolean
+}
+
+const longest = { outcome: 2000, closedMessage: 500 }
+
+type Languages = { locale: string; locales: string[] }
+
+const toTexts = (value: unknown, { locale }: Languages): Record<string, unknown> =>
+  typeof value === 'string' ? { [locale]: value } : ((value ?? {}) as Record<string, unknown>)
+
+const toFilled = (texts: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([language, text]) =>
+      typeof text === 'string' && text.trim() ? [[language, text.trim()]] : [],
+    ),
+  )
+
+const toTextFaults = (
+  path: 'closedMessage' | 'outcome',
+  { texts, locales }: { texts: Record<string, unknown>; locales: string[] },
+): Fault[] => {
+  const max = longest[path]
+  const isBroken = Object.entries(texts).some(
+    ([language, text]) => !locales.includes(language) || (text != null && typeof text !== 'string'),
+  )
+  if (isBroken) {
+    const known = locales.join(', ')
+    return [
+      {
+        path,
+        sentence: {
+          en: `Send a text, or a text for each language, among: ${known}.`,
+          es: `Envía un texto, o un texto por idioma, entre: ${known}.`,
+        },
+      },
+    ]
+  }
+  return Object.values(texts).some((text) => typeof text === 'string' && text.trim().length > max)
+    ? [
+        {
+          path,
+          sentence: {
+            en: `This is longer than ${max} characters. Shorten it.`,
+            es: `Esto tiene más de ${max} caracteres. Acórtalo.`,
+          },
+        },
+      ]
+    : []
+}
+
+const isId = (value: unknown): boolean =>
+  value == null || typeof value === 'number' || typeof value === 'string'
+
+/** Reads what was asked for: the closing, and what is wrong with it. */
+export const parseClosing = (body: unknown, languages: Languages): { closing: Closing; faults: Fault[] } => {
+  const asked = (body !== null && typeof body === 'object' ? body : {}) as Record<string, unknown>
+  const { locales } = languages
+  const outcome = toTexts(asked.outcome, languages)
+  const closedMessage = toTexts(asked.closedMessage, languages)
+  const faults: Fault[] = [
+    ...toTextFaults('outcome', { texts: outcome, locales }),
+    ...toTextFaults('closedMessage', { texts: closedMessage, locales }),
+  ]
+  if (!results.some((result) => result === asked.result)) {
+    faults.push({
+      path: 'result',
+      sentence: {
+        en: 'Say how it ended: won, lost or ended.',
+        es: 'Di cómo terminó: ganado, perdido o terminado.',
+      },
+    })
+  }
+  if (Object.keys(toFilled(outcome)).length === 0) {
+    faults.push({
+      path: 'outcome',
+      sentence: {
+        en: 'Write what came of it, in one language at least: people who took part will read it.',
+        es: 'Escribe qué se logró, al menos en un idioma: lo leerá quien participó.',
+      },
+    })
+  }
+  if (!isId(asked.next)) {
+    faults.push({
+      path: 'next',
+      sentence: { en: 'Choose a call, or none.', es: 'Elige un llamamiento, o ninguno.' },
+    })
+  }
+  return {
+    closing: {
+      result: asked.result as Closing['result'],
+      outcome: toFilled(outcome),
+      closedMessage: toFilled(closedMessage),
+      next: asked.next as Closing['next'],
+      publishChanges: asked.publishChanges === true,
+    },
+    faults,
+  }
+}

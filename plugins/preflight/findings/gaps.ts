@@ -1,0 +1,136 @@
+import type { FlattenedField } from 'payload'
+import { toRows } from '../../../collections/documents/fieldTree.js'
+import type { Sentence } from '../../../collections/messages/say.js'
+import { callNeeds, type Needs, readKindRules, toBlockNeeds } from '../../actions/needs.js'
+
+type Row = Record<string, unknown>
+
+/** A text or value that is missing: where, what, and in which languages; none named, it is needed once. */
+export type Gap = { path: string; what: Sentence; languages?: string[] }
+
+/** A call while it is being saved in one language, beside what is stored in all. */
+export type Saving = {
+  /** What is saved, in `locale`, whole. */
+  call: Row
+  /** The stored call with a value for each language; nothing for a new one. */
+  stored?: Row
+  locale: string
+  /** The fields of calls, whose blocks say what publishing needs of them. */
+  fields: FlattenedField[]
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value == null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
+
+type Walk = { row: Row; stored?: Row; needs: Needs; path: string; locale: string; languages: string[] }
+
+const toRowGaps = ({ row, stored, needs, path, locale, languages }: Walk): Gap[] => {
+  const lacks = (field: string, language: string) =>
+    isEmpty(language === locale ? row[field] : (stored?.[field] as Row | null | undefined)?.[language])
+  const isNeeded = ({ when }: { when?: (row: Row) => boolean }) => !when || when(row)
+  return [
+    ...(needs.texts ?? []).filter(isNeeded).map(({ field, what }) => ({
+      path: path + field,
+      what,
+      languages: languages.filter((language) => lacks(field, language)),
+    })),
+    ...(needs.values ?? [])
+      .filter(isNeeded)
+      .filter(({ field }) => isEmpty(row[field]))
+      .map(({ field, what }) => ({ path: path + field, what })),
+    ...Object.entries(needs.rows ?? {}).flatMap(([field, inner]) =>
+      toListGaps({ row, stored, field, toNeeds: () => inner, path, locale, languages }),
+    ),
+  ].filter(({ languages: lacking }: Gap) => lacking?.length !== 0)
+}
+
+const toListGaps = ({
+  row,
+  stored,
+  field,
+  toNeeds,
+  path,
+  ...asked
+}: Omit<Walk, 'needs'> & { field: string; toNeeds: (inner: Row) => Needs }): Gap[] =>
+  toRows(row[field]).flatMap((inner, index) =>
+    toRowGaps({
+      row: inner,
+      stored: toRows(stored?.[field]).find(({ id }) => id != null && id === inner.id),
+      needs: toNeeds(inner),
+      path: `${path}${field}.${index}.`,
+      ...asked,
+    }),
+  )
+
+/** What a call lacks to be complete in every language it names. Pure. */
+export const toGaps = ({ call, stored, locale, fields }: Saving): Gap[] => {
+  const languages = Array.isArray(call.languages) ? (call.languages as string[]) : []
+  const asked = { row: call, stored, path: '', locale, languages }
+  const gaps: Gap[] = [
+    ...toRowGaps({ ...asked, needs: callNeeds }),
+    ...toListGaps({
+      ...asked,
+      field: 'actions',
+      toNeeds: ({ blockType }) => toBlockNeeds(readKindRules(fields, blockType).needs),
+    }),
+  ]
+  if (languages.length === 0)
+    gaps.push({ path: 'languages', what: { en: 'at least one language', es: 'al menos un idioma' } })
+  if (toRows(call.actions).length === 0)
+    gaps.push({
+      path: 'actions',
+      what: { en: 'at least one way to act', es: 'al menos una forma de actuar' },
+    })
+  return gaps
+}
+
+type Asked = {
+  /** Where the gap is, as a sentence begins; unset for a field of the call itself. */
+  place?: Sentence
+  /** The language that is being written. */
+  locale: string
+  named: (language: string) => string
+}
+
+const toMissing = (place: Sentence | undefined, what: Sentence, where?: Sentence): Sentence => {
+  const [en, es] = where ? [` in ${where.en}`, ` en ${where.es}`] : ['', '']
+  return place
+    ? { en: `${place.en}: needs ${what.en}${en}.`, es: `${place.es}: falta ${what.es}${es}.` }
+    : { en: `Missing${en}: ${what.en}.`, es: `Falta${es}: ${what.es}.` }
+}
+
+/** A gap in words: what is missing, and how to fill it from where the editor stands. */
+export const toGapSentence = (
+  { what, languages = [] }: Omit<Gap, 'path'>,
+  { place, locale, named }: Asked,
+): Sentence => {
+  const others = languages.filter((language) => language !== locale).map(named)
+  const isHere = languages.length === 0 || languages.includes(locale)
+  const where = { en: others.join(' and '), es: others.join(' y ') }
+  const here = toMissing(place, what)
+  const there = toMissing(isHere ? undefined : place, what, where)
+  const sentences: Sentence[] = [
+    ...(isHere
+      ? [
+          {
+            en: `${here.en} Fill it in before publishing.`,
+            es: `${here.es} Complétalo antes de publicar.`,
+          },
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          {
+            en: `${there.en} Switch the language above and fill it in, or take ${where.en} out of Languages.`,
+            es: `${there.es} Cambia el idioma arriba y complétalo, o quita ${where.es} de Idiomas.`,
+          },
+        ]
+      : []),
+  ]
+  return {
+    en: sentences.map(({ en }) => en).join(' '),
+    es: sentences.map(({ es }) => es).join(' '),
+  }
+}

@@ -1,0 +1,184 @@
+import { toRows } from '../../../collections/documents/fieldTree.js'
+import { readTargetState, type Targets, toTargetKey } from '../../../collections/documents/readTargets.js'
+import type { Sentence } from '../../../collections/messages/say.js'
+import { slugs } from '../../../collections/slugs.js'
+import { readKindRules } from '../../actions/needs.js'
+import { toGaps, toGapSentence } from './gaps.js'
+import { isUntouched } from './isUntouched.js'
+import { toPlace, toPlaced } from './places.js'
+import {
+  type Finding,
+  type PublicPointer,
+  type Publishing,
+  toNamedLanguages,
+  toPublicPointers,
+} from './publishing.js'
+import { toContradictions, toRuleFindings } from './rules.js'
+import { type Titles, toTargetFindings } from './targets.js'
+import { type SignupGround, toSignUpFindings } from './toSignUpFindings.js'
+
+/** Something a call says in its languages, with its text in each: a slogan, a consent. */
+export type Texts = { text?: Record<string, string | null> | null }
+
+/** How what lacks a text is spoken of. `named` is the language, `quoted` the texts that lack it. */
+export type Lacking = (named: string, quoted: Sentence) => Sentence
+
+/** Slogans that are not there in a language. */
+export const lackingSlogans: Lacking = (named, quoted) => ({
+  en: `no text in ${named} for ${quoted.en}. Write it in the slogan, take the slogan out, or take ${named} out of Languages.`,
+  es: `no hay texto en ${named} para ${quoted.es}. Escríbelo en la consigna, quita la consigna o quita ${named} de Idiomas.`,
+})
+
+/** Consents that are not. A wording never falls back to another language: people agree to what they have read. */
+export const lackingConsents: Lacking = (named, quoted) => ({
+  en: `consents without a wording in ${named}: ${quoted.en}. Ask an admin to write it, take the consent out, or take ${named} out of Languages.`,
+  es: `consentimientos sin redacción en ${named}: ${quoted.es}. Pide a una persona administradora que la escriba, quita el consentimiento o quita ${named} de Idiomas.`,
+})
+
+/** The languages in which some of what a call says has no text, and what to do. `named` says a language in its own words. */
+export const toTextLacks = ({
+  texts,
+  lacking,
+  languages,
+  named,
+}: {
+  /** Of those that are there. */
+  texts: Texts[]
+  lacking: Lacking
+  languages: string[]
+  named: (language: string) => string
+}): { language: string; sentence: Sentence }[] =>
+  languages.flatMap((language) => {
+    const without = texts
+      .filter(({ text }) => !text?.[language]?.trim())
+      .map(({ text }) => Object.values(text ?? {}).find(Boolean) ?? '')
+    const quoted = {
+      en: without.map((text) => `“${text}”`).join(', '),
+      es: without.map((text) => `«${text}»`).join(', '),
+    }
+    return without.length > 0 ? [{ language, sentence: lacking(named(language), quoted) }] : []
+  })
+
+/** What a call is judged by, beside itself. */
+export type Surroundings = {
+  /** What it points to, and what that points to. */
+  targets: Targets
+  titles: Titles
+  /** Kinds of its steps that are stored and not registered any more. @default none */
+  lostKinds?: string[]
+  /** Whether there is a branch to be found. */
+  hasBranches: boolean
+  /** What a signup form needs; unset where the call has none. */
+  signupGround?: SignupGround
+  now: Date
+}
+
+const toGapFindings = (publishing: Publishing): Finding[] =>
+  toGaps(publishing).map(({ path, what, languages }) => {
+    const place = toPlace(publishing, path)
+    return {
+      path,
+      ...(place?.step && { step: place.step }),
+      ...(languages && { languages }),
+      sentence: toGapSentence({ what, languages }, { ...publishing, place: place?.words }),
+      weight: 'refuses',
+    }
+  })
+
+const textsOf: Record<string, { field: string; lacking: Lacking }> = {
+  [slugs.slogans]: { field: 'text', lacking: lackingSlogans },
+  [slugs.consents]: { field: 'wording', lacking: lackingConsents },
+}
+
+/** The slogans and consents that are there, but not in each language, by the field that they stand in. */
+const toTextFindings = (
+  publishing: Publishing,
+  { pointers, targets }: { pointers: PublicPointer[]; targets: Targets },
+): Finding[] => {
+  const groups = new Map<string, PublicPointer[]>()
+  for (const pointer of pointers) {
+    if (!textsOf[pointer.collection]) continue
+    // Rows of consents are told of together: `actions.0.consents`.
+    const key = [...pointer.path.split('.').slice(0, 3), pointer.language ?? ''].join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), pointer])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const { collection, path, language } = group[0]!
+    const { field, lacking } = textsOf[collection]!
+    const texts = group
+      .map((pointer) => targets.get(toTargetKey(pointer)))
+      .filter((target) => readTargetState(target) === 'there')
+      .map((target) => ({ text: target?.[field] as Texts['text'] }))
+    const languages = language ? [language] : toNamedLanguages(publishing.call)
+    return toTextLacks({ texts, lacking, languages, named: publishing.named }).map((lack) =>
+      toPlaced(publishing, {
+        path: path.split('.').slice(0, 3).join('.'),
+        languages: [lack.language],
+        sentence: lack.sentence,
+      }),
+    )
+  })
+}
+
+const noBranches: Sentence = {
+  en: 'no branch is published yet. Publish one, or take the step out.',
+  es: 'todavía no hay ninguna sede publicada. Publica una o quita el paso.',
+}
+
+/** The ways to act that list all branches, at the field that would pin one. */
+export const toFinderPaths = ({ call: { actions }, fields }: Publishing): string[] =>
+  toRows(actions).flatMap((block, index) => {
+    const { allBranchesUnless: pin } = readKindRules(fields, block.blockType)
+    return pin && block[pin] == null ? [`actions.${index}.${pin}`] : []
+  })
+
+const toLostFindings = (kinds: string[]): Finding[] =>
+  kinds.length === 0
+    ? []
+    : [
+        {
+          path: 'actions',
+          sentence: {
+            en: `Steps that are stored are not shown: this installation no longer knows their kind (${kinds.join(', ')}). Ask whoever runs the server to bring it back.`,
+            es: `Hay pasos guardados que no se muestran: esta instalación ya no conoce su tipo (${kinds.join(', ')}). Pide a quien administra el servidor que lo recupere.`,
+          },
+          weight: 'warns',
+        },
+      ]
+
+const toFieldOrder = (publishing: Publishing) => {
+  const names = publishing.fields.map(({ name }) => name)
+  return ({ path }: Finding): [number, number] => {
+    const [name = '', index = '0'] = path.split('.')
+    return [names.indexOf(name), Number(index)]
+  }
+}
+
+/**
+ * Everything that is wrong with a call that is about to be public in its languages, in the order of its fields. On one
+ * that is live already, what is live as it stands keeps nobody from publishing something else. Pure.
+ */
+export const toFindings = (
+  publishing: Publishing,
+  { hasBranches, lostKinds = [], signupGround, ...known }: Surroundings,
+): Finding[] => {
+  const pointers = toPublicPointers(publishing)
+  const order = toFieldOrder(publishing)
+  return [
+    ...toGapFindings(publishing),
+    ...toTargetFindings(publishing, { pointers, ...known }),
+    ...toTextFindings(publishing, { pointers, targets: known.targets }),
+    ...toSignUpFindings(publishing, signupGround),
+    ...toRuleFindings(publishing),
+    ...toContradictions(publishing),
+    ...toLostFindings(lostKinds),
+    ...(hasBranches
+      ? []
+      : toFinderPaths(publishing).map((path) => toPlaced(publishing, { path, sentence: noBranches }))),
+  ]
+    .map((finding): Finding => (isUntouched(publishing, finding) ? { ...finding, weight: 'warns' } : finding))
+    .sort((one, other) => {
+      const [[field, row], [otherField, otherRow]] = [order(one), order(other)]
+      return field - otherField || row - otherRow
+    })
+}

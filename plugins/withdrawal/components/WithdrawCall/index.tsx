@@ -1,0 +1,22 @@
+'use client'
+import { Drawer, PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useSay } from '../../../../collections/panel/useSay.js'
+import { WithdrawalForm } from './WithdrawalForm.js'
+import { words } from './words.js'
+
+/** In a call's menu, whatever its state: withdraws it and has it forgotten, once that was agreed to in a dialog. */
+export const WithdrawCall = () => {
+  const { id } = useDocumentInfo()
+  const say = useSay()
+  const { openModal } = useModal()
+  if (!id) return null
+  const slug = `withdraw-call-${id}`
+  return (
+    <>
+      <PopupList.Button onClick={() => openModal(slug)}>{say(words.open)}</PopupList.Button>
+      <Drawer slug={slug} title={say(words.heading)}>
+        <WithdrawalForm id={id} slug={slug} />
+      </Drawer>
+    </>
+  )
+}

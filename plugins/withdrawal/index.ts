@@ -1,0 +1,56 @@
+import type { Endpoint, Plugin } from 'payload'
+import { isEditor } from '../../collections/access/permissions.js'
+import { slugs } from '../../collections/slugs.js'
+import { addToCollection, addToEdit } from '../extend.js'
+import { toWithdrawalError } from './errors.js'
+import { finishWithdrawals } from './forgetCall.js'
+import { refuseWithdrawn, removeWithdrawn } from './hooks.js'
+import { withdrawCall } from './withdrawCall.js'
+
+/** `POST /api/calls/:id/withdraw`, for editors: withdraws a call and forgets it. Answers `{ id }`, again when repeated. */
+const endpoint: Endpoint = {
+  path: '/:id/withdraw',
+  method: 'post',
+  handler: async (req) => {
+    if (!isEditor({ req })) throw toWithdrawalError(req, 'FORBIDDEN')
+    return Response.json(await withdrawCall({ req, id: String(req.routeParams?.id) }), {
+      headers: { 'Cache-Control': 'no-store' },
+    })
+  },
+}
+
+/**
+ * Lets editors withdraw a call: it is deleted with every trace, its addresses answer 410 for good, and nobody writes it
+ * any more. A withdrawal that was interrupted ends at the next start.
+ */
+export const withdrawal = (): Plugin => (config) => ({
+  ...addToCollection({
+    config,
+    slug: slugs.calls,
+    extend: (calls) => {
+      const { components } = calls.admin ?? {}
+      const { hooks } = calls
+      const extended = {
+        ...calls,
+        endpoints: [...(calls.endpoints || []), endpoint],
+        hooks: {
+          ...hooks,
+          beforeChange: [refuseWithdrawn, ...(hooks?.beforeChange ?? []), refuseWithdrawn],
+          afterChange: [removeWithdrawn, ...(hooks?.afterChange ?? [])],
+        },
+        admin: {
+          ...calls.admin,
+          components: {
+            ...components,
+            beforeList: ['payload-broadside/client#TellWithdrawn', ...(components?.beforeList ?? [])],
+          },
+        },
+      }
+      return addToEdit(extended, { editMenuItems: ['payload-broadside/client#WithdrawCall'] })
+    },
+  }),
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    await finishWithdrawals(payload)
+  },
+})
