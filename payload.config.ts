@@ -1,16 +1,18 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
-import { broadside, uploadSizes } from 'payload-broadside'
 import { buildConfig } from 'payload'
+import { broadside, uploadSizes } from 'payload-broadside'
 import sharp from 'sharp'
 import { database, needsSortIndexes } from './src/host/database.js'
 import { email } from './src/host/email.js'
-import { env } from './src/host/env.js'
 import { limiters } from './src/host/limiters.js'
 import { panel } from './src/host/panel/index.js'
+import { parseEnv } from './src/host/parseEnv.js'
 import { storage } from './src/host/storage.js'
 import { timeZones } from './src/host/timeZones.js'
+
+const env = parseEnv(process.env, { building: process.env.NEXT_PHASE === 'phase-production-build' })
 
 export default buildConfig({
   secret: env.secret,

@@ -8,8 +8,8 @@ import type { Payload } from 'payload'
 import { loadEnv } from 'payload/node'
 import { lockFolder } from './front/lockFolder.mjs'
 import { toDatabaseFile } from './host/database.js'
-import { openDatabase } from './host/openDatabase.js'
 import { noMailSentence } from './host/email.js'
+import { openDatabase } from './host/openDatabase.js'
 import { type Env, parseEnv, secretNames } from './host/parseEnv.js'
 import { addToEnvFile, toMissingSecrets } from './host/secrets.js'
 import { SettingError } from './host/settingError.js'
@@ -71,7 +71,10 @@ const makeSecrets = (): void => {
 }
 
 const seed = async (payload: Payload, { databaseURL, seed: wish }: Env) => {
-  const { isEmpty, seedDemo } = await import('./seed/index.js')
+  const [{ isEmpty }, { seedDemo }] = await Promise.all([
+    import('./seed/isEmpty.js'),
+    import('./seed/seedDemo.js'),
+  ])
   const isWanted = wish ? wish === 'demo' : !databaseURL && (await isEmpty({ payload }))
   if (!isWanted) return
   const { outcome, sentence } = await seedDemo({ payload })
@@ -142,7 +145,7 @@ const prepare = async (verb: string): Promise<Prepared> => {
     const payload = await openDatabase({ config: await config, env, migrations })
     if (isNew) console.log(`Made the database ${file}.`)
     if (verb === 'demo:remove') {
-      const { removeDemo } = await import('./seed/index.js')
+      const { removeDemo } = await import('./seed/removeDemo.js')
       console.log((await removeDemo({ payload })).sentence)
     } else if (verb === 'references') {
       await tellReferences(payload)

@@ -1,7 +1,18 @@
 import type { ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { problemHeaders, problems, toProblem } from 'payload-broadside/door'
-import { Refusal } from './Refusal.js'
+import { type ProblemCode, problemHeaders, problems, toProblem } from 'payload-broadside/door'
+
+/** A request that the front answers itself. Whatever else its connection brings is not looked at. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(`${code}: ${detail}`)
+  }
+}
 
 /** How long a connection is still read from after its last answer. */
 const lingerMs = 30_000

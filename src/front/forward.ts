@@ -1,9 +1,8 @@
 import { Agent, type IncomingMessage, request as ask, type ServerResponse } from 'node:http'
-import { bodyPace, tooFragmented, isTooFragmented, toTooLarge, tooSlow } from 'payload-broadside/door'
-import { endGentlyAfter, refuse, unavailable } from './answerProblem.js'
+import { bodyPace, isTooFragmented, tooFragmented, tooSlow, toTooLarge } from 'payload-broadside/door'
+import { endGentlyAfter, Refusal, refuse, unavailable } from './answerProblem.js'
 import { isHopByHop, toForwardedHeaders, toNamedHops } from './forwardHeaders.js'
 import type { ParsedRequest } from './parseRequest.js'
-import { Refusal } from './Refusal.js'
 
 /** Where the app listens, and how its clients' headers are read. */
 export type Upstream = {

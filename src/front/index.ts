@@ -1,10 +1,9 @@
 import { Agent, createServer, type Server } from 'node:http'
 import type { bodyPace } from 'payload-broadside/door'
-import { refuse, refuseSocket, unavailable } from './answerProblem.js'
+import { Refusal, refuse, refuseSocket, unavailable } from './answerProblem.js'
 import { forward } from './forward.js'
 import { limitConnections } from './limitConnections.js'
 import { methodRefused, parseRequest, toParserRefusal } from './parseRequest.js'
-import { Refusal } from './Refusal.js'
 import { type Command, startApp } from './startApp.js'
 import { takeTurns } from './takeTurns.js'
 

@@ -2,8 +2,7 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { toClient } from 'payload-broadside/door'
-import { refuseSocket } from './answerProblem.js'
-import { Refusal } from './Refusal.js'
+import { Refusal, refuseSocket } from './answerProblem.js'
 
 const isLoopback = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback'

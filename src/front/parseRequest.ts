@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { toBodyLimit, tooSlow, toTooLarge } from 'payload-broadside/door'
+import { Refusal } from './answerProblem.js'
 import { findBrokenNextHeader } from './checkNextHeaders.js'
 import { isConnectionOption, toNamedHops } from './forwardHeaders.js'
 import { parseTarget } from './parseTarget.js'
-import { Refusal } from './Refusal.js'
 
 /** How a body is framed for the app (RFC 9112, section 6). Nothing goes to it without one of these. */
 export type Framing = { 'content-length': string } | { 'transfer-encoding': 'chunked' }

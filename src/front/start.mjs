@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { build } from './build.mjs'
 import { bundle } from './bundle.mjs'
 import { checkNode, fail } from './fail.mjs'
-import { followNpm } from './followNpm.mjs'
 import { install } from './install.mjs'
 import { run, withoutLexicalAwait } from './run.mjs'
 
@@ -107,6 +106,18 @@ const toListenSentence = ({ code, message }, port) => {
     return `Port ${port} is taken by another program. Stop it, or set PORT to another.`
   if (code === 'EACCES') return `Port ${port} may not be used by this user. Set PORT to one above 1023.`
   return `The server could not be started: ${message}.`
+}
+
+/** Ends this process, as SIGTERM does, when npm that runs it is gone, even by kill -9: nothing is left running. */
+const followNpm = () => {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  const look = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(look)
+    process.kill(process.pid, 'SIGTERM')
+  }, 1000)
+  look.unref()
 }
 
 checkNode()

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { refuse, refuseSocket } from './answerProblem.js'
-import type { Refusal } from './Refusal.js'
+import { type Refusal, refuse, refuseSocket } from './answerProblem.js'
 
 type Turn = {
   request: IncomingMessage

@@ -1,6 +1,5 @@
 import type { Migration, Payload } from 'payload'
-import { SettingError } from './settingError.js'
-import { toReason } from './toReason.js'
+import { SettingError, toReason } from './settingError.js'
 
 type Pool = { connect: () => Promise<{ query: (sql: string) => Promise<unknown>; release: () => void }> }
 type Client = { execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }

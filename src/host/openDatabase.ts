@@ -1,10 +1,9 @@
-import { ConfigError } from 'payload-broadside'
 import { getPayload, type Migration, type Payload, type SanitizedConfig } from 'payload'
+import { ConfigError } from 'payload-broadside'
 import { toDialect } from './database.js'
 import { migrate } from './migrate.js'
 import type { Env } from './parseEnv.js'
-import { SettingError } from './settingError.js'
-import { toReason } from './toReason.js'
+import { SettingError, toReason } from './settingError.js'
 
 /** An address, or a sentence with one in it, as it may be shown: without user, password and options. */
 const toShown = (text: string) => text.replace(/\/\/\S*@/g, '//').replace(/(\/\/[^\s?]*)\?\S*/g, '$1')

@@ -1,6 +1,5 @@
-import sharp from 'sharp'
-import { readAudio } from './content/readAudio.js'
 import type { CollectionSlug } from 'payload'
+import sharp from 'sharp'
 import { articles } from './content/articles.js'
 import { toBooks } from './content/books.js'
 import { branches } from './content/branches.js'
@@ -12,7 +11,7 @@ import { consents } from './content/consents.js'
 import { episodes } from './content/episodes.js'
 import { media } from './content/media.js'
 import { podcasts } from './content/podcasts.js'
-import { recordings } from './content/recordings.js'
+import { readAudio, recordings } from './content/recordings.js'
 import { slogans } from './content/slogans.js'
 
 /** A file as Payload's Local API takes it. */

@@ -1,5 +1,5 @@
 import type { Block, CollectionSlug, FlattenedField, Payload } from 'payload'
-import { seedDemo } from '../../src/seed/index.js'
+import { seedDemo } from '../../src/seed/seedDemo.js'
 import { rest } from '../helpers/rest.js'
 import { signupKeys, startTestHost, type TestHost } from '../helpers/testPayload.js'
 import type { Id, Known } from './fieldValues.js'

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { guardRoute } from 'payload-broadside'
 import { type CollectionSlug, handleEndpoints } from 'payload'
+import { guardRoute } from 'payload-broadside'
 import config from '../../payload.config.js'
 import { readSignupRoom } from '../../plugins/signup/index.js'
 import { runOutbox } from '../../plugins/signup/outbox/worker.js'
-import { env } from '../../src/host/env.js'
 import { openDatabase } from '../../src/host/openDatabase.js'
+import { parseEnv } from '../../src/host/parseEnv.js'
 import { migrations as postgres } from '../../src/migrations/postgres/index.js'
 import { migrations as sqlite } from '../../src/migrations/sqlite/index.js'
 
@@ -15,6 +15,7 @@ import { migrations as sqlite } from '../../src/migrations/sqlite/index.js'
 // its parent asks over IPC. The first on a database makes a call to sign up for.
 
 const awaited = await config
+const env = parseEnv(process.env)
 const payload = await openDatabase({ config: awaited, env, migrations: { postgres, sqlite } })
 
 const { totalDocs: calls } = await payload.count({

@@ -9,7 +9,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 export const panel: Config['admin'] = {
   components: {
     header: ['/src/host/panel/OutboxBanner/index.tsx#OutboxBanner'],
-    graphics: { Logo: '/src/host/panel/Logo/index.tsx#Logo', Icon: '/src/host/panel/Icon/index.tsx#Icon' },
+    graphics: { Logo: '/src/host/panel/Logo/index.tsx#Logo', Icon: '/src/host/panel/Logo/index.tsx#Icon' },
   },
   meta: {
     titleSuffix: ' · Broadside',

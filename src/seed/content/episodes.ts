@@ -1,8 +1,7 @@
 import { at } from './days.js'
 import type { MediaName } from './media.js'
 import type { PodcastName } from './podcasts.js'
-import { readAudio } from './readAudio.js'
-import { type RecordingName, recordings } from './recordings.js'
+import { readAudio, type RecordingName, recordings } from './recordings.js'
 import { link, p, richText } from './richText.js'
 
 type Id = number | string

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { toClock } from '../podcasts/toClock.js'
-import { toPeriod } from '../language/toPeriod.js'
+import { toClock, toPeriod } from '../language/lengths.js'
 
 /**
  * A moment of the episode on this page. Without JavaScript it opens the page with the player set to it; with it, the

@@ -1,11 +1,9 @@
 import type { Action } from 'payload-broadside/types'
-import { formatLength } from '../podcasts/formatLength.js'
-import { formatList } from '../language/formatList.js'
 import { inLanguage } from '../language/inLanguage.js'
-import { toAudioURL } from '../podcasts/toAudioURL.js'
-import { toClock } from '../podcasts/toClock.js'
-import { toPeriod } from '../language/toPeriod.js'
+import { formatLength, toClock, toPeriod } from '../language/lengths.js'
+import { formatList } from '../language/text.js'
 import { words } from '../language/words.js'
+import { toAudioURL } from '../podcasts/toStart.js'
 import '../podcasts/audio.css'
 
 type ListenAction = Extract<Action, { type: 'listen' }>

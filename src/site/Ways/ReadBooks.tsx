@@ -1,8 +1,7 @@
 import type { Action } from 'payload-broadside/types'
-import { Cover } from '../books/Cover/index.js'
-import { formatList } from '../language/formatList.js'
+import { Cover, toBookAnchor } from '../books/Cover/index.js'
 import { inLanguage } from '../language/inLanguage.js'
-import { toBookAnchor } from '../books/toBookAnchor.js'
+import { formatList } from '../language/text.js'
 import { words } from '../language/words.js'
 import '../books/books.css'
 

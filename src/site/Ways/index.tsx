@@ -1,8 +1,7 @@
 import type { Action, Call } from 'payload-broadside/types'
 import type { ReactNode } from 'react'
-import type { Posted } from '../signup/posted.js'
-import { toShownActions } from '../toShownActions.js'
 import { words } from '../language/words.js'
+import type { Posted } from '../signup/posted.js'
 import { Attend } from './Attend.js'
 import { FindBranch } from './FindBranch.js'
 import { JoinCall } from './JoinCall.js'
@@ -13,6 +12,13 @@ import { ReadArticles } from './ReadArticles.js'
 import { ReadBooks } from './ReadBooks.js'
 import { SignUp } from './SignUp.js'
 import { Spread } from './Spread.js'
+
+/** The ways to act that a call still has: a closed one can only be spread, one to come takes no signups. */
+export const toShownActions = ({ state, actions }: Pick<Call, 'state' | 'actions'>): Action[] => {
+  if (state === 'closed') return actions.filter(({ type }) => type === 'spread')
+  if (state === 'upcoming') return actions.filter(({ type }) => type !== 'signUp')
+  return actions
+}
 
 type Shown = { locale: string; posted?: Posted }
 

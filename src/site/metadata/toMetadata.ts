@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import type { ImageSize, Organisation } from 'payload-broadside/types'
-import type { Address } from '../read/places.js'
+import type { Image, ImageSize, Organisation } from 'payload-broadside/types'
+import type { Address } from '../read/toRoute.js'
 
 /** What search engines and share previews read of a page. */
 export type Page = {
@@ -56,4 +56,10 @@ export const toMetadata = (page: Page, { first }: { first: string }): Metadata =
       images: image ? [image.url] : [],
     },
   }
+}
+
+/** A picture as share previews want it, 1200 × 630; `null` where there is none of that size. */
+export const toShareImage = (image: Image | null): Page['image'] => {
+  const size = image?.sizes.find(({ name }) => name === 'share')
+  return image && size ? { ...size, alt: image.alt } : null
 }

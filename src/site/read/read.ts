@@ -1,4 +1,5 @@
 import config from '@payload-config'
+import { getPayload } from 'payload'
 import {
   readLiveBranch,
   readLiveCall,
@@ -9,12 +10,10 @@ import {
   readLiveReadingList,
   readOrganisation,
 } from 'payload-broadside'
-import { getPayload } from 'payload'
 import { cache } from 'react'
-import type { Address, Places } from './places.js'
 import type { Colours } from '../frame/toPalette.js'
-import { toPath } from './toRoute.js'
 import { toOwnPaths } from './toOwnPaths.js'
+import { type Address, type Places, toPath } from './toRoute.js'
 
 // Each is read once a request: a page and its metadata ask for the same. Nothing is kept from one to the next, so
 // that what was published a moment ago is there.

@@ -1,21 +1,19 @@
 import { notFound } from 'next/navigation.js'
-import { readLocales } from './read.js'
+import type { Call } from 'payload-broadside/types'
+import { readCall, readLocales } from './read.js'
 
-/** The language of a page under a prefix, which src/proxy.ts has seen to be one of the site's. */
-const readOtherLocale = async (segment: string): Promise<string> =>
-  (await readLocales()).all.find((locale) => locale === segment) ?? notFound()
-
-/**
- * What a page's route was asked for: its segments, decoded, and the language, which is the first one's where the route
- * has no segment for it.
- */
-export const readAsked = async <Params extends Record<string, string>>(
+/** The segments of a page's route, decoded, and its language, which src/proxy.ts has seen to be one of the site's. */
+export const readAsked = async <Params extends { locale: string }>(
   params: Promise<Params>,
-): Promise<Params & { locale: string }> => {
-  const { locale, ...segments } = await params
-  const decoded = Object.entries(segments).map(([name, value]) => [name, decodeURIComponent(value)])
-  return {
-    ...Object.fromEntries(decoded),
-    locale: locale ? await readOtherLocale(locale) : (await readLocales()).first,
-  }
+): Promise<Params> => {
+  const asked = Object.entries(await params).map(([name, value]) => [name, decodeURIComponent(value)])
+  const decoded = Object.fromEntries(asked) as Params
+  return (await readLocales()).all.includes(decoded.locale) ? decoded : notFound()
+}
+
+/** The live call that a page is of. */
+export const readPublicCall = async ({ slug, locale }: { slug: string; locale: string }): Promise<Call> => {
+  const found = await readCall(slug, locale)
+  // It was moved or withdrawn since src/proxy.ts looked.
+  return found.kind === 'call' ? found.call : notFound()
 }

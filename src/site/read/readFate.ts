@@ -1,11 +1,11 @@
 import { readPreviewer } from 'payload-broadside'
 import { readLocales, readPayload } from './read.js'
 import { readWhereabouts } from './readWhereabouts.js'
-import { toPath, toRoute } from './toRoute.js'
+import { toPageRoute, toPath, toRoute } from './toRoute.js'
 
 /**
- * What comes of a request for a page: the page (at the path of its route, where that is not the path asked for), one of
- * another address, or a refusal.
+ * The answer to a request for a page: the page (at the path of its route, where that is not the path asked for), another
+ * address, or a refusal.
  */
 export type Fate =
   | { status: 200; route?: string }
@@ -27,13 +27,14 @@ export const readFate = async ({ pathname, search, searchParams }: URL): Promise
   if (segments[0] === 'preview' && !prefix) {
     return readPreviewFate(segments, searchParams.get('token') ?? '')
   }
-  // The routes of prefixed pages are no addresses.
+  // The routes of pages are no addresses.
   if (segments[0] === 'in' && !prefix) return { status: 404 }
+  // Files and routes with a dot (robots.txt) are of no language.
+  if (!prefix && segments.some((segment) => segment.includes('.'))) return { status: 200 }
   const now = await readWhereabouts(await readPayload(), segments)
   if (!now) return { status: 404 }
-  if (now === 'gone')
-    return { status: 410, route: prefix && prefix !== first ? `/in/${prefix}/withdrawn` : '/withdrawn' }
+  if (now === 'gone') return { status: 410, route: toPageRoute(prefix ?? first, ['withdrawn']) }
   if (prefix === first || now.join('/') !== segments.join('/'))
     return { status: 301, location: toPath({ prefix, segments: now }, first) + search }
-  return prefix ? { status: 200, route: `/in${pathname}` } : { status: 200 }
+  return { status: 200, route: toPageRoute(prefix ?? first, now) }
 }

@@ -1,13 +1,25 @@
+import type { Payload } from 'payload'
 import {
+  type Confirmed,
+  type Disowned,
   isCallGone,
   readBranchAddress,
   readCallAddress,
   readEpisodeAddress,
   readPodcastAddress,
   readReadingListAddress,
+  type Unsubscribed,
 } from 'payload-broadside'
-import type { Payload } from 'payload'
-import { isSignupPage } from '../frame/mailLinks.js'
+
+/** The pages that mails to those who signed up lead to. */
+export type SignupPage = 'confirm' | 'disown' | 'unsubscribe'
+
+/** Whether there is such a page. */
+export const isSignupPage = (name: string | undefined): name is SignupPage =>
+  name === 'confirm' || name === 'disown' || name === 'unsubscribe'
+
+/** What came of its button. */
+export type SignupOutcome = Confirmed | Disowned | Unsubscribed
 
 type Found = { slug: string } | null
 

@@ -24,3 +24,18 @@ export const toRoute = (pathname: string, locales: string[]): Route => {
 /** The path at which a route stands: in the first locale, that has no prefix. */
 export const toPath = ({ prefix, segments }: Route, first: string): string =>
   `/${[...(prefix && prefix !== first ? [prefix] : []), ...segments.map(encodeURIComponent)].join('/')}`
+
+/** The route that draws a page in a language. */
+export const toPageRoute = (locale: string, segments: string[]): string =>
+  `/${['in', locale, ...segments.map(encodeURIComponent)].join('/')}`
+
+/** Where every page leads to, in its own language. */
+export type Places = {
+  /** The front page. */
+  home: string
+  /** The list of branches; `null` while there is none. */
+  branches: string | null
+}
+
+/** The same page in one language. */
+export type Address = { locale: string; url: string }

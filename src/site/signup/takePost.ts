@@ -1,10 +1,9 @@
 import { confirmSignup, disownSignup, openSignupDoor, unsubscribe } from 'payload-broadside'
 import { takeSignup } from 'payload-broadside/door'
-import { isSignupPage, type SignupOutcome } from '../frame/mailLinks.js'
-import { type Posted, readPageForm } from './posted.js'
 import { readLocales, readPayload } from '../read/read.js'
-import { readWhereabouts } from '../read/readWhereabouts.js'
-import { toPath, toRoute } from '../read/toRoute.js'
+import { isSignupPage, readWhereabouts, type SignupOutcome } from '../read/readWhereabouts.js'
+import { toPageRoute, toPath, toRoute } from '../read/toRoute.js'
+import { type Posted, readPageForm } from './posted.js'
 
 /** What comes of a form that was posted to a page: on to another page, or one that is drawn with what is handed over. */
 type PostFate =
@@ -21,14 +20,12 @@ type Asked = {
   form: URLSearchParams
   /** A page's address in the language of the one that was posted to. */
   toAddress: (segments: string[]) => string
-  /** The route that draws it, which may have another path. */
-  toPageRoute: (segments: string[]) => string
 }
 
 /** A form that was posted to a call's own address: what that address says counts, whatever the form says. */
 const takeSignupOf = async (
   [, call = '']: string[],
-  { request, locale, form, toAddress, toPageRoute }: Asked,
+  { request, locale, form, toAddress }: Asked,
 ): Promise<PostFate> => {
   const payload = await readPayload()
   const now = await readWhereabouts(payload, ['calls', call])
@@ -39,11 +36,15 @@ const takeSignupOf = async (
   const answer = await takeSignup(post, openSignupDoor(payload, request.headers))
   if (answer.status === 202) return { status: 303, location: toAddress([...now, 'signed-up']) }
   const { message, errors } = answer.body
-  return { status: 400, route: toPageRoute([...now, 'refused']), handed: { message, errors, entries } }
+  return {
+    status: 400,
+    route: toPageRoute(locale, [...now, 'refused']),
+    handed: { message, errors, entries },
+  }
 }
 
 /** The button of a page behind a mail's link. */
-const takePress = async ([, page]: string[], { request, form, toPageRoute }: Asked): Promise<PostFate> => {
+const takePress = async ([, page]: string[], { request, locale, form }: Asked): Promise<PostFate> => {
   if (!isSignupPage(page)) return { status: 404 }
   const asked = {
     payload: await readPayload(),
@@ -57,7 +58,7 @@ const takePress = async ([, page]: string[], { request, form, toPageRoute }: Ask
         ? await disownSignup(asked)
         : await unsubscribe(asked)
   const isOver = handed.state === 'unknown' || handed.state === 'expired'
-  return { status: isOver ? 404 : 200, route: toPageRoute(['signup', page]), handed }
+  return { status: isOver ? 404 : 200, route: toPageRoute(locale, ['signup', page]), handed }
 }
 
 const rooms: Record<string, typeof takePress> = { calls: takeSignupOf, signup: takePress }
@@ -72,6 +73,5 @@ export const takePost = async (request: Request): Promise<PostFate> => {
   const form = await readPageForm(request)
   if (typeof form === 'number') return { status: form }
   const toAddress = (to: string[]) => toPath({ prefix: locale, segments: to }, first)
-  const toPageRoute = (to: string[]) => (locale === first ? toAddress(to) : `/in${toAddress(to)}`)
-  return rooms[room]!(segments, { request, locale, form, toAddress, toPageRoute })
+  return rooms[room]!(segments, { request, locale, form, toAddress })
 }

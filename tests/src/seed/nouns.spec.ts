@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { iso31662 } from 'iso-3166'
 import { parse as parseISBN } from 'isbn3'
+import { iso31662 } from 'iso-3166'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { parseBuffer } from 'music-metadata'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
@@ -14,8 +14,7 @@ import { consents } from '../../../src/seed/content/consents.js'
 import { episodes } from '../../../src/seed/content/episodes.js'
 import { media } from '../../../src/seed/content/media.js'
 import { podcasts } from '../../../src/seed/content/podcasts.js'
-import { readAudio } from '../../../src/seed/content/readAudio.js'
-import { recordings, type RecordingName } from '../../../src/seed/content/recordings.js'
+import { readAudio, type RecordingName, recordings } from '../../../src/seed/content/recordings.js'
 
 const now = new Date('2030-05-01T09:00:00Z')
 const named = <Name extends string>() =>

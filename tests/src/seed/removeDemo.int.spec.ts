@@ -1,9 +1,10 @@
 import type { Where } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { removeDemo, seedDemo } from '../../../src/seed/index.js'
+import { removeDemo } from '../../../src/seed/removeDemo.js'
+import { seedDemo } from '../../../src/seed/seedDemo.js'
 import { failingWrites } from '../../helpers/failingWrites.js'
-import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { demoAt, none, type Noun } from '../../helpers/seed/demo.js'
+import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
 let host: TestHost
 let demo: ReturnType<typeof demoAt>

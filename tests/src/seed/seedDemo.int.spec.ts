@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { isEmpty, removeDemo, seedDemo } from '../../../src/seed/index.js'
+import { isEmpty } from '../../../src/seed/isEmpty.js'
+import { removeDemo } from '../../../src/seed/removeDemo.js'
+import { seedDemo } from '../../../src/seed/seedDemo.js'
 import { failingWrites } from '../../helpers/failingWrites.js'
 import { findMisfits } from '../../helpers/findMisfits.js'
 import { rest } from '../../helpers/rest.js'
-import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { demoAt, none, total, whole } from '../../helpers/seed/demo.js'
+import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
 let host: TestHost
 let demo: ReturnType<typeof demoAt>

@@ -1,9 +1,9 @@
+import type { Episode } from 'payload-broadside/types'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { Episode } from 'payload-broadside/types'
 import { EpisodePage } from '../../../src/site/podcasts/EpisodePage/index.js'
-import { toStart } from '../../../src/site/toStart.js'
+import { toStart } from '../../../src/site/podcasts/toStart.js'
 import { aCall } from '../../helpers/site/aCall.js'
 import { anEpisode } from '../../helpers/site/anEpisode.js'
 

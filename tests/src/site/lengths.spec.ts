@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
+import { formatLength, toClock, toPeriod } from '../../../src/site/language/lengths.js'
 import { formatBytes } from '../../../src/site/podcasts/EpisodePage/index.js'
-import { formatLength } from '../../../src/site/podcasts/formatLength.js'
-import { toClock } from '../../../src/site/podcasts/toClock.js'
-import { toPeriod } from '../../../src/site/language/toPeriod.js'
 
 it('a moment is shown as a player shows it', () => {
   expect([0, 7.9, 90, 3723].map(toClock)).toEqual(['0:00', '0:07', '1:30', '1:02:03'])

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { toExcerpt } from '../../../src/site/metadata/toExcerpt.js'
-import { toMetadata } from '../../../src/site/metadata/toMetadata.js'
-import { toShareImage } from '../../../src/site/metadata/toShareImage.js'
+import { toExcerpt } from '../../../src/site/language/text.js'
+import { toMetadata, toShareImage } from '../../../src/site/metadata/toMetadata.js'
 import { aCall } from '../../helpers/site/aCall.js'
 import { aPodcast } from '../../helpers/site/aPodcast.js'
 

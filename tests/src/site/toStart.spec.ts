@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toStart } from '../../../src/site/toStart.js'
+import { toStart } from '../../../src/site/podcasts/toStart.js'
 
 it.each([
   ['90', 90],

@@ -59,7 +59,7 @@ import { EmailRule as EmailRule_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload
 import { InviteUser as InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ZoneField as ZoneField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { OutboxBanner as OutboxBanner_48d74301d57b142c94aaae16a0cbbfd7 } from '../../../../src/host/panel/OutboxBanner/index.tsx'
-import { Icon as Icon_4a459224f6f9012ba39b2b165b66e861 } from '../../../../src/host/panel/Icon/index.tsx'
+import { Icon as Icon_514cbf0674ab3362d723ec282095810f } from '../../../../src/host/panel/Logo/index.tsx'
 import { Logo as Logo_514cbf0674ab3362d723ec282095810f } from '../../../../src/host/panel/Logo/index.tsx'
 import { Schedules as Schedules_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
 import { People as People_04c86b684fe055c0dc71c5e842b99dc1 } from 'payload-broadside/rsc'
@@ -135,7 +135,7 @@ export const importMap = {
   "payload-broadside/client#InviteUser": InviteUser_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ZoneField": ZoneField_667c82ddce0fde81811b6e9c2b6ab3c7,
   "/src/host/panel/OutboxBanner/index.tsx#OutboxBanner": OutboxBanner_48d74301d57b142c94aaae16a0cbbfd7,
-  "/src/host/panel/Icon/index.tsx#Icon": Icon_4a459224f6f9012ba39b2b165b66e861,
+  "/src/host/panel/Logo/index.tsx#Icon": Icon_514cbf0674ab3362d723ec282095810f,
   "/src/host/panel/Logo/index.tsx#Logo": Logo_514cbf0674ab3362d723ec282095810f,
   "payload-broadside/rsc#Schedules": Schedules_04c86b684fe055c0dc71c5e842b99dc1,
   "payload-broadside/rsc#People": People_04c86b684fe055c0dc71c5e842b99dc1,

@@ -1,8 +1,8 @@
 import type { Book } from 'payload-broadside/types'
-import { Cover } from '../Cover/index.js'
-import { formatList } from '../../language/formatList.js'
 import { inLanguage } from '../../language/inLanguage.js'
+import { formatList } from '../../language/text.js'
 import { words } from '../../language/words.js'
+import { Cover } from '../Cover/index.js'
 
 const Facts = ({ book, locale }: { book: Book; locale: string }) => {
   const said = words(locale)

@@ -1,7 +1,10 @@
 import type { Book } from 'payload-broadside/types'
-import { inLanguage } from '../../language/inLanguage.js'
 import { Picture } from '../../call/Picture/index.js'
-import { toSize } from '../../toSize.js'
+import { inLanguage } from '../../language/inLanguage.js'
+import { toSize } from '../../language/text.js'
+
+/** Where a book stands on its call's reading list: the `id` of its place in a step of it. */
+export const toBookAnchor = ({ id }: { id: string }, at: number): string => `book-${id}-${at + 1}`
 
 /** A book's cover, or its title set as one. `alt` is empty where the title stands beside it and is enough. */
 export const Cover = ({

@@ -1,11 +1,10 @@
 import type { Action, Call } from 'payload-broadside/types'
-import { BookEntry } from '../BookEntry/index.js'
-import { count } from '../../language/count.js'
 import { Frame } from '../../frame/Frame/index.js'
-import type { Places } from '../../read/places.js'
-import { toBookAnchor } from '../toBookAnchor.js'
-import { toSize } from '../../toSize.js'
+import { count, toSize } from '../../language/text.js'
 import { words } from '../../language/words.js'
+import type { Places } from '../../read/toRoute.js'
+import { BookEntry } from '../BookEntry/index.js'
+import { toBookAnchor } from '../Cover/index.js'
 import '../books.css'
 
 /** A step of a call that names books. */

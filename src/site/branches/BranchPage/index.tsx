@@ -1,10 +1,10 @@
-import type { Branch, Coordinates, Organisation } from 'payload-broadside/types'
 import { toMailLink } from 'payload-broadside/door'
+import type { Branch, Coordinates, Organisation } from 'payload-broadside/types'
 import { Frame } from '../../frame/Frame/index.js'
-import type { Places } from '../../read/places.js'
 import { Socials } from '../../frame/Socials/index.js'
-import { toSize } from '../../toSize.js'
+import { toSize } from '../../language/text.js'
 import { words } from '../../language/words.js'
+import type { Places } from '../../read/toRoute.js'
 import '../branches.css'
 
 /** A place on OpenStreetMap's own page, which is opened only by who presses it. */

@@ -1,9 +1,8 @@
 import type { CountryBranches, Organisation } from 'payload-broadside/types'
-import { count } from '../../language/count.js'
 import { Frame } from '../../frame/Frame/index.js'
-import type { Address, Places } from '../../read/places.js'
-import { toSize } from '../../toSize.js'
+import { count, toSize } from '../../language/text.js'
 import { words } from '../../language/words.js'
+import type { Address, Places } from '../../read/toRoute.js'
 import '../branches.css'
 
 const toCount = ({ cities }: CountryBranches): number =>

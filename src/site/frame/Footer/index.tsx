@@ -1,8 +1,8 @@
 import { toMailLink } from 'payload-broadside/door'
 import type { Organisation } from 'payload-broadside/types'
-import type { Places } from '../../read/places.js'
-import { Socials } from '../Socials/index.js'
 import { words } from '../../language/words.js'
+import type { Places } from '../../read/toRoute.js'
+import { Socials } from '../Socials/index.js'
 
 /** How to reach the organisation, and who answers for what people entrust to it. */
 const Facts = ({ organisation, locale }: { organisation: Organisation; locale: string }) => {

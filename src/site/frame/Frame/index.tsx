@@ -1,10 +1,10 @@
 import type { Organisation } from 'payload-broadside/types'
 import type { ReactNode } from 'react'
-import { Footer } from '../Footer/index.js'
 import { inLanguage } from '../../language/inLanguage.js'
-import { Masthead } from '../Masthead/index.js'
-import type { Address, Places } from '../../read/places.js'
 import { words } from '../../language/words.js'
+import type { Address, Places } from '../../read/toRoute.js'
+import { Footer } from '../Footer/index.js'
+import { Masthead } from '../Masthead/index.js'
 
 /**
  * What stands around every page. `locale` is the language that was asked for, in which the site says its own words;

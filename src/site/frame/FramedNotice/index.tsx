@@ -1,8 +1,8 @@
 import type { Organisation } from 'payload-broadside/types'
 import type { ReactNode } from 'react'
-import { Frame } from '../Frame/index.js'
-import type { Places } from '../../read/places.js'
 import { words } from '../../language/words.js'
+import type { Places } from '../../read/toRoute.js'
+import { Frame } from '../Frame/index.js'
 
 /** A page of the organisation's that says one thing, in the language of whoever reads it, and leads on. */
 export const FramedNotice = ({

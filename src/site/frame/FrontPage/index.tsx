@@ -1,10 +1,10 @@
 import type { CallSummary, Organisation } from 'payload-broadside/types'
-import { Frame } from '../Frame/index.js'
-import type { Address, Places } from '../../read/places.js'
 import { StateTag } from '../../call/StateTag/index.js'
-import { toDirection } from '../../language/toDirection.js'
-import { toSize } from '../../toSize.js'
+import { toDirection } from '../../language/inLanguage.js'
+import { toSize } from '../../language/text.js'
 import { words } from '../../language/words.js'
+import type { Address, Places } from '../../read/toRoute.js'
+import { Frame } from '../Frame/index.js'
 
 const Sheet = ({ call, locale }: { call: CallSummary; locale: string }) => (
   <li className="sheet" dir={toDirection(call.locale)} lang={call.locale}>

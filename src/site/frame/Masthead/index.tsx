@@ -1,7 +1,7 @@
 import type { Organisation } from 'payload-broadside/types'
-import type { Address } from '../../read/places.js'
-import { toLanguageName } from '../../language/toLanguageName.js'
+import { toLanguageName } from '../../language/inLanguage.js'
 import { words } from '../../language/words.js'
+import type { Address } from '../../read/toRoute.js'
 
 /** Who speaks, and in which other languages this page can be read. */
 export const Masthead = ({

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { toDirection } from '../../language/toDirection.js'
+import { toDirection } from '../../language/inLanguage.js'
 import { type Colours, toPalette } from '../toPalette.js'
 import '../../site.css'
 

@@ -1,7 +1,7 @@
 import type { Organisation } from 'payload-broadside/types'
-import { FramedNotice } from '../FramedNotice/index.js'
-import type { Places } from '../../read/places.js'
 import { words } from '../../language/words.js'
+import type { Places } from '../../read/toRoute.js'
+import { FramedNotice } from '../FramedNotice/index.js'
 
 /** Says that the organisation has withdrawn what stood at an address, and nothing of what it was. */
 export const Withdrawn = ({

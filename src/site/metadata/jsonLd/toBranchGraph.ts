@@ -1,6 +1,5 @@
 import type { Branch, CountryBranches, Organisation } from 'payload-broadside/types'
-import { type Graph, type Thing, toGraph } from './thing.js'
-import { toOrganisation } from './toOrganisation.js'
+import { type Graph, type Thing, toGraph, toOrganisation } from './graph.js'
 
 const toAddress = ({ city, region, country, postalCode }: Branch): Thing => ({
   '@type': 'PostalAddress',

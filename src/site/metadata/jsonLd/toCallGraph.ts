@@ -1,6 +1,5 @@
 import type { Action, Call } from 'payload-broadside/types'
-import { type Graph, type Thing, toGraph } from './thing.js'
-import { toOrganisation } from './toOrganisation.js'
+import { type Graph, type Thing, toGraph, toOrganisation } from './graph.js'
 
 /** An event to come to; null where it has no date or no place: to a search engine, one without is none. */
 const toEvent = (call: Call, action: Extract<Action, { type: 'attend' }>): Thing | null => {

@@ -1,7 +1,6 @@
 import type { Episode, Organisation } from 'payload-broadside/types'
-import { toPeriod } from '../../language/toPeriod.js'
-import { type Graph, type Thing, toGraph } from './thing.js'
-import { toOrganisation } from './toOrganisation.js'
+import { toPeriod } from '../../language/lengths.js'
+import { type Graph, type Thing, toGraph, toOrganisation } from './graph.js'
 
 // Without the transcript: the page has every word of it already, and a phone should not fetch it twice.
 const toAudio = ({ enclosure, duration }: Episode): Thing | null =>

@@ -1,6 +1,5 @@
 import type { Organisation, Podcast } from 'payload-broadside/types'
-import { type Graph, toGraph } from './thing.js'
-import { toOrganisation } from './toOrganisation.js'
+import { type Graph, toGraph, toOrganisation } from './graph.js'
 
 /** A podcast for search engines, with the episodes that its page lists. */
 export const toPodcastGraph = (podcast: Podcast, organisation: Organisation): Graph =>

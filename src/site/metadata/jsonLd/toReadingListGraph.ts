@@ -1,5 +1,5 @@
 import type { Action, Book, Call } from 'payload-broadside/types'
-import { type Graph, type Thing, toGraph } from './thing.js'
+import { type Graph, type Thing, toGraph } from './graph.js'
 
 type ReadBooksAction = Extract<Action, { type: 'readBooks' }>
 

@@ -1,7 +1,6 @@
 import type { EpisodeSummary } from 'payload-broadside/types'
 import { formatDate } from '../../language/formatInstant.js'
-import { formatLength } from '../formatLength.js'
-import { toPeriod } from '../../language/toPeriod.js'
+import { formatLength, toPeriod } from '../../language/lengths.js'
 import { words } from '../../language/words.js'
 
 type Facts = Pick<EpisodeSummary, 'type' | 'season' | 'number' | 'publishedAt' | 'duration' | 'explicit'>

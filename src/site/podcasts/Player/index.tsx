@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { toStart } from '../../toStart.js'
+import { toStart } from '../toStart.js'
 
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent) =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented

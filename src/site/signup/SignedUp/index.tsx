@@ -1,7 +1,7 @@
 import type { Call } from 'payload-broadside/types'
 import { FramedNotice } from '../../frame/FramedNotice/index.js'
-import type { Places } from '../../read/places.js'
 import { words } from '../../language/words.js'
+import type { Places } from '../../read/toRoute.js'
 
 /** What comes after a form was taken: a mail. It says the same to everybody, and nothing of what was sent. */
 export const SignedUp = ({ call, locale, places }: { call: Call; locale: string; places: Places }) => {

@@ -1,10 +1,10 @@
 import type { Organisation } from 'payload-broadside/types'
 import type { ReactNode } from 'react'
-import { FramedNotice } from '../../frame/FramedNotice/index.js'
-import type { SignupOutcome, SignupPage as PageName } from '../../frame/mailLinks.js'
-import type { Places } from '../../read/places.js'
 import { Attend } from '../../Ways/Attend.js'
+import { FramedNotice } from '../../frame/FramedNotice/index.js'
 import { type Words, words } from '../../language/words.js'
+import type { SignupOutcome, SignupPage as PageName } from '../../read/readWhereabouts.js'
+import type { Places } from '../../read/toRoute.js'
 
 type Shown = { locale: string; outcome?: SignupOutcome }
 

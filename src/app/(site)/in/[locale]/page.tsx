@@ -1,10 +1,41 @@
+import type { Metadata } from 'next'
+import { FrontPage } from '../../../../site/frame/FrontPage/index.js'
+import { words } from '../../../../site/language/words.js'
+import { toAlternates } from '../../../../site/metadata/toMetadata.js'
+import { readAddresses, readFront, readLocales, readPlaces, toShown } from '../../../../site/read/read.js'
 import { readAsked } from '../../../../site/read/readAsked.js'
-import { readFrontMetadata, renderFrontPage } from '../../../../site/frame/renderFrontPage.js'
 
 type Props = { params: Promise<{ locale: string }> }
 
-export const generateMetadata = async ({ params }: Props) => readFrontMetadata(await readAsked(params))
+/** The metadata of the front page in a language. */
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale } = await readAsked(params)
+  const [{ organisation }, { first }, languages] = await Promise.all([
+    readFront(locale),
+    readLocales(),
+    readAddresses(),
+  ])
+  const { url } = languages.find((address) => address.locale === locale)!
+  const title = `${organisation.name} – ${words(locale).openCalls}`
+  const description = organisation.about ?? words(locale).openCalls
+  return {
+    title,
+    description,
+    alternates: toAlternates({ url, languages }, first),
+    openGraph: { type: 'website', title, description, url, siteName: organisation.name },
+  }
+}
 
-const Page = async ({ params }: Props) => renderFrontPage(await readAsked(params))
+/** The front page in a language. */
+const Page = async ({ params }: Props) => {
+  const { locale } = await readAsked(params)
+  return (
+    <FrontPage
+      {...await toShown({ ...(await readFront(locale)), languages: await readAddresses() })}
+      locale={locale}
+      places={await readPlaces(locale)}
+    />
+  )
+}
 
 export default Page

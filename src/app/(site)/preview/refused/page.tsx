@@ -1,6 +1,8 @@
-import { Refused } from '../../../../site/signup/Refused/index.js'
+import { Notice } from '../../../../site/frame/Notice/index.js'
 
-/** What src/proxy.ts answers 403 with. */
-const Page = () => <Refused />
+/** Says that a preview is not open to whoever asks: src/proxy.ts answers 403 with it. */
+const Refused = () => (
+  <Notice heading="refused" link={{ href: '/admin', label: 'panel' }} text="refusedText" />
+)
 
-export default Page
+export default Refused

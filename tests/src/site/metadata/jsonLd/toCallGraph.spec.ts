@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
 import type { Call } from 'payload-broadside/types'
-import { renderScriptJson } from '../../../../../src/site/metadata/GraphScript/index.js'
+import { expect, it } from 'vitest'
+import { renderScriptJson } from '../../../../../src/site/metadata/jsonLd/graph.js'
 import { toCallGraph } from '../../../../../src/site/metadata/jsonLd/toCallGraph.js'
 import { aCall } from '../../../../helpers/site/aCall.js'
 

@@ -1,10 +1,63 @@
+import type { Metadata } from 'next'
+import { BranchesPage } from '../../../../../site/branches/BranchesPage/index.js'
+import { words } from '../../../../../site/language/words.js'
+import { GraphScript } from '../../../../../site/metadata/jsonLd/graph.js'
+import { toBranchesGraph } from '../../../../../site/metadata/jsonLd/toBranchGraph.js'
+import { toMetadata } from '../../../../../site/metadata/toMetadata.js'
+import {
+  readAddresses,
+  readCountries,
+  readLocales,
+  readPlaces,
+  readSpeaker,
+  toShown,
+} from '../../../../../site/read/read.js'
 import { readAsked } from '../../../../../site/read/readAsked.js'
-import { readBranchesMetadata, renderBranchesPage } from '../../../../../site/branches/renderBranchesPage.js'
 
 type Props = { params: Promise<{ locale: string }> }
 
-export const generateMetadata = async ({ params }: Props) => readBranchesMetadata(await readAsked(params))
+const readURL = async (locale: string): Promise<string> =>
+  (await readAddresses('branches')).find((address) => address.locale === locale)!.url
 
-const Page = async ({ params }: Props) => renderBranchesPage(await readAsked(params))
+/** The metadata of the page at `/branches` in a language. */
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale } = await readAsked(params)
+  const { first } = await readLocales()
+  const said = words(locale)
+  return toMetadata(
+    {
+      title: said.branches,
+      description: said.branchesText,
+      url: await readURL(locale),
+      locale,
+      languages: await readAddresses('branches'),
+      organisation: await readSpeaker(locale),
+      image: null,
+    },
+    { first },
+  )
+}
+
+/** The page at `/branches` in a language. */
+const Page = async ({ params }: Props) => {
+  const { locale } = await readAsked(params)
+  const countries = await readCountries(locale)
+  return (
+    <>
+      <GraphScript
+        graph={toBranchesGraph({ countries, name: words(locale).branches, url: await readURL(locale) })}
+      />
+      <BranchesPage
+        {...await toShown({
+          countries,
+          languages: await readAddresses('branches'),
+          organisation: await readSpeaker(locale),
+        })}
+        locale={locale}
+        places={await readPlaces(locale)}
+      />
+    </>
+  )
+}
 
 export default Page

@@ -1,10 +1,27 @@
+import type { Metadata } from 'next'
+import { Withdrawn } from '../../../../../site/frame/Withdrawn/index.js'
+import { words } from '../../../../../site/language/words.js'
+import { readPlaces, readSpeaker, toShown } from '../../../../../site/read/read.js'
 import { readAsked } from '../../../../../site/read/readAsked.js'
-import { renderWithdrawnPage, toWithdrawnMetadata } from '../../../../../site/frame/renderWithdrawnPage.js'
 
 type Props = { params: Promise<{ locale: string }> }
 
-export const generateMetadata = async ({ params }: Props) => toWithdrawnMetadata(await readAsked(params))
+/** The metadata of the page in the stead of a call that was withdrawn: no address, no picture, nothing to keep. */
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: words((await readAsked(params)).locale).withdrawn,
+  robots: { index: false, follow: false },
+})
 
-const Page = async ({ params }: Props) => renderWithdrawnPage(await readAsked(params))
+/** What src/proxy.ts answers 410 with, in a language. */
+const Page = async ({ params }: Props) => {
+  const { locale } = await readAsked(params)
+  return (
+    <Withdrawn
+      locale={locale}
+      organisation={await toShown(await readSpeaker(locale))}
+      places={await readPlaces(locale)}
+    />
+  )
+}
 
 export default Page

@@ -1,10 +1,10 @@
 import { readDraftCall, readPreviewer } from 'payload-broadside'
 import { CallPage } from '../../../../../site/call/CallPage/index.js'
 import { PreviewBar } from '../../../../../site/frame/PreviewBar/index.js'
-import { Refused } from '../../../../../site/signup/Refused/index.js'
-import { readLocales, readPayload, readPlaces, toShown } from '../../../../../site/read/read.js'
-import { toDirection } from '../../../../../site/language/toDirection.js'
+import { toDirection } from '../../../../../site/language/inLanguage.js'
 import { words } from '../../../../../site/language/words.js'
+import { readLocales, readPayload, readPlaces, toShown } from '../../../../../site/read/read.js'
+import Refused from '../../refused/page.js'
 
 type Props = {
   params: Promise<{ id: string }>

@@ -1,10 +1,31 @@
-import { readAsked } from '../../../../../../site/read/readAsked.js'
-import { readCallMetadata, renderCallPage } from '../../../../../../site/call/renderCallPage.js'
+import type { Metadata } from 'next'
+import { CallPage } from '../../../../../../site/call/CallPage/index.js'
+import { FormScript } from '../../../../../../site/call/FormScript/index.js'
+import { toCallMetadata } from '../../../../../../site/call/toCallMetadata.js'
+import { GraphScript } from '../../../../../../site/metadata/jsonLd/graph.js'
+import { toCallGraph } from '../../../../../../site/metadata/jsonLd/toCallGraph.js'
+import { readLocales, readPlaces, toShown } from '../../../../../../site/read/read.js'
+import { readAsked, readPublicCall } from '../../../../../../site/read/readAsked.js'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+type Props = { params: Promise<{ slug: string; locale: string }> }
 
-export const generateMetadata = async ({ params }: Props) => readCallMetadata(await readAsked(params))
+/** The metadata of the page at `/calls/{slug}` in a language. */
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { first } = await readLocales()
+  return toCallMetadata(await readPublicCall(await readAsked(params)), { first })
+}
 
-const Page = async ({ params }: Props) => renderCallPage(await readAsked(params))
+/** The page at `/calls/{slug}` in a language. */
+const Page = async ({ params }: Props) => {
+  const asked = await readAsked(params)
+  const call = await readPublicCall(asked)
+  return (
+    <>
+      <GraphScript graph={toCallGraph(call)} />
+      <CallPage call={await toShown(call)} locale={asked.locale} places={await readPlaces(asked.locale)} />
+      <FormScript call={call} />
+    </>
+  )
+}
 
 export default Page

@@ -1,10 +1,38 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers.js'
+import { notFound } from 'next/navigation.js'
+import { readPlaces, readSpeaker, toShown } from '../../../../../../site/read/read.js'
 import { readAsked } from '../../../../../../site/read/readAsked.js'
-import { readSignupMetadata, renderSignupPage } from '../../../../../../site/signup/renderSignupPage.js'
+import { isSignupPage, type SignupOutcome } from '../../../../../../site/read/readWhereabouts.js'
+import { SignupPage, toSignupTitle } from '../../../../../../site/signup/SignupPage/index.js'
+import { takeOver } from '../../../../../../site/signup/posted.js'
 
-type Props = { params: Promise<{ locale: string; page: string }> }
+type Props = { params: Promise<{ page: string; locale: string }> }
 
-export const generateMetadata = async ({ params }: Props) => readSignupMetadata(await readAsked(params))
+const readOutcome = async () => takeOver<SignupOutcome>(await headers())
 
-const Page = async ({ params }: Props) => renderSignupPage(await readAsked(params))
+/** The metadata of a page behind a mail's link: nobody's to find, keep or follow. */
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { page, locale } = await readAsked(params)
+  return {
+    title: isSignupPage(page) ? toSignupTitle(page, { locale, outcome: await readOutcome() }) : undefined,
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
+  }
+}
+
+/** The page behind a mail's link. Opened, it asks to press a button; pressed, it says what came of it (src/proxy.ts). */
+const Page = async ({ params }: Props) => {
+  const { page, locale } = await readAsked(params)
+  if (!isSignupPage(page)) notFound()
+  const [outcome, organisation, places] = await Promise.all([
+    readOutcome(),
+    readSpeaker(locale),
+    readPlaces(locale),
+  ])
+  return (
+    <SignupPage {...await toShown({ organisation, outcome })} locale={locale} page={page} places={places} />
+  )
+}
 
 export default Page

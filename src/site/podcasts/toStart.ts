@@ -14,3 +14,7 @@ export const toStart = (t: unknown, duration: number | null): number | null => {
   const asked = typeof t === 'string' ? toSeconds(t) : 0
   return asked > 0 && (duration === null || asked < duration) ? asked : null
 }
+
+/** The address of a recording from a second of it on: a media fragment (Media Fragments URI 1.0). */
+export const toAudioURL = (url: string, start: number | null): string =>
+  start ? `${url.split('#')[0]}#t=${start}` : url

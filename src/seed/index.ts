@@ -1,3 +1,0 @@
-export { isEmpty } from './isEmpty.js'
-export { removeDemo, type Removal } from './removeDemo.js'
-export { seedDemo, type SeedResult } from './seedDemo.js'
