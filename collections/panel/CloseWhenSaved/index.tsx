@@ -8,7 +8,7 @@ const made = new Set<string>()
 /**
  * Closes the drawer in which a document was just saved. It is written there in passing, while a call is being written,
  * and there is nothing more to do with it. One with drafts closes when it is published: a saved draft is still being
- * worked on.
+ * worked on. Payload has no option for it yet (payloadcms/payload#11646).
  */
 export const CloseWhenSaved = () => {
   const { data, id } = useDocumentInfo()

@@ -26,7 +26,10 @@ const renew = (fields: FormState, { path, at, sources }: Paste): { fields: FormS
   }
 }
 
-/** Tells the server which rows of the form are copies, so that a copy has its source's texts in every language. */
+/**
+ * Tells the server which rows of the form are copies, so that a copy has its source's texts in every language. Payload
+ * copies those of the form's language alone (payloadcms/payload#14491).
+ */
 export const CopyRows = () => {
   const { dispatchFields, fields } = useWatchForm()
   const before = useRef(fields)

@@ -10,8 +10,9 @@ import { type PanelField, toTabIndex } from './toTabIndex.js'
 import { useRefusedSave } from './useRefusedSave.js'
 
 /**
- * Leads to the first field that is refused when a document is saved or published, and to what a schedule would lack. What
- * is said below the fields stays until they are changed: Payload's form forgets with the next key what the server refused.
+ * Leads to the first field that is refused when a document is saved or published, and to the faults of a schedule. Payload
+ * leads to none (payloadcms/payload#6384). The sentences below the fields stay until these are changed: Payload's form
+ * forgets with the next key what the server refused.
  */
 export const GoToFault = () => {
   const { fields, getFields } = useWatchForm()

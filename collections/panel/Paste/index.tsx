@@ -17,7 +17,10 @@ const sentences = {
   },
 }
 
-/** Hands Lexical what is pasted in a shape that it takes whole; says below the text which pictures are not in it. */
+/**
+ * Hands Lexical what is pasted in a shape that it takes whole, and says below the text that pictures are not in it. Payload
+ * would fetch them in the browser, and leave a node that can't be saved where that fails (payloadcms/payload#14657).
+ */
 const PastePlugin = () => {
   const say = useSay()
   const [editor] = useLexicalComposerContext()

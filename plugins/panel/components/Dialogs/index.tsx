@@ -25,7 +25,10 @@ const listOpen = (state: ModalState): HTMLElement[] =>
     .sort((one, other) => (one.openedOn ?? 0) - (other.openedOn ?? 0))
     .flatMap(({ slug }) => document.getElementById(slug) ?? [])
 
-/** Before a dialog throws away what was typed in it, asks; and puts the focus of each question on what does no harm. */
+/**
+ * Asks before a dialog throws away what was typed in it, and puts the focus of each question on what does no harm. Payload
+ * asks at one button of a document's drawer alone (payloadcms/payload#13947).
+ */
 export const Dialogs = ({ children }: { children: ReactNode }) => {
   const { closeModal, modalState, openModal } = useModal()
   const { t } = useTranslation()
