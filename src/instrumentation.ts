@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 
 /** Tells the operator, at boot, of ways to act that calls may hold and this site has no component for. */
-const tellUnshown = async ({ collections, logger }: Payload): Promise<void> => {
-  const [{ slugs }, { isShown }] = await Promise.all([
-    import('payload-broadside'),
-    import('./site/Ways/index.js'),
-  ])
-  const field = collections[slugs.calls].config.flattenedFields.find(({ name }) => name === 'actions')
+const tellUnshown = (
+  { collections, logger }: Payload,
+  { calls, isShown }: { calls: 'calls'; isShown: (type: string) => boolean },
+): void => {
+  const field = collections[calls].config.flattenedFields.find(({ name }) => name === 'actions')
   const types = field?.type === 'blocks' ? field.blocks.map(({ slug }) => slug) : []
   const unshown = types.filter((type) => !isShown(type))
   if (unshown.length === 0) return
@@ -17,13 +16,16 @@ const tellUnshown = async ({ collections, logger }: Payload): Promise<void> => {
 
 /** Next calls this once, when a server starts and before it answers. */
 export const register = async (): Promise<void> => {
+  // Next leaves what follows out of the bundle for its edge: an import in another function would stay there.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }, { startJobs }] = await Promise.all([
+  const [{ getPayload }, { slugs }, { default: config }, { startJobs }, { isShown }] = await Promise.all([
     import('payload'),
+    import('payload-broadside'),
     import('@payload-config'),
     import('./host/jobs.js'),
+    import('./site/Ways/index.js'),
   ])
   const payload = await getPayload({ config })
-  await tellUnshown(payload)
+  tellUnshown(payload, { calls: slugs.calls, isShown })
   startJobs(payload)
 }
