@@ -3,7 +3,7 @@ import { isAdmin, isEditor, isStaff } from '../collections/access/permissions.js
 import { oneByOne } from '../collections/drafts/bulk/oneByOne.js'
 import { settleFiles } from '../collections/files/guardFiles.js'
 import { collections, globals } from '../collections/index.js'
-import { addPanelWords } from '../collections/messages/panelWords.js'
+import { addMessages } from '../collections/messages/messages.js'
 import {
   addTypingGuard,
   guardTyping,
@@ -11,12 +11,11 @@ import {
   mayKeepOnDevice,
 } from '../collections/panel/guardTyping.js'
 import { nameInvalidFields } from '../collections/panel/nameInvalidFields.js'
-import { words as signupWords } from '../collections/signups/words.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { releaseRefused } from '../collections/uniqueness/claims/claims.js'
 import { keepConnectionFree, watchTransactions } from '../collections/uniqueness/claims/transactions.js'
 import { accounts } from './accounts/index.js'
-import { toActions } from './actions/registry.js'
+import { readTranslations, toActions } from './actions/registry.js'
 import { toCallURL, toPageURL, toSignupURL } from './api/addresses.js'
 import { api } from './api/index.js'
 import { closing } from './closing/index.js'
@@ -63,7 +62,7 @@ export const broadside =
     // A host's own collections that are marked for it get the same care of what is typed.
     const keptOfHost = (incoming.collections ?? []).filter(mayKeepOnDevice).map(({ slug }) => slug)
     const config: Config = {
-      ...addPanelWords(incoming, [signupWords]),
+      ...incoming,
       admin: addTypingGuard(incoming.admin),
       collections: [
         ...(incoming.collections ?? []).map((one) => (mayKeepOnDevice(one) ? guardTyping(one) : one)),
@@ -149,5 +148,8 @@ export const broadside =
       }),
       guard({ isTrusted: isEditorAsking, isStaff: ({ user }) => isStaff({ req: { user } }) }),
     ]
-    return rooms.reduce<Config | Promise<Config>>(async (before, room) => room(await before), config)
+    return rooms.reduce<Config | Promise<Config>>(
+      async (before, room) => room(await before),
+      addMessages(config, readTranslations(actions)),
+    )
   }

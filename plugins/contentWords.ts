@@ -1,4 +1,8 @@
-import type { SameKeys, Words } from '../collections/messages/panelWords.js'
+/** Texts by key, with placeholders such as `{{name}}`. */
+export type Words = Record<string, string>
+
+/** The same keys in another language. */
+export type SameKeys<Known extends Words> = { [Key in keyof Known]: string }
 
 /** Words of a host's by content locale; keys that it leaves out are ours. */
 export type ContentWords<English extends Words> = { [locale: string]: Partial<SameKeys<English>> }

@@ -10,6 +10,18 @@ export {
   defineAction,
 } from './actions/defineAction.js'
 export { resetAccess } from './accounts/index.js'
+export {
+  addMessages,
+  label,
+  message,
+  type Message,
+  type MessageKey,
+  type Messages,
+  record,
+  say,
+  type Sentence,
+  type Translation,
+} from '../collections/messages/messages.js'
 export { uploadSizes } from '../collections/files/uploadSizes.js'
 export { slugs } from '../collections/slugs.js'
 export { broadside } from './broadside.js'

@@ -73,7 +73,7 @@ it.each([
 })
 
 it.each([
-  ['collections/calls/x.ts', '../messages/say.js'],
+  ['collections/calls/x.ts', '../messages/messages.js'],
   ['plugins/content-api/x.ts', '../../collections/slugs.js'],
   ['plugins/content-api/x.ts', './calls/toCall.js'],
   ['plugins/content-api/x.ts', '../errors.js'],

@@ -6,13 +6,10 @@ import {
   type GlobalConfig,
   type PayloadRequest,
 } from 'payload'
-import { say } from '../messages/say.js'
+import { message, say } from '../messages/messages.js'
 import { accountHeader } from '../panel/accountHeader.js'
 
-const other = {
-  en: 'This was typed by another account than the one that is logged in now. Nothing was saved.',
-  es: 'Esto lo escribió otra cuenta que la que tiene ahora la sesión. No se guardó nada.',
-}
+const other = message('documents:other')
 
 const refuseOther = (req: PayloadRequest, overrideAccess: boolean | undefined): void => {
   const account = req.headers?.get(accountHeader)

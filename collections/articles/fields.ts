@@ -3,17 +3,14 @@ import { closeWhenSaved } from '../fields/closeWhenSaved.js'
 import { dayField } from '../fields/day.js'
 import { lineField } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
-import { say, type Sentence } from '../messages/say.js'
+import { label, message, say, type Sentence } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { toArticleURL } from './toArticleURL.js'
 
 /** What is wrong with an article's address, and what to do; `null` for a good one. */
 const checkURL = (typed: unknown): Sentence | null => {
   if (typed == null || (typeof typed === 'string' && typed.trim() === ''))
-    return {
-      en: 'Paste the address at which the article is read.',
-      es: 'Pega la dirección en la que se lee el artículo.',
-    }
+    return message('articles:pasteTheAddressAtWhichThe')
   const address = toArticleURL(typeof typed === 'string' ? typed : '')
   return 'url' in address ? null : address.sentence
 }
@@ -23,8 +20,8 @@ export const fields: Field[] = [
   lineField({
     name: 'title',
     maxLength: 300,
-    label: { en: 'Title', es: 'Título' },
-    missing: { en: 'Write the title of the article.', es: 'Escribe el título del artículo.' },
+    label: label('articles:title'),
+    missing: message('articles:writeTheTitleOfTheArticle'),
   }),
   {
     name: 'url',
@@ -32,14 +29,11 @@ export const fields: Field[] = [
     required: true,
     unique: true,
     index: true,
-    label: { en: 'Address', es: 'Dirección' },
+    label: label('articles:url'),
     admin: {
       disableBulkEdit: true,
       components: { afterInput: ['payload-broadside/client#Existing'] },
-      description: {
-        en: 'Where it is read. What only says how you came there (utm_source, fbclid, gclid) is left out.',
-        es: 'Donde se lee. Se quita lo que solo dice cómo llegaste (utm_source, fbclid, gclid).',
-      },
+      description: label('articles:urlDescription'),
     },
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
       const fault = checkURL(value)
@@ -52,31 +46,28 @@ export const fields: Field[] = [
       lineField({
         name: 'publication',
         maxLength: 120,
-        label: { en: 'Publication', es: 'Medio' },
+        label: label('articles:publication'),
         admin: {
           width: '50%',
-          description: { en: 'The newspaper, magazine or site.', es: 'El periódico, la revista o el sitio.' },
+          description: label('articles:publicationDescription'),
         },
       }),
       dayField({
         name: 'publishedOn',
-        label: { en: 'Published on', es: 'Publicado el' },
+        label: label('articles:publishedOn'),
         admin: { width: '50%' },
       }),
     ],
   },
-  lineField({ name: 'author', maxLength: 200, label: { en: 'Author', es: 'Autoría' } }),
+  lineField({ name: 'author', maxLength: 200, label: label('articles:author') }),
   proseField({
     name: 'excerpt',
     maxLength: 500,
-    label: { en: 'Excerpt', es: 'Extracto' },
+    label: label('articles:excerpt'),
     admin: {
-      description: {
-        en: 'A sentence or two that make people want to read it.',
-        es: 'Una o dos frases que den ganas de leerlo.',
-      },
+      description: label('articles:excerptDescription'),
     },
   }),
-  { name: 'image', type: 'upload', relationTo: slugs.media, label: { en: 'Image', es: 'Imagen' } },
+  { name: 'image', type: 'upload', relationTo: slugs.media, label: label('articles:image') },
   closeWhenSaved,
 ]

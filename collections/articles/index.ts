@@ -3,6 +3,7 @@ import { isStaff } from '../access/permissions.js'
 import { editorsWrite } from '../access/rules.js'
 import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
@@ -21,22 +22,16 @@ const uniqueRules: UniqueRules = {
   },
   say: ({ title, isTrashed }) =>
     isTrashed
-      ? {
-          en: `“${title}” has this address and is in the trash. Restore it, or write another address.`,
-          es: `«${title}» tiene esta dirección y está en la papelera. Restáuralo o escribe otra dirección.`,
-        }
-      : {
-          en: `“${title}” already exists with this address. Use the existing one, or write another address.`,
-          es: `«${title}» ya existe con esta dirección. Usa el que hay o escribe otra dirección.`,
-        },
+      ? message('articles:hasThisAddressAndIsIn', { title })
+      : message('articles:alreadyExistsWithThisAddress', { title }),
 }
 
 /** An article to read, wherever it was published. No two have the same address. */
 export const articles: CollectionConfig = {
   slug: slugs.articles,
   labels: {
-    singular: { en: 'Article', es: 'Artículo' },
-    plural: { en: 'Articles', es: 'Artículos' },
+    singular: label('articles:singular'),
+    plural: label('articles:plural'),
   },
   access: {
     ...editorsWrite,
@@ -45,11 +40,8 @@ export const articles: CollectionConfig = {
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'title',
-    group: { en: 'Content', es: 'Contenido' },
-    description: {
-      en: 'What others wrote and a call sends its readers to.',
-      es: 'Lo que escribieron otras personas y un llamamiento da a leer.',
-    },
+    group: record('articles:groupContent'),
+    description: label('articles:description'),
     defaultColumns: ['title', 'image', 'publication', 'publishedOn', 'url', 'updatedAt'],
     listSearchableFields: ['title', 'author', 'publication', 'url'],
   },

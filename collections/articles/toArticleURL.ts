@@ -1,4 +1,4 @@
-import type { Sentence } from '../messages/say.js'
+import type { Sentence } from '../messages/messages.js'
 import { parseWebAddress } from '../values/parseWebAddress.js'
 
 /** The address that an article is known by, or what is wrong with what was typed. */

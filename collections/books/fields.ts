@@ -4,7 +4,7 @@ import { languageField } from '../fields/language.js'
 import { lineField } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
 import { readableRows } from '../fields/readableRows.js'
-import { say } from '../messages/say.js'
+import { label, message, say } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { checkAuthors, keepAuthors, keepISBN, keepYear } from './hooks.js'
 import { linkFields, maxLinks } from './linkFields.js'
@@ -14,25 +14,22 @@ export const fields: Field[] = [
   lineField({
     name: 'title',
     maxLength: 200,
-    label: { en: 'Title', es: 'Título' },
-    missing: { en: 'Write the title of the book.', es: 'Escribe el título del libro.' },
+    label: label('books:title'),
+    missing: message('books:writeTheTitleOfTheBook'),
   }),
-  lineField({ name: 'subtitle', maxLength: 200, label: { en: 'Subtitle', es: 'Subtítulo' } }),
+  lineField({ name: 'subtitle', maxLength: 200, label: label('books:subtitle') }),
   {
     name: 'authors',
     type: 'text',
     hasMany: true,
     required: true,
-    label: { en: 'Authors', es: 'Autoras y autores' },
+    label: label('books:authors'),
     admin: {
       components: {
         afterInput: ['payload-broadside/client#Order'],
         Cell: 'payload-broadside/client#TextsCell',
       },
-      description: {
-        en: 'As on the cover, in its order. Press Enter after each name.',
-        es: 'Como en la cubierta y en su orden. Pulsa Intro después de cada nombre.',
-      },
+      description: label('books:authorsDescription'),
     },
     hooks: { beforeValidate: [keepAuthors] },
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
@@ -46,10 +43,7 @@ export const fields: Field[] = [
     label: 'ISBN',
     admin: {
       disableBulkEdit: true,
-      description: {
-        en: 'The number on the back of the book, of 10 or 13 digits, with or without hyphens.',
-        es: 'El número de la contracubierta, de 10 o 13 cifras, con guiones o sin ellos.',
-      },
+      description: label('books:isbnDescription'),
       components: {
         Field: 'payload-broadside/client#ISBNField',
         Cell: 'payload-broadside/client#ISBNCell',
@@ -68,47 +62,41 @@ export const fields: Field[] = [
       lineField({
         name: 'publisher',
         maxLength: 120,
-        label: { en: 'Publisher', es: 'Editorial' },
+        label: label('books:publisher'),
         admin: { width: '50%' },
       }),
       {
         name: 'year',
         type: 'number',
-        label: { en: 'Year', es: 'Año' },
+        label: label('books:year'),
         admin: {
           width: '25%',
           step: 1,
           components: { Field: 'payload-broadside/client#NumberField' },
-          description: { en: 'Of this edition.', es: 'De esta edición.' },
+          description: label('books:yearDescription'),
         },
         hooks: { beforeValidate: [keepYear] },
       },
       languageField({ admin: { width: '25%' } }),
     ],
   },
-  { name: 'cover', type: 'upload', relationTo: slugs.media, label: { en: 'Cover', es: 'Cubierta' } },
+  { name: 'cover', type: 'upload', relationTo: slugs.media, label: label('books:cover') },
   proseField({
     name: 'description',
     maxLength: 2000,
-    label: { en: 'Description', es: 'Descripción' },
+    label: label('books:description'),
     admin: {
-      description: {
-        en: 'What it is about, in the book’s language or the reader’s.',
-        es: 'De qué trata, en el idioma del libro o de quien lee.',
-      },
+      description: label('books:descriptionDescription'),
     },
   }),
   readableRows(['kind', 'label'], {
     name: 'links',
     type: 'array',
     maxRows: maxLinks,
-    label: { en: 'Where to get it', es: 'Dónde conseguirlo' },
-    labels: { singular: { en: 'link', es: 'enlace' }, plural: { en: 'links', es: 'enlaces' } },
+    label: label('books:links'),
+    labels: { singular: label('books:linksSingular'), plural: label('books:linksPlural') },
     admin: {
-      description: {
-        en: 'In your order: the first is offered first.',
-        es: 'En tu orden: el primero se ofrece primero.',
-      },
+      description: label('books:linksDescription'),
     },
     fields: linkFields,
   }),

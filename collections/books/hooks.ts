@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, FieldHook, Where } from 'payload'
+import { message, type Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import type { Sentence } from '../messages/say.js'
 import { toPlainDigits } from '../values/parseNumber.js'
 import { toOneLine } from '../values/text.js'
 import { parseISBN } from './parseISBN.js'
@@ -81,10 +81,7 @@ export const keepYear: FieldHook = ({ value, path, req, collection }) => {
     faults: [
       {
         path: path.join('.'),
-        sentence: {
-          en: `Write the year of this edition with four digits, from ${first} to ${last}.`,
-          es: `Escribe el año de esta edición con cuatro cifras, de ${first} a ${last}.`,
-        },
+        sentence: message('books:writeTheYearOfThisEdition', { first, last }),
       },
     ],
   })
@@ -95,23 +92,12 @@ const maxLength = 120
 
 /** What is wrong with a book's authors, and what to do; `null` for a list of one or more. */
 export const checkAuthors = (authors: unknown): Sentence | null => {
-  if (!Array.isArray(authors) || authors.length === 0)
-    return {
-      en: 'Name at least one author. For a book without one, name who edited it.',
-      es: 'Pon al menos una autora o un autor. Si el libro no tiene, pon quién lo editó.',
-    }
+  if (!Array.isArray(authors) || authors.length === 0) return message('books:nameAtLeastOneAuthor')
   if (authors.length > maxAuthors)
-    return {
-      en: `A book has at most ${maxAuthors} authors here; these are ${authors.length}. Name those who stand on the cover.`,
-      es: `Aquí un libro lleva como máximo ${maxAuthors} nombres; hay ${authors.length}. Pon los de la cubierta.`,
-    }
-  if (authors.some((author) => typeof author !== 'string'))
-    return { en: 'Write the name of each author as a text.', es: 'Escribe cada nombre como un texto.' }
+    return message('books:aBookHasAtMostAuthors', { maxAuthors, count: authors.length })
+  if (authors.some((author) => typeof author !== 'string')) return message('books:writeTheNameOfEachAuthor')
   const long = (authors as string[]).find((author) => author.length > maxLength)
   return long === undefined
     ? null
-    : {
-        en: `A name has at most ${maxLength} characters; “${long.slice(0, 40)}…” has ${long.length}. Shorten it.`,
-        es: `Un nombre tiene como máximo ${maxLength} caracteres; «${long.slice(0, 40)}…» tiene ${long.length}. Acórtalo.`,
-      }
+    : message('books:anAuthorIsTooLong', { maxLength, name: long.slice(0, 40), count: long.length })
 }

@@ -3,6 +3,7 @@ import { isStaff } from '../access/permissions.js'
 import { editorsWrite } from '../access/rules.js'
 import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
@@ -37,22 +38,16 @@ const uniqueRules: UniqueRules = {
   },
   say: ({ title, isTrashed }) =>
     isTrashed
-      ? {
-          en: `“${title}” has this ISBN and is in the trash. Restore it, or correct the number.`,
-          es: `«${title}» tiene este ISBN y está en la papelera. Restáuralo o corrige el número.`,
-        }
-      : {
-          en: `“${title}” already exists with this ISBN. Use the existing one, or correct the number.`,
-          es: `«${title}» ya existe con este ISBN. Usa el que hay o corrige el número.`,
-        },
+      ? message('books:hasThisIsbnAndIsIn', { title })
+      : message('books:alreadyExistsWithThisIsbn', { title }),
 }
 
 /** A book to read: an edition, with its own ISBN where it has one. */
 export const books: CollectionConfig = {
   slug: slugs.books,
   labels: {
-    singular: { en: 'Book', es: 'Libro' },
-    plural: { en: 'Books', es: 'Libros' },
+    singular: label('books:singular'),
+    plural: label('books:plural'),
   },
   access: {
     ...editorsWrite,
@@ -61,11 +56,8 @@ export const books: CollectionConfig = {
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'title',
-    group: { en: 'Content', es: 'Contenido' },
-    description: {
-      en: 'Books for reading lists. A call says in which order to read them, and why.',
-      es: 'Libros para listas de lectura. Un llamamiento dice en qué orden leerlos y por qué.',
-    },
+    group: record('books:groupContent'),
+    description: label('books:booksForReadingLists'),
     defaultColumns: ['title', 'cover', 'authors', 'isbn', 'year', 'updatedAt'],
     listSearchableFields: ['title', 'subtitle', 'authors', 'isbn', 'publisher'],
   },

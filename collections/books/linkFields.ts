@@ -1,19 +1,19 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 import { lineField } from '../fields/line.js'
 import { urlField } from '../fields/url.js'
-import { say } from '../messages/say.js'
+import { label, message, say } from '../messages/messages.js'
 
-const address = urlField({ name: 'url', label: { en: 'Address', es: 'Dirección' } })
+const address = urlField({ name: 'url', label: label('books:url') })
 
 /** The most ways to get one book. */
 export const maxLinks = 24
 
 /** Who has a book. */
 export const linkKinds = [
-  { value: 'publisher', label: { en: 'Publisher', es: 'Editorial' } },
-  { value: 'shop', label: { en: 'Independent shop', es: 'Librería independiente' } },
-  { value: 'library', label: { en: 'Library', es: 'Biblioteca' } },
-  { value: 'free', label: { en: 'Free copy', es: 'Ejemplar gratuito' } },
+  { value: 'publisher', label: label('books:publisher') },
+  { value: 'shop', label: label('books:shop') },
+  { value: 'library', label: label('books:library') },
+  { value: 'free', label: label('books:free') },
 ] as const
 
 /** The fields of one way to get a book. A link without an address leads nowhere. */
@@ -25,17 +25,17 @@ export const linkFields: Field[] = [
         name: 'kind',
         type: 'select',
         required: true,
-        label: { en: 'Where', es: 'Dónde' },
+        label: label('books:kind'),
         options: [...linkKinds],
         admin: { width: '40%' },
       },
       lineField({
         name: 'label',
         maxLength: 80,
-        label: { en: 'Name', es: 'Nombre' },
+        label: label('books:label'),
         admin: {
           width: '60%',
-          description: { en: 'Of the shop or library.', es: 'De la librería o biblioteca.' },
+          description: label('books:labelDescription'),
         },
       }),
     ],
@@ -46,9 +46,6 @@ export const linkFields: Field[] = [
     validate: (value, options) =>
       value
         ? (address.validate as TextFieldSingleValidation)(value, options)
-        : say(options.req, {
-            en: 'Paste the address, or remove this row.',
-            es: 'Pega la dirección o quita esta fila.',
-          }),
+        : say(options.req, message('books:pasteTheAddressOrRemoveThis')),
   } as TextField & { validate: TextFieldSingleValidation },
 ]

@@ -1,5 +1,5 @@
 import { parse } from 'isbn3'
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 import { toPlainDigits } from '../values/parseNumber.js'
 
 /** What a text says as the number of a book: thirteen digits, or what is wrong with it. */
@@ -7,29 +7,14 @@ type ISBN =
   { isbn: string } | { fault: 'check' | 'digits' | 'length' | 'music' | 'prefix'; sentence: Sentence }
 
 const faults = {
-  digits: {
-    en: 'An ISBN has digits and hyphens only, and one of ten digits may end in X. Copy it from the back of the book.',
-    es: 'Un ISBN solo lleva cifras y guiones, y uno de diez cifras puede terminar en X. Cópialo de la contracubierta del libro.',
-  },
-  prefix: {
-    en: 'An ISBN of 13 digits begins with 978 or 979. Copy it from the back of the book.',
-    es: 'Un ISBN de 13 cifras empieza por 978 o 979. Cópialo de la contracubierta del libro.',
-  },
-  music: {
-    en: 'A number that begins with 979-0 belongs to sheet music (ISMN), not to a book. Leave this empty, or write the ISBN.',
-    es: 'Un número que empieza por 979-0 es de una partitura (ISMN), no de un libro. Deja esto vacío o escribe el ISBN.',
-  },
+  digits: message('books:faultsDigits'),
+  prefix: message('books:faultsPrefix'),
+  music: message('books:faultsMusic'),
 } satisfies Record<string, Sentence>
 
-const toLengthFault = (length: number): Sentence => ({
-  en: `An ISBN has 10 or 13 digits; this one has ${length}. Copy it from the back of the book.`,
-  es: `Un ISBN tiene 10 o 13 cifras; este tiene ${length}. Cópialo de la contracubierta del libro.`,
-})
+const toLengthFault = (length: number): Sentence => message('books:anIsbnHas10Or13', { count: length })
 
-const toCheckFault = (right: string): Sentence => ({
-  en: `The last digit of this ISBN does not fit the others. If those are right, it is ${right}. Compare it with the book.`,
-  es: `La última cifra de este ISBN no encaja con las demás. Si esas son correctas, es ${right}. Compáralo con el libro.`,
-})
+const toCheckFault = (right: string): Sentence => message('books:theLastDigitOfThisIsbn', { right })
 
 const label = /^(?:urn:)?(?:e-?)?i?sbn(?:[\s-]*1[03]\s*:)?[\s:.#-]*/i
 // Without a colon, `ISBN 10` may be a label or a number's beginning: its length tells.

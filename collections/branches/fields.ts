@@ -8,6 +8,7 @@ import { lineField } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
 import { socialsField } from '../fields/socials.js'
 import { urlField } from '../fields/url.js'
+import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { slugFields } from '../uniqueness/slug/slugRules.js'
 import { alpha3Codes } from './countries.js'
@@ -22,12 +23,9 @@ const place: Field[] = [
     lineField({
       name: 'name',
       maxLength: 120,
-      label: { en: 'Name', es: 'Nombre' },
+      label: label('branches:name'),
       admin: {
-        description: {
-          en: 'As people there call it. Needed to publish.',
-          es: 'Como la llaman allí. Necesario para publicar.',
-        },
+        description: label('branches:nameDescription'),
       },
     }),
   ),
@@ -35,9 +33,9 @@ const place: Field[] = [
     name: 'country',
     type: 'text',
     index: true,
-    label: { en: 'Country', es: 'País' },
+    label: label('branches:country'),
     admin: {
-      description: { en: 'Needed to publish.', es: 'Necesario para publicar.' },
+      description: label('branches:countryDescription'),
       components: {
         Field: { path: 'payload-broadside/client#CountryField', clientProps: { alpha3: alpha3Codes } },
         Cell: 'payload-broadside/client#CountryCell',
@@ -48,7 +46,7 @@ const place: Field[] = [
   validated(isRegion, {
     name: 'region',
     type: 'text',
-    label: { en: 'Region', es: 'Región' },
+    label: label('branches:region'),
     admin: { components: { Field: 'payload-broadside/client#RegionField' } },
   }),
   {
@@ -59,14 +57,14 @@ const place: Field[] = [
         lineField({
           name: 'city',
           maxLength: 120,
-          label: { en: 'City', es: 'Ciudad' },
-          admin: { width: '67%', description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+          label: label('branches:city'),
+          admin: { width: '67%', description: label('branches:cityDescription') },
         }),
       ),
       lineField({
         name: 'postalCode',
         maxLength: 16,
-        label: { en: 'Postal code', es: 'Código postal' },
+        label: label('branches:postalCode'),
         admin: { width: '33%' },
       }),
     ],
@@ -77,31 +75,25 @@ const place: Field[] = [
 const contact: Field[] = [
   emailField({
     name: 'email',
-    label: { en: 'Public e-mail', es: 'Correo público' },
-    admin: { description: { en: 'Shown in public.', es: 'Se muestra en público.' } },
+    label: label('branches:email'),
+    admin: { description: label('branches:emailDescription') },
   }),
   validated(isPhone, {
     name: 'phone',
     type: 'text',
-    label: { en: 'Public phone', es: 'Teléfono público' },
+    label: label('branches:phone'),
     admin: {
-      description: {
-        en: 'As it is dialled in the branch’s country, or with + and a country’s code. Without an extension.',
-        es: 'Como se marca en el país de la sede, o con + y el prefijo de un país. Sin extensión.',
-      },
+      description: label('branches:phoneDescription'),
     },
   }),
-  urlField({ name: 'website', label: { en: 'Website', es: 'Sitio web' } }),
+  urlField({ name: 'website', label: label('branches:website') }),
   socialsField(),
   proseField({
     name: 'meetingNote',
     maxLength: 500,
-    label: { en: 'Meeting note', es: 'Nota sobre las reuniones' },
+    label: label('branches:meetingNote'),
     admin: {
-      description: {
-        en: 'When and where people meet, and how one gets in. Shown in public.',
-        es: 'Cuándo y dónde se reúne la gente y cómo se entra. Se muestra en público.',
-      },
+      description: label('branches:meetingNoteDescription'),
     },
   }),
 ]
@@ -112,10 +104,7 @@ export const fields: Field[] = [
     ...place,
     ...contact,
     ...slugFields({
-      description: {
-        en: 'The end of its link. Made from the name until you write another; fixed once the branch is published.',
-        es: 'El final de su enlace. Sale del nombre mientras no escribas otra; queda fija al publicar la sede.',
-      },
+      description: label('branches:description'),
     }),
   ]),
   {
@@ -126,16 +115,13 @@ export const fields: Field[] = [
     maxDepth: 1,
     // An editor may not read other users, and an empty list would say that there is nobody.
     access: { read: isAdmin },
-    label: { en: 'Organisers', es: 'Organizadoras' },
+    label: label('branches:organisers'),
     admin: {
       allowCreate: false,
       defaultColumns: ['name', 'email', 'roles'],
       disableListColumn: true,
       disableListFilter: true,
-      description: {
-        en: 'Whoever meets its people. Set with each user; never public.',
-        es: 'Quienes reciben a su gente. Se fija en cada usuaria; nunca es público.',
-      },
+      description: label('branches:organisersDescription'),
     },
   },
   firstPublishedAt(),

@@ -10,8 +10,8 @@ import {
 } from 'payload'
 import { isEditor } from '../access/permissions.js'
 import { isPublishing } from '../drafts/write.js'
+import { message, type Sentence } from '../messages/messages.js'
 import { type Fault, refuse } from '../messages/refuse.js'
-import type { Sentence } from '../messages/say.js'
 import { slugs } from '../slugs.js'
 import { checkCoordinates } from '../values/checkCoordinates.js'
 import { parseCountry } from './parseCountry.js'
@@ -32,9 +32,9 @@ export const forOrganisers = (fields: Field[]): Field[] =>
 
 /** What a branch is live with, and what is said where it is missing. */
 export const needs = {
-  name: { en: 'Write the name of the branch.', es: 'Escribe el nombre de la sede.' },
-  city: { en: 'Write the city that it is in.', es: 'Escribe la ciudad en la que está.' },
-  country: { en: 'Choose the country that it is in.', es: 'Elige el país en el que está.' },
+  name: message('branches:needsName'),
+  city: message('branches:needsCity'),
+  country: message('branches:needsCountry'),
 } satisfies Record<string, Sentence>
 
 /** What a branch still needs before it can be published. */
@@ -69,10 +69,7 @@ export const holdOrganisers: CollectionBeforeOperationHook = ({
       ? [
           {
             path: '_status',
-            sentence: {
-              en: 'Only editors take a branch offline. Ask one of them, or save yours as a draft (`draft=true`).',
-              es: 'Solo quienes editan quitan una sede de internet. Pídeselo o guarda lo tuyo como borrador (`draft=true`).',
-            },
+            sentence: message('branches:onlyEditorsTakeABranchOffline'),
           },
         ]
       : [],
@@ -180,10 +177,7 @@ export const leavePublishingToEditors: CollectionBeforeChangeHook = async ({
       : [
           {
             path: '_status',
-            sentence: {
-              en: 'Only editors publish this: there are changes that are not yours. Save yours as a draft (`draft=true`), and tell them.',
-              es: 'Solo quienes editan publican esto: hay cambios que no son tuyos. Guarda los tuyos como borrador (`draft=true`) y avísales.',
-            },
+            sentence: message('branches:onlyEditorsPublishThis'),
           },
         ],
   })

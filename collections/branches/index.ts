@@ -9,6 +9,7 @@ import { refuseHalfPublication } from '../drafts/refuseHalfPublication.js'
 import { copyAsDraft, publishNothingByRestoring, restoreVersion } from '../drafts/restoring.js'
 import { noteWrite, settleWrite } from '../drafts/write.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { label, record } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
 import { keepSlug, settleSlug } from '../uniqueness/slug/keepSlug.js'
@@ -36,8 +37,8 @@ const slugRules: SlugRules = {
 export const branches: CollectionConfig = {
   slug: slugs.branches,
   labels: {
-    singular: { en: 'Branch', es: 'Sede' },
-    plural: { en: 'Branches', es: 'Sedes' },
+    singular: label('branches:singular'),
+    plural: label('branches:plural'),
   },
   access: {
     create: isEditor,
@@ -51,11 +52,8 @@ export const branches: CollectionConfig = {
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'name',
-    group: { en: 'Content', es: 'Contenido' },
-    description: {
-      en: 'Where people meet those who called. Only published ones are shown.',
-      es: 'Donde la gente se encuentra con quienes llamaron. Solo se muestran las publicadas.',
-    },
+    group: record('branches:groupContent'),
+    description: label('branches:wherePeopleMeetThoseWhoCalled'),
     defaultColumns: ['name', 'country', 'city', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'city', 'country', 'postalCode', 'slug'],
     components: {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 import { alpha3Codes, isCountry } from './countries.js'
 import { matchCountry, nameCountries, type NamedCountry } from './countryNames.js'
 import { toCountryName } from './toCountryName.js'
@@ -32,13 +32,10 @@ export const parseCountry = (typed: unknown, languages: readonly string[] = ['en
   const meant = toMeant(text.slice(0, 100), languages)
   return {
     fault: meant
-      ? {
-          en: `This is not the code of a country. For ${toCountryName(meant, 'en')}, write ${meant}.`,
-          es: `Esto no es el código de un país. Para ${toCountryName(meant, 'es')} escribe ${meant}.`,
-        }
-      : {
-          en: 'This is not the code of a country. Write its two letters as ISO 3166-1 has them: ES, MX, SN.',
-          es: 'Esto no es el código de un país. Escribe sus dos letras como están en la ISO 3166-1: ES, MX, SN.',
-        },
+      ? message('branches:anotherCodeIsMeant', {
+          country: ({ i18n }) => toCountryName(meant, i18n.language),
+          code: meant,
+        })
+      : message('branches:thisIsNotTheCodeOf'),
   }
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages/messages.js'
 // The full metadata, which never reaches a browser: of several ways to read a number that begins with 00 or has a (0) in it,
 // the one that a country gives out is meant, and the small metadata takes others for real too (Japan’s, of 9 to 17 digits).
 import {
@@ -8,52 +9,22 @@ import {
   type PhoneNumber,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max'
-import type { Sentence } from '../messages/say.js'
+import type { Sentence } from '../messages/messages.js'
 
 /** A telephone number in E.164 (`+34911234567`), or the sentence that refuses what was typed. */
 export type PhoneReading = { number: string } | { fault: Sentence }
 
 const faults = {
-  form: {
-    en: 'This is not a phone number. Write one number with its digits only, such as +34 911 234 567.',
-    es: 'Esto no es un número de teléfono. Escribe un solo número, solo con sus cifras, por ejemplo +34 911 234 567.',
-  },
-  extension: {
-    en: 'A public number can’t have an extension. Write one that is called directly, and tell the extension in the meeting note.',
-    es: 'Un número público no puede llevar extensión. Escribe uno al que se llame directamente y di la extensión en la nota sobre las reuniones.',
-  },
-  two: {
-    en: 'These are two phone numbers. Write one of them.',
-    es: 'Estos son dos números de teléfono. Escribe uno de ellos.',
-  },
-  noCountry: {
-    en: 'Choose the country of the branch first, or begin the number with + and its country’s code: +34 911 234 567.',
-    es: 'Elige primero el país de la sede o empieza el número por + y el prefijo de su país: +34 911 234 567.',
-  },
-  noPlan: {
-    en: 'This country has no phone numbers of its own. Begin the number with + and a country’s code: +34 911 234 567.',
-    es: 'Este país no tiene números de teléfono propios. Empieza el número por + y el prefijo de un país: +34 911 234 567.',
-  },
-  noCode: {
-    en: 'No country’s code stands after the + of this number. Compare it with where you have it from.',
-    es: 'Tras el + de este número no está el prefijo de ningún país. Compáralo con el original.',
-  },
-  short: {
-    en: 'This number has too few digits. Write the area code too.',
-    es: 'A este número le faltan cifras. Escribe también el prefijo de la zona.',
-  },
-  local: {
-    en: 'This number is incomplete, or works in its own country only, as those of helplines do. Short numbers can’t be kept here: write a whole one, as it is called from abroad.',
-    es: 'Este número está incompleto o solo funciona en su país, como los de las líneas de ayuda. Aquí no pueden guardarse números cortos: escribe uno entero, como se marca desde el extranjero.',
-  },
-  long: {
-    en: 'This number has too many digits. Write one number only, without an extension.',
-    es: 'A este número le sobran cifras. Escribe un solo número y sin extensión.',
-  },
-  length: {
-    en: 'No number of this country has as many digits as this one. Compare it with where you have it from.',
-    es: 'Ningún número de este país tiene tantas cifras como este. Compáralo con el original.',
-  },
+  form: message('branches:faultsForm'),
+  extension: message('branches:faultsExtension'),
+  two: message('branches:faultsTwo'),
+  noCountry: message('branches:faultsNoCountry'),
+  noPlan: message('branches:faultsNoPlan'),
+  noCode: message('branches:faultsNoCode'),
+  short: message('branches:faultsShort'),
+  local: message('branches:faultsLocal'),
+  long: message('branches:faultsLong'),
+  length: message('branches:faultsLength'),
 } satisfies Record<string, Sentence>
 
 // In words that the library does not know for it.

@@ -1,4 +1,4 @@
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 import { toSlug } from '../uniqueness/slug/toSlug.js'
 import { isCountry } from './countries.js'
 import { type Region, toRegion, toRegionsOf, toWithdrawnRegion, type WithdrawnRegion } from './regions.js'
@@ -36,59 +36,47 @@ export const toNearestRegions = (typed: string, country: string, most = 3): Regi
 type RegionReading = { code: string } | { fault: Sentence }
 
 const faults = {
-  form: {
-    en: 'This is not a region. Write its code as ISO 3166-2 has it, such as ES-MD, or its name.',
-    es: 'Esto no es una región. Escribe su código como está en la ISO 3166-2, por ejemplo ES-MD, o su nombre.',
-  },
-  noCountry: {
-    en: 'Choose the country first, or write the whole code of the region, such as ES-MD.',
-    es: 'Elige primero el país o escribe el código completo de la región, por ejemplo ES-MD.',
-  },
+  form: message('branches:faultsFormThisIsNot'),
+  noCountry: message('branches:faultsNoCountryChooseTheCountry'),
 } satisfies Record<string, Sentence>
 
-const toList = (regions: Region[], language: 'en' | 'es'): string =>
-  new Intl.ListFormat(language, { type: 'disjunction' }).format(
-    regions.map(({ code, name }) => `${name} (${code})`),
-  )
+const toList =
+  (regions: Region[]): Sentence =>
+  ({ i18n }) =>
+    new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(
+      regions.map(({ code, name }) => `${name} (${code})`),
+    )
+
+const toCountry =
+  (code: string): Sentence =>
+  ({ i18n }) =>
+    toCountryName(code, i18n.language)
 
 /** What to write instead, in a country: regions that are called alike, or nothing. */
-const toAdvice = (typed: string, country: string): Sentence => {
-  const nearest = toNearestRegions(typed, country)
-  return {
-    en: `Write a region of ${toCountryName(country, 'en')}, such as ${toList(nearest, 'en')}, or leave this empty.`,
-    es: `Escribe una región de ${toCountryName(country, 'es')}, como ${toList(nearest, 'es')}, o deja esto vacío.`,
-  }
-}
+const toAdvice = (typed: string, country: string): Sentence =>
+  message('branches:writeARegion', {
+    country: toCountry(country),
+    regions: toList(toNearestRegions(typed, country)),
+  })
 
-const toFault = (what: Sentence, advice: Sentence): { fault: Sentence } => ({
-  fault: { en: `${what.en} ${advice.en}`, es: `${what.es} ${advice.es}` },
-})
+const toFault = (what: Sentence, advice: Sentence): { fault: Sentence } => ({ fault: [what, advice] })
 
 const refuseUnknown = (typed: string, country: string): { fault: Sentence } => {
   const shown = typed.slice(0, 60)
   return toFault(
-    {
-      en: `“${shown}” is no region of ${toCountryName(country, 'en')} in ISO 3166-2.`,
-      es: `«${shown}» no es una región de ${toCountryName(country, 'es')} en la ISO 3166-2.`,
-    },
+    message('branches:isNoRegion', { typed: shown, country: toCountry(country) }),
     toAdvice(typed, country),
   )
 }
 
 const refuseForeign = ({ code, name }: Region, country: string): { fault: Sentence } => {
   const home = code.slice(0, 2)
-  const what = {
-    en: `${name} (${code}) is in another country: ${toCountryName(home, 'en')}.`,
-    es: `${name} (${code}) está en otro país: ${toCountryName(home, 'es')}.`,
-  }
+  const what = message('branches:regionIsElsewhere', { name, code, country: toCountry(home) })
   return toFault(what, toAdvice(name, country))
 }
 
 const refuseWithoutRegions = (country: string): { fault: Sentence } => ({
-  fault: {
-    en: `ISO 3166-2 divides ${toCountryName(country, 'en')} into no regions. Leave this empty.`,
-    es: `La ISO 3166-2 no divide ${toCountryName(country, 'es')} en regiones. Deja esto vacío.`,
-  },
+  fault: message('branches:countryHasNoRegions', { country: toCountry(country) }),
 })
 
 /** Refuses a withdrawn code with its successors or, where nobody tells them, with the regions of the most similar names. */
@@ -97,16 +85,10 @@ const refuseWithdrawn = (
   country: string,
 ): { fault: Sentence } => {
   const called = name ? `${name} (${code})` : code
-  const what = {
-    en: `${called} is in ISO 3166-2 no more.`,
-    es: `${called} ya no está en la ISO 3166-2.`,
-  }
+  const what = message('branches:what', { called })
   const successors = replacements.flatMap((one) => toRegion(one) ?? [])
   if (successors.length === 0) return toFault(what, toAdvice(name, country))
-  return toFault(what, {
-    en: `Write ${toList(successors, 'en')}, or leave this empty.`,
-    es: `Escribe ${toList(successors, 'es')}, o deja esto vacío.`,
-  })
+  return toFault(what, message('branches:writeSuccessor', { regions: toList(successors) }))
 }
 
 /**
@@ -153,10 +135,7 @@ export const parseRegion = (typed: unknown, country: unknown): RegionReading => 
   if (!named) return refuseUnknown(text, country)
   if (others.length === 0) return { code: named.code }
   return toFault(
-    { en: 'More than one region has this name.', es: 'Más de una región se llama así.' },
-    {
-      en: `Write the code: ${toList([named, ...others], 'en')}.`,
-      es: `Escribe el código: ${toList([named, ...others], 'es')}.`,
-    },
+    message('branches:moreThanOneRegionHasThis'),
+    message('branches:writeTheCode', { regions: toList([named, ...others]) }),
   )
 }

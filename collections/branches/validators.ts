@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { checkRange } from '../fields/coordinates.js'
-import { say, type Sentence } from '../messages/say.js'
+import { say, type Sentence } from '../messages/messages.js'
 import { checkCoordinates } from '../values/checkCoordinates.js'
 import { parsePhone } from './parsePhone.js'
 import { parseRegion } from './parseRegion.js'

@@ -4,6 +4,7 @@ import { dayInPanel } from '../fields/day.js'
 import { dropFromCopy } from '../fields/dropFromCopy.js'
 import { limited } from '../fields/limited.js'
 import { readableRows } from '../fields/readableRows.js'
+import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { readClosed, readWhen } from './readingRules.js'
 
@@ -17,18 +18,15 @@ const ending: Field[] = [
   {
     name: 'result',
     type: 'select',
-    label: { en: 'Result', es: 'Resultado' },
+    label: label('calls:result'),
     hooks: notInACopy,
     admin: {
-      description: {
-        en: '“Close this call” asks for this and what follows.',
-        es: '«Cerrar este llamamiento» pregunta esto y lo que sigue.',
-      },
+      description: label('calls:resultDescription'),
     },
     options: [
-      { value: 'won', label: { en: 'Won', es: 'Ganado' } },
-      { value: 'lost', label: { en: 'Lost', es: 'Perdido' } },
-      { value: 'ended', label: { en: 'Ended', es: 'Terminado' } },
+      { value: 'won', label: label('calls:resultWon') },
+      { value: 'lost', label: label('calls:resultLost') },
+      { value: 'ended', label: label('calls:resultEnded') },
     ],
   },
   limited({
@@ -36,14 +34,11 @@ const ending: Field[] = [
     type: 'textarea',
     localized: true,
     maxLength: 2000,
-    label: { en: 'Outcome', es: 'Desenlace' },
+    label: label('calls:outcome'),
     hooks: notInACopy,
     admin: {
       disableListFilter: true,
-      description: {
-        en: 'What came of it, and thanks. Shown once the call is closed.',
-        es: 'Qué se logró, y las gracias. Se muestra cuando el llamamiento está cerrado.',
-      },
+      description: label('calls:outcomeDescription'),
     },
   }),
   limited({
@@ -51,28 +46,22 @@ const ending: Field[] = [
     type: 'textarea',
     localized: true,
     maxLength: 500,
-    label: { en: 'Message when closed', es: 'Mensaje al cerrar' },
+    label: label('calls:closedMessage'),
     hooks: notInACopy,
     admin: {
       disableListFilter: true,
-      description: {
-        en: 'Shown in place of the ways to act once the call is closed.',
-        es: 'Se muestra en lugar de las formas de actuar cuando el llamamiento está cerrado.',
-      },
+      description: label('calls:closedMessageDescription'),
     },
   }),
   {
     name: 'next',
     type: 'relationship',
     relationTo: slugs.calls,
-    label: { en: 'Next call', es: 'Siguiente llamamiento' },
+    label: label('calls:next'),
     hooks: notInACopy,
     admin: {
       disableListFilter: true,
-      description: {
-        en: 'The call to go on with when this one is closed.',
-        es: 'El llamamiento con el que seguir cuando este se cierre.',
-      },
+      description: label('calls:nextDescription'),
     },
   },
 ]
@@ -82,32 +71,29 @@ export const closingFields: Field[] = [
   readableRows(['date', 'heading'], {
     name: 'updates',
     type: 'array',
-    label: { en: 'Updates', es: 'Novedades' },
-    labels: { singular: { en: 'Update', es: 'Novedad' }, plural: { en: 'Updates', es: 'Novedades' } },
+    label: label('calls:updates'),
+    labels: { singular: label('calls:updatesSingular'), plural: label('calls:updatesPlural') },
     hooks: notInACopy,
     admin: {
       disableListFilter: true,
-      description: {
-        en: 'What happened since. The newest is shown first.',
-        es: 'Qué ha pasado desde entonces. La más reciente se muestra primero.',
-      },
+      description: label('calls:updatesDescription'),
     },
     fields: [
-      dateField({ name: 'date', label: { en: 'Date', es: 'Fecha' }, admin: dayInPanel() }),
+      dateField({ name: 'date', label: label('calls:updatesDate'), admin: dayInPanel() }),
       limited({
         name: 'heading',
         type: 'text',
         localized: true,
         maxLength: 120,
-        label: { en: 'Heading', es: 'Encabezado' },
-        admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+        label: label('calls:updatesHeading'),
+        admin: { description: label('calls:updatesHeadingDescription') },
       }),
       limited({
         name: 'body',
         type: 'textarea',
         localized: true,
         maxLength: 2000,
-        label: { en: 'Text', es: 'Texto' },
+        label: label('calls:updatesBody'),
       }),
     ],
   }),

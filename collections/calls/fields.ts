@@ -8,6 +8,7 @@ import { dropFromCopy } from '../fields/dropFromCopy.js'
 import { limited } from '../fields/limited.js'
 import { readableRows } from '../fields/readableRows.js'
 import { urlField } from '../fields/url.js'
+import { label, record } from '../messages/messages.js'
 import { callEditor } from '../richText/callEditor.js'
 import { checkLinks, keepLinksSafe } from '../richText/links.js'
 import { slugs } from '../slugs.js'
@@ -21,20 +22,17 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
     type: 'tabs',
     tabs: [
       {
-        label: { en: 'The call', es: 'El llamamiento' },
+        label: record('calls:tabTheCall'),
         fields: [
           {
             name: 'languages',
             type: 'select',
             hasMany: true,
             options: locales.map(({ code, label }) => ({ value: code, label })),
-            label: { en: 'Languages', es: 'Idiomas' },
+            label: label('calls:languages'),
             hooks: { beforeValidate: [fillLanguages(defaultLocale)] },
             admin: {
-              description: {
-                en: 'What the call is offered in. It is published when it is complete in each; the first is shown to everybody else.',
-                es: 'En qué se ofrece el llamamiento. Se publica cuando está completo en cada uno; el primero se muestra a las demás personas.',
-              },
+              description: label('calls:languagesDescription'),
             },
           },
           limited({
@@ -42,12 +40,9 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
             type: 'text',
             localized: true,
             maxLength: 120,
-            label: { en: 'Title', es: 'Título' },
+            label: label('calls:title'),
             admin: {
-              description: {
-                en: 'What is to be done, in one line. Needed to publish.',
-                es: 'Qué hay que hacer, en una línea. Necesario para publicar.',
-              },
+              description: label('calls:titleDescription'),
             },
           }),
           limited({
@@ -55,13 +50,10 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
             type: 'textarea',
             localized: true,
             maxLength: 300,
-            label: { en: 'Summary', es: 'Resumen' },
+            label: label('calls:summary'),
             admin: {
               disableListFilter: true,
-              description: {
-                en: 'Two sentences for lists, search and shared links. Needed to publish.',
-                es: 'Dos frases para listas, buscadores y enlaces compartidos. Necesario para publicar.',
-              },
+              description: label('calls:summaryDescription'),
             },
           }),
           {
@@ -70,102 +62,87 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
             relationTo: slugs.slogans,
             hasMany: true,
             maxRows: 12,
-            label: { en: 'Slogans', es: 'Consignas' },
+            label: label('calls:slogans'),
             admin: {
               isSortable: true,
               components: { afterInput: ['payload-broadside/client#Order'] },
-              description: {
-                en: 'At most twelve, the strongest first: it is shared with the title.',
-                es: 'Doce como máximo, la más fuerte primero: se comparte con el título.',
-              },
+              description: label('calls:slogansDescription'),
             },
           },
           {
             name: 'image',
             type: 'upload',
             relationTo: slugs.media,
-            label: { en: 'Image', es: 'Imagen' },
+            label: label('calls:image'),
             admin: {
               disableListFilter: true,
-              description: {
-                en: 'Stands above the call and beside its shared links.',
-                es: 'Aparece sobre el llamamiento y junto a sus enlaces compartidos.',
-              },
+              description: label('calls:imageDescription'),
             },
           },
           {
             name: 'body',
             type: 'richText',
             localized: true,
-            label: { en: 'Text', es: 'Texto' },
+            label: label('calls:body'),
             editor: callEditor(),
             hooks: { beforeValidate: [keepLinksSafe] },
             custom: { publishRule: checkLinks },
             admin: {
               disableListFilter: true,
-              description: {
-                en: 'What happened, and why it matters now.',
-                es: 'Qué ha pasado y por qué importa ahora.',
-              },
+              description: label('calls:bodyDescription'),
             },
           },
         ],
       },
       {
-        label: { en: 'Ways to act', es: 'Formas de actuar' },
+        label: record('calls:tabWaysToAct'),
         fields: [
           {
             name: 'actions',
             type: 'blocks',
             blocks: actions,
             hooks: { beforeChange: [copyRowLanguages] },
-            label: { en: 'Ways to act', es: 'Formas de actuar' },
+            label: label('calls:actions'),
             labels: {
-              singular: { en: 'way to act', es: 'forma de actuar' },
-              plural: { en: 'ways to act', es: 'formas de actuar' },
+              singular: label('calls:actionsSingular'),
+              plural: label('calls:actionsPlural'),
             },
             admin: {
               components: { afterInput: ['payload-broadside/client#WakeRows'] },
-              description: {
-                en: 'In the order in which they are shown. At least one is needed to publish.',
-                es: 'En el orden en que se muestran. Hace falta al menos una para publicar.',
-              },
+              description: label('calls:actionsDescription'),
             },
           },
         ],
       },
-      { label: { en: 'What came of it', es: 'Qué pasó después' }, fields: closingFields },
+      { label: record('calls:tabWhatCameOfIt'), fields: closingFields },
       {
-        label: { en: 'Partners', es: 'Aliadas' },
+        label: record('calls:tabPartners'),
         fields: [
           readableRows(['name'], {
             name: 'partners',
             type: 'array',
-            label: { en: 'Partners', es: 'Aliadas' },
+            label: label('calls:partners'),
             labels: {
-              singular: { en: 'Partner', es: 'Aliada' },
-              plural: { en: 'Partners', es: 'Aliadas' },
+              singular: label('calls:partnersSingular'),
+              plural: label('calls:partnersPlural'),
             },
             admin: {
               disableListFilter: true,
-              description: {
-                en: 'Who calls with you. Each needs a name.',
-                es: 'Quién convoca con ustedes. Cada una necesita un nombre.',
-              },
+              description: label('calls:partnersDescription'),
             },
             fields: [
               limited({
                 name: 'name',
                 type: 'text',
                 maxLength: 120,
-                label: { en: 'Name', es: 'Nombre' },
+                label: label('calls:partnersName'),
               }),
-              urlField({ name: 'url', label: { en: 'Address', es: 'Dirección' } }),
+              urlField({ name: 'url', label: label('calls:partnersUrl') }),
               {
                 name: 'logo',
                 type: 'upload',
                 relationTo: slugs.media,
-                label: { en: 'Logo', es: 'Logotipo' },
+                label: label('calls:partnersLogo'),
               },
             ],
           }),
@@ -174,54 +151,42 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
     ],
   },
   ...slugFields({
-    description: {
-      en: 'The end of its link. Made from the title until you write another; fixed once the call is published.',
-      es: 'El final de su enlace. Sale del título mientras no escribas otra; queda fija al publicar el llamamiento.',
-    },
+    description: label('calls:description'),
   }),
   {
     name: 'state',
     type: 'ui',
-    label: { en: 'State', es: 'Estado' },
+    label: record('calls:state'),
     admin: { position: 'sidebar', components: { Cell: 'payload-broadside/client#StateCell' } },
   },
   zonedDateField({
     name: 'opensAt',
     index: true,
-    label: { en: 'Opens', es: 'Abre' },
+    label: label('calls:opensAt'),
     hooks: { beforeDuplicate: [dropFromCopy] },
     admin: {
       position: 'sidebar',
-      description: {
-        en: 'Until then it is announced with this date. To keep it secret, schedule its publication.',
-        es: 'Hasta entonces se anuncia con esta fecha. Para mantenerlo en secreto, programa su publicación.',
-      },
+      description: label('calls:opensAtDescription'),
     },
   }),
   zonedDateField({
     name: 'closesAt',
     index: true,
-    label: { en: 'Closes', es: 'Cierra' },
+    label: label('calls:closesAt'),
     hooks: { beforeDuplicate: [dropFromCopy] },
     admin: {
       position: 'sidebar',
-      description: {
-        en: 'From then on it shows how it ended and takes no more signups.',
-        es: 'Desde entonces muestra cómo terminó y no admite más inscripciones.',
-      },
+      description: label('calls:closesAtDescription'),
     },
   }),
   {
     name: 'showSupporters',
     type: 'checkbox',
-    label: { en: 'Show how many signed up', es: 'Mostrar cuántas personas se inscribieron' },
+    label: label('calls:showSupporters'),
     admin: {
       position: 'sidebar',
       disableListFilter: true,
-      description: {
-        en: 'From 20 people on, rounded down to tens, counted anew each hour.',
-        es: 'A partir de 20 personas, redondeado a decenas hacia abajo, contado de nuevo cada hora.',
-      },
+      description: label('calls:showSupportersDescription'),
     },
   },
   firstPublishedAt(),

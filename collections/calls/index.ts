@@ -10,6 +10,7 @@ import { copyAsDraft, publishNothingByRestoring, restoreVersion } from '../draft
 import { noteWrite, settleWrite } from '../drafts/write.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { keepDurationsAsTyped } from '../fields/keepDurationsAsTyped.js'
+import { label, record } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
 import { keepSlug, settleSlug } from '../uniqueness/slug/keepSlug.js'
@@ -22,8 +23,8 @@ import { slugRules } from './slugRules.js'
 export const calls = (context: CollectionContext): CollectionConfig => ({
   slug: slugs.calls,
   labels: {
-    singular: { en: 'Call to action', es: 'Llamamiento' },
-    plural: { en: 'Calls to action', es: 'Llamamientos' },
+    singular: label('calls:singular'),
+    plural: label('calls:plural'),
   },
   access: {
     ...editorsWrite,
@@ -33,7 +34,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'title',
-    group: { en: 'Content', es: 'Contenido' },
+    group: record('calls:groupContent'),
     defaultColumns: ['title', 'state', '_status', 'closesAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     components: {

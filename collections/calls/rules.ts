@@ -1,5 +1,5 @@
+import { message, type Sentence } from '../messages/messages.js'
 import type { Fault } from '../messages/refuse.js'
-import type { Sentence } from '../messages/say.js'
 
 /** A call as a client sent it, merged with what is stored, in one language. Nothing about its shape is sure yet. */
 export type UnsureCall = Record<string, unknown>
@@ -31,10 +31,7 @@ export const knownLanguages: Rule = ({ languages }, { locales }) => {
     return [
       {
         path: 'languages',
-        sentence: {
-          en: `There is no content in “${unknown.join(', ')}” here. Choose among: ${known}.`,
-          es: `Aquí no hay contenido en «${unknown.join(', ')}». Elige entre: ${known}.`,
-        },
+        sentence: message('calls:thereIsNoContentInHere', { unknown: unknown.join(', '), known }),
       },
     ]
   }
@@ -42,10 +39,7 @@ export const knownLanguages: Rule = ({ languages }, { locales }) => {
     ? [
         {
           path: 'languages',
-          sentence: {
-            en: 'A language is named twice. Take one of the two out.',
-            es: 'Un idioma aparece dos veces. Quita uno de los dos.',
-          },
+          sentence: message('calls:aLanguageIsNamedTwice'),
         },
       ]
     : []
@@ -56,10 +50,7 @@ export const toSignUps = (call: UnsureCall) =>
   toBlocks(call).filter(({ block }) => block.blockType === 'signUp')
 
 /** Where a call has a second form. */
-export const secondSignUp: Sentence = {
-  en: 'A call has one form to sign up, and this is another. Take one of them out.',
-  es: 'Un llamamiento tiene un solo formulario de inscripción, y este es otro. Quita uno de los dos.',
-}
+export const secondSignUp: Sentence = message('calls:secondSignUp')
 
 const toTwice = (rows: unknown): number[] => {
   const asked = (Array.isArray(rows) ? (rows as UnsureCall[]) : []).map(({ field }) => field)
@@ -74,10 +65,7 @@ export const signUpOnce: Rule = (call) => [
   ...toSignUps(call).flatMap(({ block, path }) =>
     toTwice(block.fields).map((at) => ({
       path: `${path}.fields.${at}.field`,
-      sentence: {
-        en: 'This is asked twice. Take one of the two out.',
-        es: 'Esto se pide dos veces. Quita uno de los dos.',
-      },
+      sentence: message('calls:thisIsAskedTwice'),
     })),
   ),
 ]
@@ -88,10 +76,7 @@ const mostInDrafts = 120
 const tooMany = ({ length }: unknown[]): Fault[] => [
   {
     path: 'slogans',
-    sentence: {
-      en: `A call carries at most ${most} slogans; these are ${length}. Take out ${length - most}.`,
-      es: `Un llamamiento lleva como máximo ${most} consignas; estas son ${length}. Quita ${length - most}.`,
-    },
+    sentence: message('calls:aCallCarriesAtMostSlogans', { most, count: length, over: length - most }),
   },
 ]
 
@@ -107,10 +92,7 @@ export const slogansOnce: Rule = ({ slogans }) => {
     ? [
         {
           path: 'slogans',
-          sentence: {
-            en: 'A slogan stands here twice. Take one of the two out.',
-            es: 'Una consigna está aquí dos veces. Quita una de las dos.',
-          },
+          sentence: message('calls:aSloganStandsHereTwice'),
         },
       ]
     : []

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin, isEditor, nobody } from '../access/permissions.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
@@ -18,22 +19,16 @@ const uniqueRules: UniqueRules = {
   },
   say: ({ title, isTrashed }) =>
     isTrashed
-      ? {
-          en: `A consent with the key “${title}” is in the trash. Restore it, or choose another key.`,
-          es: `Un consentimiento con la clave «${title}» está en la papelera. Restáuralo o elige otra clave.`,
-        }
-      : {
-          en: `A consent with the key “${title}” already exists. Use the existing one, or choose another key.`,
-          es: `Ya existe un consentimiento con la clave «${title}». Usa el que hay o elige otra clave.`,
-        },
+      ? message('consents:aConsentWithTheKeyIs', { title })
+      : message('consents:aConsentWithTheKeyAlready', { title }),
 }
 
 /** What a person may agree to, in its exact words. */
 export const consents: CollectionConfig = {
   slug: slugs.consents,
   labels: {
-    singular: { en: 'Consent', es: 'Consentimiento' },
-    plural: { en: 'Consents', es: 'Consentimientos' },
+    singular: label('consents:singular'),
+    plural: label('consents:plural'),
   },
   access: {
     create: isAdmin,
@@ -47,11 +42,8 @@ export const consents: CollectionConfig = {
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'purpose',
-    group: { en: 'Settings', es: 'Ajustes' },
-    description: {
-      en: 'What people may agree to when they sign up. Admins write it; a call says which of it is asked.',
-      es: 'A qué puede dar su acuerdo la gente al inscribirse. Lo escribe la administración; un llamamiento dice qué se pide.',
-    },
+    group: record('consents:groupSettings'),
+    description: label('consents:description'),
     defaultColumns: ['purpose', 'wording', 'key', 'updatedAt'],
     listSearchableFields: ['purpose', 'wording', 'key'],
   },

@@ -4,6 +4,7 @@ import type {
   GlobalBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { toPointers } from '../references/pointers.js'
 import type { NamedBlocks } from './fieldTree.js'
@@ -41,10 +42,7 @@ const refuseDangling = async ({
     id,
     faults: [...new Set(paths)].map((path) => ({
       path,
-      sentence: {
-        en: 'What was chosen here does not exist, or was deleted. Choose something else.',
-        es: 'Lo que se eligió aquí no existe o se eliminó. Elige otra cosa.',
-      },
+      sentence: message('documents:whatWasChosenHereDoesNot'),
     })),
   })
 }

@@ -2,13 +2,14 @@ import type { CollectionBeforeChangeHook, DateField } from 'payload'
 import { nobody } from '../access/permissions.js'
 import { dateField } from '../fields/date.js'
 import { dropFromCopy } from '../fields/dropFromCopy.js'
+import { label } from '../messages/messages.js'
 
 /** When a document was first public: kept by `keepFirstPublication`, shown to editors once there is something to show. */
 export const firstPublishedAt = (): DateField =>
   dateField({
     name: 'firstPublishedAt',
     index: true,
-    label: { en: 'First published', es: 'Primera publicación' },
+    label: label('documents:firstPublishedAt'),
     access: { create: nobody, update: nobody },
     hooks: { beforeDuplicate: [dropFromCopy] },
     admin: {

@@ -10,9 +10,9 @@ import { isEditor } from '../access/permissions.js'
 import { type Row, toInner } from '../documents/fieldTree.js'
 import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
 import { toRuleFaults } from '../fields/publishRule.js'
+import { message, say } from '../messages/messages.js'
 import { readFieldLabel } from '../messages/readFieldLabel.js'
 import type { Fault } from '../messages/refuse.js'
-import { say } from '../messages/say.js'
 import { isLive } from './live.js'
 
 /** What `GET /api/{noun}/:id/preflight` answers, in words of the asker's language. */
@@ -84,10 +84,7 @@ export const readFieldFaults = async (
 /** What a publication asks of a document beyond its fields' own rules. */
 export type Check = (req: PayloadRequest, data: Row) => Fault[] | Promise<Fault[]>
 
-const notFound = {
-  en: 'There is no such document, or you may not read it.',
-  es: 'Ese documento no existe o no tienes permiso para verlo.',
-}
+const notFound = message('documents:notFound')
 
 const read = async (req: PayloadRequest, slug: string, draft: boolean): Promise<Row | null> => {
   const id = toDatabaseId(req.payload, String(req.routeParams?.id))

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { toInstant } from '../values/toInstant.js'
 import { isOneOfMany } from './bulk/oneByOne.js'
@@ -76,10 +77,7 @@ export const refuseHalfPublication: CollectionBeforeOperationHook = async ({
     faults: [
       {
         path: '_status',
-        sentence: {
-          en: 'This is live and has changes that are not published. Send `_status: "published"` to publish them with yours, or `draft=true` to keep all of it as a draft.',
-          es: 'Esto está en línea y tiene cambios sin publicar. Envía `_status: "published"` para publicarlos con los tuyos, o `draft=true` para guardarlo todo como borrador.',
-        },
+        sentence: message('documents:thisIsLiveAndHasChanges'),
       },
     ],
   })

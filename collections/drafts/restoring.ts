@@ -7,6 +7,7 @@ import {
   restoreVersionOperation,
 } from 'payload'
 import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { isPublished } from './live.js'
 
@@ -85,10 +86,7 @@ export const publishNothingByRestoring: CollectionBeforeOperationHook = async ({
     faults: [
       {
         path: '_status',
-        sentence: {
-          en: 'Restoring changes nothing that is live. Restore this version as a draft, with `draft=true` (in the Local API: `restoreVersionOperation({ draft: true, … })`), look at it, and publish it.',
-          es: 'Restaurar no cambia nada de lo que está en línea. Restaura esta versión como borrador, con `draft=true` (en la Local API: `restoreVersionOperation({ draft: true, … })`), revísala y publícala.',
-        },
+        sentence: message('documents:restoringChangesNothing'),
       },
     ],
   })

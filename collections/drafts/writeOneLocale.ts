@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 
 const refuseAllLocales = (req: PayloadRequest, slug: string): void => {
@@ -9,10 +10,7 @@ const refuseAllLocales = (req: PayloadRequest, slug: string): void => {
     faults: [
       {
         path: 'locale',
-        sentence: {
-          en: 'Content is written in one language at a time. Name it, such as `locale=en`, and write the others one by one.',
-          es: 'El contenido se escribe en un idioma a la vez. Nómbralo, como `locale=es`, y escribe los demás uno por uno.',
-        },
+        sentence: message('documents:contentIsWrittenInOneLanguage'),
       },
     ],
   })
@@ -44,10 +42,7 @@ const readSelectedLocales = (req: PayloadRequest, slug: string, selected: unknow
       faults: [
         {
           path: 'selectedLocales',
-          sentence: {
-            en: `A copy can be made of these languages: ${known.join(', ')}. Name one or several of them.`,
-            es: `Se puede copiar en estos idiomas: ${known.join(', ')}. Nombra uno o varios de ellos.`,
-          },
+          sentence: message('documents:aCopyCanBeMadeOf', { known: known.join(', ') }),
         },
       ],
     })

@@ -1,3 +1,4 @@
+import { message } from '../messages/messages.js'
 import type { Fault } from '../messages/refuse.js'
 import { formatDuration } from '../values/parseDuration.js'
 
@@ -28,18 +29,18 @@ export const checkChapters = ({
     if (before !== undefined && start <= before) {
       faults.push({
         path,
-        sentence: {
-          en: `This chapter begins at ${formatDuration(start)}, and the one above it at ${formatDuration(before)}. Put them in the order in which they are heard.`,
-          es: `Este capítulo empieza en ${formatDuration(start)} y el de arriba en ${formatDuration(before)}. Ponlos en el orden en que se oyen.`,
-        },
+        sentence: message('episodes:thisChapterBeginsAtAnd', {
+          start: formatDuration(start),
+          before: formatDuration(before),
+        }),
       })
     } else if (isSeconds(duration) && start >= duration + (Number.isInteger(start) ? 0 : 0.5)) {
       faults.push({
         path,
-        sentence: {
-          en: `This chapter begins at ${formatDuration(start)}, when the episode of ${formatDuration(duration)} is over. Write an earlier time.`,
-          es: `Este capítulo empieza en ${formatDuration(start)}, cuando el episodio de ${formatDuration(duration)} ya ha terminado. Escribe un tiempo anterior.`,
-        },
+        sentence: message('episodes:thisChapterBeginsAtWhen', {
+          start: formatDuration(start),
+          duration: formatDuration(duration),
+        }),
       })
     }
     before = start

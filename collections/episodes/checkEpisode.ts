@@ -1,7 +1,7 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { toPointedId } from '../documents/ids.js'
+import { message, type Sentence } from '../messages/messages.js'
 import type { Fault } from '../messages/refuse.js'
-import type { Sentence } from '../messages/say.js'
 import { slugs } from '../slugs.js'
 import { checkChapters } from './checkChapters.js'
 
@@ -14,22 +14,13 @@ const checkEnclosure = (enclosure: unknown): Fault[] => {
   if (missing.length === parts.length) return []
   return missing.map((part) => ({
     path: `enclosure.${part}`,
-    sentence: {
-      en: 'Players need the address, the MIME type and the length of the audio. Write this too, or take out the rest.',
-      es: 'Los reproductores necesitan la dirección, el tipo MIME y el tamaño del audio. Escribe esto también o quita lo demás.',
-    },
+    sentence: message('episodes:playersNeedTheAddressTheMime'),
   }))
 }
 
 const faults = {
-  none: {
-    en: 'An episode is published with its audio. Choose a recording, or write where the audio lies elsewhere.',
-    es: 'Un episodio se publica con su audio. Elige una grabación o escribe dónde está el audio en otro sitio.',
-  },
-  gone: {
-    en: 'This recording is in the trash or was deleted, so there would be nothing to hear. Restore it, or choose another.',
-    es: 'Esta grabación está en la papelera o se eliminó, así que no habría nada que oír. Restáurala o elige otra.',
-  },
+  none: message('episodes:faultsNone'),
+  gone: message('episodes:faultsGone'),
 } satisfies Record<string, Sentence>
 
 /** Whether an episode has no audio: neither a recording nor an enclosure elsewhere. */

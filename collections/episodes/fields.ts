@@ -13,6 +13,7 @@ import { proseField } from '../fields/prose.js'
 import { withPublishRule } from '../fields/publishRule.js'
 import { readableRows } from '../fields/readableRows.js'
 import { urlField } from '../fields/url.js'
+import { label, message, record } from '../messages/messages.js'
 import { callEditor } from '../richText/callEditor.js'
 import { checkLinks, keepLinksSafe } from '../richText/links.js'
 import { slugs } from '../slugs.js'
@@ -25,17 +26,14 @@ const neededToPublish = (field: TextField): TextField => ({ ...field, required: 
 const enclosure: GroupField = {
   name: 'enclosure',
   type: 'group',
-  label: { en: 'Audio elsewhere', es: 'Audio en otro sitio' },
+  label: label('episodes:enclosure'),
   admin: {
     // A recording fills it.
     condition: (data) => !data?.recording,
-    description: {
-      en: 'Only if the audio lies on another server: all three, or none.',
-      es: 'Solo si el audio está en otro servidor: los tres datos o ninguno.',
-    },
+    description: label('episodes:enclosureDescription'),
   },
   fields: [
-    urlField({ name: 'url', label: { en: 'Address', es: 'Dirección' } }),
+    urlField({ name: 'url', label: label('episodes:enclosureUrl') }),
     {
       type: 'row',
       fields: [
@@ -43,7 +41,7 @@ const enclosure: GroupField = {
           {
             name: 'type',
             type: 'text',
-            label: { en: 'MIME type', es: 'Tipo MIME' },
+            label: label('episodes:enclosureType'),
             admin: { width: '50%', placeholder: 'audio/mpeg' },
             hooks: { beforeValidate: [keepMIMEType] },
           },
@@ -51,7 +49,7 @@ const enclosure: GroupField = {
         ),
         countField({
           name: 'length',
-          label: { en: 'Length in bytes', es: 'Tamaño en bytes' },
+          label: label('episodes:enclosureLength'),
           admin: { width: '50%' },
         }),
       ],
@@ -63,17 +61,14 @@ const chapters = readableRows(['start', 'title'], {
   name: 'chapters',
   type: 'array',
   maxRows: 200,
-  label: { en: 'Chapters', es: 'Capítulos' },
+  label: label('episodes:chapters'),
   labels: {
-    singular: { en: 'chapter', es: 'capítulo' },
-    plural: { en: 'chapters', es: 'capítulos' },
+    singular: label('episodes:chaptersSingular'),
+    plural: label('episodes:chaptersPlural'),
   },
   admin: {
     disableListFilter: true,
-    description: {
-      en: 'In the order in which they are heard, within the duration.',
-      es: 'En el orden en que se oyen, dentro de la duración.',
-    },
+    description: label('episodes:chaptersDescription'),
   },
   fields: [
     {
@@ -82,25 +77,22 @@ const chapters = readableRows(['start', 'title'], {
         durationField({
           name: 'start',
           decimals: 3,
-          label: { en: 'Begins at', es: 'Empieza en' },
+          label: label('episodes:chaptersStart'),
           admin: { width: '30%' },
-          missing: {
-            en: 'Write when this chapter begins, such as 12:30.',
-            es: 'Escribe cuándo empieza este capítulo, como 12:30.',
-          },
+          missing: message('episodes:writeWhenThisChapterBeginsSuch'),
         }),
         neededToPublish(
           lineField({
             name: 'title',
             maxLength: 120,
-            label: { en: 'Title', es: 'Título' },
+            label: label('episodes:chaptersTitle'),
             admin: { width: '70%' },
-            missing: { en: 'Write the title of this chapter.', es: 'Escribe el título de este capítulo.' },
+            missing: message('episodes:writeTheTitleOfThisChapter'),
           }),
         ),
       ],
     },
-    urlField({ name: 'url', label: { en: 'Link', es: 'Enlace' } }),
+    urlField({ name: 'url', label: label('episodes:chaptersUrl') }),
   ],
 })
 
@@ -110,97 +102,79 @@ export const fields: Field[] = [
     type: 'tabs',
     tabs: [
       {
-        label: { en: 'The episode', es: 'El episodio' },
+        label: record('episodes:tabTheEpisode'),
         fields: [
           {
             name: 'podcast',
             type: 'relationship',
             relationTo: slugs.podcasts,
             index: true,
-            label: { en: 'Podcast', es: 'Pódcast' },
+            label: label('episodes:podcast'),
             admin: {
-              description: {
-                en: 'Needed to save, as a draft too.',
-                es: 'Necesario para guardar, también como borrador.',
-              },
+              description: label('episodes:podcastDescription'),
             },
           },
           neededToPublish(
             lineField({
               name: 'title',
               maxLength: 200,
-              label: { en: 'Title', es: 'Título' },
-              missing: { en: 'Write the title of the episode.', es: 'Escribe el título del episodio.' },
+              label: label('episodes:title'),
+              missing: message('episodes:writeTheTitleOfTheEpisode'),
             }),
           ),
           {
             name: 'recording',
             type: 'upload',
             relationTo: slugs.recordings,
-            label: { en: 'Recording', es: 'Grabación' },
+            label: label('episodes:recording'),
             admin: {
               disableListFilter: true,
-              description: {
-                en: 'Its address, size, kind and duration are filled in by themselves. Audio is needed to publish.',
-                es: 'Su dirección, tamaño, tipo y duración se rellenan solos. Hace falta audio para publicar.',
-              },
+              description: label('episodes:recordingDescription'),
             },
           },
           enclosure,
           durationField({
             name: 'duration',
-            label: { en: 'Duration', es: 'Duración' },
+            label: label('episodes:duration'),
             admin: {
-              description: {
-                en: 'As 1:02:03, 62:03 or seconds. A recording tells its own.',
-                es: 'Como 1:02:03, 62:03 o en segundos. Una grabación dice la suya.',
-              },
+              description: label('episodes:durationDescription'),
             },
           }),
           proseField({
             name: 'summary',
             maxLength: 4000,
-            label: { en: 'Summary', es: 'Resumen' },
+            label: label('episodes:summary'),
             admin: {
               disableListFilter: true,
-              description: {
-                en: 'What one hears in it, for lists and players.',
-                es: 'Qué se oye en él, para listas y reproductores.',
-              },
+              description: label('episodes:summaryDescription'),
             },
           }),
           {
             name: 'image',
             type: 'upload',
             relationTo: slugs.media,
-            label: { en: 'Image', es: 'Imagen' },
+            label: label('episodes:image'),
             admin: {
               disableListFilter: true,
-              description: {
-                en: 'If it has one of its own beside the podcast’s artwork.',
-                es: 'Si tiene una propia además de la carátula del pódcast.',
-              },
+              description: label('episodes:imageDescription'),
             },
           },
         ],
       },
       {
-        label: { en: 'To read along', es: 'Para leer' },
+        label: record('episodes:tabToReadAlong'),
         fields: [
           chapters,
           {
             name: 'notes',
             type: 'richText',
-            label: { en: 'Notes', es: 'Notas' },
+            label: label('episodes:notes'),
             editor: callEditor(),
             hooks: { beforeValidate: [keepLinksSafe] },
             custom: { publishRule: checkLinks },
             admin: {
               disableListFilter: true,
-              description: {
-                en: 'Links, sources, who is heard.',
-                es: 'Enlaces, fuentes, quién habla.',
-              },
+              description: label('episodes:notesDescription'),
             },
           },
           limited(
@@ -208,16 +182,13 @@ export const fields: Field[] = [
               name: 'transcript',
               type: 'textarea',
               maxLength: 500_000,
-              label: { en: 'Transcript', es: 'Transcripción' },
+              label: label('episodes:transcript'),
               hooks: { beforeValidate: [keepTranscript] },
               admin: {
                 rows: 12,
                 disableListFilter: true,
                 disableListColumn: true,
-                description: {
-                  en: 'What is said, as WebVTT or SRT, for those who can’t hear it.',
-                  es: 'Lo que se dice, como WebVTT o SRT, para quien no puede oírlo.',
-                },
+                description: label('episodes:transcriptDescription'),
               },
             },
             checkTranscript,
@@ -228,47 +199,41 @@ export const fields: Field[] = [
   },
   ...slugFields({
     unique: false,
-    description: {
-      en: 'The end of its link. Made from the title until you write another; fixed once the episode is published.',
-      es: 'El final de su enlace. Sale del título mientras no escribas otra; queda fija al publicar el episodio.',
-    },
+    description: label('episodes:description'),
   }),
   dateField({
     name: 'publishedAt',
-    label: { en: 'Published on', es: 'Publicado el' },
+    label: label('episodes:publishedAt'),
     hooks: { beforeDuplicate: [dropFromCopy] },
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime' },
-      description: {
-        en: 'The date that listeners see. Left empty, it is that of its first publication.',
-        es: 'La fecha que ve quien escucha. Si queda vacía, es la de su primera publicación.',
-      },
+      description: label('episodes:publishedAtDescription'),
     },
   }),
   {
     type: 'row',
     admin: { position: 'sidebar' },
     fields: [
-      countField({ name: 'season', label: { en: 'Season', es: 'Temporada' }, admin: { width: '50%' } }),
-      countField({ name: 'number', label: { en: 'Number', es: 'Número' }, admin: { width: '50%' } }),
+      countField({ name: 'season', label: label('episodes:season'), admin: { width: '50%' } }),
+      countField({ name: 'number', label: label('episodes:number'), admin: { width: '50%' } }),
     ],
   },
   choiceField({
     name: 'type',
-    label: { en: 'Type', es: 'Tipo' },
+    label: label('episodes:type'),
     admin: { position: 'sidebar' },
     options: [
-      { value: 'full', label: { en: 'Full episode', es: 'Episodio completo' } },
-      { value: 'trailer', label: { en: 'Trailer', es: 'Avance' } },
-      { value: 'bonus', label: { en: 'Bonus', es: 'Extra' } },
+      { value: 'full', label: label('episodes:typeFull') },
+      { value: 'trailer', label: label('episodes:typeTrailer') },
+      { value: 'bonus', label: label('episodes:typeBonus') },
     ],
   }),
   {
     name: 'explicit',
     type: 'checkbox',
     defaultValue: false,
-    label: { en: 'Not for children', es: 'No apto para menores' },
+    label: label('episodes:explicit'),
     admin: { position: 'sidebar' },
   },
   {
@@ -284,10 +249,7 @@ export const fields: Field[] = [
       components: {
         afterInput: [{ path: 'payload-broadside/client#Existing', clientProps: { within: 'podcast' } }],
       },
-      description: {
-        en: 'By which players know it. Leave it empty, unless it was published elsewhere before; it never changes.',
-        es: 'Por el que los reproductores lo conocen. Déjalo vacío, salvo que ya se publicara en otro sitio; nunca cambia.',
-      },
+      description: label('episodes:guidDescription'),
     },
   },
   firstPublishedAt(),

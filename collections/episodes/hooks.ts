@@ -5,6 +5,7 @@ import { isPublishing } from '../drafts/write.js'
 import { keepText } from '../fields/keepText.js'
 import { toProse } from '../fields/prose.js'
 import type { PublishRule } from '../fields/publishRule.js'
+import { message } from '../messages/messages.js'
 import { type Fault, refuse } from '../messages/refuse.js'
 import { checkAudio, readRecording } from './checkEpisode.js'
 import { parseTranscript } from './parseTranscript.js'
@@ -55,10 +56,7 @@ export const keepGuid: CollectionBeforeChangeHook = ({ data, originalDoc, operat
 /** More characters than anybody types. */
 const mostInDrafts = 500
 
-const sentence = {
-  en: 'This is not the MIME type of audio. Write one like audio/mpeg (MP3) or audio/mp4 (M4A).',
-  es: 'Esto no es el tipo MIME de un audio. Escribe uno como audio/mpeg (MP3) o audio/mp4 (M4A).',
-}
+const sentence = message('episodes:sentence')
 
 const isMIMEType = (value: unknown): boolean =>
   typeof value === 'string' && /^(?:audio|video)\/[a-z\d][a-z\d.+-]{0,60}$/.test(value)
@@ -96,8 +94,8 @@ export const checkTranscript: PublishRule = (value) => {
   if ('cues' in reading) return null
   const told = reading.faults.slice(0, mostTold).map(({ fault }) => fault)
   const more = reading.faults.length - told.length
-  if (more > 0) told.push({ en: `And ${more} more.`, es: `Y ${more} más.` })
-  return { en: told.map(({ en }) => en).join(' '), es: told.map(({ es }) => es).join(' ') }
+  if (more > 0) told.push(message('episodes:andMore', { more }))
+  return told
 }
 
 /** Nothing silent is published: an episode has a recording of ours, or an enclosure elsewhere. */
@@ -126,10 +124,7 @@ export const checkPodcast = ({ podcast }: { podcast?: unknown }): Fault[] =>
     : [
         {
           path: 'podcast',
-          sentence: {
-            en: 'Choose the podcast that this episode belongs to.',
-            es: 'Elige el pódcast al que pertenece este episodio.',
-          },
+          sentence: message('episodes:chooseThePodcastThatThisEpisode'),
         },
       ]
 

@@ -10,6 +10,7 @@ import { copyAsDraft, publishNothingByRestoring, restoreVersion } from '../draft
 import { noteWrite, settleWrite } from '../drafts/write.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { keepDurationsAsTyped } from '../fields/keepDurationsAsTyped.js'
+import { label, message, record } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
 import { keepSlug, settleSlug } from '../uniqueness/slug/keepSlug.js'
@@ -51,14 +52,8 @@ const uniqueRules: UniqueRules = {
   toKey: (typed) => toOneLine(typed) || null,
   say: ({ title, isTrashed }) =>
     isTrashed
-      ? {
-          en: `“${title}” has this GUID in this podcast and is in the trash. Restore it, or leave the GUID empty and a new one is made.`,
-          es: `«${title}» tiene este GUID en este pódcast y está en la papelera. Restáuralo o deja vacío el GUID y se creará uno nuevo.`,
-        }
-      : {
-          en: `“${title}” already exists in this podcast with this GUID. Use the existing one, or leave the GUID empty and a new one is made.`,
-          es: `«${title}» ya existe en este pódcast con este GUID. Usa el que hay o deja vacío el GUID y se creará uno nuevo.`,
-        },
+      ? message('episodes:hasThisGuidInThisPodcast', { title })
+      : message('episodes:alreadyExistsInThisPodcastWith', { title }),
 }
 
 const checkToPublish: Check = async (req, episode) => [
@@ -71,8 +66,8 @@ const checkToPublish: Check = async (req, episode) => [
 export const episodes: CollectionConfig = {
   slug: slugs.episodes,
   labels: {
-    singular: { en: 'Episode', es: 'Episodio' },
-    plural: { en: 'Episodes', es: 'Episodios' },
+    singular: label('episodes:singular'),
+    plural: label('episodes:plural'),
   },
   access: {
     ...editorsWrite,
@@ -83,11 +78,8 @@ export const episodes: CollectionConfig = {
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'title',
-    group: { en: 'Content', es: 'Contenido' },
-    description: {
-      en: 'Episodes of podcasts: what a call can ask people to listen to.',
-      es: 'Episodios de los pódcasts: lo que un llamamiento puede pedir que se escuche.',
-    },
+    group: record('episodes:groupContent'),
+    description: label('episodes:episodesOfPodcasts'),
     defaultColumns: ['title', 'podcast', '_status', 'duration', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary', 'guid'],
     components: {

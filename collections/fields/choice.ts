@@ -1,6 +1,6 @@
 import type { FieldHook, Option, SelectField } from 'payload'
+import { message, type Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import type { Sentence } from '../messages/say.js'
 
 const toValue = (option: Option): string => (typeof option === 'string' ? option : option.value)
 
@@ -16,10 +16,7 @@ export const keepOption: FieldHook = ({ value, field, path, req, collection }) =
     faults: [
       {
         path: path.join('.'),
-        sentence: {
-          en: `This can’t be chosen here. Choose one of: ${offered.join(', ')}.`,
-          es: `Esto no se puede elegir aquí. Elige entre: ${offered.join(', ')}.`,
-        },
+        sentence: message('fields:thisCantBeChosenHere', { offered: offered.join(', ') }),
       },
     ],
   })

@@ -1,6 +1,6 @@
 import type { FieldHook, NumberField } from 'payload'
+import { label, message, type Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import type { Sentence } from '../messages/say.js'
 import { withPublishRule } from './publishRule.js'
 
 type Range = { min?: number; max?: number }
@@ -9,7 +9,7 @@ type Range = { min?: number; max?: number }
 export const checkRange = (value: unknown, { min = -Infinity, max = Infinity }: Range): Sentence | null =>
   value == null || (typeof value === 'number' && value >= min && value <= max)
     ? null
-    : { en: `Write a number from ${min} to ${max}.`, es: `Escribe un número de ${min} a ${max}.` }
+    : message('fields:writeANumberFromTo', { min, max })
 
 /** Refuses a number outside its field's `min` and `max`. A draft keeps another number. */
 export const refuseOutOfRange: FieldHook = ({ value, field, path, req, collection }) => {
@@ -45,6 +45,6 @@ const degrees = (name: string, limit: number, label: NumberField['label']): Numb
 
 /** Latitude and longitude in decimal degrees, WGS 84: two numbers, since not every database has points. */
 export const coordinateFields = (): NumberField[] => [
-  degrees('latitude', 90, { en: 'Latitude', es: 'Latitud' }),
-  degrees('longitude', 180, { en: 'Longitude', es: 'Longitud' }),
+  degrees('latitude', 90, label('fields:latitude')),
+  degrees('longitude', 180, label('fields:longitude')),
 ]

@@ -1,11 +1,9 @@
 import type { FieldHook, NumberField } from 'payload'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { type PublishRule, withPublishRule } from './publishRule.js'
 
-const sentence = {
-  en: 'Write a whole number, from 1 on.',
-  es: 'Escribe un número entero, a partir de 1.',
-}
+const sentence = message('fields:sentence')
 
 const checkCount: PublishRule = (value) =>
   value == null || (Number.isSafeInteger(value) && (value as number) > 0) ? null : sentence

@@ -1,4 +1,5 @@
 import type { DateField, Field, FieldHook } from 'payload'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { toInstant } from '../values/toInstant.js'
 import { isTimeZone } from '../values/zones/isTimeZone.js'
@@ -15,10 +16,7 @@ export const keepInstant: FieldHook = ({ value, path, req, collection }) => {
     faults: [
       {
         path: path.join('.'),
-        sentence: {
-          en: 'This is not a date. Write it like 2030-05-01T18:00:00Z, or pick one.',
-          es: 'Esto no es una fecha. Escríbela como 2030-05-01T18:00:00Z, o elige una.',
-        },
+        sentence: message('fields:thisIsNotADate'),
       },
     ],
   })
@@ -35,10 +33,7 @@ export const keepTimeZone: FieldHook = ({ value, path, req, collection }) => {
     faults: [
       {
         path: path.join('.'),
-        sentence: {
-          en: 'This is not a time zone. Write one like Europe/Madrid.',
-          es: 'Esto no es una zona horaria. Escribe una como Europe/Madrid.',
-        },
+        sentence: message('fields:thisIsNotATimeZone'),
       },
     ],
   })

@@ -1,4 +1,5 @@
 import type { DateField, FieldHook } from 'payload'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { toInstant } from '../values/toInstant.js'
 
@@ -25,10 +26,7 @@ const keepDay: FieldHook = ({ value, path, req, collection }) => {
     faults: [
       {
         path: path.join('.'),
-        sentence: {
-          en: 'This is not a day. Write it like 2030-05-01, or pick one.',
-          es: 'Esto no es un día. Escríbelo como 2030-05-01, o elige uno.',
-        },
+        sentence: message('fields:thisIsNotADay'),
       },
     ],
   })

@@ -1,6 +1,6 @@
 import type { FieldHook, NumberField } from 'payload'
+import { say, type Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import { say, type Sentence } from '../messages/say.js'
 import { parseDuration, toDecimals } from '../values/parseDuration.js'
 
 /** A duration as it was typed, out of Payload's reach: that would cut `1:02:03` to its first number. */

@@ -1,17 +1,11 @@
 import type { FieldHook, TextField } from 'payload'
+import { message, say, type Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import { say, type Sentence } from '../messages/say.js'
 import { toOneEmail } from '../values/toOneEmail.js'
 
 const faults = {
-  missing: {
-    en: 'Write an e-mail address, such as hello@example.org.',
-    es: 'Escribe una dirección de correo, como hola@example.org.',
-  },
-  form: {
-    en: 'This is not one e-mail address. Write it like hello@example.org, without a name or a second address.',
-    es: 'Esto no es una sola dirección de correo. Escríbela como hola@example.org, sin nombre ni segunda dirección.',
-  },
+  missing: message('fields:writeAnEMailAddressSuchAs'),
+  form: message('fields:faultsForm'),
 } satisfies Record<string, Sentence>
 
 /** Trims an e-mail address, and refuses what is not one, in drafts too. */

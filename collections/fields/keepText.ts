@@ -1,6 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
+import { message, say, type Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import { say, type Sentence } from '../messages/say.js'
 
 /** How a text is kept, whatever way it was typed. */
 export type TextForm = (text: string) => string
@@ -24,7 +24,7 @@ export const keepText = (
     faults: [
       {
         path: path.join('.'),
-        sentence: { en: 'Write a text here, and nothing else.', es: 'Escribe aquí un texto y nada más.' },
+        sentence: message('fields:writeATextHereAndNothing'),
       },
     ],
   })

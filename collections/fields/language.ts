@@ -1,4 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
+import { label, message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { toLanguageTag } from '../values/toLanguageTag.js'
 
@@ -14,10 +15,7 @@ export const keepLanguageTag: FieldHook = ({ value, path, req, collection }) => 
     faults: [
       {
         path: path.join('.'),
-        sentence: {
-          en: 'This is not the code of a language. Write one like es, en or pt-BR.',
-          es: 'Esto no es el código de un idioma. Escribe uno como es, en o pt-BR.',
-        },
+        sentence: message('fields:thisIsNotTheCodeOf'),
       },
     ],
   })
@@ -26,18 +24,15 @@ export const keepLanguageTag: FieldHook = ({ value, path, req, collection }) => 
 /** The language of what somebody else reads or hears: a tag as BCP 47 defines it, canonical, at every door. */
 export const languageField = ({
   name = 'language',
-  label = { en: 'Language', es: 'Idioma' },
+  label: title = label('fields:language'),
   admin,
 }: Partial<Pick<TextField, 'name' | 'label' | 'admin'>> = {}): TextField => ({
   type: 'text',
   name,
-  label,
+  label: title,
   admin: {
     ...admin,
-    description: admin?.description ?? {
-      en: 'Its code: es, en, pt-BR.',
-      es: 'Su código: es, en, pt-BR.',
-    },
+    description: admin?.description ?? label('fields:itsCode'),
   },
   hooks: { beforeValidate: [keepLanguageTag] },
 })

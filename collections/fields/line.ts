@@ -1,5 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
-import type { Sentence } from '../messages/say.js'
+import type { Sentence } from '../messages/messages.js'
 import { toOneLine } from '../values/text.js'
 import { keepText, toNeed } from './keepText.js'
 import { limited } from './limited.js'

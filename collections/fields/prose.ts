@@ -1,5 +1,5 @@
 import type { FieldHook, TextareaField } from 'payload'
-import type { Sentence } from '../messages/say.js'
+import type { Sentence } from '../messages/messages.js'
 import { keepText, toNeed } from './keepText.js'
 import { limited } from './limited.js'
 

@@ -1,7 +1,7 @@
 import type { FlattenedField, NumberField, TextareaField, TextField } from 'payload'
 import { type Row, toInner, toSameRow } from '../documents/fieldTree.js'
+import { say, type Sentence } from '../messages/messages.js'
 import type { Fault } from '../messages/refuse.js'
-import { say, type Sentence } from '../messages/say.js'
 
 /** Says what keeps a value from being public; null where nothing does. A draft keeps the value as it is. */
 export type PublishRule = (value: unknown) => Sentence | null

@@ -1,12 +1,12 @@
 import type { ArrayField, Option, TextField, TextFieldSingleValidation } from 'payload'
-import { say } from '../messages/say.js'
+import { label, message, say } from '../messages/messages.js'
 import { keepOption } from './choice.js'
 import { readableRows } from './readableRows.js'
 import { urlField } from './url.js'
 
 const address = urlField({
   name: 'url',
-  label: { en: 'Address of the account', es: 'Dirección de la cuenta' },
+  label: label('fields:url'),
   admin: { width: '67%' },
 })
 
@@ -17,10 +17,7 @@ const accountURL = {
   validate: (value, options) =>
     value
       ? (address.validate as TextFieldSingleValidation)(value, options)
-      : say(options.req, {
-          en: 'Paste the address of the account, or remove this row.',
-          es: 'Pega la dirección de la cuenta o quita esta fila.',
-        }),
+      : say(options.req, message('fields:pasteTheAddressOfTheAccount')),
 } as TextField & { validate: TextFieldSingleValidation }
 
 /** Where an organisation may have an account. The names are the same in every language. */
@@ -37,7 +34,7 @@ const platforms: Option[] = [
   { value: 'whatsapp', label: 'WhatsApp' },
   { value: 'x', label: 'X' },
   { value: 'youtube', label: 'YouTube' },
-  { value: 'other', label: { en: 'Somewhere else', es: 'En otro sitio' } },
+  { value: 'other', label: label('fields:other') },
 ]
 
 /** Accounts in social networks: where, and the account's web address. */
@@ -45,10 +42,10 @@ export const socialsField = () =>
   readableRows(['platform', 'url'], {
     name: 'socials',
     type: 'array',
-    label: { en: 'Social accounts', es: 'Cuentas en redes' },
+    label: label('fields:socials'),
     labels: {
-      singular: { en: 'account', es: 'cuenta' },
-      plural: { en: 'accounts', es: 'cuentas' },
+      singular: label('fields:socialsSingular'),
+      plural: label('fields:socialsPlural'),
     },
     fields: [
       {
@@ -59,7 +56,7 @@ export const socialsField = () =>
             type: 'select',
             required: true,
             options: platforms,
-            label: { en: 'Platform', es: 'Red' },
+            label: label('fields:socialsPlatform'),
             admin: { width: '33%' },
             hooks: { beforeValidate: [keepOption] },
           },

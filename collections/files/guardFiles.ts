@@ -9,6 +9,7 @@ import type {
   Where,
 } from 'payload'
 import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { readTransactionId, whenTransactionEnds } from '../uniqueness/claims/transactions.js'
 
@@ -21,10 +22,7 @@ const contextKey = 'payload-broadside/files-aside'
 
 const onlyOne = {
   path: 'file',
-  sentence: {
-    en: 'A file replaces that of one document at a time. Choose one.',
-    es: 'Un archivo sustituye al de un solo documento a la vez. Elige uno.',
-  },
+  sentence: message('documents:aFileReplacesThatOfOne'),
 }
 
 /** The folder of a collection's files; null where an adapter of the host's keeps them. */

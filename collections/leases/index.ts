@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { shut } from '../access/rules.js'
+import { label } from '../messages/messages.js'
 
 /** The slug of the leases' collection; a host's generated types know it, ours do not. */
 export const leasesSlug = 'leases' as CollectionSlug
@@ -7,7 +8,7 @@ export const leasesSlug = 'leases' as CollectionSlug
 /** Leases on work that one process does at a time. Only `lease.ts` writes them. */
 export const leases: CollectionConfig = {
   slug: leasesSlug,
-  labels: { singular: { en: 'Lease', es: 'Turno' }, plural: { en: 'Leases', es: 'Turnos' } },
+  labels: { singular: label('documents:singular'), plural: label('documents:plural') },
   ...shut,
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },

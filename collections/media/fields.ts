@@ -1,19 +1,11 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { lineField } from '../fields/line.js'
-import { say } from '../messages/say.js'
+import { label, message, say } from '../messages/messages.js'
 import { trimText } from '../values/text.js'
 
 const describesImage: TextFieldSingleValidation = (value, { req }) => {
-  if (!value)
-    return say(req, {
-      en: 'Say in a sentence what the picture shows, for those who can’t see it.',
-      es: 'Di en una frase qué muestra la imagen, para quien no puede verla.',
-    })
-  if (value.length > 500)
-    return say(req, {
-      en: 'The alternative text is longer than 500 characters. Say it shorter.',
-      es: 'El texto alternativo supera los 500 caracteres. Dilo más breve.',
-    })
+  if (!value) return say(req, message('media:sayInASentenceWhatThe'))
+  if (value.length > 500) return say(req, message('media:theAlternativeTextIsLongerThan'))
   return true
 }
 
@@ -24,12 +16,9 @@ export const fields: Field[] = [
     type: 'text',
     localized: true,
     required: true,
-    label: { en: 'Alternative text', es: 'Texto alternativo' },
+    label: label('media:alt'),
     admin: {
-      description: {
-        en: 'What the picture shows, read aloud to those who can’t see it. Write it in each language of the calls that use it.',
-        es: 'Lo que muestra la imagen, leído en voz alta a quien no puede verla. Escríbelo en cada idioma de los llamamientos que la usan.',
-      },
+      description: label('media:altDescription'),
     },
     validate: describesImage,
     hooks: { beforeValidate: [trimText] },
@@ -38,12 +27,9 @@ export const fields: Field[] = [
   lineField({
     name: 'credit',
     maxLength: 200,
-    label: { en: 'Credit', es: 'Crédito' },
+    label: label('media:credit'),
     admin: {
-      description: {
-        en: 'Who made the picture, and its licence: “Ana Luz, CC BY 4.0”. Shown wherever the picture is. Leave it empty where a name would put somebody in danger.',
-        es: 'Quién hizo la imagen y su licencia: «Ana Luz, CC BY 4.0». Se muestra donde se muestre la imagen. Déjalo vacío si un nombre pondría a alguien en peligro.',
-      },
+      description: label('media:creditDescription'),
     },
   }),
 ]

@@ -4,6 +4,7 @@ import type { CollectionContext } from '../context.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { fileEndpoints, keepForADay } from '../files/fileEndpoints.js'
 import { guardDeletedFiles, settleStoredFiles } from '../files/guardFiles.js'
+import { label, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
@@ -22,8 +23,8 @@ const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
 export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
   slug: slugs.media,
   labels: {
-    singular: { en: 'Image', es: 'Imagen' },
-    plural: { en: 'Images', es: 'Imágenes' },
+    singular: label('media:singular'),
+    plural: label('media:plural'),
   },
   access: {
     ...editorsWrite,
@@ -32,13 +33,10 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'alt',
-    group: { en: 'Content', es: 'Contenido' },
+    group: record('media:groupContent'),
     defaultColumns: ['filename', 'alt', 'width', 'height', 'updatedAt'],
     listSearchableFields: ['alt'],
-    description: {
-      en: 'JPEG, PNG, WebP, AVIF or GIF, up to 20 MB. Place, time and camera are removed from each picture and its name is replaced; of an animation the first picture is kept.',
-      es: 'JPEG, PNG, WebP, AVIF o GIF, hasta 20 MB. De cada imagen se borran el lugar, la hora y la cámara, y se cambia su nombre; de una animación queda la primera imagen.',
-    },
+    description: label('media:description'),
   },
   trash: true,
   // A copy would bear the first one's name with a number.

@@ -11,6 +11,7 @@ import {
 import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
 import { guardFiles, settleFiles } from '../files/guardFiles.js'
 import { toOwnData } from '../files/toOwnData.js'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { findFocalPoint, parseFocalPoint, type Point } from './focalPoint.js'
 import { readImage } from './readImage.js'
@@ -55,18 +56,12 @@ export const keepCleanImages: CollectionBeforeOperationHook = async ({
 
 const noFile = {
   path: 'file',
-  sentence: {
-    en: 'No file was sent. Choose an image from your device.',
-    es: 'No se envió ningún archivo. Elige una imagen de tu dispositivo.',
-  },
+  sentence: message('media:noFileWasSent'),
 }
 
 const noPoint = {
   path: 'focalX',
-  sentence: {
-    en: 'The focal point is told by two numbers from 0 to 100: percent of the width, and of the height.',
-    es: 'El punto focal se indica con dos números de 0 a 100: porcentaje del ancho y del alto.',
-  },
+  sentence: message('media:theFocalPointIsToldBy'),
 }
 
 /** The point that a client asks for: the panel's editor beside the data, any other client within them. */

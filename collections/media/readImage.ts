@@ -1,6 +1,6 @@
 import type { SharpDependency } from 'payload'
 import { uploadSizes } from '../files/uploadSizes.js'
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 
 /**
  * The chunks that say how a PNG looks: its size, palette, transparency, colours and which way up it is. Text can be
@@ -48,47 +48,22 @@ export type CleanImage = { data: Buffer; mimetype: 'image/jpeg' | 'image/png' | 
 /** What a file turned out to be: an image fit to keep, or the sentence that refuses it. */
 type ImageReading = { image: CleanImage } | { fault: Sentence }
 
-const kinds: Sentence = {
-  en: 'Choose a JPEG, PNG, WebP, AVIF or GIF file.',
-  es: 'Elige un archivo JPEG, PNG, WebP, AVIF o GIF.',
-}
+const kinds: Sentence = message('media:kinds')
 
 const faults = {
-  empty: {
-    en: `The file is empty. ${kinds.en}`,
-    es: `El archivo está vacío. ${kinds.es}`,
-  },
-  tooLarge: {
-    en: 'The file is larger than 20 MB. Make it smaller and try again.',
-    es: 'El archivo ocupa más de 20 MB. Redúcelo y vuelve a intentarlo.',
-  },
-  noImage: {
-    en: `This file is not an image that can be read, whatever its name says. ${kinds.en}`,
-    es: `Este archivo no es una imagen que se pueda leer, diga lo que diga su nombre. ${kinds.es}`,
-  },
-  heic: {
-    en: 'This is a HEIC picture, which most browsers can’t show. Export it as JPEG and try again.',
-    es: 'Es una imagen HEIC, que la mayoría de los navegadores no muestra. Expórtala como JPEG y vuelve a intentarlo.',
-  },
-  svg: {
-    en: 'SVG drawings are not taken, because they can carry programs. Export it as PNG and try again.',
-    es: 'No se aceptan dibujos SVG, porque pueden contener programas. Expórtalo como PNG y vuelve a intentarlo.',
-  },
-  damaged: {
-    en: 'The image is damaged or incomplete. Save it anew, or choose another one.',
-    es: 'La imagen está dañada o incompleta. Guárdala de nuevo o elige otra.',
-  },
+  empty: message('media:theFileIsEmpty', { kinds }),
+  tooLarge: message('media:faultsTooLarge'),
+  noImage: message('media:faultsNoImage', { kinds }),
+  heic: message('media:faultsHeic'),
+  svg: message('media:faultsSvg'),
+  damaged: message('media:faultsDamaged'),
 } satisfies Record<string, Sentence>
 
-const tooLong = (width: number, height: number): Sentence => ({
-  en: `The image measures ${width} × ${height} pixels: one side is more than ${MAX_RATIO} times as long as the other. Crop it and try again.`,
-  es: `La imagen mide ${width} × ${height} píxeles: un lado es más de ${MAX_RATIO} veces más largo que el otro. Recórtala y vuelve a intentarlo.`,
-})
+const tooLong = (width: number, height: number): Sentence =>
+  message('media:theImageMeasuresPixels', { width, height, MAX_RATIO })
 
-const tooManyPixels = (width: number, height: number): Sentence => ({
-  en: `The image measures ${width} × ${height} pixels, which is too many. Make it smaller, ${MAX_SIDE} pixels on the long side are enough, and try again.`,
-  es: `La imagen mide ${width} × ${height} píxeles, que son demasiados. Redúcela, bastan ${MAX_SIDE} píxeles en el lado largo, y vuelve a intentarlo.`,
-})
+const tooManyPixels = (width: number, height: number): Sentence =>
+  message('media:theImageMeasuresPixelsWhich', { width, height, MAX_SIDE })
 
 type Format = 'jpeg' | 'png' | 'gif' | 'webp' | 'heif' | 'svg'
 

@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
+import { say, type Sentence } from './messages.js'
 import { readFieldLabel } from './readFieldLabel.js'
-import { say, type Sentence } from './say.js'
 
 /** A fault at a field: where it is (`actions.0.heading`), and what is wrong and what to do. */
 export type Fault = {

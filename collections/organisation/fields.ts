@@ -4,7 +4,7 @@ import { keepTimeZone } from '../fields/date.js'
 import { emailField } from '../fields/email.js'
 import { socialsField } from '../fields/socials.js'
 import { urlField } from '../fields/url.js'
-import { say } from '../messages/say.js'
+import { label, message, record, say } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { trimText } from '../values/text.js'
 import { readSetupZone } from '../values/zones/setupZone.js'
@@ -13,19 +13,11 @@ import { readSetupZone } from '../values/zones/setupZone.js'
 const hasNoticeVersion: TextFieldSingleValidation = (value, { req, siblingData }) =>
   Boolean(value) ||
   !(siblingData as { privacyNoticeURL?: unknown }).privacyNoticeURL ||
-  say(req, {
-    en: 'Say which version of the privacy notice this is, such as 2026-11. Every consent remembers it.',
-    es: 'Di qué versión del aviso de privacidad es, como 2026-11. Cada consentimiento la recuerda.',
-  })
+  say(req, message('organisation:sayWhichVersionOfThePrivacy'))
 
 /** `true` for `#rrggbb`, or nothing; else the sentence that says so. */
 const isColour: TextFieldSingleValidation = (value, { req }) =>
-  !value ||
-  /^#[0-9a-f]{6}$/i.test(value) ||
-  say(req, {
-    en: 'This is not a colour. Write a # and six digits or letters from a to f, such as #c8102e.',
-    es: 'Esto no es un color. Escribe # y seis cifras o letras de la a a la f, como #c8102e.',
-  })
+  !value || /^#[0-9a-f]{6}$/i.test(value) || say(req, message('organisation:thisIsNotAColour'))
 
 /** The colours of an organisation that has chosen none. */
 const defaultColours = { accent: '#c8102e', ink: '#1a1a1a' } as const
@@ -34,39 +26,33 @@ const text = (field: Omit<TextField, 'type' | 'hooks' | 'hasMany' | 'maxRows' | 
   ({ type: 'text', hooks: { beforeValidate: [trimText] }, ...field }) as TextField
 
 const identity: Field[] = [
-  text({ name: 'name', required: true, maxLength: 120, label: { en: 'Name', es: 'Nombre' } }),
+  text({ name: 'name', required: true, maxLength: 120, label: label('organisation:name') }),
   {
     name: 'about',
     type: 'textarea',
     localized: true,
     maxLength: 1000,
-    label: { en: 'About us', es: 'Quiénes somos' },
+    label: label('organisation:about'),
   },
   urlField({
     name: 'siteURL',
-    label: { en: 'Your own website', es: 'Tu propio sitio web' },
+    label: label('organisation:siteURL'),
     admin: {
-      description: {
-        en: 'Where people read more about you.',
-        es: 'Donde la gente lee más sobre ustedes.',
-      },
+      description: label('organisation:siteURLDescription'),
     },
   }),
   socialsField(),
 ]
 
 const look = (): Field[] => [
-  { name: 'logo', type: 'upload', relationTo: slugs.media, label: { en: 'Logo', es: 'Logotipo' } },
+  { name: 'logo', type: 'upload', relationTo: slugs.media, label: label('organisation:logo') },
   {
     name: 'shareImage',
     type: 'upload',
     relationTo: slugs.media,
-    label: { en: 'Default share image', es: 'Imagen para compartir' },
+    label: label('organisation:shareImage'),
     admin: {
-      description: {
-        en: 'Shown beside a shared link when the call has no image. A landscape photo without transparency is best.',
-        es: 'Se ve junto a un enlace compartido cuando el llamamiento no tiene imagen. Lo mejor: una foto apaisada sin transparencia.',
-      },
+      description: label('organisation:shareImageDescription'),
     },
   },
   {
@@ -76,14 +62,14 @@ const look = (): Field[] => [
         name: 'accentColour',
         defaultValue: defaultColours.accent,
         validate: isColour,
-        label: { en: 'Colour of buttons and links', es: 'Color de botones y enlaces' },
+        label: label('organisation:accentColour'),
         admin: { width: '50%' },
       }),
       text({
         name: 'inkColour',
         defaultValue: defaultColours.ink,
         validate: isColour,
-        label: { en: 'Colour of headings', es: 'Color de los títulos' },
+        label: label('organisation:inkColour'),
         admin: { width: '50%' },
       }),
     ],
@@ -94,18 +80,15 @@ const contact: Field[] = [
   emailField({
     name: 'contactEmail',
     required: true,
-    label: { en: 'Contact e-mail', es: 'Correo de contacto' },
-    admin: { description: { en: 'Shown in public.', es: 'Se muestra en público.' } },
+    label: label('organisation:contactEmail'),
+    admin: { description: label('organisation:contactEmailDescription') },
   }),
   text({
     name: 'senderName',
     maxLength: 80,
-    label: { en: 'Sender name of mails', es: 'Nombre de quien envía los correos' },
+    label: label('organisation:senderName'),
     admin: {
-      description: {
-        en: 'Whom mails are from. The organisation’s name when empty.',
-        es: 'De quién vienen los correos. Si está vacío, el nombre de la organización.',
-      },
+      description: label('organisation:senderNameDescription'),
     },
   }),
   {
@@ -113,21 +96,18 @@ const contact: Field[] = [
     type: 'textarea',
     required: true,
     maxLength: 500,
-    label: { en: 'Who answers for the data', es: 'Quién responde por los datos' },
+    label: label('organisation:controller'),
     hooks: { beforeValidate: [trimText] },
     admin: {
-      description: {
-        en: 'The data controller: name and postal address of whoever is responsible for what people entrust to you.',
-        es: 'Responsable del tratamiento: nombre y dirección postal de quien responde por lo que la gente les confía.',
-      },
+      description: label('organisation:controllerDescription'),
     },
   },
-  urlField({ name: 'privacyNoticeURL', label: { en: 'Privacy notice', es: 'Aviso de privacidad' } }),
+  urlField({ name: 'privacyNoticeURL', label: label('organisation:privacyNoticeURL') }),
   text({
     name: 'privacyNoticeVersion',
     maxLength: 40,
     validate: hasNoticeVersion,
-    label: { en: 'Version of the privacy notice', es: 'Versión del aviso de privacidad' },
+    label: label('organisation:privacyNoticeVersion'),
   }),
 ]
 
@@ -136,12 +116,9 @@ const timeZone: TextField = {
   type: 'text',
   hooks: { beforeValidate: [trimText, keepTimeZone] },
   defaultValue: readSetupZone,
-  label: { en: 'Time zone of new dates', es: 'Zona horaria de las fechas nuevas' },
+  label: label('organisation:timeZone'),
   admin: {
-    description: {
-      en: 'Proposed beside each date with an hour, where another can be chosen.',
-      es: 'Se propone junto a cada fecha con hora, donde se puede elegir otra.',
-    },
+    description: label('organisation:timeZoneDescription'),
     components: { Field: 'payload-broadside/client#ZoneField' },
   },
 }
@@ -151,7 +128,7 @@ const language = ({ locales, defaultLocale }: CollectionContext): Field => ({
   type: 'select',
   defaultValue: defaultLocale,
   options: locales.map(({ code, label }) => ({ value: code, label })),
-  label: { en: 'Language of new calls', es: 'Idioma de los llamamientos nuevos' },
+  label: label('organisation:defaultLanguage'),
 })
 
 /** The fields of the organisation, in the order in which an editor meets them. */
@@ -160,11 +137,11 @@ export const fields = (context: CollectionContext): Field[] => [
     type: 'tabs',
     tabs: [
       {
-        label: { en: 'Who we are', es: 'Quiénes somos' },
+        label: record('organisation:tabWhoWeAre'),
         fields: [...identity, language(context), timeZone],
       },
-      { label: { en: 'Look', es: 'Aspecto' }, fields: look() },
-      { label: { en: 'Contact and data', es: 'Contacto y datos' }, fields: contact },
+      { label: record('organisation:tabLook'), fields: look() },
+      { label: record('organisation:tabContactAndData'), fields: contact },
     ],
   },
 ]

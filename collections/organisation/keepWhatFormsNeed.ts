@@ -2,6 +2,7 @@ import type { GlobalBeforeValidateHook, PayloadRequest } from 'payload'
 import { readCallState } from '../calls/readCallState.js'
 import { toSignUps } from '../calls/rules.js'
 import { whereLive } from '../drafts/live.js'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { globalSlugs, slugs } from '../slugs.js'
 
@@ -44,19 +45,17 @@ export const keepWhatFormsNeed: GlobalBeforeValidateHook = async ({ data, origin
   if (titles.length === 0) return data
   const more = titles.length - mostNamed
   const named = titles.slice(0, mostNamed)
-  const [en, es] = [
-    named.map((title) => `“${title}”`).join(', '),
-    named.map((title) => `«${title}»`).join(', '),
-  ]
   refuse({
     req,
     collection: globalSlugs.organisation,
     faults: emptied.map((path) => ({
       path,
-      sentence: {
-        en: `Live calls with a form to sign up need this: ${en}${more > 0 ? ` and ${more} more` : ''}. Close them or take the form out of them first.`,
-        es: `Hay llamamientos publicados con formulario de inscripción que lo necesitan: ${es}${more > 0 ? ` y ${more} más` : ''}. Ciérralos o quítales antes el formulario.`,
-      },
+      sentence: message('organisation:liveCallsNeedThis', {
+        calls: [
+          ...named.map((title) => message('organisation:quoted', { title })),
+          ...(more > 0 ? [message('organisation:more', { count: more })] : []),
+        ],
+      }),
     })),
   })
   return data

@@ -3,7 +3,7 @@ import { TextInput, useField, useForm, useTranslation, withCondition } from '@pa
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { FormState, NumberFieldClient, NumberFieldClientProps, TextFieldClientProps } from 'payload'
 import { type ChangeEvent, useCallback, useState } from 'react'
-import { say, type Sentence } from '../messages/say.js'
+import { say, type Sentence } from '../messages/messages.js'
 import { formatDuration, parseDuration, toDecimals } from '../values/parseDuration.js'
 
 type Kept = number | string | null | undefined
@@ -34,17 +34,15 @@ export const parsedField = ({
     readOnly,
   }: NumberFieldClientProps | TextFieldClientProps) => {
     const { admin, label } = field
-    const {
-      i18n: { language },
-    } = useTranslation()
+    const { i18n } = useTranslation()
     const { dispatchFields, getFields, setModified } = useForm()
     const asNumber = field as NumberFieldClient
     const validate = useCallback(
       (value: unknown) => {
         const reading = value == null || value === '' ? null : parse(value as NonNullable<Kept>, asNumber)
-        return reading && 'fault' in reading ? say({ i18n: { language } }, reading.fault) : true
+        return reading && 'fault' in reading ? say({ i18n }, reading.fault) : true
       },
-      [asNumber, language],
+      [asNumber, i18n],
     )
     const { customComponents, disabled, path, setValue, showError, value } = useField<Kept>({
       potentiallyStalePath: pathFromProps,

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { say, type Sentence } from '../messages/say.js'
+import { type MessageKey, say, type Sentence } from '../messages/messages.js'
 
 /** In the panel's components: says a sentence in the language of whoever is logged in. */
-export const useSay = (): ((sentence: Sentence) => string) => {
+export const useSay = (): ((sentence: MessageKey | Sentence) => string) => {
   const { i18n } = useTranslation()
   return (sentence) => say({ i18n }, sentence)
 }

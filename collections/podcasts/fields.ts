@@ -8,18 +8,16 @@ import { languageField } from '../fields/language.js'
 import { lineField } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
 import { urlField } from '../fields/url.js'
+import { label, message } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { slugFields } from '../uniqueness/slug/slugRules.js'
 import { keepCategory } from './hooks.js'
 
 const importFeedURL = urlField({
   name: 'importFeedURL',
-  label: { en: 'Feed it comes from', es: 'Fuente de la que viene' },
+  label: label('podcasts:importFeedURL'),
   admin: {
-    description: {
-      en: 'If it was published elsewhere before: write its feed’s address before you save for the first time, and listeners’ players know it again.',
-      es: 'Si antes se publicaba en otro sitio: escribe la dirección de su fuente antes de guardar por primera vez y los reproductores lo reconocerán.',
-    },
+    description: label('podcasts:importFeedURLDescription'),
   },
 })
 
@@ -28,46 +26,34 @@ export const fields: Field[] = [
   lineField({
     name: 'title',
     maxLength: 200,
-    label: { en: 'Title', es: 'Título' },
-    missing: { en: 'Write the title of the podcast.', es: 'Escribe el título del pódcast.' },
+    label: label('podcasts:title'),
+    missing: message('podcasts:writeTheTitleOfThePodcast'),
   }),
   proseField({
     name: 'description',
     maxLength: 4000,
-    label: { en: 'Description', es: 'Descripción' },
+    label: label('podcasts:description'),
     admin: {
-      description: {
-        en: 'What one hears in it, for lists and for players.',
-        es: 'Qué se oye en él, para listas y reproductores.',
-      },
+      description: label('podcasts:descriptionDescription'),
     },
-    missing: {
-      en: 'Say in a few sentences what one hears in the podcast.',
-      es: 'Di en pocas frases qué se oye en el pódcast.',
-    },
+    missing: message('podcasts:sayInAFewSentencesWhat'),
   }),
   {
     name: 'artwork',
     type: 'upload',
     relationTo: slugs.media,
-    label: { en: 'Artwork', es: 'Carátula' },
+    label: label('podcasts:artwork'),
     admin: {
       disableListFilter: true,
-      description: {
-        en: 'A square picture. Players want 1400 to 3000 pixels a side.',
-        es: 'Una imagen cuadrada. Los reproductores piden de 1400 a 3000 píxeles por lado.',
-      },
+      description: label('podcasts:artworkDescription'),
     },
   },
   lineField({
     name: 'author',
     maxLength: 120,
-    label: { en: 'Author', es: 'Autoría' },
+    label: label('podcasts:author'),
     admin: {
-      description: {
-        en: 'Who makes it, as players show it.',
-        es: 'Quién lo hace, como lo muestran los reproductores.',
-      },
+      description: label('podcasts:authorDescription'),
     },
   }),
   {
@@ -77,7 +63,7 @@ export const fields: Field[] = [
       {
         name: 'category',
         type: 'text',
-        label: { en: 'Category', es: 'Categoría' },
+        label: label('podcasts:category'),
         admin: { width: '50%', components: { Field: 'payload-broadside/client#CategoryField' } },
         hooks: { beforeValidate: [keepCategory] },
       },
@@ -85,37 +71,31 @@ export const fields: Field[] = [
   },
   choiceField({
     name: 'type',
-    label: { en: 'Type', es: 'Tipo' },
+    label: label('podcasts:type'),
     options: [
       {
         value: 'episodic',
-        label: { en: 'Episodic: the newest first', es: 'Por episodios: primero el más reciente' },
+        label: label('podcasts:typeEpisodic'),
       },
-      { value: 'serial', label: { en: 'Serial: from the beginning', es: 'En serie: desde el principio' } },
+      { value: 'serial', label: label('podcasts:typeSerial') },
     ],
   }),
   {
     name: 'explicit',
     type: 'checkbox',
     defaultValue: false,
-    label: { en: 'Not for children', es: 'No apto para menores' },
+    label: label('podcasts:explicit'),
     admin: {
-      description: {
-        en: 'Players mark it as explicit.',
-        es: 'Los reproductores lo marcan como contenido explícito.',
-      },
+      description: label('podcasts:explicitDescription'),
     },
   },
-  urlField({ name: 'siteURL', label: { en: 'Website', es: 'Sitio web' } }),
+  urlField({ name: 'siteURL', label: label('podcasts:siteURL') }),
   {
     ...emailField({
       name: 'ownerEmail',
-      label: { en: 'Owner’s e-mail', es: 'Correo de contacto' },
+      label: label('podcasts:ownerEmail'),
       admin: {
-        description: {
-          en: 'For you alone: it is never public.',
-          es: 'Solo para tu equipo: nunca es público.',
-        },
+        description: label('podcasts:ownerEmailDescription'),
       },
     }),
     access: { read: isEditor },
@@ -136,17 +116,11 @@ export const fields: Field[] = [
       readOnly: true,
       disableBulkEdit: true,
       condition: (data) => Boolean(data?.guid),
-      description: {
-        en: 'By which players know the podcast wherever its feed lies. It never changes.',
-        es: 'Por el que los reproductores conocen el pódcast dondequiera que esté su fuente. Nunca cambia.',
-      },
+      description: label('podcasts:guidDescription'),
     },
   },
   ...slugFields({
-    description: {
-      en: 'The end of its link. Made from the title; fixed once the podcast is made.',
-      es: 'El final de su enlace. Sale del título; queda fija al crear el pódcast.',
-    },
+    description: label('podcasts:theEndOfItsLink'),
   }),
   closeWhenSaved,
 ]

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload'
 import { v5 } from 'uuid'
 import type { CollectionContext } from '../context.js'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { categories } from './categories.js'
 
@@ -41,10 +42,7 @@ export const keepCategory: FieldHook = ({ value, path, req, collection }) => {
     faults: [
       {
         path: path.join('.'),
-        sentence: {
-          en: 'This is none of Apple’s categories. Choose one of the list, such as News, or News > Politics.',
-          es: 'Esto no es una categoría de Apple. Elige una de la lista, como News o News > Politics.',
-        },
+        sentence: message('podcasts:thisIsNoneOfApplesCategories'),
       },
     ],
   })

@@ -4,6 +4,7 @@ import { editorsWrite } from '../access/rules.js'
 import type { CollectionContext } from '../context.js'
 import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { label, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
@@ -24,8 +25,8 @@ const slugRules: SlugRules = {
 export const podcasts = (context: CollectionContext): CollectionConfig => ({
   slug: slugs.podcasts,
   labels: {
-    singular: { en: 'Podcast', es: 'Pódcast' },
-    plural: { en: 'Podcasts', es: 'Pódcasts' },
+    singular: label('podcasts:singular'),
+    plural: label('podcasts:plural'),
   },
   access: {
     ...editorsWrite,
@@ -34,11 +35,8 @@ export const podcasts = (context: CollectionContext): CollectionConfig => ({
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'title',
-    group: { en: 'Content', es: 'Contenido' },
-    description: {
-      en: 'Series to listen to. Each episode belongs to one.',
-      es: 'Series para escuchar. Cada episodio pertenece a una.',
-    },
+    group: record('podcasts:groupContent'),
+    description: label('podcasts:seriesToListenTo'),
     defaultColumns: ['title', 'artwork', 'author', 'language', 'type', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'author', 'description'],
   },

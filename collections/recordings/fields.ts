@@ -3,6 +3,7 @@ import { isStaff } from '../access/permissions.js'
 import { closeWhenSaved } from '../fields/closeWhenSaved.js'
 import { durationField } from '../fields/duration.js'
 import { lineField } from '../fields/line.js'
+import { label } from '../messages/messages.js'
 
 /** A recording has a title, since its file's name says nothing: without a new one it keeps the one it has. */
 const keepTitle: FieldHook = ({ value, originalDoc, operation }) =>
@@ -11,12 +12,9 @@ const keepTitle: FieldHook = ({ value, originalDoc, operation }) =>
 const title = lineField({
   name: 'title',
   maxLength: 200,
-  label: { en: 'Title', es: 'Título' },
+  label: label('recordings:title'),
   admin: {
-    description: {
-      en: 'What it is called in the list of recordings. Left empty, it is the name of the file. Visitors don’t see it.',
-      es: 'Cómo se llama en la lista de grabaciones. Si queda vacío, es el nombre del archivo. El público no lo ve.',
-    },
+    description: label('recordings:titleDescription'),
   },
 })
 
@@ -30,12 +28,12 @@ export const fields: Field[] = [
   },
   durationField({
     name: 'duration',
-    label: { en: 'Duration', es: 'Duración' },
+    label: label('recordings:duration'),
     admin: {
       readOnly: true,
       disableBulkEdit: true,
       condition: (data) => Boolean(data?.duration),
-      description: { en: 'Told by the file itself.', es: 'La dice el propio archivo.' },
+      description: label('recordings:durationDescription'),
     },
   }),
   closeWhenSaved,

@@ -4,6 +4,7 @@ import type { CollectionContext } from '../context.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { fileEndpoints, keepForADay } from '../files/fileEndpoints.js'
 import { guardDeletedFiles, settleStoredFiles } from '../files/guardFiles.js'
+import { label, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { receiveRecordings } from './endpoints/receiveRecordings.js'
@@ -21,8 +22,8 @@ const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
 export const recordings = ({ recordingsDir }: CollectionContext): CollectionConfig => ({
   slug: slugs.recordings,
   labels: {
-    singular: { en: 'Recording', es: 'Grabación' },
-    plural: { en: 'Recordings', es: 'Grabaciones' },
+    singular: label('recordings:singular'),
+    plural: label('recordings:plural'),
   },
   access: {
     ...editorsWrite,
@@ -31,13 +32,10 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'title',
-    group: { en: 'Content', es: 'Contenido' },
+    group: record('recordings:groupContent'),
     defaultColumns: ['title', 'duration', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['title'],
-    description: {
-      en: 'MP3, M4A (AAC), Ogg (Opus or Vorbis) or WAV, up to 200 MB. Place, comments and pictures are removed from each file and its name is replaced; the sound stays as it is.',
-      es: 'MP3, M4A (AAC), Ogg (Opus o Vorbis) o WAV, hasta 200 MB. De cada archivo se borran el lugar, los comentarios y las imágenes, y se cambia su nombre; el sonido queda como está.',
-    },
+    description: label('recordings:description'),
   },
   trash: true,
   // A copy would bear the first one's name with a number.

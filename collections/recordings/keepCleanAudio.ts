@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, File, PayloadRequest } from 'payload'
 import { guardFiles } from '../files/guardFiles.js'
 import { toOwnData } from '../files/toOwnData.js'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { readAudio } from './readAudio.js'
 
@@ -45,10 +46,7 @@ type Row = Record<string, unknown>
 
 const noFile = {
   path: 'file',
-  sentence: {
-    en: 'No file was sent. Choose a recording from your device.',
-    es: 'No se envió ningún archivo. Elige una grabación de tu dispositivo.',
-  },
+  sentence: message('recordings:noFileWasSent'),
 }
 
 /** Puts the clean recording in the place of the file that was sent, and says how long it lasts. */

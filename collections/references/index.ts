@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { shut } from '../access/rules.js'
+import { label } from '../messages/messages.js'
 
 /** What points to what: one row for each document that is looked into. Written by this room alone. */
 export const referencesCollection = (slug: string): CollectionConfig => ({
   slug,
   labels: {
-    singular: { en: 'Reference', es: 'Referencia' },
-    plural: { en: 'References', es: 'Referencias' },
+    singular: label('documents:reference'),
+    plural: label('documents:references'),
   },
   ...shut,
   timestamps: false,

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { shut } from '../access/rules.js'
+import { label } from '../messages/messages.js'
 
 /** The slug of the revisions' collection; a host's generated types know it, ours do not. */
 export const revisionsSlug = 'revisions' as CollectionSlug
@@ -11,8 +12,8 @@ export const revisionsSlug = 'revisions' as CollectionSlug
 export const revisions: CollectionConfig = {
   slug: revisionsSlug,
   labels: {
-    singular: { en: 'Revision', es: 'Revisión' },
-    plural: { en: 'Revisions', es: 'Revisiones' },
+    singular: label('documents:revision'),
+    plural: label('documents:revisions'),
   },
   ...shut,
   timestamps: false,

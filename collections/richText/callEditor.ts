@@ -14,6 +14,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 
 /** Slogans inside a text, each on a line of its own. */
@@ -21,8 +22,8 @@ const slogansBlock: Block = {
   slug: 'slogans',
   interfaceName: 'SlogansBlock',
   labels: {
-    singular: { en: 'Slogans', es: 'Consignas' },
-    plural: { en: 'Slogans', es: 'Consignas' },
+    singular: label('documents:slogans'),
+    plural: label('documents:slogans'),
   },
   admin: { disableBlockName: true },
   fields: [
@@ -32,7 +33,7 @@ const slogansBlock: Block = {
       relationTo: slugs.slogans,
       hasMany: true,
       maxRows: 12,
-      label: { en: 'Slogans', es: 'Consignas' },
+      label: label('documents:slogans'),
     },
   ],
 }

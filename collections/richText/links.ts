@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
+import { message, type Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import type { Sentence } from '../messages/say.js'
 import { parseLinkAddress } from '../values/parseLinkAddress.js'
 import type { WebAddress } from '../values/parseWebAddress.js'
 
@@ -36,10 +36,7 @@ export const toSafeLinks = (document: unknown): { document: unknown; faults: Lin
     const quoted = String(value).slice(0, 60)
     faults.push({
       fault: address.fault,
-      sentence: {
-        en: `The link “${quoted}”: ${address.sentence.en}`,
-        es: `El enlace «${quoted}»: ${address.sentence.es}`,
-      },
+      sentence: message('documents:theLink', { quoted, sentence: address.sentence }),
     })
     return address.fault === 'incomplete' ? String(value).trim() : null
   }

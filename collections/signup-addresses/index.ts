@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { shut } from '../access/rules.js'
+import { label } from '../messages/messages.js'
 import { emailHash } from '../signups/fields.js'
 import { refusePlainWrites } from '../signups/index.js'
-import { words } from '../signups/words.js'
 import { slugs } from '../slugs.js'
 
 /**
@@ -12,7 +12,7 @@ import { slugs } from '../slugs.js'
  */
 export const signupAddresses: CollectionConfig = {
   slug: slugs['signup-addresses'],
-  labels: { singular: words.label('signupAddress'), plural: words.label('signupAddresses') },
+  labels: { singular: label('signups:signupAddress'), plural: label('signups:signupAddresses') },
   ...shut,
   hooks: { beforeOperation: [refusePlainWrites] },
   fields: [

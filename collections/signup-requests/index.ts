@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { shut } from '../access/rules.js'
+import { label } from '../messages/messages.js'
 import { emailHash, reference, sealed, tokens } from '../signups/fields.js'
 import { refusePlainWrites } from '../signups/index.js'
-import { words } from '../signups/words.js'
 import { slugs } from '../slugs.js'
 
 /**
@@ -22,7 +22,7 @@ export const requestSteps = ['confirmation', 'reminder', 'signup', 'removal'] as
  */
 export const signupRequests: CollectionConfig = {
   slug: slugs['signup-requests'],
-  labels: { singular: words.label('signupRequest'), plural: words.label('signupRequests') },
+  labels: { singular: label('signups:signupRequest'), plural: label('signups:signupRequests') },
   ...shut,
   hooks: { beforeOperation: [refusePlainWrites] },
   fields: [

@@ -1,7 +1,7 @@
 import type { Field, TextareaField, TextField } from 'payload'
 import { nobody } from '../access/permissions.js'
+import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
-import { words } from './words.js'
 
 const readOnly = { readOnly: true } as const
 
@@ -40,7 +40,7 @@ const personal = <Type extends 'text' | 'textarea'>(name: (typeof personFields)[
     name,
     type,
     virtual: true,
-    label: words.label(name),
+    label: label(`signups:${name}`),
     admin: { ...readOnly, disableListFilter: true },
   }) as Type extends 'text' ? TextField : TextareaField
 
@@ -49,7 +49,7 @@ const person: Field[] = [
     name: 'unreadable',
     type: 'text',
     virtual: true,
-    label: words.label('unreadable'),
+    label: label('signups:unreadable'),
     admin: {
       ...readOnly,
       disableListFilter: true,
@@ -89,8 +89,8 @@ export const reference: TextField = {
   required: true,
   unique: true,
   index: true,
-  label: words.label('reference'),
-  admin: { ...readOnly, position: 'sidebar', description: words.label('referenceAbout') },
+  label: label('signups:reference'),
+  admin: { ...readOnly, position: 'sidebar', description: label('signups:referenceAbout') },
 }
 
 /** What is kept of a person, sealed as one text, and the name of the key that opens it. */
@@ -108,17 +108,17 @@ export const tokens: TextField = inner({ name: 'tokens', hasMany: true, index: t
 const receipts: Field = {
   name: 'receipts',
   type: 'array',
-  label: words.label('receipts'),
-  labels: { singular: words.label('receipt'), plural: words.label('receipts') },
+  label: label('signups:receipts'),
+  labels: { singular: label('signups:receipt'), plural: label('signups:receipts') },
   admin: { ...readOnly, initCollapsed: true },
   fields: [
-    { name: 'consent', type: 'text', required: true, label: words.label('consent') },
-    { name: 'purpose', type: 'text', required: true, label: words.label('purpose') },
-    { name: 'wording', type: 'textarea', required: true, label: words.label('wording') },
-    { name: 'language', type: 'text', required: true, label: words.label('receiptLanguage') },
-    { name: 'noticeVersion', type: 'text', label: words.label('noticeVersion') },
-    { name: 'givenAt', type: 'date', required: true, label: words.label('givenAt') },
-    { name: 'withdrawnAt', type: 'date', label: words.label('withdrawnAt') },
+    { name: 'consent', type: 'text', required: true, label: label('signups:consent') },
+    { name: 'purpose', type: 'text', required: true, label: label('signups:purpose') },
+    { name: 'wording', type: 'textarea', required: true, label: label('signups:wording') },
+    { name: 'language', type: 'text', required: true, label: label('signups:receiptLanguage') },
+    { name: 'noticeVersion', type: 'text', label: label('signups:noticeVersion') },
+    { name: 'givenAt', type: 'date', required: true, label: label('signups:givenAt') },
+    { name: 'withdrawnAt', type: 'date', label: label('signups:withdrawnAt') },
   ],
 }
 
@@ -132,7 +132,7 @@ export const fields: Field[] = [
     type: 'relationship',
     relationTo: slugs.calls,
     index: true,
-    label: words.label('call'),
+    label: label('signups:call'),
     admin: { ...readOnly, position: 'sidebar' },
   },
   {
@@ -140,8 +140,8 @@ export const fields: Field[] = [
     type: 'relationship',
     relationTo: slugs.branches,
     index: true,
-    label: words.label('branch'),
-    admin: { ...readOnly, position: 'sidebar', description: words.label('branchAbout') },
+    label: label('signups:branch'),
+    admin: { ...readOnly, position: 'sidebar', description: label('signups:branchAbout') },
   },
   // Branches whose organisers said that the person is not theirs to meet: routing passes over them.
   { name: 'notBranches', type: 'json', hidden: true, access: shutField },
@@ -157,8 +157,8 @@ export const fields: Field[] = [
     required: true,
     defaultValue: 'new',
     index: true,
-    options: followUps.map((value) => ({ value, label: words.label(followUpLabels[value]) })),
-    label: words.label('followUp'),
+    options: followUps.map((value) => ({ value, label: label(`signups:${followUpLabels[value]}`) })),
+    label: label('signups:followUp'),
     admin: { ...elsewhere, position: 'sidebar' },
   },
   {
@@ -166,13 +166,13 @@ export const fields: Field[] = [
     type: 'relationship',
     relationTo: slugs.users,
     maxDepth: 0,
-    label: words.label('followUpBy'),
+    label: label('signups:followUpBy'),
     admin: { ...elsewhere, position: 'sidebar' },
   },
   {
     name: 'followUpAt',
     type: 'date',
-    label: words.label('followUpAt'),
+    label: label('signups:followUpAt'),
     admin: { ...elsewhere, position: 'sidebar' },
   },
   {
@@ -180,29 +180,29 @@ export const fields: Field[] = [
     type: 'date',
     required: true,
     index: true,
-    label: words.label('confirmedAt'),
+    label: label('signups:confirmedAt'),
     admin: { ...readOnly, position: 'sidebar' },
   },
   {
     name: 'unsubscribedAt',
     type: 'date',
     index: true,
-    label: words.label('unsubscribedAt'),
+    label: label('signups:unsubscribedAt'),
     admin: { ...readOnly, position: 'sidebar' },
   },
   {
     name: 'language',
     type: 'text',
     required: true,
-    label: words.label('language'),
+    label: label('signups:language'),
     admin: { ...readOnly, position: 'sidebar' },
   },
   {
     name: 'source',
     type: 'text',
     index: true,
-    label: words.label('source'),
-    admin: { ...readOnly, position: 'sidebar', description: words.label('sourceAbout') },
+    label: label('signups:source'),
+    admin: { ...readOnly, position: 'sidebar', description: label('signups:sourceAbout') },
   },
   ...sealed,
   emailHash,

@@ -7,9 +7,9 @@ import {
 } from 'payload'
 import { isAdmin, isOrganiser, nobody } from '../access/permissions.js'
 import { toOwnBranches } from '../access/rules.js'
+import { label, record, say } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { words } from './words.js'
 
 /**
  * Admins read all signups, an organiser those of their own branches who have not unsubscribed. Editors read none, also
@@ -29,7 +29,7 @@ const adminsOrOwnPeople: Access = ({ req }) => {
  */
 export const refusePlainWrites: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' || operation === 'update')
-    throw new APIError(words.say(req, 'refused'), 403, undefined, true)
+    throw new APIError(say(req, 'signups:refused'), 403, undefined, true)
   return args
 }
 
@@ -39,7 +39,7 @@ export const refusePlainWrites: CollectionBeforeOperationHook = ({ args, operati
  */
 export const signups: CollectionConfig = {
   slug: slugs.signups,
-  labels: { singular: words.label('signup'), plural: words.label('signups') },
+  labels: { singular: label('signups:signup'), plural: label('signups:signups') },
   access: {
     create: nobody,
     read: adminsOrOwnPeople,
@@ -51,8 +51,8 @@ export const signups: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'reference',
-    group: words.record('people'),
-    description: words.label('about'),
+    group: record('signups:people'),
+    description: label('signups:about'),
     hidden: ({ user }) => {
       const req = { user: user as never }
       return !isAdmin({ req }) && !isOrganiser({ req })

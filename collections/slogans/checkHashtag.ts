@@ -1,4 +1,4 @@
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 
 // The signs within words that the big networks take besides letters and digits: joiners, the Catalan middle dot, Hebrew's
 // maqaf, geresh and gershayim, Tibetan's tsheg, and those of Japanese. NFKC would make others of some of the last.
@@ -17,20 +17,8 @@ export const toHashtag = (value: string): string =>
 /** What is wrong with a hashtag, and what to do; `null` for a good one or none. */
 export const checkHashtag = (value: unknown): Sentence | null => {
   if (value === null || value === undefined || value === '') return null
-  if (typeof value !== 'string' || !word.test(value))
-    return {
-      en: 'A hashtag has letters, digits and underscores only. Leave out spaces and punctuation: OpenTheBorders.',
-      es: 'Una etiqueta solo lleva letras, cifras y guiones bajos. Quita espacios y signos: AbranLasFronteras.',
-    }
-  if (!/\p{L}/u.test(value))
-    return {
-      en: 'A hashtag of digits alone is not linked anywhere. Add a letter.',
-      es: 'Una etiqueta hecha solo de cifras no se enlaza en ningún sitio. Añade una letra.',
-    }
-  if (value.length > 100)
-    return {
-      en: 'A hashtag has at most 100 characters. Shorten it.',
-      es: 'Una etiqueta tiene como máximo 100 caracteres. Acórtala.',
-    }
+  if (typeof value !== 'string' || !word.test(value)) return message('slogans:aHashtagHasLettersDigitsAnd')
+  if (!/\p{L}/u.test(value)) return message('slogans:aHashtagOfDigitsAloneIs')
+  if (value.length > 100) return message('slogans:aHashtagHasAtMost100')
   return null
 }

@@ -1,6 +1,6 @@
 import type { Field, FieldHook } from 'payload'
 import { closeWhenSaved } from '../fields/closeWhenSaved.js'
-import { say } from '../messages/say.js'
+import { label, say } from '../messages/messages.js'
 import { toOneLine } from '../values/text.js'
 import { checkHashtag, toHashtag } from './checkHashtag.js'
 import { checkText } from './checkText.js'
@@ -17,14 +17,11 @@ export const fields: Field[] = [
     type: 'text',
     localized: true,
     required: true,
-    label: { en: 'Text', es: 'Texto' },
+    label: label('slogans:text'),
     admin: {
       disableBulkEdit: true,
       components: { afterInput: ['payload-broadside/client#Existing'] },
-      description: {
-        en: 'One line of at most 80 characters, as it is shouted: “Open the borders!”',
-        es: 'Una línea de 80 caracteres como máximo, tal como se grita: «¡Abran las fronteras!»',
-      },
+      description: label('slogans:textDescription'),
     },
     hooks: {
       beforeValidate: [putOnOneLine],
@@ -37,12 +34,9 @@ export const fields: Field[] = [
   {
     name: 'hashtag',
     type: 'text',
-    label: { en: 'Hashtag', es: 'Etiqueta' },
+    label: label('slogans:hashtag'),
     admin: {
-      description: {
-        en: 'If people use one. Letters, digits and underscores; the # is added for you.',
-        es: 'Si se usa alguna. Letras, cifras y guiones bajos; la # se añade sola.',
-      },
+      description: label('slogans:hashtagDescription'),
     },
     hooks: {
       beforeValidate: [dropSign],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { isStaff } from '../access/permissions.js'
 import { editorsWrite } from '../access/rules.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
+import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
@@ -20,23 +21,15 @@ const uniqueRules: UniqueRules = {
   title: 'text',
   toKey: (text, locale) => (checkText(text) ? null : toSloganKey(text, locale)),
   say: ({ title, isTrashed }) =>
-    isTrashed
-      ? {
-          en: `“${title}” is in the trash. Restore it from there, or write another.`,
-          es: `«${title}» está en la papelera. Restáurala desde ahí o escribe otra.`,
-        }
-      : {
-          en: `“${title}” already exists. Use it, or write another.`,
-          es: `«${title}» ya existe. Úsala o escribe otra.`,
-        },
+    isTrashed ? message('slogans:isInTheTrash', { title }) : message('slogans:alreadyExists', { title }),
 }
 
 /** A line to shout. No two are the same in one locale, whatever their case, spacing, accents or end punctuation. */
 export const slogans: CollectionConfig = {
   slug: slugs.slogans,
   labels: {
-    singular: { en: 'Slogan', es: 'Consigna' },
-    plural: { en: 'Slogans', es: 'Consignas' },
+    singular: label('slogans:singular'),
+    plural: label('slogans:plural'),
   },
   access: {
     ...editorsWrite,
@@ -45,11 +38,8 @@ export const slogans: CollectionConfig = {
   admin: {
     custom: { keepOnDevice: true },
     useAsTitle: 'text',
-    group: { en: 'Content', es: 'Contenido' },
-    description: {
-      en: 'Lines to shout, to print and to share. A call carries up to twelve of them.',
-      es: 'Frases para gritar, imprimir y compartir. Un llamamiento lleva hasta doce.',
-    },
+    group: record('slogans:groupContent'),
+    description: label('slogans:description'),
     defaultColumns: ['text', 'hashtag', 'updatedAt'],
     listSearchableFields: ['text', 'hashtag'],
   },

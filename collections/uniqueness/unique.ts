@@ -11,8 +11,8 @@ import {
 import { isEditor } from '../access/permissions.js'
 import { isDatabaseId, toDatabaseId, toPointedId } from '../documents/ids.js'
 import { readLocale } from '../documents/readLocale.js'
+import type { Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import type { Sentence } from '../messages/say.js'
 import { releaseClaims, settleClaims, takeClaim } from './claims/claims.js'
 
 /** What was there first, as a refusal and an offer name it. */

@@ -1,6 +1,6 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 
 /** How many characters a password has at least. */
 export const MIN_PASSWORD = 12
@@ -35,15 +35,9 @@ const toParts = (password: string): string[] =>
  */
 export const checkPassword = (password: unknown, known: string[] = []): Sentence | null => {
   if (typeof password !== 'string' || [...password.slice(0, 2 * MIN_PASSWORD)].length < MIN_PASSWORD)
-    return {
-      en: `The password has fewer than ${MIN_PASSWORD} characters. Four or five words in a row make a good one.`,
-      es: `La contraseña tiene menos de ${MIN_PASSWORD} caracteres. Cuatro o cinco palabras seguidas hacen una buena.`,
-    }
+    return message('users:thePasswordHasFewerThanCharacters', { MIN_PASSWORD })
   const words = toKnownWords(known)
   return toParts(password).some((part) => guesser.check(part, words).score >= minScore)
     ? null
-    : {
-        en: 'This password is one of those that are tried first. Four or five words in a row make a better one.',
-        es: 'Esta contraseña es de las que se prueban primero. Cuatro o cinco palabras seguidas hacen una mejor.',
-      }
+    : message('users:thisPasswordIsOneOfThose')
 }

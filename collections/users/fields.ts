@@ -1,20 +1,17 @@
 import type { Field, FieldAccess, FieldHook } from 'payload'
 import { isAdmin, nobody, type Role, roles } from '../access/permissions.js'
 import { emailField } from '../fields/email.js'
-import type { Sentence } from '../messages/say.js'
+import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { trimText } from '../values/text.js'
 import { keepEachOnce, keepSeat } from './hooks.js'
 import { toAccountEmail } from './toAccountEmail.js'
 
-const roleLabels: Record<Role, Sentence> = {
-  admin: {
-    en: 'Admin: answers for users and settings',
-    es: 'Administración: responde por usuarias y ajustes',
-  },
-  editor: { en: 'Editor: writes', es: 'Edición: escribe' },
-  organiser: { en: 'Organiser: meets people', es: 'Organización: recibe a la gente' },
-}
+const roleLabels = {
+  admin: label('users:roleLabelsAdmin'),
+  editor: label('users:roleLabelsEditor'),
+  organiser: label('users:roleLabelsOrganiser'),
+} satisfies Record<Role, unknown>
 
 /** Admins, about everybody but themselves. */
 const isAnotherAdmin: FieldAccess = ({ req, id }) => isAdmin({ req }) && String(req.user?.id) !== String(id)
@@ -24,7 +21,7 @@ const keepAccountEmail: FieldHook = ({ value }) => toAccountEmail(value) ?? valu
 const { hooks: emailHooks, ...email } = emailField({
   name: 'email',
   required: true,
-  label: { en: 'E-mail', es: 'Correo' },
+  label: label('users:email'),
   admin: { components: { Field: 'payload-broadside/client#EmailRule' } },
 })
 
@@ -43,7 +40,7 @@ export const fields: Field[] = [
     type: 'text',
     required: true,
     maxLength: 120,
-    label: { en: 'Name', es: 'Nombre' },
+    label: label('users:name'),
     hooks: { beforeValidate: [trimText] },
   },
   {
@@ -55,12 +52,9 @@ export const fields: Field[] = [
     saveToJWT: true,
     access: { create: isAdmin, update: isAnotherAdmin },
     options: roles.map((value) => ({ value, label: roleLabels[value] })),
-    label: { en: 'Roles', es: 'Funciones' },
+    label: label('users:roles'),
     admin: {
-      description: {
-        en: 'Set by admins. Nobody changes their own.',
-        es: 'Las fija la administración. Nadie cambia las suyas.',
-      },
+      description: label('users:rolesDescription'),
     },
   },
   {
@@ -73,13 +67,10 @@ export const fields: Field[] = [
     maxDepth: 0,
     access: { create: isAdmin, update: isAnotherAdmin },
     hooks: { beforeValidate: [keepEachOnce] },
-    label: { en: 'Branches', es: 'Sedes' },
+    label: label('users:branches'),
     admin: {
       condition: (data) => Array.isArray(data?.roles) && data.roles.includes('organiser'),
-      description: {
-        en: 'Whose people an organiser meets. Set by admins. Nobody changes their own.',
-        es: 'A cuya gente recibe quien organiza. Las fija la administración. Nadie cambia las suyas.',
-      },
+      description: label('users:branchesDescription'),
     },
   },
   {
@@ -87,12 +78,9 @@ export const fields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     access: { create: isAdmin, update: isAnotherAdmin },
-    label: { en: 'Suspended', es: 'Suspendida' },
+    label: label('users:suspended'),
     admin: {
-      description: {
-        en: 'Out at once, on every device, and not let in again until you untick it.',
-        es: 'Fuera al momento, en todos los dispositivos, y sin poder entrar hasta que lo desmarques.',
-      },
+      description: label('users:suspendedDescription'),
     },
   },
   {

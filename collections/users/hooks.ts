@@ -13,8 +13,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { toPointedId } from '../documents/ids.js'
+import { message, say } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
-import { say } from '../messages/say.js'
 import { slugs } from '../slugs.js'
 import { checkPassword } from './checkPassword.js'
 import { leaveOrRefuse, settleLeaving } from './leaving.js'
@@ -109,10 +109,7 @@ export const keepEmail: CollectionBeforeChangeHook = ({ data, originalDoc, opera
     faults: [
       {
         path: 'email',
-        sentence: {
-          en: 'Your e-mail is changed with your password and a link that we mail to the new address: use “Change e-mail” below.',
-          es: 'Tu correo se cambia con tu contraseña y un enlace que enviamos a la dirección nueva: usa «Cambiar correo» más abajo.',
-        },
+        sentence: message('users:yourEMailIsChangedWithYour'),
       },
     ],
   })
@@ -141,15 +138,7 @@ export const readEmail: CollectionBeforeOperationHook = ({ args, operation }) =>
 /** A suspended account opens nothing, whatever the password, also by a mailed link. */
 export const refuseSuspended: CollectionBeforeLoginHook = ({ user, req }) => {
   if ((user as { suspended?: unknown }).suspended !== true) return user
-  throw new APIError(
-    say(req, {
-      en: 'This account is suspended. Ask an admin.',
-      es: 'Esta cuenta está suspendida. Pregunta a una persona administradora.',
-    }),
-    403,
-    { code: 'SUSPENDED' },
-    true,
-  )
+  throw new APIError(say(req, message('users:thisAccountIsSuspended')), 403, { code: 'SUSPENDED' }, true)
 }
 
 type Person = { name?: unknown; email?: unknown; password?: unknown }

@@ -3,6 +3,7 @@ import { isAdmin, isStaff, nobody } from '../access/permissions.js'
 import { othersIfAdmin, selfOrAdmin } from '../access/rules.js'
 import type { CollectionContext } from '../context.js'
 import { pointToWhatExists } from '../documents/pointToWhatExists.js'
+import { label, record } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 import {
@@ -24,8 +25,8 @@ import { resetHTML, resetSubject, takeResetToken } from './resetMail.js'
 export const users = ({ secureCookies }: CollectionContext): CollectionConfig => ({
   slug: slugs.users,
   labels: {
-    singular: { en: 'User', es: 'Usuaria' },
-    plural: { en: 'Users', es: 'Usuarias' },
+    singular: label('users:singular'),
+    plural: label('users:plural'),
   },
   access: {
     admin: isStaff,
@@ -38,7 +39,7 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
   },
   admin: {
     useAsTitle: 'name',
-    group: { en: 'Settings', es: 'Ajustes' },
+    group: record('users:groupSettings'),
     defaultColumns: ['name', 'email', 'roles'],
     listSearchableFields: ['name', 'email'],
   },

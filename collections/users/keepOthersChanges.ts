@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { APIError, AuthenticationError, type Payload, type PayloadRequest } from 'payload'
 import { releaseLease, takeLease } from '../leases/lease.js'
-import { say } from '../messages/say.js'
+import { message, say } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { readTransactionId } from '../uniqueness/claims/transactions.js'
 
@@ -34,10 +34,7 @@ type Adapter = {
 /** How long a write may keep the next one waiting where there are no transactions, in milliseconds. */
 const ttlMs = 15_000
 
-const busy = {
-  en: 'Somebody else was changing this account at the same moment. Try again.',
-  es: 'Otra persona estaba cambiando esta cuenta en el mismo momento. Inténtalo de nuevo.',
-}
+const busy = message('users:busy')
 
 const toConflict = (req: PayloadRequest) => new APIError(say(req, busy), 409, { code: 'CONFLICT' }, true)
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { message } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { slugs } from '../slugs.js'
 import { graceMs, heldClaims, isFresh, releaseClaim } from '../uniqueness/claims/claims.js'
@@ -65,10 +66,7 @@ export const leaveOrRefuse = async (req: PayloadRequest, id: Id): Promise<void> 
     faults: [
       {
         path: 'roles',
-        sentence: {
-          en: 'There would be no admin left. Make somebody else an admin first; if two of you do this at once, try again one by one.',
-          es: 'No quedaría ninguna persona administradora. Nombra antes a otra; si dos lo están haciendo a la vez, inténtenlo de una en una.',
-        },
+        sentence: message('users:thereWouldBeNoAdminLeft'),
       },
     ],
   })

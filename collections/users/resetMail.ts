@@ -7,16 +7,13 @@ import {
   type Where,
 } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { say, type Sentence } from '../messages/say.js'
+import { message, say, type Sentence } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { refuseWeakPassword } from './hooks.js'
 import { takeStamp } from './securityStamp.js'
 
 /** Why a mailed link does nothing, without a word about which of the reasons it is. */
-export const linkExpired: Sentence = {
-  en: 'This link was used already, or is too old. Ask for another.',
-  es: 'Este enlace ya se usó o es demasiado antiguo. Pide otro.',
-}
+export const linkExpired: Sentence = message('users:linkExpired')
 
 /** The panel's page at which a mailed token sets a password. It comes from the configured address, never from `Host`. */
 export const toResetURL = ({ config }: Pick<Payload, 'config'>, token: string): string =>
@@ -28,18 +25,12 @@ export const toResetURL = ({ config }: Pick<Payload, 'config'>, token: string): 
 
 type ResetMail = { req?: PayloadRequest; token?: string }
 
-const subject: Sentence = { en: 'Set a new password', es: 'Pon una contraseña nueva' }
+const subject: Sentence = message('users:subject')
 
 const lines: Record<'why' | 'link' | 'until', Sentence> = {
-  why: {
-    en: 'Somebody, hopefully you, asked for a new password for your account.',
-    es: 'Alguien, ojalá tú, pidió una contraseña nueva para tu cuenta.',
-  },
-  link: { en: 'Set a new password', es: 'Poner una contraseña nueva' },
-  until: {
-    en: 'The link works once, for one hour. If it wasn’t you, do nothing: the old password stays.',
-    es: 'El enlace funciona una vez, durante una hora. Si no fuiste tú, no hagas nada: la contraseña sigue igual.',
-  },
+  why: message('users:somebodyHopefullyYouAskedForA'),
+  link: message('users:setANewPassword'),
+  until: message('users:linesUntil'),
 }
 
 /** The subject of the mail that lets a user set a new password, in the language of whoever asked for it. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 import { toPlainDigits } from './parseNumber.js'
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0')
@@ -26,22 +26,10 @@ export const toDecimals = (admin: { custom?: Record<string, unknown> } | undefin
   Number(admin?.custom?.decimals ?? 0)
 
 const faults = {
-  form: {
-    en: 'This is not a duration. Write it as hours, minutes and seconds (1:02:03), minutes and seconds (62:03), or seconds (3723).',
-    es: 'Esto no es una duración. Escríbela en horas, minutos y segundos (1:02:03), en minutos y segundos (62:03) o en segundos (3723).',
-  },
-  sixty: {
-    en: 'After a colon come two digits from 00 to 59, as in 1:02:03.',
-    es: 'Tras los dos puntos van dos cifras de 00 a 59, como en 1:02:03.',
-  },
-  negative: {
-    en: 'A duration can’t be less than nothing. Write it without the minus.',
-    es: 'Una duración no puede ser menor que nada. Escríbela sin el signo menos.',
-  },
-  long: {
-    en: 'This is longer than a hundred hours. Check what was typed: 1:02:03 is an hour, two minutes and three seconds.',
-    es: 'Esto dura más de cien horas. Revisa lo escrito: 1:02:03 es una hora, dos minutos y tres segundos.',
-  },
+  form: message('values:faultsForm'),
+  sixty: message('values:faultsSixty'),
+  negative: message('values:faultsNegative'),
+  long: message('values:faultsLong'),
 } satisfies Record<string, Sentence>
 
 const toReading = (seconds: number, decimals: number): DurationReading => {

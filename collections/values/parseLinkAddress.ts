@@ -1,20 +1,11 @@
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 import { parseWebAddress, type WebAddress } from './parseWebAddress.js'
 import { toOneEmail } from './toOneEmail.js'
 
 const sentences = {
-  email: {
-    en: 'There is no one e-mail address behind mailto:. Write it like mailto:press@example.org.',
-    es: 'Tras mailto: no hay una sola dirección de correo. Escríbela como mailto:prensa@example.org.',
-  },
-  headers: {
-    en: 'A mailto: link may carry a subject and a body, and nothing else. Take the rest out.',
-    es: 'Un enlace mailto: puede llevar un asunto (subject) y un texto (body), nada más. Quita lo demás.',
-  },
-  number: {
-    en: 'There is no phone number behind tel:. Write it like tel:+34911234567.',
-    es: 'Tras tel: no hay un número de teléfono. Escríbelo como tel:+34911234567.',
-  },
+  email: message('values:email'),
+  headers: message('values:headers'),
+  number: message('values:number'),
 } satisfies Record<string, Sentence>
 
 const incomplete = (sentence: Sentence): WebAddress => ({ fault: 'incomplete', sentence })

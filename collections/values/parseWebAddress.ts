@@ -1,4 +1,4 @@
-import type { Sentence } from '../messages/say.js'
+import { message, type Sentence } from '../messages/messages.js'
 
 /**
  * What a text says as an address on the web. `unsafe` may never be stored; `incomplete` is harmless, but leads
@@ -7,26 +7,11 @@ import type { Sentence } from '../messages/say.js'
 export type WebAddress = { href: string } | { fault: 'incomplete' | 'unsafe'; sentence: Sentence }
 
 const sentences = {
-  incomplete: {
-    en: 'This is not a whole web address. Write it like https://example.org/page.',
-    es: 'Esto no es una dirección web completa. Escríbela como https://example.org/pagina.',
-  },
-  hidden: {
-    en: 'There is a space, a line break or an invisible character in this address. Type it again without it.',
-    es: 'Hay un espacio, un salto de línea o un carácter invisible en esta dirección. Escríbela de nuevo sin él.',
-  },
-  scheme: {
-    en: 'Only web addresses may be linked to. Write one that begins with https:// or http://.',
-    es: 'Solo se puede enlazar a direcciones web. Escribe una que empiece por https:// o http://.',
-  },
-  credentials: {
-    en: 'There is a user name or a password in this address. Write it without what stands before the @.',
-    es: 'Hay un nombre de usuario o una contraseña en esta dirección. Escríbela sin lo que va antes de la @.',
-  },
-  long: {
-    en: 'This address is longer than 2048 characters. Use a shorter one.',
-    es: 'Esta dirección tiene más de 2048 caracteres. Usa una más corta.',
-  },
+  incomplete: message('values:incomplete'),
+  hidden: message('values:hidden'),
+  scheme: message('values:scheme'),
+  credentials: message('values:credentials'),
+  long: message('values:long'),
 } satisfies Record<string, Sentence>
 
 const incomplete: WebAddress = { fault: 'incomplete', sentence: sentences.incomplete }

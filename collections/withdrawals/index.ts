@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { shut } from '../access/rules.js'
+import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 
 /**
@@ -9,8 +10,8 @@ import { slugs } from '../slugs.js'
 export const withdrawals: CollectionConfig = {
   slug: slugs.withdrawals,
   labels: {
-    singular: { en: 'Withdrawal', es: 'Retirada' },
-    plural: { en: 'Withdrawals', es: 'Retiradas' },
+    singular: label('documents:withdrawal'),
+    plural: label('documents:withdrawals'),
   },
   ...shut,
   timestamps: false,

@@ -3,8 +3,8 @@ import { decodeJwt } from 'jose'
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { isDatabaseId, toDatabaseId } from '../../collections/documents/ids.js'
+import { message, say } from '../../collections/messages/messages.js'
 import { refuse } from '../../collections/messages/refuse.js'
-import { say } from '../../collections/messages/say.js'
 import { slugs } from '../../collections/slugs.js'
 import { confirmedEmail } from '../../collections/users/hooks.js'
 import { type SecurityStamp, takeStamp } from '../../collections/users/securityStamp.js'
@@ -75,10 +75,7 @@ export const askForEmail = async ({
       faults: [
         {
           path: 'email',
-          sentence: {
-            en: 'This is not one e-mail address. Write it like hello@example.org.',
-            es: 'Esto no es una sola dirección de correo. Escríbela como hola@example.org.',
-          },
+          sentence: message('accounts:thisIsNotOneEMailAddress'),
         },
       ],
     })
@@ -92,22 +89,16 @@ export const askForEmail = async ({
   const { routes, serverURL } = payload.config
   await payload.sendEmail({
     to,
-    subject: say(req, { en: 'Confirm your new address', es: 'Confirma tu dirección nueva' }),
+    subject: say(req, message('accounts:confirmYourNewAddress')),
     ...renderMail(req, {
-      why: {
-        en: 'Somebody, hopefully you, wants to log in with this address from now on.',
-        es: 'Alguien, ojalá tú, quiere entrar con esta dirección de ahora en adelante.',
-      },
-      link: { en: 'Confirm this address', es: 'Confirmar esta dirección' },
+      why: message('accounts:somebodyHopefullyYouWantsToLog'),
+      link: message('accounts:confirmThisAddress'),
       url: formatAdminURL({
         apiRoute: routes.api,
         path: `/${slugs.users}/confirm-email?token=${token}`,
         serverURL,
       }),
-      until: {
-        en: `The link works once, for ${emailHours} hours. If it wasn’t you, do nothing.`,
-        es: `El enlace funciona una vez, durante ${emailHours} horas. Si no fuiste tú, no hagas nada.`,
-      },
+      until: message('accounts:until', { emailHours }),
     }),
   })
   await warnOldAddress({ req, to: user.email, isDone: false })

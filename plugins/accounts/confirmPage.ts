@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { say, type Sentence } from '../../collections/messages/say.js'
+import { message, say, type Sentence } from '../../collections/messages/messages.js'
 import { escapeHTML } from '../escapeHTML.js'
 
 const style = `:root{color-scheme:light dark}body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:32rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) 1.25rem}button{font:inherit;font-weight:650;min-height:3rem;padding:.625rem 1.25rem}`
 
 const sentences = {
-  title: { en: 'Your new address', es: 'Tu dirección nueva' },
-  ask: {
-    en: 'Press the button, and you log in with this address from now on.',
-    es: 'Pulsa el botón y desde ahora entras con esta dirección.',
-  },
-  confirm: { en: 'Confirm', es: 'Confirmar' },
-  done: {
-    en: 'Done. From now on you log in with this address.',
-    es: 'Hecho. Desde ahora entras con esta dirección.',
-  },
+  title: message('accounts:yourNewAddress'),
+  ask: message('accounts:ask'),
+  confirm: message('accounts:confirm'),
+  done: message('accounts:done'),
 } satisfies Record<string, Sentence>
 
 const toPage = (req: PayloadRequest, { body, status }: { body: string; status: number }): Response =>

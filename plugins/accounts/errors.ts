@@ -1,20 +1,20 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { say, type Sentence } from '../../collections/messages/say.js'
+import { message, say, type Sentence } from '../../collections/messages/messages.js'
 import { linkExpired } from '../../collections/users/resetMail.js'
 
 /** Why something about an account was refused: the permanent code, its status, and the sentence for whoever asked. */
 export const accountErrors = {
   FORBIDDEN: {
     status: 403,
-    sentence: { en: 'You may not do this.', es: 'No puedes hacer esto.' },
+    sentence: message('accounts:forbidden'),
   },
   NOT_FOUND: {
     status: 404,
-    sentence: { en: 'There is no such account or session.', es: 'No existe esa cuenta o sesión.' },
+    sentence: message('accounts:notFound'),
   },
   WRONG_PASSWORD: {
     status: 403,
-    sentence: { en: 'This is not your password.', es: 'Esta no es tu contraseña.' },
+    sentence: message('accounts:wrongPassword'),
   },
   LINK_EXPIRED: {
     status: 403,
@@ -22,10 +22,7 @@ export const accountErrors = {
   },
   TOO_MANY_ATTEMPTS: {
     status: 429,
-    sentence: {
-      en: 'Too many wrong passwords from here. Wait a quarter of an hour, or set a new password by mail.',
-      es: 'Demasiadas contraseñas equivocadas desde aquí. Espera un cuarto de hora, o pon una contraseña nueva por correo.',
-    },
+    sentence: message('accounts:tooManyAttempts'),
   },
 } as const satisfies Record<string, { status: number; sentence: Sentence }>
 

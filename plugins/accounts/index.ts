@@ -1,4 +1,5 @@
 import type { Field, Plugin } from 'payload'
+import { addMessages } from '../../collections/messages/messages.js'
 import { slugs } from '../../collections/slugs.js'
 import { keepOthersChanges } from '../../collections/users/keepOthersChanges.js'
 import { addToCollection } from '../extend.js'
@@ -7,6 +8,8 @@ import { withForgotPassword } from './forgotPassword.js'
 import { makeLoginLimiter } from './loginLimiter.js'
 import type { AccountsOptions } from './options.js'
 import { slowLogin } from './slowLogin.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 import { tellOldAddress } from './warnOldAddress.js'
 
 export type { AccountsOptions } from './options.js'
@@ -28,7 +31,8 @@ const ui = (name: string, component: string): Field => ({
  */
 export const accounts =
   ({ clientAddress, attempts = 10, windowSeconds = 900 }: AccountsOptions = {}): Plugin =>
-  (config) => {
+  (incoming) => {
+    const config = addMessages(incoming, { en: { accounts: en }, es: { accounts: es } })
     const slow = slowLogin({ limiter: makeLoginLimiter({ attempts, windowSeconds }), clientAddress })
     return addToCollection({
       config: {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { isAdmin } from '../../collections/access/permissions.js'
-import { say } from '../../collections/messages/say.js'
+import { message, say } from '../../collections/messages/messages.js'
 import { slugs } from '../../collections/slugs.js'
 import { makeAccessLink } from './accessLink.js'
 import { toAccountError } from './errors.js'
@@ -61,18 +61,12 @@ const mailInvitation = async ({
   try {
     await req.payload.sendEmail({
       to,
-      subject: say(req, { en: 'Your account for our panel', es: 'Tu cuenta para nuestro panel' }),
+      subject: say(req, message('accounts:yourAccountForOurPanel')),
       ...renderMail(req, {
-        why: {
-          en: 'You have been invited to work with us. Set a password of your own, and you are in.',
-          es: 'Te invitamos a trabajar con nosotras. Pon una contraseña tuya y ya estás dentro.',
-        },
-        link: { en: 'Set a password', es: 'Poner una contraseña' },
+        why: message('accounts:youHaveBeenInvitedToWork'),
+        link: message('accounts:setAPassword'),
         url,
-        until: {
-          en: `The link works once, for ${inviteHours} hours.`,
-          es: `El enlace funciona una vez, durante ${inviteHours} horas.`,
-        },
+        until: message('accounts:untilTheLinkWorks', { inviteHours }),
       }),
     })
     return true

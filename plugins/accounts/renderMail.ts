@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { say, type Sentence } from '../../collections/messages/say.js'
+import { say, type Sentence } from '../../collections/messages/messages.js'
 import { escapeHTML } from '../escapeHTML.js'
 
 /** A mail of three sentences and a link, as HTML and as text, in the language of whoever caused it. Nothing typed is repeated. */

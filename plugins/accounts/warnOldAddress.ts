@@ -1,28 +1,16 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { say } from '../../collections/messages/say.js'
+import { message, say } from '../../collections/messages/messages.js'
 import { renderMail } from './renderMail.js'
 
 const sentences = {
   asked: {
-    why: {
-      en: 'Somebody who is logged in as you asked to log in with another address from now on.',
-      es: 'Alguien que ha entrado con tu cuenta pidió entrar con otra dirección de ahora en adelante.',
-    },
-    until: {
-      en: 'If it was you, do nothing. If it wasn’t, set a new password at once: that stops it, and ends all other sessions.',
-      es: 'Si fuiste tú, no hagas nada. Si no, pon enseguida una contraseña nueva: así se detiene y se cierran las demás sesiones.',
-    },
+    why: message('accounts:somebodyWhoIsLoggedInAs'),
+    until: message('accounts:askedUntil'),
   },
   changed: {
-    why: {
-      en: 'Your account has another address now. This one no longer opens it.',
-      es: 'Tu cuenta tiene ahora otra dirección. Esta ya no la abre.',
-    },
-    until: {
-      en: 'If it wasn’t you, tell an admin at once: they can suspend the account and give it back to you.',
-      es: 'Si no fuiste tú, avisa enseguida a la administración: puede suspender la cuenta y devolvértela.',
-    },
+    why: message('accounts:yourAccountHasAnotherAddressNow'),
+    until: message('accounts:changedUntil'),
   },
 } as const
 
@@ -41,10 +29,10 @@ export const warnOldAddress = async ({
   try {
     await payload.sendEmail({
       to,
-      subject: say(req, { en: 'Another address for your account', es: 'Otra dirección para tu cuenta' }),
+      subject: say(req, message('accounts:anotherAddressForYourAccount')),
       ...renderMail(req, {
         ...sentences[isDone ? 'changed' : 'asked'],
-        link: { en: 'Our panel', es: 'Nuestro panel' },
+        link: message('accounts:ourPanel'),
         url: formatAdminURL({ adminRoute: routes.admin, serverURL }),
       }),
     })

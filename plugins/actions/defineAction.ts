@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload'
 import { z } from 'zod'
 import { limited } from '../../collections/fields/limited.js'
-import type { Sentence } from '../../collections/messages/say.js'
+import { label, type Sentence, toLabel } from '../../collections/messages/messages.js'
 import type { Addresses } from '../api/addresses.js'
 import type { Article } from '../contract/article.js'
 import type { Book } from '../contract/book.js'
@@ -59,6 +59,12 @@ export type ActionContext = {
 export type ActionDefinition<Type extends string, Shape extends z.ZodRawShape> = {
   /** Its name in camelCase: the block's `blockType`, and `type` in the answers. It never changes: calls are stored by it. */
   type: Type
+  /**
+   * Its messages in each language of the panel, by key. Those of `signPetition` are `signPetition:…`, so that a label is
+   * `message('signPetition:singular')`. A text for each language, `{ en, es }`, may stand in place of any message.
+   * @default none
+   */
+  translations?: { en: Record<string, string>; [language: string]: Record<string, string> }
   /** What editors call it. */
   labels: { singular: Sentence; plural: Sentence }
   /** Its fields below the heading and the text, which every kind has. They are no `required` fields: drafts are saved half. */
@@ -83,6 +89,7 @@ export type ActionDefinition<Type extends string, Shape extends z.ZodRawShape> =
 /** A way to act: how it is edited, what publishing asks of it, and how it is answered. */
 export type ActionKind<Type extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> = {
   type: Type
+  translations?: { en: Record<string, string>; [language: string]: Record<string, string> }
   block: Block
   schema: z.ZodObject<
     {
@@ -96,7 +103,7 @@ export type ActionKind<Type extends string = string, Shape extends z.ZodRawShape
 }
 
 /** A kind of any shape, as the registry keeps it. */
-export type AnyActionKind = Pick<ActionKind, 'block' | 'type'> & {
+export type AnyActionKind = Pick<ActionKind, 'block' | 'translations' | 'type'> & {
   schema: z.ZodObject
   resolve: (block: ActionDocument, context: ActionContext) => object | null
 }
@@ -108,15 +115,15 @@ const headingAndText: Field[] = [
     type: 'text',
     localized: true,
     maxLength: 120,
-    label: { en: 'Heading', es: 'Encabezado' },
-    admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+    label: label('actions:heading'),
+    admin: { description: label('actions:headingDescription') },
   }),
   limited({
     name: 'text',
     type: 'textarea',
     localized: true,
     maxLength: 1000,
-    label: { en: 'Text', es: 'Texto' },
+    label: label('actions:text'),
   }),
 ]
 
@@ -140,6 +147,7 @@ const headingAndText: Field[] = [
  */
 export const defineAction = <const Type extends string, Shape extends z.ZodRawShape>({
   type,
+  translations,
   labels,
   fields,
   needs,
@@ -150,10 +158,11 @@ export const defineAction = <const Type extends string, Shape extends z.ZodRawSh
   const name = `${type.charAt(0).toUpperCase()}${type.slice(1)}Action`
   return {
     type,
+    translations,
     block: {
       slug: type,
       interfaceName: name,
-      labels,
+      labels: { singular: toLabel(labels.singular), plural: toLabel(labels.plural) },
       fields: [...headingAndText, ...fields],
       custom: { kindRules: { needs, allBranchesUnless } satisfies KindRules },
       admin: {

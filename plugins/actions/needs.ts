@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { toBlocks } from '../../collections/documents/fieldTree.js'
-import type { Sentence } from '../../collections/messages/say.js'
+import { message, type Sentence } from '../../collections/messages/messages.js'
 
 type Row = Record<string, unknown>
 
@@ -16,17 +16,17 @@ export type Need = {
 /** What a row must hold: `texts` in every language the call names, `values` once, `rows` each by its own needs. */
 export type Needs = { texts?: Need[]; values?: Need[]; rows?: Record<string, Needs> }
 
-const heading: Need = { field: 'heading', what: { en: 'the heading', es: 'el encabezado' } }
+const heading: Need = { field: 'heading', what: message('actions:theHeading') }
 
 /** What publishing needs of a call, apart from its ways to act. */
 export const callNeeds: Needs = {
   texts: [
-    { field: 'title', what: { en: 'the title', es: 'el título' } },
-    { field: 'summary', what: { en: 'the summary', es: 'el resumen' } },
+    { field: 'title', what: message('actions:theTitle') },
+    { field: 'summary', what: message('actions:theSummary') },
   ],
   rows: {
     updates: { texts: [heading] },
-    partners: { values: [{ field: 'name', what: { en: 'the name', es: 'el nombre' } }] },
+    partners: { values: [{ field: 'name', what: message('actions:theName') }] },
   },
 }
 

@@ -1,9 +1,13 @@
 import { type Field, flattenAllFields, type FlattenedField } from 'payload'
 import { isEditor } from '../../collections/access/permissions.js'
 import { mapFields } from '../../collections/documents/fieldTree.js'
+import type { Translation } from '../../collections/messages/messages.js'
+import { translations } from '../../collections/translations.js'
 import { ConfigError } from '../errors.js'
 import type { AnyActionKind } from './defineAction.js'
 import { ownActions } from './kinds.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 
 const toSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
@@ -76,3 +80,17 @@ export const toActions = (added: readonly AnyActionKind[] = []): readonly AnyAct
     checkName(kind, before)
     return [...before, holdToSchema(closeOwnFields(kind))]
   }, ownActions)
+
+/** What the collections and the ways to act say in the panel, by language and room. */
+export const readTranslations = (
+  kinds: readonly AnyActionKind[],
+): { en: Translation } & Record<string, Translation> => {
+  const all: { en: Translation } & Record<string, Translation> = {
+    en: { ...translations.en, actions: en },
+    es: { ...translations.es, actions: es },
+  }
+  for (const { type, translations: own } of kinds)
+    for (const [language, texts] of Object.entries(own ?? {}))
+      all[language] = { ...all[language], [type]: texts }
+  return all
+}

@@ -2,6 +2,7 @@ import { isolateObjectProperty, type PayloadRequest, type TypedLocale } from 'pa
 import { readCallState } from '../../collections/calls/readCallState.js'
 import { isDatabaseId, toDatabaseId } from '../../collections/documents/ids.js'
 import { isLive } from '../../collections/drafts/live.js'
+import { message } from '../../collections/messages/messages.js'
 import { refuse } from '../../collections/messages/refuse.js'
 import { slugs } from '../../collections/slugs.js'
 import { toClosingError } from './errors.js'
@@ -48,10 +49,7 @@ const readNext = async (req: PayloadRequest, { id, next }: { id: Id; next: Id })
     faults: [
       {
         path: 'next',
-        sentence: {
-          en: 'The call to go on with is not live, or is this one. Choose another that is published.',
-          es: 'El llamamiento con el que seguir no está en línea, o es este mismo. Elige otro publicado.',
-        },
+        sentence: message('closing:theCallToGoOnWith'),
       },
     ],
   })

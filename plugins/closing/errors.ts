@@ -1,38 +1,26 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { say } from '../../collections/messages/say.js'
+import { message, say } from '../../collections/messages/messages.js'
 
 const errors = {
   FORBIDDEN: {
     status: 403,
-    sentence: { en: 'Only editors close a call.', es: 'Solo las personas editoras cierran un llamamiento.' },
+    sentence: message('closing:forbidden'),
   },
   NOT_FOUND: {
     status: 404,
-    sentence: {
-      en: 'There is no such call. It may have been deleted.',
-      es: 'No existe ese llamamiento. Quizá se eliminó.',
-    },
+    sentence: message('closing:notFound'),
   },
   NOT_PUBLISHED: {
     status: 409,
-    sentence: {
-      en: 'This call is not live, so there is nothing to close. Publish it first.',
-      es: 'Este llamamiento no está en línea, así que no hay nada que cerrar. Publícalo primero.',
-    },
+    sentence: message('closing:notPublished'),
   },
   NOT_OPENED: {
     status: 409,
-    sentence: {
-      en: 'This call has not opened yet. Unpublish it, or move its opening.',
-      es: 'Este llamamiento aún no ha abierto. Retíralo o cambia su apertura.',
-    },
+    sentence: message('closing:notOpened'),
   },
   UNPUBLISHED_CHANGES: {
     status: 409,
-    sentence: {
-      en: 'This call has changes that are not published, and closing would publish them. Publish or discard them first, or agree to publish them.',
-      es: 'Este llamamiento tiene cambios sin publicar y cerrarlo los publicaría. Publícalos o descártalos primero, o acepta publicarlos.',
-    },
+    sentence: message('closing:unpublishedChanges'),
   },
 } as const
 

@@ -1,11 +1,14 @@
 import { addDataAndFileToRequest, type Endpoint, type Plugin } from 'payload'
 import { isEditor } from '../../collections/access/permissions.js'
+import { addMessages } from '../../collections/messages/messages.js'
 import { refuse } from '../../collections/messages/refuse.js'
 import { slugs } from '../../collections/slugs.js'
 import { addToCollection, addToEdit } from '../extend.js'
 import { closeCall } from './closeCall.js'
 import { toClosingError } from './errors.js'
 import { parseClosing } from './parseClosing.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 
 /**
  * `POST /api/calls/:id/close`, for editors: `{ result, outcome, closedMessage?, next?, publishChanges? }`. A text is
@@ -30,7 +33,7 @@ const close: Endpoint = {
 /** Lets editors close a live call and say what came of it, by a button above its fields or by the endpoint. */
 export const closing = (): Plugin => (config) =>
   addToCollection({
-    config,
+    config: addMessages(config, { en: { closing: en }, es: { closing: es } }),
     slug: slugs.calls,
     extend: (calls) =>
       addToEdit(

@@ -1,4 +1,5 @@
 import { results } from '../../collections/calls/closingFields.js'
+import { message } from '../../collections/messages/messages.js'
 import type { Fault } from '../../collections/messages/refuse.js'
 
 /** How a call is closed. Texts are by content locale; what is not given stays as it is. */
@@ -39,10 +40,7 @@ const toTextFaults = (
     return [
       {
         path,
-        sentence: {
-          en: `Send a text, or a text for each language, among: ${known}.`,
-          es: `Envía un texto, o un texto por idioma, entre: ${known}.`,
-        },
+        sentence: message('closing:sendATextOrAText', { known }),
       },
     ]
   }
@@ -50,10 +48,7 @@ const toTextFaults = (
     ? [
         {
           path,
-          sentence: {
-            en: `This is longer than ${max} characters. Shorten it.`,
-            es: `Esto tiene más de ${max} caracteres. Acórtalo.`,
-          },
+          sentence: message('closing:thisIsLongerThanCharacters', { max }),
         },
       ]
     : []
@@ -75,25 +70,19 @@ export const parseClosing = (body: unknown, languages: Languages): { closing: Cl
   if (!results.some((result) => result === asked.result)) {
     faults.push({
       path: 'result',
-      sentence: {
-        en: 'Say how it ended: won, lost or ended.',
-        es: 'Di cómo terminó: ganado, perdido o terminado.',
-      },
+      sentence: message('closing:sayHowItEnded'),
     })
   }
   if (Object.keys(toFilled(outcome)).length === 0) {
     faults.push({
       path: 'outcome',
-      sentence: {
-        en: 'Write what came of it, in one language at least: people who took part will read it.',
-        es: 'Escribe qué se logró, al menos en un idioma: lo leerá quien participó.',
-      },
+      sentence: message('closing:writeWhatCameOfItIn'),
     })
   }
   if (!isId(asked.next)) {
     faults.push({
       path: 'next',
-      sentence: { en: 'Choose a call, or none.', es: 'Elige un llamamiento, o ninguno.' },
+      sentence: message('closing:chooseACallOrNone'),
     })
   }
   return {

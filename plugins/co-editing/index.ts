@@ -7,11 +7,14 @@ import type {
   Plugin,
   UIField,
 } from 'payload'
+import { addMessages } from '../../collections/messages/messages.js'
 import { addEndpoints } from '../extend.js'
 import { mergeDocument, mergeGlobal, reportDocument, reportGlobal } from './merge/hooks.js'
 import { endRefusedTurns } from './merge/turns.js'
 import { presenceEndpoint } from './presence/endpoint.js'
 import { presences } from './presence/presences.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 import { markSchedules } from './writers/scheduled.js'
 import { toWrittenBy, writtenByField, writtenByName } from './writers/writtenBy.js'
 
@@ -111,7 +114,8 @@ const addToGlobal = (global: GlobalConfig): GlobalConfig => {
 export const coEditing =
   ({ collections, globals, disabled = false }: CoEditingOptions): Plugin =>
   (incoming: Config): Config => {
-    const config = disabled ? incoming : addEndpoints(incoming, [presenceEndpoint({ collections, globals })])
+    const known = addMessages(incoming, { en: { coEditing: en }, es: { coEditing: es } })
+    const config = disabled ? known : addEndpoints(known, [presenceEndpoint({ collections, globals })])
     return {
       ...config,
       collections: [

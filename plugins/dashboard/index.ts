@@ -1,8 +1,11 @@
 import type { Config, Plugin } from 'payload'
+import { addMessages } from '../../collections/messages/messages.js'
 import { addEndpoints, addStandingTask } from '../extend.js'
 import { dismissEndpoint } from './schedules/dismissEndpoint.js'
 import { mailTroubles } from './schedules/mailTroubles.js'
 import { type DashboardOptions, keepSettings } from './settings.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 
 /** The task that a disabled room has too: it is part of the schema. */
 export const addIdleMails = (config: Config): Config =>
@@ -15,7 +18,8 @@ export const addIdleMails = (config: Config): Config =>
  */
 export const dashboard =
   (options: DashboardOptions = {}): Plugin =>
-  (config) => {
+  (incoming) => {
+    const config = addMessages(incoming, { en: { dashboard: en }, es: { dashboard: es } })
     const components = config.admin?.components
     const shown = addEndpoints(
       keepSettings(

@@ -1,5 +1,5 @@
 import { APIError, type Payload, type PayloadRequest } from 'payload'
-import { say } from '../../collections/messages/say.js'
+import { message, say } from '../../collections/messages/messages.js'
 import { reads, writes } from './adapterMethods.js'
 
 type Operation = (args: { req?: PayloadRequest }) => Promise<unknown>
@@ -41,10 +41,7 @@ export const concealValues = (payload: Payload): void => {
         conceal(error)
         if (!isConflict || !args.req?.i18n) throw error
         throw new APIError(
-          say(args.req, {
-            en: 'Somebody else was writing this at the same moment. Try again.',
-            es: 'Otra persona lo estaba escribiendo en el mismo momento. Inténtalo de nuevo.',
-          }),
+          say(args.req, message('guard:somebodyElseWasWritingThisAt')),
           409,
           { code: 'CONFLICT' },
           true,

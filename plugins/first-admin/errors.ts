@@ -1,22 +1,16 @@
-import type { Sentence } from '../../collections/messages/say.js'
+import { message, type Sentence } from '../../collections/messages/messages.js'
 
 /** Why the first admin was not made, with the permanent code, and the sentence for whoever tried. */
 export const setupProblems = {
   SETUP_TOKEN_WRONG: {
     status: 403,
     title: 'The set-up token is not right',
-    detail: {
-      en: 'The set-up token is missing or not right. Open the link that the server printed when it started.',
-      es: 'Falta el código de instalación o no es correcto. Abre el enlace que el servidor mostró al arrancar.',
-    },
+    detail: message('accounts:setupTokenWrongDetail'),
   },
   SETUP_CLOSED: {
     status: 403,
     title: 'There is an admin already',
-    detail: {
-      en: 'There is an admin already, and only one is made here. Log in, or ask that admin to add you.',
-      es: 'Ya hay una administradora, y aquí solo se crea una. Inicia sesión o pídele que te añada.',
-    },
+    detail: message('accounts:setupClosedDetail'),
   },
 } as const satisfies Record<string, { status: number; title: string; detail: Sentence }>
 

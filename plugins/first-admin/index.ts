@@ -1,5 +1,5 @@
 import { APIError, type Config, type Endpoint, type PayloadRequest } from 'payload'
-import { say } from '../../collections/messages/say.js'
+import { say } from '../../collections/messages/messages.js'
 import { slugs } from '../../collections/slugs.js'
 import { ConfigError, problemHeaders, toProblem } from '../errors.js'
 import { addToCollection } from '../extend.js'

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, Plugin } from 'payload'
 import { isForeign } from '../../collections/access/isForeign.js'
+import { addMessages } from '../../collections/messages/messages.js'
 import { answerFaults } from './answerFaults.js'
 import { QueryRefused } from './errors.js'
 import { guardDocAccess } from './graphql/guardDocAccess.js'
@@ -13,6 +14,8 @@ import { keepTextsReadable } from './keepTextsReadable.js'
 import { type GuardOptions, toSettings } from './options.js'
 import { keepSettings } from './settings.js'
 import { type DataContext, toSafeData } from './toSafeData.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 
 /** What is written into a global is put in a form that every database keeps. */
 const guardGlobals: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
@@ -63,7 +66,8 @@ export type { GuardOptions } from './options.js'
  */
 export const guard =
   (options: GuardOptions = {}): Plugin =>
-  (config) => {
+  (incoming) => {
+    const config = addMessages(incoming, { en: { guard: en }, es: { guard: es } })
     const settings = toSettings(options)
     const guarding = guardQueries(settings)
     const verifies = (config.collections ?? []).some(

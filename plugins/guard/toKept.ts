@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import type { Sentence } from '../../collections/messages/say.js'
+import type { Sentence } from '../../collections/messages/messages.js'
 import { parseDuration } from '../../collections/values/parseDuration.js'
 import { parseNumber } from '../../collections/values/parseNumber.js'
 import { belongs } from './belongs.js'

@@ -1,5 +1,5 @@
 import type { FlattenedBlock, FlattenedField, PayloadRequest } from 'payload'
-import { say, type Sentence } from '../../collections/messages/say.js'
+import { say, type Sentence } from '../../collections/messages/messages.js'
 import { belongs } from './belongs.js'
 import { DataRefused } from './errors.js'
 import { isId } from './isId.js'

@@ -1,17 +1,16 @@
 import type { Endpoint, Field, Plugin } from 'payload'
 import { isEditor } from '../../collections/access/permissions.js'
 import { mapFields } from '../../collections/documents/fieldTree.js'
-import { say } from '../../collections/messages/say.js'
+import { addMessages, message, say } from '../../collections/messages/messages.js'
 import { slugs } from '../../collections/slugs.js'
 import { addToCollection, addToEdit } from '../extend.js'
 import { tellLostSteps } from './lostSteps.js'
 import { publishOnlyComplete } from './publishOnlyComplete.js'
 import { readPreflight } from './readPreflight.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 
-const notFound = {
-  en: 'There is no such call, or you may not read it.',
-  es: 'Ese llamamiento no existe o no tienes permiso para verlo.',
-}
+const notFound = message('preflight:notFound')
 
 /**
  * `GET /api/calls/:id/preflight`, for editors: what keeps the newest draft from being published, and what is only said,
@@ -53,7 +52,7 @@ const guardLanguages = (fields: Field[]): Field[] =>
  */
 export const preflight = (): Plugin => (config) => ({
   ...addToCollection({
-    config,
+    config: addMessages(config, { en: { preflight: en }, es: { preflight: es } }),
     slug: slugs.calls,
     extend: (calls) =>
       addToEdit(

@@ -1,13 +1,13 @@
 import type { FieldHook } from 'payload'
 import { readLocale } from '../../collections/documents/readLocale.js'
 import { isPublishing, readWrite } from '../../collections/drafts/write.js'
+import type { Sentence } from '../../collections/messages/messages.js'
 import { type Fault, refuse } from '../../collections/messages/refuse.js'
-import type { Sentence } from '../../collections/messages/say.js'
 import type { Finding } from './findings/publishing.js'
 import { readFindings, readLanguageName, readLive } from './readFindings.js'
 
-const join = (before: Sentence | undefined, { en, es }: Sentence): Sentence =>
-  before ? { en: `${before.en} ${en}`, es: `${before.es} ${es}` } : { en, es }
+const join = (before: Sentence | undefined, sentence: Sentence): Sentence =>
+  before === undefined ? sentence : [before, sentence]
 
 /** What refuses, one fault a field: the panel says one sentence at each. Pure. */
 export const toFaults = (findings: Finding[]): Fault[] => {

@@ -2,7 +2,7 @@ import { type CollectionSlug, isolateObjectProperty, type PayloadRequest, type T
 import { isDatabaseId, toDatabaseId } from '../../collections/documents/ids.js'
 import { readLocale } from '../../collections/documents/readLocale.js'
 import type { PreflightAnswer } from '../../collections/drafts/preflight.js'
-import { say } from '../../collections/messages/say.js'
+import { say } from '../../collections/messages/messages.js'
 import { slugs } from '../../collections/slugs.js'
 import { readFindings, readLanguageName, readLive } from './readFindings.js'
 

@@ -6,7 +6,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { readWrite } from '../../collections/drafts/write.js'
-import { say, type Sentence } from '../../collections/messages/say.js'
+import { message, say, type Sentence } from '../../collections/messages/messages.js'
 import { toKey } from '../../collections/references/key.js'
 import { readLiveUsers } from '../../collections/references/liveUse.js'
 import { readSettings } from '../../collections/references/settings.js'
@@ -41,19 +41,11 @@ const toRefusal = ({
 }): Sentence => {
   const named = uses.slice(0, shown)
   const others = uses.length - named.length + hidden
-  const en = [
-    ...named.map(({ kind, title }) => `“${title}” (${kind})`),
-    ...(others ? [`${others} more`] : []),
+  const listed = [
+    ...named.map(({ kind, title }) => message('references:use', { kind, title })),
+    ...(others ? [message('references:moreUses', { count: others })] : []),
   ]
-  const es = [...named.map(({ kind, title }) => `«${title}» (${kind})`), ...(others ? [`${others} más`] : [])]
-  return {
-    en: `This stays: what is live uses it: ${en.join(', ')}. Take it out of there first${
-      mayBreak ? ', or confirm that you take it away all the same' : ', or ask an admin'
-    }.`,
-    es: `Esto se queda: lo que está en línea lo usa: ${es.join(', ')}. Quítalo primero de ahí${
-      mayBreak ? ', o confirma que lo retiras de todos modos' : ', o pídeselo a quien administra'
-    }.`,
-  }
+  return message(mayBreak ? 'references:inUseForAdmins' : 'references:inUse', { uses: listed })
 }
 
 /**

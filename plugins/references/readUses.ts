@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint, Payload, PayloadRequest } from 'payload'
 import { mayReadInPanel } from '../../collections/access/mayReadInPanel.js'
-import { say } from '../../collections/messages/say.js'
+import { message, say } from '../../collections/messages/messages.js'
 import type { Row } from '../../collections/references/content.js'
 import { isPossibleId, parseKey, toKey } from '../../collections/references/key.js'
 import { readRoots, readUsedByLive } from '../../collections/references/liveUse.js'
@@ -96,10 +96,7 @@ export type UsesAnswer = Uses & {
   mayBreakLive: boolean
 }
 
-const notFound = {
-  en: 'There is no such document, or you may not read it.',
-  es: 'Ese documento no existe o no tienes permiso para verlo.',
-}
+const notFound = message('references:notFound')
 
 /** `GET /api/{collection}/:id/uses`: the documents that use one, for whoever may read it. */
 export const usesEndpoint = (collection: string): Endpoint => ({

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 import { withWrite } from '../../collections/drafts/write.js'
+import { addMessages, label } from '../../collections/messages/messages.js'
 import { referencesCollection } from '../../collections/references/index.js'
 import {
   forgetReferences,
@@ -10,28 +11,8 @@ import { completeIndex, forgetCompletion } from '../../collections/references/re
 import { type ReferencesOptions, settingsKey, toSettings } from '../../collections/references/settings.js'
 import { keepFromDeletion, keepWhatLiveUses } from './keepLiveUses.js'
 import { usesEndpoint } from './readUses.js'
-
-type I18n = NonNullable<Config['i18n']>
-type Translations = NonNullable<I18n['translations']>
-
-const ours = { en: { usedIn: 'Used in' }, es: { usedIn: 'Se usa en' } }
-
-/** The translation of the tab's label: the panel asks for it by this key. */
-const usedInKey = 'references:usedIn'
-
-/** The host's translations with ours beneath them. */
-const translations = ({ translations: theirs = {} }: I18n = {}): Translations => {
-  const known = theirs as Record<string, { references?: object }>
-  return {
-    ...theirs,
-    ...Object.fromEntries(
-      Object.entries(ours).map(([language, words]) => [
-        language,
-        { ...known[language], references: { ...words, ...known[language]?.references } },
-      ]),
-    ),
-  } as Translations
-}
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
@@ -51,7 +32,7 @@ const toAdmin = (admin: Admin = {}): Admin => {
           usedIn: {
             Component: 'payload-broadside/rsc#UsedIn',
             path: '/used-in',
-            tab: { label: ({ t }) => t(usedInKey), href: '/used-in', order: 250 },
+            tab: { label: label('references:usedIn'), href: '/used-in', order: 250 },
           },
         } as NonNullable<typeof views.edit>,
       },
@@ -114,17 +95,17 @@ export const references =
           await incoming.onInit?.(payload)
         },
       }
-    return {
+    const shown: Config = {
       ...withIndex,
       collections: withIndex.collections?.map((one) =>
         collections.includes(one.slug) ? addToCollection(withWrite(one)) : one,
       ),
       globals: incoming.globals?.map((one) => (globals.includes(one.slug) ? addToGlobal(one) : one)),
       custom: { ...incoming.custom, [settingsKey]: settings },
-      i18n: { ...incoming.i18n, translations: translations(incoming.i18n) },
       onInit: async (payload) => {
         await completeIndex(payload)
         await incoming.onInit?.(payload)
       },
     }
+    return addMessages(shown, { en: { references: en }, es: { references: es } })
   }

@@ -4,7 +4,8 @@ export type Shared = { url: string; title: string; message: string; text: string
 /** Somewhere to share to. */
 export type Channel = {
   channel: string
-  label: string | { en: string; es: string }
+  /** A name of its own, or the key of a word for visitors. */
+  label: string | { word: 'copy' | 'email' }
   /** The address that opens the channel with everything filled in. */
   render: (shared: Shared) => string
 }
@@ -46,9 +47,9 @@ export const channels: Channel[] = [
   },
   {
     channel: 'email',
-    label: { en: 'E-mail', es: 'Correo' },
+    label: { word: 'email' },
     render: ({ title, message, url }) =>
       `mailto:?${query({ subject: title.replace(/\s+/g, ' '), body: [message, url].filter(Boolean).join('\n\n').replace(/\r?\n/g, '\r\n') })}`,
   },
-  { channel: 'copy', label: { en: 'Copy', es: 'Copiar' }, render: ({ url }) => url },
+  { channel: 'copy', label: { word: 'copy' }, render: ({ url }) => url },
 ]

@@ -1,15 +1,14 @@
 import type { Endpoint, Field, Plugin } from 'payload'
 import { isEditor } from '../../collections/access/permissions.js'
 import { toDatabaseId } from '../../collections/documents/ids.js'
-import { say } from '../../collections/messages/say.js'
+import { addMessages, message, record, say } from '../../collections/messages/messages.js'
 import { addToCollection } from '../extend.js'
 import { readPublicAddresses } from './readPublicAddresses.js'
 import type { SharingOptions } from './toShareLinks.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 
-const notFound = {
-  en: 'There is no such call, or you may not read it.',
-  es: 'Ese llamamiento no existe o no tienes permiso para verlo.',
-}
+const notFound = message('sharing:notFound')
 
 /** `GET /api/calls/:id/addresses`, for editors: where each language of the live call is to be found. */
 const addressesEndpoint = (options: SharingOptions): Endpoint => ({
@@ -28,7 +27,7 @@ const addressesEndpoint = (options: SharingOptions): Endpoint => ({
 const addressesField: Field = {
   name: 'addresses',
   type: 'ui',
-  label: { en: 'Public addresses', es: 'Direcciones públicas' },
+  label: record('sharing:addresses'),
   admin: { components: { Field: 'payload-broadside/client#Addresses' }, disableListColumn: true },
 }
 
@@ -42,14 +41,17 @@ const addressesField: Field = {
 export const sharing =
   (options: SharingOptions): Plugin =>
   (config) =>
-    addToCollection({
-      config,
-      slug: options.collection,
-      extend: (collection) => ({
-        ...collection,
-        endpoints: [...(collection.endpoints || []), addressesEndpoint(options)],
-        fields: [addressesField, ...collection.fields],
+    addMessages(
+      addToCollection({
+        config,
+        slug: options.collection,
+        extend: (collection) => ({
+          ...collection,
+          endpoints: [...(collection.endpoints || []), addressesEndpoint(options)],
+          fields: [addressesField, ...collection.fields],
+        }),
       }),
-    })
+      { en: { sharing: en }, es: { sharing: es } },
+    )
 
 export { type Sharing, type SharingOptions, toShareLinks } from './toShareLinks.js'

@@ -1,5 +1,7 @@
 import type { ContentLocale } from '../../collections/context.js'
 import { channels } from './channels.js'
+import { visitors as inEnglish } from './translations/en.js'
+import { visitors as inSpanish } from './translations/es.js'
 
 /** What the panel needs to know to tell the addresses of a live document. */
 export type SharingOptions = {
@@ -35,13 +37,14 @@ export type Sharing = {
  */
 export const toShareLinks = ({ url, title, slogan, locale, messages = {}, source }: Sharing): ShareLink[] => {
   const address = toSourced(url, source)
+  const words = toLanguage(locale) === 'es' ? inSpanish : inEnglish
   const usual = [title, slogan].filter(Boolean).join(' – ')
   return channels.map(({ channel, label, render }) => {
     const message = toWellFormed(messages[channel]?.trim() || usual)
     const text = [message, address].filter(Boolean).join(' ')
     return {
       channel,
-      label: typeof label === 'string' ? label : toLanguage(locale) === 'es' ? label.es : label.en,
+      label: typeof label === 'string' ? label : words[label.word],
       url: render({ url: address, title: toWellFormed(title), message, text }),
       text,
     }

@@ -1,6 +1,6 @@
 import type { Config, Endpoint, PayloadRequest, Plugin } from 'payload'
 import type { CollectionContext } from '../../collections/context.js'
-import { addPanelWords } from '../../collections/messages/panelWords.js'
+import { addMessages } from '../../collections/messages/messages.js'
 import { globalSlugs, slugs } from '../../collections/slugs.js'
 import { addRoutes } from '../api/index.js'
 import { toEndpoints } from '../api/route.js'
@@ -21,9 +21,11 @@ import { findByPostalCode } from './routing/findByPostalCode.js'
 import { defaultScreens, memoryLimiters } from './screens/index.js'
 import { createProofs } from './screens/proofOfWork.js'
 import { showPerson } from './showPerson.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 import { upkeepTask } from './upkeep.js'
 import { createVault } from './vault.js'
-import { contentWords, peopleWords, words } from './words.js'
+import { contentWords } from './words.js'
 
 export type { SignupKeys, SignupOptions, SealingKey } from './options.js'
 export { openSignupDoor } from './openDoor.js'
@@ -124,10 +126,13 @@ export const signup =
       proofs,
       clientAddress,
     }
-    const config = addPanelWords({ ...incoming, custom: { ...incoming.custom, [settingsKey]: kept } }, [
-      words,
-      peopleWords,
-    ])
+    const config = addMessages(
+      { ...incoming, custom: { ...incoming.custom, [settingsKey]: kept } },
+      {
+        en: { signup: en.panel, people: en.people },
+        es: { signup: es.panel, people: es.people },
+      },
+    )
     const shown = addToCollection({
       config,
       slug: slugs.signups,

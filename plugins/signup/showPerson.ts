@@ -1,10 +1,10 @@
 import type { CollectionBeforeReadHook } from 'payload'
+import { message, say } from '../../collections/messages/messages.js'
 import { personFields } from '../../collections/signups/fields.js'
 import { slugs } from '../../collections/slugs.js'
 import { UnreadableError } from './errors.js'
 import type { SignupContent } from './rows.js'
 import type { Vault } from './vault.js'
-import { words } from './words.js'
 
 /**
  * What a stored signup holds of its person.
@@ -34,7 +34,7 @@ export const showPerson = (vault: Vault | undefined): CollectionBeforeReadHook =
       return { ...doc, ...Object.fromEntries(personFields.map((name) => [name, person[name]])) }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
-      return { ...doc, unreadable: words.say(req, error.code, { key: error.about.key }) }
+      return { ...doc, unreadable: say(req, message(`signup:${error.code}`, { key: error.about.key })) }
     }
   }
   return showPerson

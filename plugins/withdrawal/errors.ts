@@ -1,27 +1,18 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { say } from '../../collections/messages/say.js'
+import { message, say } from '../../collections/messages/messages.js'
 
 const errors = {
   FORBIDDEN: {
     status: 403,
-    sentence: {
-      en: 'Only editors withdraw a call.',
-      es: 'Solo las personas editoras retiran un llamamiento.',
-    },
+    sentence: message('withdrawal:forbidden'),
   },
   NOT_FOUND: {
     status: 404,
-    sentence: {
-      en: 'There is no such call. It may have been deleted.',
-      es: 'No existe ese llamamiento. Quizá se eliminó.',
-    },
+    sentence: message('withdrawal:notFound'),
   },
   WITHDRAWN: {
     status: 410,
-    sentence: {
-      en: 'This call was withdrawn and is forgotten. Nothing that you write here is kept: go back to the list.',
-      es: 'Este llamamiento se retiró y se olvidó. No se guarda nada de lo que escribas aquí: vuelve a la lista.',
-    },
+    sentence: message('withdrawal:withdrawn'),
   },
 } as const
 

@@ -1,10 +1,13 @@
 import type { Endpoint, Plugin } from 'payload'
 import { isEditor } from '../../collections/access/permissions.js'
+import { addMessages } from '../../collections/messages/messages.js'
 import { slugs } from '../../collections/slugs.js'
 import { addToCollection, addToEdit } from '../extend.js'
 import { toWithdrawalError } from './errors.js'
 import { finishWithdrawals } from './forgetCall.js'
 import { refuseWithdrawn, removeWithdrawn } from './hooks.js'
+import { en } from './translations/en.js'
+import { es } from './translations/es.js'
 import { withdrawCall } from './withdrawCall.js'
 
 /** `POST /api/calls/:id/withdraw`, for editors: withdraws a call and forgets it. Answers `{ id }`, again when repeated. */
@@ -25,7 +28,7 @@ const endpoint: Endpoint = {
  */
 export const withdrawal = (): Plugin => (config) => ({
   ...addToCollection({
-    config,
+    config: addMessages(config, { en: { withdrawal: en }, es: { withdrawal: es } }),
     slug: slugs.calls,
     extend: (calls) => {
       const { components } = calls.admin ?? {}

@@ -1,8 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { expect } from 'vitest'
 import type { Role } from '../../collections/access/permissions.js'
-import type { Sentence } from '../../collections/messages/say.js'
+import type { Sentence } from '../../collections/messages/messages.js'
 import { type Door, openDoors } from './doors.js'
+import { inWords } from './messages.js'
 import { rest } from './rest.js'
 import { signIn } from './signIn.js'
 import { startTestHost, type TestHost } from './testPayload.js'
@@ -96,7 +97,7 @@ export const startNoun = async <Fields extends object>({
         for (const language of ['en', 'es'] as const)
           expect(await write({ data: whole(data), language }), `${name}, ${language}`).toEqual({
             id: undefined,
-            faults: [{ path, message: sentence[language] }],
+            faults: [{ path, message: inWords(sentence)[language] }],
           })
     },
   }

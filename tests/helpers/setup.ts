@@ -1,6 +1,7 @@
 import crypto from 'node:crypto'
 import { format } from 'node:util'
-import { afterAll, afterEach } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
+import { equalInWords } from './messages.js'
 
 // Before any import reads it: no telemetry, no websocket that keeps a worker alive.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -39,3 +40,5 @@ const refuseErrors = () => {
 }
 afterEach(refuseErrors)
 afterAll(refuseErrors)
+
+expect.addEqualityTesters([equalInWords])

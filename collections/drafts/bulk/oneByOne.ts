@@ -10,8 +10,8 @@ import {
   updateByIDOperation,
   type Where,
 } from 'payload'
+import { message, say } from '../../messages/messages.js'
 import { readRefusal } from '../../messages/refuse.js'
-import { say } from '../../messages/say.js'
 import { heldClaims, releaseHeld } from '../../uniqueness/claims/claims.js'
 import { nestTransaction } from '../../uniqueness/claims/transactions.js'
 import { toInstant } from '../../values/toInstant.js'
@@ -49,7 +49,7 @@ const toMessage = (req: PayloadRequest, { error, title }: { error: unknown; titl
       ?.map(({ label, path, message }) => `${label || path}: ${message}`)
       .join(' ')
   if (!said) return error.message
-  return title ? say(req, { en: `“${String(title)}”: ${said}`, es: `«${String(title)}»: ${said}` }) : said
+  return title ? say(req, message('documents:text', { title: String(title), said })) : said
 }
 
 /** Payload shows a client the message of an error that says so, or whose status is not 500. */

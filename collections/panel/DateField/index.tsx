@@ -13,29 +13,12 @@ import {
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { DateFieldClientProps } from 'payload'
 import { type ComponentProps, useCallback, useId, useState } from 'react'
+import { message, say } from '../../messages/messages.js'
 import { useBrowserZone, useDefaultZone } from '../../values/zones/useZones.js'
 import { type Resolved, resolveWallTime, toWallTime } from '../../values/zones/wallTime.js'
 import { toCity } from '../../values/zones/zones.js'
 import { WallTimePicker } from '../WallTimePicker/index.js'
 import { ZonePicker } from '../ZonePicker/index.js'
-
-type Clocks = { asked: string; city: string; meant: string }
-
-/** What is told of a time that the clocks of its zone don't show once. */
-const words = {
-  skipped: {
-    en: ({ asked, city, meant }: Clocks) =>
-      `In ${city} the clocks go forward and skip ${asked} that day: ${meant} is kept.`,
-    es: ({ asked, city, meant }: Clocks) =>
-      `En ${city} los relojes se adelantan ese día y la hora ${asked} no existe: se guarda ${meant}.`,
-  },
-  twice: {
-    en: ({ asked, city }: Clocks) =>
-      `In ${city} the clocks go back and show ${asked} twice that day: the first is kept.`,
-    es: ({ asked, city }: Clocks) =>
-      `En ${city} los relojes se atrasan ese día y la hora ${asked} se repite: se guarda la primera.`,
-  },
-} as const
 
 /** How a date is picked: Payload's types forget it on the way to the browser. */
 type Appearance = Pick<ComponentProps<typeof WallTimePicker>, 'displayFormat' | 'pickerAppearance'>
@@ -117,7 +100,6 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
   const clock = (time: number) =>
     new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }).format(time)
   const isOdd = oddity?.instant === instant
-  const oddWords = isOdd && words[oddity.occurs === 'never' ? 'skipped' : 'twice']
 
   return (
     <div
@@ -163,13 +145,16 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
             value={shownZone}
           />
         )}
-        {oddWords && (
+        {isOdd && (
           <p className="field-description" role="status">
-            {oddWords[language === 'es' ? 'es' : 'en']({
-              asked: clock(oddity.asked),
-              city: toCity(oddity.zone, language),
-              meant: clock(toWallTime(oddity.instant, oddity.zone)),
-            })}
+            {say(
+              { i18n },
+              message(oddity.occurs === 'never' ? 'panel:clocksSkip' : 'panel:clocksRepeat', {
+                asked: clock(oddity.asked),
+                city: toCity(oddity.zone, language),
+                meant: clock(toWallTime(oddity.instant, oddity.zone)),
+              }),
+            )}
           </p>
         )}
         {customComponents?.AfterInput}

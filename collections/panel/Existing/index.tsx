@@ -9,20 +9,18 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import { message } from '../../messages/messages.js'
 import { useSay } from '../useSay.js'
 import { type ExistingDocument, useExisting } from './useExisting.js'
 
 /** What the offer says. */
 const words = {
-  exists: { en: 'already exists.', es: 'ya existe.' },
-  isTrashed: { en: 'is in the trash.', es: 'está en la papelera.' },
-  use: { en: 'Use the existing one', es: 'Usar lo que ya existe' },
-  restore: { en: 'Restore it', es: 'Restaurar' },
-  open: { en: 'Open it', es: 'Abrir' },
-  offline: {
-    en: 'The server did not answer. Nothing was restored. Try again.',
-    es: 'El servidor no respondió. No se restauró nada. Inténtalo de nuevo.',
-  },
+  exists: message('panel:exists'),
+  isTrashed: message('panel:isTrashed'),
+  use: message('panel:use'),
+  restore: message('panel:restore'),
+  open: message('panel:open'),
+  offline: message('panel:offline'),
 } as const
 
 /** How it went: restored, or refused with a sentence. */

@@ -2,9 +2,9 @@
 import { Button, useAuth, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { message } from '../../messages/messages.js'
 import { useSay } from '../useSay.js'
 import { dismissLogIn, readAccount, readWhose, restoreSession, useSession } from './session.js'
-import { words } from './words.js'
 
 const gap = { display: 'grid', gap: 'calc(var(--base) / 4)', marginBottom: 'calc(var(--base) / 2)' } as const
 const input = {
@@ -82,14 +82,14 @@ export const LogInAgain = () => {
       if (!answer.ok || !user) setFault(errors?.[0]?.message ?? String(answer.status))
       else if (String(user.id) !== readAccount()?.id) {
         await post('logout')
-        setFault(`${say(words.wrongAccount)} ${readAccount()?.email}.`)
+        setFault(`${say('panel:wrongAccount')} ${readAccount()?.email}.`)
       } else {
         // Payload learns until when the session lasts.
         await fetchFullUser()
         restoreSession()
       }
     } catch {
-      setFault(say(words.noAnswer))
+      setFault(say('panel:noAnswer'))
     }
     setSending(false)
   }
@@ -112,14 +112,16 @@ export const LogInAgain = () => {
       {isAsking && (
         <>
           <h2 id="log-in-again" style={{ marginBottom: 'calc(var(--base) / 2)' }}>
-            {say(ended === 'otherAccount' ? words.otherAccountTitle : words.loggedOutTitle)}
+            {say(
+              ended === 'otherAccount' ? message('panel:otherAccountTitle') : message('panel:loggedOutTitle'),
+            )}
           </h2>
-          <p>{say(hasPassword ? words.logInHere : words.logInElsewhere)}</p>
+          <p>{say(hasPassword ? message('panel:logInHere') : message('panel:logInElsewhere'))}</p>
           <form method="dialog" onSubmit={(event) => void logIn(event)}>
             {hasPassword && (
               <>
                 <label style={gap}>
-                  {say(words.email)}
+                  {say('panel:email')}
                   <input
                     style={input}
                     name="email"
@@ -132,7 +134,7 @@ export const LogInAgain = () => {
                   />
                 </label>
                 <label style={gap}>
-                  {say(words.password)}
+                  {say('panel:password')}
                   <input
                     style={input}
                     name="password"
@@ -149,7 +151,7 @@ export const LogInAgain = () => {
             <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) / 2)' }}>
               {hasPassword ? (
                 <Button type="submit" disabled={isSending} margin={false}>
-                  {say(words.logIn)}
+                  {say('panel:logIn')}
                 </Button>
               ) : (
                 <Button
@@ -161,11 +163,11 @@ export const LogInAgain = () => {
                   })}
                   margin={false}
                 >
-                  {say(words.openLogIn)}
+                  {say('panel:openLogIn')}
                 </Button>
               )}
               <Button buttonStyle="secondary" margin={false} onClick={dismissLogIn}>
-                {say(words.notNow)}
+                {say('panel:notNow')}
               </Button>
             </div>
           </form>

@@ -15,15 +15,15 @@ import {
 import { formatAdminURL, reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { message } from '../../messages/messages.js'
 import { blockTypesIn, type LabelledField, toFieldLabel } from '../../messages/toFieldLabel.js'
 import { useSay } from '../useSay.js'
 import { AskBeforeLocale } from './AskBeforeLocale.js'
 import { guardForm } from './panelFetch.js'
 import { usePause } from './pausedForms.js'
-import { endSaveState, setSaveState, useFormName, useSaveState } from './saveStates.js'
+import { endSaveState, setSaveState, troubles, useFormName, useSaveState } from './saveStates.js'
 import { askToLogIn, pause, readWhose, useSession } from './session.js'
 import { useFieldSentences } from './useFieldSentences.js'
-import { troubles, words } from './words.js'
 
 /** How long to wait before a save that somebody asked for is sent again, in milliseconds. */
 const untilAgain = 5_000
@@ -84,7 +84,7 @@ export const NotSaved = () => {
     : getEntityConfig({ globalSlug: globalSlug! })
   )?.fields ?? []) as LabelledField[]
   const labels = held.map((one) => toFieldLabel(asked, one.path, i18n, blockTypesIn(fields)))
-  const told = labels.length > 0 ? `${say(words.notSaved)} ${labels.join(', ')}` : ''
+  const told = labels.length > 0 ? `${say('panel:notSaved')} ${labels.join(', ')}` : ''
   const last = useRef({ told, isInTrouble })
 
   // The browser's own way back leaves without a question.
@@ -96,7 +96,7 @@ export const NotSaved = () => {
   )
   useLayoutEffect(() => {
     if (last.current.isInTrouble && !isInTrouble && !isModified && held.length === 0)
-      toast.success(say(words.savedAgain))
+      toast.success(say('panel:savedAgain'))
     last.current = { told, isInTrouble }
   }, [held, isInTrouble, isModified, say, told])
 
@@ -155,8 +155,10 @@ export const NotSaved = () => {
 
   const sentences = trouble && [
     trouble.message ?? say(troubles[trouble.kind]),
-    ...(trouble.kind === 'gone' ? [] : [say(isKept ? words.kept : words.notKept)]),
-    ...(['gone', 'refused'].includes(trouble.kind) ? [] : [say(isNew ? words.saveAgain : words.sentLater)]),
+    ...(trouble.kind === 'gone' ? [] : [say(isKept ? message('panel:kept') : message('panel:notKept'))]),
+    ...(['gone', 'refused'].includes(trouble.kind)
+      ? []
+      : [say(isNew ? message('panel:saveAgain') : message('panel:sentLater'))]),
   ]
 
   return (
@@ -184,7 +186,7 @@ export const NotSaved = () => {
           >
             {isInTrouble && (
               <p style={{ margin: 0 }}>
-                <strong>{say(words.notSaved)}</strong> {sentences?.join(' ')}{' '}
+                <strong>{say('panel:notSaved')}</strong> {sentences?.join(' ')}{' '}
                 {ended && (
                   <Button
                     buttonStyle="secondary"
@@ -192,7 +194,7 @@ export const NotSaved = () => {
                     onClick={() => void askToLogIn(ended)}
                     size="small"
                   >
-                    {say(words.logIn)}
+                    {say('panel:logIn')}
                   </Button>
                 )}
               </p>
@@ -200,7 +202,7 @@ export const NotSaved = () => {
             {held.map((one, index) => (
               <p key={one.path} style={{ margin: 0 }}>
                 <strong>
-                  {say(words.notSaved)} {labels[index]}.
+                  {say('panel:notSaved')} {labels[index]}.
                 </strong>{' '}
                 {one.message}
               </p>

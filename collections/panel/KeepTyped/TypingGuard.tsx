@@ -1,5 +1,5 @@
 'use client'
-import { useAuth, useConfig, useModal } from '@payloadcms/ui'
+import { useAuth, useConfig, useModal, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { LogInAgain } from './LogInAgain.js'
@@ -21,6 +21,7 @@ export const TypingGuard = ({ children }: { children?: ReactNode }) => {
   const { config } = useConfig()
   const { user, token, tokenExpirationMs, setUser } = useAuth()
   const { closeModal } = useModal()
+  const { i18n } = useTranslation()
   const { ended } = useSession()
   const { api } = config.routes
   const me = formatAdminURL({ apiRoute: api, path: `/${config.admin.user}/me` })
@@ -28,8 +29,8 @@ export const TypingGuard = ({ children }: { children?: ReactNode }) => {
   const email = typeof user?.email === 'string' ? user.email : ''
 
   useLayoutEffect(() => {
-    openSession(id === undefined ? null : { id, email }, me)
-  }, [email, id, me])
+    openSession(id === undefined ? null : { id, email }, me, { i18n })
+  }, [email, i18n, id, me])
 
   useEffect(() => {
     const unguard = guardFetch()

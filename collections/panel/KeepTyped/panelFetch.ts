@@ -1,10 +1,9 @@
 import { accountHeader } from '../accountHeader.js'
 import { clearTyped } from './device.js'
 import { saveRest, withoutHeld } from './saveRest.js'
-import { readSaveState, setSaveState, type Trouble } from './saveStates.js'
+import { readSaveState, setSaveState, type Trouble, troubles } from './saveStates.js'
 import { NotSent, sendOnce } from './sendOnce.js'
 import { askToLogIn, type Ended, hasEnded, pause, readAccount, readWhose, sayHere } from './session.js'
-import { troubles, words } from './words.js'
 
 type Values = Record<string, unknown>
 
@@ -180,7 +179,7 @@ const saveAsked = async (
     const ended = toEnded(trouble)
     if (ended && (await askToLogIn(ended))) return saveAsked(input, init, toWrite(input, init)!)
     if (saver && !saver.savesItself) setSaveState(saver.form, { trouble })
-    throw new Error(`${sayHere(words.nothingDone)} ${sayHere(troubles[trouble.kind])}`)
+    throw new Error(`${sayHere('panel:nothingDone')} ${sayHere(troubles[trouble.kind])}`)
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
+import { message, type Sentence } from '../../messages/messages.js'
 import type { Held } from './saveRest.js'
 
 /** Why the last save of a form did not arrive, and what the server said, where it said something. */
@@ -57,3 +58,13 @@ export const useSaveState = (form: string): SaveState =>
     () => readSaveState(form),
     () => saved,
   )
+
+/** Why a save did not arrive. */
+export const troubles: Record<Trouble['kind'], Sentence> = {
+  offline: message('panel:troublesOffline'),
+  unreachable: message('panel:troublesUnreachable'),
+  loggedOut: message('panel:troublesLoggedOut'),
+  otherAccount: message('panel:troublesOtherAccount'),
+  gone: message('panel:troublesGone'),
+  refused: message('panel:troublesRefused'),
+}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { say, type Sentence } from '../../messages/say.js'
+import { type MessageKey, say, type Sentence } from '../../messages/messages.js'
 
 /** Who the panel was opened for. */
 export type Account = { id: string; email: string }
@@ -11,6 +11,7 @@ type Session = { ended: Ended | null; isAsking: boolean }
 
 let account: Account | null = null
 let me = ''
+let reader: Parameters<typeof say>[0] | undefined
 let session: Session = { ended: null, isAsking: false }
 let dismissals = new Set<(isBack: boolean) => void>()
 const listeners = new Set<() => void>()
@@ -20,10 +21,11 @@ const set = (next: Session): void => {
   for (const listener of listeners) listener()
 }
 
-/** The panel says who is logged in, and where the server says it. */
-export const openSession = (who: Account | null, address: string): void => {
+/** The panel says who is logged in, where the server says it, and in which language it speaks. */
+export const openSession = (who: Account | null, address: string, language: typeof reader): void => {
   account = who
   me = address
+  reader = language
 }
 
 /** Whether the account has no session any more, as far as is known. */
@@ -93,5 +95,4 @@ export const pause = (milliseconds: number): Promise<void> =>
   })
 
 /** Says a sentence in the panel's language, outside of its components. */
-export const sayHere = (sentence: Sentence): string =>
-  say({ i18n: { language: document.documentElement.lang } }, sentence)
+export const sayHere = (sentence: MessageKey | Sentence): string => (reader ? say(reader, sentence) : '')

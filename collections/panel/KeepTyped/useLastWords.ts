@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { message } from '../../messages/messages.js'
 import { useSay } from '../useSay.js'
 import { dropTyped, hasTyped } from './device.js'
 import {
@@ -25,7 +26,6 @@ import {
 import { type Draft, saveDraft } from './saveDraft.js'
 import { useFormName } from './saveStates.js'
 import { readAccount } from './session.js'
-import { words } from './words.js'
 
 type Form = { name: string; draft: Draft; chosen: string; isModified: boolean; isSubmitting: boolean }
 
@@ -87,7 +87,8 @@ export const useLastWords = () => {
     }
     const kept = { account: readAccount()?.id ?? '', form: name }
     if (isSaved && !isAsked(doc)) dropTyped(kept)
-    if (!isSaved) toast.error(say(hasTyped(kept) ? words.lastWordsKept : words.lastWords))
+    if (!isSaved)
+      toast.error(say(hasTyped(kept) ? message('panel:lastWordsKept') : message('panel:lastWords')))
     if (!isSaved || !mayReadAnew(draft.id)) return goOn?.()
     if (goOn && open.size > 0) return readAnew(document, goOn)
     goOn?.()

@@ -1,14 +1,12 @@
 'use client'
 import type { NumberFieldClient } from 'payload'
+import { message } from '../../messages/messages.js'
 import { parseNumber } from '../../values/parseNumber.js'
 import { parsedField } from '../parsedField.js'
 import { parseDegrees } from './parseDegrees.js'
 import { toPair } from './toPair.js'
 
-const fault = {
-  en: 'This is not a number, or could be two. Write it like 1200 or 52.52.',
-  es: 'Esto no es un número, o podría ser dos. Escríbelo como 1200 o 52.52.',
-}
+const fault = message('panel:fault')
 
 const parse = (
   value: number | string,

@@ -2,16 +2,17 @@
 import { Button, ChevronIcon, useField } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps, TextFieldClientProps } from 'payload'
 import { useEffect, useRef, useState } from 'react'
+import { message } from '../../messages/messages.js'
 import { useSay } from '../useSay.js'
 import { useTitles } from '../useTitles.js'
 import { moveItem } from './moveItem.js'
 
 /** What the list of what was chosen says. */
 const words = {
-  order: { en: 'Change the order', es: 'Cambiar el orden' },
-  up: { en: 'Move up', es: 'Subir' },
-  down: { en: 'Move down', es: 'Bajar' },
-  of: { en: 'of', es: 'de' },
+  order: message('panel:order'),
+  up: message('panel:up'),
+  down: message('panel:down'),
+  of: message('panel:of'),
 } as const
 
 type Value = number | string

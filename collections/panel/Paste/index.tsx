@@ -3,18 +3,13 @@ import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState } from 'react'
+import { message } from '../../messages/messages.js'
 import { useSay } from '../useSay.js'
 import { tidyPastedHTML } from './tidyPastedHTML.js'
 
 const sentences = {
-  picture: {
-    en: 'A picture from elsewhere was left out. Put it in with “Upload”.',
-    es: 'Una imagen de otro sitio quedó fuera. Ponla con «Subir».',
-  },
-  pictures: {
-    en: 'Pictures from elsewhere were left out. Put them in with “Upload”.',
-    es: 'Unas imágenes de otro sitio quedaron fuera. Ponlas con «Subir».',
-  },
+  picture: message('panel:picture'),
+  pictures: message('panel:pictures'),
 }
 
 /**

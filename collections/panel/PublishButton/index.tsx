@@ -9,7 +9,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { type ComponentProps, useMemo, useState } from 'react'
-import { say, type Sentence } from '../../messages/say.js'
+import { message, say } from '../../messages/messages.js'
 import { useBrowserZone, useDefaultZone } from '../../values/zones/useZones.js'
 import { resolveWallTime } from '../../values/zones/wallTime.js'
 import { toCity } from '../../values/zones/zones.js'
@@ -39,11 +39,6 @@ const withoutZones = (config: Config): Config => ({
 const readWallTime = (date: Date): number =>
   Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes())
 
-const toPast = (city: { en: string; es: string }): Sentence => ({
-  en: `In ${city.en} this time is past. Choose a later one.`,
-  es: `En ${city.es} esa hora ya pasó. Elige una posterior.`,
-})
-
 /**
  * Payload's button, which offers a schedule to editors alone: the server takes none from anybody else. One that it refuses
  * all the same is told as refused; Payload's drawer reads no answer, only what is thrown. The time that is chosen there is
@@ -72,7 +67,9 @@ export const PublishButton = () => {
         if (schedule.date) {
           const date = new Date(resolveWallTime(readWallTime(new Date(schedule.date)), zone).instant)
           if (+date < Date.now()) {
-            throw new Error(say({ i18n }, toPast({ en: toCity(zone, 'en'), es: toCity(zone, 'es') })))
+            throw new Error(
+              say({ i18n }, message('panel:inThisTimeIsPast', { city: toCity(zone, i18n.language) })),
+            )
           }
           asked[0] = { ...schedule, date, timezone: zone }
         }

@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
 import type { RowPart } from '../../fields/readableRows.js'
-import type { Sentence } from '../../messages/say.js'
+import type { Sentence } from '../../messages/messages.js'
 import { formatDuration } from '../../values/parseDuration.js'
 import { useSay } from '../useSay.js'
 import { useTitles } from '../useTitles.js'

@@ -2,7 +2,6 @@
 import { useId } from 'react'
 import type { PreflightAnswer } from '../../drafts/preflight.js'
 import { useSay } from '../useSay.js'
-import { words } from './words.js'
 
 /** Something that is wrong with a document, in the editor's language. */
 export type Finding = PreflightAnswer['findings'][number]
@@ -67,8 +66,8 @@ export const Findings = ({
   const ofWeight = (weight: Finding['weight']) => findings.filter((finding) => finding.weight === weight)
   return (
     <>
-      <List findings={ofWeight('refuses')} onChoose={onChoose} title={say(words.title)} />
-      <List findings={ofWeight('warns')} onChoose={onChoose} title={say(words.warned)} />
+      <List findings={ofWeight('refuses')} onChoose={onChoose} title={say('panel:beforePublishing')} />
+      <List findings={ofWeight('warns')} onChoose={onChoose} title={say('panel:warned')} />
     </>
   )
 }

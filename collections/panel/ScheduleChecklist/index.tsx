@@ -5,7 +5,6 @@ import { createPortal } from 'react-dom'
 import { useSay } from '../useSay.js'
 import { type Finding, Findings } from './Findings.js'
 import { usePreflight } from './usePreflight.js'
-import { words } from './words.js'
 
 /** What is chosen in Payload's drawer, which has no place for a component of ours and tells nobody what is chosen. */
 type Chosen = { isPublishing: boolean; locale: string }
@@ -78,9 +77,9 @@ const Verdict = ({ chosen, onChoose }: { chosen: string; onChoose: (finding: Fin
     preflight.state === 'known' ? preflight.findings.filter(({ weight }) => weight === 'refuses') : []
   return (
     <div className="schedule-checklist" role="status">
-      {preflight.state === 'checking' && <p style={{ margin: 0 }}>{say(words.checking)}</p>}
+      {preflight.state === 'checking' && <p style={{ margin: 0 }}>{say('panel:checking')}</p>}
       {preflight.state === 'known' && refusing.length === 0 && (
-        <p style={{ margin: 0 }}>{say(words.ready)}</p>
+        <p style={{ margin: 0 }}>{say('panel:ready')}</p>
       )}
       {refusing.length > 0 && (
         <div
@@ -92,8 +91,8 @@ const Verdict = ({ chosen, onChoose }: { chosen: string; onChoose: (finding: Fin
             padding: 'calc(var(--base) / 2) var(--base)',
           }}
         >
-          <p style={{ fontWeight: 600, margin: 0 }}>{say(words.notThen)}</p>
-          <p style={{ margin: '4px 0 12px' }}>{say(words.mendFirst)}</p>
+          <p style={{ fontWeight: 600, margin: 0 }}>{say('panel:notThen')}</p>
+          <p style={{ margin: '4px 0 12px' }}>{say('panel:mendFirst')}</p>
           <Findings findings={refusing} onChoose={onChoose} />
         </div>
       )}

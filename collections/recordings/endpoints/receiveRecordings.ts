@@ -13,7 +13,7 @@ import {
   updateByIDOperation,
 } from 'payload'
 import { isDatabaseId, toDatabaseId } from '../../documents/ids.js'
-import { say, type Sentence } from '../../messages/say.js'
+import { say, type Sentence } from '../../messages/messages.js'
 import { slugs } from '../../slugs.js'
 import { faults } from '../audio/faults.js'
 import { MAX_BYTES } from '../readAudio.js'

@@ -48,3 +48,9 @@ export const en = {
   givenAt: 'Given',
   withdrawnAt: 'Withdrawn',
 }
+
+declare module '../../messages/messages.js' {
+  interface Messages {
+    signups: typeof en
+  }
+}

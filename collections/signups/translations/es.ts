@@ -1,8 +1,7 @@
-import type { SameKeys } from '../../messages/panelWords.js'
 import type { en } from './en.js'
 
 /** The same in Spanish. */
-export const es: SameKeys<typeof en> = {
+export const es: Record<keyof typeof en, string> = {
   people: 'Gente',
   signup: 'Inscripción',
   signups: 'Inscripciones',

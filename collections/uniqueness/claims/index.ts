@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { shut } from '../../access/rules.js'
+import { label } from '../../messages/messages.js'
 import { slugs } from '../../slugs.js'
 
 /**
@@ -12,8 +13,8 @@ import { slugs } from '../../slugs.js'
 export const claims: CollectionConfig = {
   slug: slugs.claims,
   labels: {
-    singular: { en: 'Claim', es: 'Reserva' },
-    plural: { en: 'Claims', es: 'Reservas' },
+    singular: label('documents:claim'),
+    plural: label('documents:claims'),
   },
   ...shut,
   fields: [

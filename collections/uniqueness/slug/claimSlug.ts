@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { CollectionSlug, Payload, TypeWithID, Where } from 'payload'
 import { toDatabaseId } from '../../documents/ids.js'
+import { message, type Sentence } from '../../messages/messages.js'
 import { refuse } from '../../messages/refuse.js'
-import type { Sentence } from '../../messages/say.js'
 import { slugs } from '../../slugs.js'
 import { isWithdrawn } from '../../withdrawals/marks.js'
 import { heldClaims, takeClaim, type Taking } from '../claims/claims.js'
@@ -145,18 +145,7 @@ const readFirst = async ({
 }
 
 // Nothing is said of what it was.
-const closed: Sentence = {
-  en: 'This address was withdrawn, and nobody can use it again. Choose another.',
-  es: 'Esta dirección se retiró y nadie puede volver a usarla. Elige otra.',
-}
+const closed: Sentence = message('documents:closed')
 
 const sayTaken = ({ slug, title, isTrashed }: First & { slug: string }): Sentence =>
-  isTrashed
-    ? {
-        en: `“${slug}” belongs to “${title || slug}”, which is in the trash. Restore it, or choose another address.`,
-        es: `«${slug}» pertenece a «${title || slug}», que está en la papelera. Restáuralo o elige otra dirección.`,
-      }
-    : {
-        en: `“${slug}” is an address of “${title || slug}”. Choose another.`,
-        es: `«${slug}» es una dirección de «${title || slug}». Elige otra.`,
-      }
+  message(isTrashed ? 'documents:belongsTo' : 'documents:isTaken', { slug, title: title || slug })

@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { isAdmin } from '../../access/permissions.js'
 import { readLocale } from '../../documents/readLocale.js'
+import { message } from '../../messages/messages.js'
 import { refuse } from '../../messages/refuse.js'
 import { toText } from '../../values/text.js'
 import { releaseClaims, settleClaims } from '../claims/claims.js'
@@ -73,10 +74,7 @@ const keepTyped = async ({ sent, current, stored, ...claiming }: Asked): Promise
       faults: [
         {
           path: 'slug',
-          sentence: {
-            en: 'This address has been shared. Put it back, or ask an admin to change it.',
-            es: 'Esta dirección ya se ha compartido. Déjala como estaba o pide a una persona administradora que la cambie.',
-          },
+          sentence: message('documents:thisAddressHasBeenShared'),
         },
       ],
     })

@@ -1,5 +1,6 @@
 import type { Field, FieldHook, PayloadRequest, TextField } from 'payload'
 import { toPointedId } from '../../documents/ids.js'
+import { label } from '../../messages/messages.js'
 import { toSlug } from './toSlug.js'
 
 /** How the addresses of one noun are made and kept. */
@@ -53,7 +54,7 @@ const forgetHistory: FieldHook = () => []
  * latter two are kept by the collection's hooks, whatever a client sends.
  */
 export const slugFields = ({
-  label = { en: 'Address', es: 'Dirección' },
+  label: title = label('documents:address'),
   description,
   unique = true,
 }: {
@@ -67,7 +68,7 @@ export const slugFields = ({
     type: 'text',
     unique,
     index: true,
-    label,
+    label: title,
     admin: { position: 'sidebar', disableBulkEdit: true, description },
     hooks: {
       beforeValidate: [putInForm],
@@ -86,13 +87,13 @@ export const slugFields = ({
     type: 'text',
     hasMany: true,
     index: true,
-    label: { en: 'Earlier addresses', es: 'Direcciones anteriores' },
+    label: label('documents:previousSlugs'),
     admin: {
       position: 'sidebar',
       readOnly: true,
       disableBulkEdit: true,
       condition: (data) => Array.isArray(data?.previousSlugs) && data.previousSlugs.length > 0,
-      description: { en: 'They lead to the address now.', es: 'Llevan a la dirección actual.' },
+      description: label('documents:previousSlugsDescription'),
     },
     hooks: { beforeDuplicate: [forgetHistory] },
   },

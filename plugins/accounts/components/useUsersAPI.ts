@@ -4,7 +4,6 @@ import { formatAdminURL } from 'payload/shared'
 import { useCallback } from 'react'
 import { useSay } from '../../../collections/panel/useSay.js'
 import { slugs } from '../../../collections/slugs.js'
-import { words } from './words.js'
 
 /** What came of a request: its answer, or the sentences that refuse it. */
 export type Answer<Body> = { body: Body; faults: null } | { body: null; faults: string[] }
@@ -31,9 +30,9 @@ export const useUsersAPI = () => {
         const faults = (body.errors ?? []).flatMap(
           (error) => error.data?.errors?.map(({ message }) => message) ?? [error.message],
         )
-        return { body: null, faults: faults.length > 0 ? faults : [say(words.offline)] }
+        return { body: null, faults: faults.length > 0 ? faults : [say('accounts:offline')] }
       } catch {
-        return { body: null, faults: [say(words.offline)] }
+        return { body: null, faults: [say('accounts:offline')] }
       }
     },
     // What `say` says depends on the language alone.

@@ -4,16 +4,19 @@ import { coordinateFields } from '../../../collections/fields/coordinates.js'
 import { zonedDateField } from '../../../collections/fields/date.js'
 import { dropFromCopy } from '../../../collections/fields/dropFromCopy.js'
 import { limited } from '../../../collections/fields/limited.js'
+import { label, message } from '../../../collections/messages/messages.js'
 import { coordinatesSchema, zonedSchema } from '../../api/primitives.js'
 import { type Stored, toText, toZoned } from '../../contract/values.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
 /** Come to a place at a time. */
 export const attend = defineAction({
   type: 'attend',
+  translations: { en, es },
   labels: {
-    singular: { en: 'Come to a place', es: 'Acudir a un lugar' },
-    plural: { en: 'Come to a place', es: 'Acudir a un lugar' },
+    singular: message('attend:singular'),
+    plural: message('attend:singular'),
   },
   fields: [
     limited({
@@ -21,23 +24,20 @@ export const attend = defineAction({
       type: 'text',
       localized: true,
       maxLength: 120,
-      label: { en: 'What happens', es: 'Qué se hace' },
+      label: label('attend:what'),
       admin: {
-        description: {
-          en: '“Vigil”, “March from the station”. Needed to publish.',
-          es: '«Vigilia», «Marcha desde la estación». Necesario para publicar.',
-        },
+        description: label('attend:whatDescription'),
       },
     }),
     zonedDateField({
       name: 'startsAt',
-      label: { en: 'Starts', es: 'Empieza' },
-      admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+      label: label('attend:startsAt'),
+      admin: { description: label('attend:startsAtDescription') },
       hooks: { beforeDuplicate: [dropFromCopy] },
     }),
     zonedDateField({
       name: 'endsAt',
-      label: { en: 'Ends', es: 'Termina' },
+      label: label('attend:endsAt'),
       hooks: { beforeDuplicate: [dropFromCopy] },
     }),
     ...readWhen(readOpenPlace, [
@@ -46,12 +46,9 @@ export const attend = defineAction({
         type: 'text',
         localized: true,
         maxLength: 200,
-        label: { en: 'Place', es: 'Lugar' },
+        label: label('attend:place'),
         admin: {
-          description: {
-            en: 'Needed to publish, unless it is told after signing up.',
-            es: 'Necesario para publicar, salvo que se diga tras inscribirse.',
-          },
+          description: label('attend:placeDescription'),
         },
       }),
     ]),
@@ -59,12 +56,9 @@ export const attend = defineAction({
       name: 'placeAfterSignup',
       type: 'checkbox',
       defaultValue: false,
-      label: { en: 'Tell the place only after signing up', es: 'Decir el lugar solo tras inscribirse' },
+      label: label('attend:placeAfterSignup'),
       admin: {
-        description: {
-          en: 'Neither the place nor its coordinates are public then.',
-          es: 'Entonces no son públicos ni el lugar ni sus coordenadas.',
-        },
+        description: label('attend:placeAfterSignupDescription'),
       },
     },
     limited({
@@ -72,43 +66,37 @@ export const attend = defineAction({
       type: 'textarea',
       localized: true,
       maxLength: 500,
-      label: { en: 'Accessibility', es: 'Accesibilidad' },
+      label: label('attend:accessibility'),
       admin: {
-        description: {
-          en: 'Steps, toilets, sign language, quiet room.',
-          es: 'Escalones, aseos, lengua de signos, sala tranquila.',
-        },
+        description: label('attend:accessibilityDescription'),
       },
     }),
     { type: 'row', fields: readWhen(readOpenPlace, coordinateFields()) },
   ],
   needs: {
     texts: [
-      { field: 'what', what: { en: 'what happens', es: 'qué se hace' } },
+      { field: 'what', what: message('attend:whatHappens') },
       {
         field: 'place',
-        what: {
-          en: 'the place (or say that it is told after signing up)',
-          es: 'el lugar (o indica que se dice tras inscribirse)',
-        },
+        what: message('attend:thePlaceOrSayThatIt'),
         when: ({ placeAfterSignup }) => placeAfterSignup !== true,
       },
     ],
     values: [
-      { field: 'startsAt', what: { en: 'when it starts', es: 'cuándo empieza' } },
+      { field: 'startsAt', what: message('attend:whenItStarts') },
       {
         field: 'startsAt_tz',
-        what: { en: 'the time zone of its start', es: 'la zona horaria del comienzo' },
+        what: message('attend:theTimeZoneOfItsStart'),
         when: ({ startsAt }) => Boolean(startsAt),
       },
       {
         field: 'latitude',
-        what: { en: 'the latitude that goes with the longitude', es: 'la latitud que va con la longitud' },
+        what: message('attend:theLatitudeThatGoesWithThe'),
         when: ({ longitude }) => longitude != null,
       },
       {
         field: 'longitude',
-        what: { en: 'the longitude that goes with the latitude', es: 'la longitud que va con la latitud' },
+        what: message('attend:theLongitudeThatGoesWithThe'),
         when: ({ latitude }) => latitude != null,
       },
     ],

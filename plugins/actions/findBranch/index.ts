@@ -1,28 +1,28 @@
 import { z } from 'zod'
+import { label, message } from '../../../collections/messages/messages.js'
+import { slugs } from '../../../collections/slugs.js'
 import { url } from '../../api/primitives.js'
 import { branchLinkSchema, countryBranchesSchema } from '../../contract/branch.js'
 import { toKey } from '../../contract/values.js'
-import { slugs } from '../../../collections/slugs.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
 /** Find your branch: one of ours, or all of them by country and city. */
 export const findBranch = defineAction({
   type: 'findBranch',
+  translations: { en, es },
   labels: {
-    singular: { en: 'Find your branch', es: 'Encontrar tu sede' },
-    plural: { en: 'Find your branch', es: 'Encontrar tu sede' },
+    singular: message('findBranch:singular'),
+    plural: message('findBranch:singular'),
   },
   fields: [
     {
       name: 'branch',
       type: 'relationship',
       relationTo: slugs.branches,
-      label: { en: 'Branch', es: 'Sede' },
+      label: label('findBranch:branch'),
       admin: {
-        description: {
-          en: 'To pin one. Without it, all published branches are listed by country and city.',
-          es: 'Para fijar una. Sin ella se listan todas las sedes publicadas, por país y ciudad.',
-        },
+        description: label('findBranch:branchDescription'),
       },
     },
   ],

@@ -1,31 +1,31 @@
+import { label, message } from '../../../collections/messages/messages.js'
+import { slugs } from '../../../collections/slugs.js'
 import { callLinkSchema } from '../../contract/callLink.js'
 import { toKey } from '../../contract/values.js'
-import { slugs } from '../../../collections/slugs.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
 /** Go on with another call of ours. */
 export const joinCall = defineAction({
   type: 'joinCall',
+  translations: { en, es },
   labels: {
-    singular: { en: 'Join another call', es: 'Unirse a otro llamamiento' },
-    plural: { en: 'Join another call', es: 'Unirse a otro llamamiento' },
+    singular: message('joinCall:singular'),
+    plural: message('joinCall:singular'),
   },
   fields: [
     {
       name: 'call',
       type: 'relationship',
       relationTo: slugs.calls,
-      label: { en: 'Call', es: 'Llamamiento' },
+      label: label('joinCall:call'),
       admin: {
-        description: {
-          en: 'Needed to publish. It is shown while that call is live.',
-          es: 'Necesario para publicar. Se muestra mientras ese llamamiento esté en línea.',
-        },
+        description: label('joinCall:callDescription'),
       },
     },
   ],
   needs: {
-    values: [{ field: 'call', what: { en: 'the call to join', es: 'el llamamiento al que unirse' } }],
+    values: [{ field: 'call', what: message('joinCall:theCallToJoin') }],
   },
   shape: { call: callLinkSchema },
   resolve: ({ call }, { shown }) => {

@@ -1,35 +1,32 @@
 import { z } from 'zod'
 import { limited } from '../../../collections/fields/limited.js'
 import { linkField } from '../../../collections/fields/url.js'
+import { label, message } from '../../../collections/messages/messages.js'
 import { toLinkAddress, toText } from '../../contract/values.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
 /** Anything else: donate, write to an official. */
 export const link = defineAction({
   type: 'link',
-  labels: { singular: { en: 'Link', es: 'Enlace' }, plural: { en: 'Links', es: 'Enlaces' } },
+  translations: { en, es },
+  labels: { singular: message('link:singular'), plural: message('link:plural') },
   fields: [
     limited({
       name: 'label',
       type: 'text',
       localized: true,
       maxLength: 80,
-      label: { en: 'Label', es: 'Texto del enlace' },
+      label: label('link:label'),
       admin: {
-        description: {
-          en: 'The words to press: “Donate”. Needed to publish.',
-          es: 'Las palabras que se pulsan: «Donar». Necesario para publicar.',
-        },
+        description: label('link:labelDescription'),
       },
     }),
     linkField({
       name: 'url',
-      label: { en: 'Address', es: 'Dirección' },
+      label: label('link:url'),
       admin: {
-        description: {
-          en: 'On the web, or mailto: and an e-mail address, or tel: and a number. Needed to publish.',
-          es: 'En la web, o mailto: y una dirección de correo, o tel: y un número. Necesario para publicar.',
-        },
+        description: label('link:urlDescription'),
       },
     }),
     limited({
@@ -37,18 +34,15 @@ export const link = defineAction({
       type: 'textarea',
       localized: true,
       maxLength: 2000,
-      label: { en: 'Text to copy', es: 'Texto para copiar' },
+      label: label('link:copyText'),
       admin: {
-        description: {
-          en: 'Words to take along, for instance a letter to an official.',
-          es: 'Palabras para llevarse, por ejemplo una carta a las autoridades.',
-        },
+        description: label('link:copyTextDescription'),
       },
     }),
   ],
   needs: {
-    texts: [{ field: 'label', what: { en: 'the text of the link', es: 'el texto del enlace' } }],
-    values: [{ field: 'url', what: { en: 'the address', es: 'la dirección' } }],
+    texts: [{ field: 'label', what: message('link:theTextOfTheLink') }],
+    values: [{ field: 'url', what: message('link:theAddress') }],
   },
   shape: {
     label: z.string(),

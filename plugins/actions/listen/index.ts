@@ -1,42 +1,39 @@
 import { z } from 'zod'
 import { durationField } from '../../../collections/fields/duration.js'
+import { label, message } from '../../../collections/messages/messages.js'
 import { slugs } from '../../../collections/slugs.js'
 import { listenEpisodeSchema } from '../../contract/episode.js'
 import { toKey } from '../../contract/values.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
 /** Listen to this episode, from the beginning or from a moment in it. */
 export const listen = defineAction({
   type: 'listen',
+  translations: { en, es },
   labels: {
-    singular: { en: 'Listen to an episode', es: 'Escuchar un episodio' },
-    plural: { en: 'Listen to episodes', es: 'Escuchar episodios' },
+    singular: message('listen:singular'),
+    plural: message('listen:plural'),
   },
   fields: [
     {
       name: 'episode',
       type: 'relationship',
       relationTo: slugs.episodes,
-      label: { en: 'Episode', es: 'Episodio' },
+      label: label('listen:episode'),
       admin: {
-        description: {
-          en: 'Needed to publish. It is shown while that episode is published.',
-          es: 'Necesario para publicar. Se muestra mientras ese episodio esté publicado.',
-        },
+        description: label('listen:episodeDescription'),
       },
     },
     durationField({
       name: 'startTime',
-      label: { en: 'From', es: 'Desde' },
+      label: label('listen:startTime'),
       admin: {
-        description: {
-          en: 'Where to begin, if not at the beginning: 12:30.',
-          es: 'Dónde empezar, si no es por el principio: 12:30.',
-        },
+        description: label('listen:startTimeDescription'),
       },
     }),
   ],
-  needs: { values: [{ field: 'episode', what: { en: 'the episode', es: 'el episodio' } }] },
+  needs: { values: [{ field: 'episode', what: message('listen:theEpisode') }] },
   shape: {
     episode: listenEpisodeSchema,
     startTime: z.int().nullable().describe('Where to begin: seconds. Null: at the beginning.'),

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { limited } from '../../../collections/fields/limited.js'
 import { urlField } from '../../../collections/fields/url.js'
+import { label, message } from '../../../collections/messages/messages.js'
 import { url } from '../../api/primitives.js'
 import { toText, toWebAddress } from '../../contract/values.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
 /** Support somebody else's call. */
 export const partnerCall = defineAction({
   type: 'partnerCall',
+  translations: { en, es },
   labels: {
-    singular: { en: 'Support a partner’s call', es: 'Apoyar un llamamiento aliado' },
-    plural: { en: 'Support a partner’s call', es: 'Apoyar un llamamiento aliado' },
+    singular: message('partnerCall:singular'),
+    plural: message('partnerCall:singular'),
   },
   fields: [
     limited({
@@ -18,32 +21,32 @@ export const partnerCall = defineAction({
       type: 'text',
       localized: true,
       maxLength: 120,
-      label: { en: 'Title of their call', es: 'Título de su llamamiento' },
-      admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+      label: label('partnerCall:title'),
+      admin: { description: label('partnerCall:titleDescription') },
     }),
     limited({
       name: 'organisation',
       type: 'text',
       maxLength: 120,
-      label: { en: 'Organisation', es: 'Organización' },
-      admin: { description: { en: 'Who calls.', es: 'Quién convoca.' } },
+      label: label('partnerCall:organisation'),
+      admin: { description: label('partnerCall:organisationDescription') },
     }),
     urlField({
       name: 'url',
-      label: { en: 'Address', es: 'Dirección' },
-      admin: { description: { en: 'Needed to publish.', es: 'Necesario para publicar.' } },
+      label: label('partnerCall:url'),
+      admin: { description: label('partnerCall:urlDescription') },
     }),
     limited({
       name: 'note',
       type: 'textarea',
       localized: true,
       maxLength: 500,
-      label: { en: 'Note', es: 'Nota' },
+      label: label('partnerCall:note'),
     }),
   ],
   needs: {
-    texts: [{ field: 'title', what: { en: 'the title of their call', es: 'el título de su llamamiento' } }],
-    values: [{ field: 'url', what: { en: 'the address', es: 'la dirección' } }],
+    texts: [{ field: 'title', what: message('partnerCall:theTitleOfTheirCall') }],
+    values: [{ field: 'url', what: message('partnerCall:theAddress') }],
   },
   shape: { title: z.string(), organisation: z.string().nullable(), url, note: z.string().nullable() },
   resolve: (block) => {

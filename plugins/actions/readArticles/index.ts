@@ -1,15 +1,18 @@
 import { z } from 'zod'
+import { label, message } from '../../../collections/messages/messages.js'
+import { slugs } from '../../../collections/slugs.js'
 import { articleSchema } from '../../contract/article.js'
 import { toKey } from '../../contract/values.js'
-import { slugs } from '../../../collections/slugs.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
 /** Read these articles, in this order. */
 export const readArticles = defineAction({
   type: 'readArticles',
+  translations: { en, es },
   labels: {
-    singular: { en: 'Read these articles', es: 'Leer estos artículos' },
-    plural: { en: 'Read these articles', es: 'Leer estos artículos' },
+    singular: message('readArticles:singular'),
+    plural: message('readArticles:singular'),
   },
   fields: [
     {
@@ -18,19 +21,16 @@ export const readArticles = defineAction({
       relationTo: slugs.articles,
       hasMany: true,
       maxRows: 24,
-      label: { en: 'Articles', es: 'Artículos' },
+      label: label('readArticles:articles'),
       admin: {
         isSortable: true,
         components: { afterInput: ['payload-broadside/client#Order'] },
-        description: {
-          en: 'In the order in which to read them. At least one is needed to publish.',
-          es: 'En el orden en que conviene leerlos. Hace falta al menos uno para publicar.',
-        },
+        description: label('readArticles:articlesDescription'),
       },
     },
   ],
   needs: {
-    values: [{ field: 'articles', what: { en: 'at least one article', es: 'al menos un artículo' } }],
+    values: [{ field: 'articles', what: message('readArticles:atLeastOneArticle') }],
   },
   shape: { articles: z.array(articleSchema) },
   resolve: (block, { shown }) => {

@@ -1,58 +1,55 @@
 import { z } from 'zod'
 import { limited } from '../../../collections/fields/limited.js'
 import { readableRows } from '../../../collections/fields/readableRows.js'
+import { label, message } from '../../../collections/messages/messages.js'
 import { slugs } from '../../../collections/slugs.js'
 import { url } from '../../api/primitives.js'
 import { bookSchema } from '../../contract/book.js'
 import { toKey, toRows, toText } from '../../contract/values.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
 /** Read these books: a reading list. */
 export const readBooks = defineAction({
   type: 'readBooks',
+  translations: { en, es },
   labels: {
-    singular: { en: 'Read these books', es: 'Leer estos libros' },
-    plural: { en: 'Read these books', es: 'Leer estos libros' },
+    singular: message('readBooks:singular'),
+    plural: message('readBooks:singular'),
   },
   fields: [
     readableRows(['book'], {
       name: 'books',
       type: 'array',
       maxRows: 48,
-      label: { en: 'Books', es: 'Libros' },
-      labels: { singular: { en: 'book', es: 'libro' }, plural: { en: 'books', es: 'libros' } },
+      label: label('readBooks:books'),
+      labels: { singular: label('readBooks:booksSingular'), plural: label('readBooks:booksPlural') },
       admin: {
-        description: {
-          en: 'In the order in which to read them. At least one is needed to publish.',
-          es: 'En el orden en que conviene leerlos. Hace falta al menos uno para publicar.',
-        },
+        description: label('readBooks:booksDescription'),
       },
       fields: [
         {
           name: 'book',
           type: 'relationship',
           relationTo: slugs.books,
-          label: { en: 'Book', es: 'Libro' },
+          label: label('readBooks:booksBook'),
         },
         limited({
           name: 'note',
           type: 'textarea',
           localized: true,
           maxLength: 500,
-          label: { en: 'Note', es: 'Nota' },
+          label: label('readBooks:booksNote'),
           admin: {
-            description: {
-              en: 'Why this one, in a sentence.',
-              es: 'Por qué este, en una frase.',
-            },
+            description: label('readBooks:booksNoteDescription'),
           },
         }),
       ],
     }),
   ],
   needs: {
-    values: [{ field: 'books', what: { en: 'at least one book', es: 'al menos un libro' } }],
-    rows: { books: { values: [{ field: 'book', what: { en: 'the book', es: 'el libro' } }] } },
+    values: [{ field: 'books', what: message('readBooks:atLeastOneBook') }],
+    rows: { books: { values: [{ field: 'book', what: message('readBooks:theBook') }] } },
   },
   shape: {
     url: url.describe('The page of the call’s reading list.'),

@@ -1,60 +1,56 @@
 import { z } from 'zod'
 import { limited } from '../../../collections/fields/limited.js'
 import { readableRows } from '../../../collections/fields/readableRows.js'
+import { label, message } from '../../../collections/messages/messages.js'
 import { type OptionalField, optionalFields } from '../../../collections/signups/optionalFields.js'
 import { slugs } from '../../../collections/slugs.js'
 import { type Consent, consentSchema } from '../../contract/consent.js'
 import { signupFormSchema } from '../../contract/signupForm.js'
 import { toKey, toRows, toText } from '../../contract/values.js'
 import { defineAction } from '../defineAction.js'
+import { en, es } from './translations.js'
 
-const fieldLabels: Record<OptionalField, { en: string; es: string }> = {
-  firstName: { en: 'First name', es: 'Nombre' },
-  lastName: { en: 'Last name', es: 'Apellidos' },
-  phone: { en: 'Phone', es: 'Teléfono' },
-  postalCode: { en: 'Postal code', es: 'Código postal' },
-  country: { en: 'Country', es: 'País' },
-}
+const fieldLabels = {
+  firstName: label('signUp:fieldLabelsFirstName'),
+  lastName: label('signUp:fieldLabelsLastName'),
+  phone: label('signUp:fieldLabelsPhone'),
+  postalCode: label('signUp:fieldLabelsPostalCode'),
+  country: label('signUp:fieldLabelsCountry'),
+} satisfies Record<OptionalField, unknown>
 
 const askedFields = readableRows(['field'], {
   name: 'fields',
   type: 'array',
   maxRows: optionalFields.length,
-  label: { en: 'Asked beside the e-mail', es: 'Se pide además del correo' },
+  label: label('signUp:fields'),
   labels: {
-    singular: { en: 'field', es: 'campo' },
-    plural: { en: 'fields', es: 'campos' },
+    singular: label('signUp:fieldsSingular'),
+    plural: label('signUp:fieldsPlural'),
   },
   admin: {
-    description: {
-      en: 'The e-mail is always asked. Ask for nothing more than you will use: each field costs you people.',
-      es: 'El correo se pide siempre. No pidas más de lo que vas a usar: cada campo te quita gente.',
-    },
+    description: label('signUp:fieldsDescription'),
   },
   fields: [
     {
       name: 'field',
       type: 'select',
       options: optionalFields.map((value) => ({ value, label: fieldLabels[value] })),
-      label: { en: 'Field', es: 'Campo' },
+      label: label('signUp:fieldsField'),
     },
     {
       name: 'required',
       type: 'checkbox',
       defaultValue: false,
-      label: { en: 'Nobody signs up without it', es: 'Nadie se inscribe sin él' },
+      label: label('signUp:fieldsRequired'),
     },
     limited({
       name: 'why',
       type: 'text',
       localized: true,
       maxLength: 160,
-      label: { en: 'What for', es: 'Para qué' },
+      label: label('signUp:fieldsWhy'),
       admin: {
-        description: {
-          en: 'Shown beside the field: “So that the branch near you can call.”',
-          es: 'Se ve junto al campo: «Para que la sede de tu zona pueda llamarte».',
-        },
+        description: label('signUp:fieldsWhyDescription'),
       },
     }),
   ],
@@ -70,19 +66,17 @@ const toFields = (rows: unknown) =>
 /** Sign up: what the button says, what is asked, and what people are asked to agree to. */
 export const signUp = defineAction({
   type: 'signUp',
-  labels: { singular: { en: 'Sign up', es: 'Inscribirse' }, plural: { en: 'Sign up', es: 'Inscribirse' } },
+  translations: { en, es },
+  labels: { singular: message('signUp:singular'), plural: message('signUp:singular') },
   fields: [
     limited({
       name: 'button',
       type: 'text',
       localized: true,
       maxLength: 40,
-      label: { en: 'Button', es: 'Botón' },
+      label: label('signUp:button'),
       admin: {
-        description: {
-          en: 'The words to press: “Count me in”.',
-          es: 'Las palabras que se pulsan: «Cuenta conmigo».',
-        },
+        description: label('signUp:buttonDescription'),
       },
     }),
     askedFields,
@@ -90,42 +84,39 @@ export const signUp = defineAction({
       name: 'consents',
       type: 'array',
       maxRows: 12,
-      label: { en: 'Consents', es: 'Consentimientos' },
+      label: label('signUp:consents'),
       labels: {
-        singular: { en: 'consent', es: 'consentimiento' },
-        plural: { en: 'consents', es: 'consentimientos' },
+        singular: label('signUp:consentsSingular'),
+        plural: label('signUp:consentsPlural'),
       },
       admin: {
-        description: {
-          en: 'What people are asked to agree to. None is ticked for them. Admins write new ones, under Settings.',
-          es: 'A qué se pide que la gente dé su acuerdo. Ninguno viene marcado. La administración escribe otros nuevos, en Ajustes.',
-        },
+        description: label('signUp:consentsDescription'),
       },
       fields: [
         {
           name: 'consent',
           type: 'relationship',
           relationTo: slugs.consents,
-          label: { en: 'Consent', es: 'Consentimiento' },
+          label: label('signUp:consentsConsent'),
           admin: { allowCreate: false, allowEdit: false },
         },
         {
           name: 'required',
           type: 'checkbox',
           defaultValue: false,
-          label: { en: 'Nobody signs up without it', es: 'Nadie se inscribe sin él' },
+          label: label('signUp:consentsRequired'),
         },
       ],
     }),
   ],
   needs: {
-    texts: [{ field: 'button', what: { en: 'the words on the button', es: 'las palabras del botón' } }],
+    texts: [{ field: 'button', what: message('signUp:theWordsOnTheButton') }],
     rows: {
       fields: {
-        values: [{ field: 'field', what: { en: 'the field to ask', es: 'el campo que se pide' } }],
-        texts: [{ field: 'why', what: { en: 'what a field is asked for', es: 'para qué se pide un campo' } }],
+        values: [{ field: 'field', what: message('signUp:theFieldToAsk') }],
+        texts: [{ field: 'why', what: message('signUp:whatAFieldIsAskedFor') }],
       },
-      consents: { values: [{ field: 'consent', what: { en: 'the consent', es: 'el consentimiento' } }] },
+      consents: { values: [{ field: 'consent', what: message('signUp:theConsent') }] },
     },
   },
   shape: {

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { limited } from '../../../collections/fields/limited.js'
 import { withPublishRule } from '../../../collections/fields/publishRule.js'
 import { readableRows } from '../../../collections/fields/readableRows.js'
+import { label, message } from '../../../collections/messages/messages.js'
 import { shareLinkSchema } from '../../contract/shared.js'
 import { toRows, toText } from '../../contract/values.js'
 import { defineAction } from '../defineAction.js'
 import { checkSourceCode, keepSourceCode } from './keepSourceCode.js'
+import { en, es } from './translations.js'
 
 const toMessages = (messages: unknown): Record<string, string> =>
   Object.fromEntries(
@@ -19,30 +21,28 @@ const toMessages = (messages: unknown): Record<string, string> =>
 /** Spread the call: share links of its own. */
 export const spread = defineAction({
   type: 'spread',
+  translations: { en, es },
   labels: {
-    singular: { en: 'Spread the call', es: 'Difundir' },
-    plural: { en: 'Spread the call', es: 'Difundir' },
+    singular: message('spread:singular'),
+    plural: message('spread:singular'),
   },
   fields: [
     readableRows(['channel', 'message'], {
       name: 'messages',
       type: 'array',
-      label: { en: 'Messages', es: 'Mensajes' },
+      label: label('spread:messages'),
       labels: {
-        singular: { en: 'Message', es: 'Mensaje' },
-        plural: { en: 'Messages', es: 'Mensajes' },
+        singular: label('spread:messagesSingular'),
+        plural: label('spread:messagesPlural'),
       },
       admin: {
-        description: {
-          en: 'Words of their own for a channel. Elsewhere the title and the first slogan are shared.',
-          es: 'Palabras propias para un canal. En los demás se comparten el título y la primera consigna.',
-        },
+        description: label('spread:messagesDescription'),
       },
       fields: [
         {
           name: 'channel',
           type: 'select',
-          label: { en: 'Channel', es: 'Canal' },
+          label: label('spread:messagesChannel'),
           options: [
             { value: 'whatsapp', label: 'WhatsApp' },
             { value: 'telegram', label: 'Telegram' },
@@ -50,7 +50,7 @@ export const spread = defineAction({
             { value: 'x', label: 'X' },
             { value: 'bluesky', label: 'Bluesky' },
             { value: 'mastodon', label: 'Mastodon' },
-            { value: 'email', label: { en: 'E-mail', es: 'Correo' } },
+            { value: 'email', label: label('spread:messagesChannelEmail') },
           ],
         },
         limited({
@@ -58,7 +58,7 @@ export const spread = defineAction({
           type: 'textarea',
           localized: true,
           maxLength: 500,
-          label: { en: 'Message', es: 'Mensaje' },
+          label: label('spread:messagesMessage'),
         }),
       ],
     }),
@@ -66,12 +66,9 @@ export const spread = defineAction({
       {
         name: 'source',
         type: 'text',
-        label: { en: 'Source code', es: 'Código de origen' },
+        label: label('spread:source'),
         admin: {
-          description: {
-            en: 'Travels with the shared links and tells where people came from: flyer-may.',
-            es: 'Viaja con los enlaces compartidos y dice de dónde llega la gente: volante-mayo.',
-          },
+          description: label('spread:sourceDescription'),
         },
         hooks: { beforeValidate: [keepSourceCode] },
       },
@@ -81,8 +78,8 @@ export const spread = defineAction({
   needs: {
     rows: {
       messages: {
-        values: [{ field: 'channel', what: { en: 'the channel', es: 'el canal' } }],
-        texts: [{ field: 'message', what: { en: 'the message', es: 'el mensaje' } }],
+        values: [{ field: 'channel', what: message('spread:theChannel') }],
+        texts: [{ field: 'message', what: message('spread:theMessage') }],
       },
     },
   },

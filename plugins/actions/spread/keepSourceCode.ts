@@ -1,15 +1,13 @@
 import type { FieldHook } from 'payload'
 import type { PublishRule } from '../../../collections/fields/publishRule.js'
+import { message } from '../../../collections/messages/messages.js'
 import { refuse } from '../../../collections/messages/refuse.js'
 
 const most = 32
 /** More characters than anybody types. */
 const mostInDrafts = 320
 
-const sentence = {
-  en: 'Write at most 32 small letters, digits and hyphens, without accents or spaces: flyer-may.',
-  es: 'Escribe como máximo 32 letras minúsculas, cifras y guiones, sin acentos ni espacios: volante-mayo.',
-}
+const sentence = message('spread:sentence')
 
 const isCode = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= most && /^[a-z0-9-]+$/.test(value)

@@ -1,3 +1,4 @@
+import { message } from '../../../collections/messages/messages.js'
 import type { Contest, Merged } from './mergeParts.js'
 import { fromUnits, isSame, type MergeField, type Parts, toParts } from './units.js'
 
@@ -13,10 +14,7 @@ export type Question = Contest & { theirs: unknown }
 export type MergeReport = { contests: Question[]; taken: string[]; state?: number }
 
 /** What stands at a field that two people changed, until one of them chooses. */
-export const contested = {
-  en: 'Somebody else changed this too. Choose what to keep, at the top of the page, and save again.',
-  es: 'Otra persona también cambió esto. Elige qué conservar, al principio de la página, y guarda de nuevo.',
-}
+export const contested = message('coEditing:contested')
 
 /** The way to a field in a form: rows by their place instead of their id. */
 export const toFormPath = (key: string, { units, lists }: Parts): string => {

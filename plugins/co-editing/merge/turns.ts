@@ -3,16 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
 import { leasesSlug } from '../../../collections/leases/index.js'
 import { releaseLease, takeLease } from '../../../collections/leases/lease.js'
-import { say } from '../../../collections/messages/say.js'
+import { message, say } from '../../../collections/messages/messages.js'
 import { readTransactionId } from '../../../collections/uniqueness/claims/transactions.js'
 
 /** How long a save may take, in milliseconds: who was killed while saving keeps others out no longer. */
 const ttlMs = 15_000
 
-const busy = {
-  en: 'Somebody else is saving this at the moment. Try again.',
-  es: 'Otra persona está guardando esto en este momento. Inténtalo de nuevo.',
-}
+const busy = message('coEditing:busy')
 
 const turnsKey = 'broadside/turns'
 

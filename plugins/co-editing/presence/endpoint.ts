@@ -2,7 +2,7 @@ import { APIError, type CollectionSlug, type Endpoint, headersWithCors, type Pay
 import { z } from 'zod'
 import { mayEnterPanel, mayReadInPanel } from '../../../collections/access/mayReadInPanel.js'
 import { isDatabaseId } from '../../../collections/documents/ids.js'
-import { say } from '../../../collections/messages/say.js'
+import { message, say } from '../../../collections/messages/messages.js'
 import { arrive, leave, type Present, readOthers } from './presence.js'
 
 const asked = z.strictObject({
@@ -20,10 +20,7 @@ export type PresenceQuestion = z.infer<typeof asked>
 /** What `POST /api/presence` answers. */
 export type PresenceAnswer = { others: Present[] }
 
-const notFound = {
-  en: 'There is no such document, or you may not read it.',
-  es: 'Ese documento no existe o no tienes permiso para verlo.',
-}
+const notFound = message('coEditing:notFound')
 
 type Known = { collections: string[]; globals: string[] }
 

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { shut } from '../../../collections/access/rules.js'
+import { label } from '../../../collections/messages/messages.js'
 
 /** The slug of the collection that says who has what open; a host's generated types know it, ours do not. */
 export const presencesSlug = 'presences' as CollectionSlug
@@ -7,7 +8,7 @@ export const presencesSlug = 'presences' as CollectionSlug
 /** Who has which document open: a row for each tab, for as long as it says so. Written by this room alone. */
 export const presences: CollectionConfig = {
   slug: presencesSlug,
-  labels: { singular: { en: 'Presence', es: 'Presencia' }, plural: { en: 'Presences', es: 'Presencias' } },
+  labels: { singular: label('coEditing:singular'), plural: label('coEditing:plural') },
   ...shut,
   fields: [
     // The document, the account and the tab: nobody speaks for somebody else's tab.

@@ -1,15 +1,12 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { isDatabaseId, toDatabaseId } from '../../../collections/documents/ids.js'
-import { say } from '../../../collections/messages/say.js'
+import { message, say } from '../../../collections/messages/messages.js'
 import type { Troubled } from '../settings.js'
 import { isSchedule, type Job, jobs } from './job.js'
 import { mayDo } from './mayDo.js'
 import { toTroubled } from './toTroubled.js'
 
-const notFound = {
-  en: 'There is no such schedule, or it is not yours to dismiss.',
-  es: 'Esa programación no existe o no te corresponde descartarla.',
-}
+const notFound = message('dashboard:notFound')
 
 const readFailed = async ({ payload }: PayloadRequest): Promise<Job[]> => {
   const { docs } = await payload.db.find<Job>({

@@ -1,14 +1,13 @@
 import { type CollectionSlug, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { isEditor } from '../../../collections/access/permissions.js'
-import { say } from '../../../collections/messages/say.js'
+import { message, say } from '../../../collections/messages/messages.js'
 import { toInstant } from '../../../collections/values/toInstant.js'
 import { readSettings, type Troubled } from '../settings.js'
 import type { Job } from './job.js'
 import { mayDo } from './mayDo.js'
 import { toTroubled } from './toTroubled.js'
 import type { Trouble } from './trouble.js'
-import { words } from './words.js'
 
 /**
  * What a validation error names, fields or sentences, from its message, which is all that a job keeps of it; nothing where
@@ -39,17 +38,22 @@ const readReasons = async ({
   troubled: Troubled
   isTrashed: boolean
 }): Promise<string[]> => {
-  if (isTrashed) return [say(req, words.trashed)]
-  if (!job.hasError) return [say(req, words.overdue)]
+  if (isTrashed) return [say(req, message('dashboard:trashed'))]
+  if (!job.hasError) return [say(req, message('dashboard:overdue'))]
   // What anybody may do is the organisation's, and has lost its name.
-  if (job.input?.user != null) return [say(req, words.stranger)]
+  if (job.input?.user != null) return [say(req, message('dashboard:stranger'))]
   const { readObstacles } = readSettings(req.payload)
   const obstacles = await readObstacles?.({ ...troubled, req })
   if (obstacles && obstacles.length > 0) return obstacles
   const fields = readInvalidFields(req.payload, job.error?.message)
   return [
-    say(req, fields ? words.invalid(fields) : words.failed),
-    ...(obstacles ? [say(req, words.freed)] : []),
+    say(
+      req,
+      fields
+        ? message('dashboard:somethingWasMissingOrWrong', { fields })
+        : message('dashboard:failedTheServerMet'),
+    ),
+    ...(obstacles ? [say(req, message('dashboard:freed'))] : []),
   ]
 }
 

@@ -1,11 +1,27 @@
 import type { PayloadRequest } from 'payload'
-import { say } from '../../../collections/messages/say.js'
+import { message, say } from '../../../collections/messages/messages.js'
 import { toOneLine } from '../../../collections/values/text.js'
 import { isTimeZone } from '../../../collections/values/zones/isTimeZone.js'
 import { layOut, type Mail } from '../../mailLayout.js'
 import type { Organisation } from '../../mailOrganisation.js'
 import type { Trouble } from './trouble.js'
-import { mailWords } from './words.js'
+
+/** What the mail about a failed schedule says. */
+const mailWords = {
+  publish: {
+    subject: (title: string) => message('dashboard:notPublished', { title }),
+    why: ({ named, when }: { named: string; when: string }) =>
+      message('dashboard:wasToBePublishedOn', { named, when }),
+    how: message('dashboard:publishHow'),
+  },
+  unpublish: {
+    subject: (title: string) => message('dashboard:stillOnline', { title }),
+    why: ({ named, when }: { named: string; when: string }) =>
+      message('dashboard:wasToBeTakenOfflineOn', { named, when }),
+    how: message('dashboard:unpublishHow'),
+  },
+  open: message('dashboard:mailWordsOpen'),
+} as const
 
 /** A subject is one line, and a draft's title may be as long as a page. */
 const longest = 120
@@ -33,7 +49,7 @@ export const renderTrouble = (
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC'
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
   const short = toShort(title)
-  const named = say(req, { en: `“${short}”`, es: `«${short}»` })
+  const named = say(req, message('dashboard:text', { short }))
   const { subject, why, how } = mailWords[type]
   return layOut({
     locale: language,

@@ -1,5 +1,5 @@
 import { canAccessAdmin, type PayloadRequest, type SanitizedPermissions } from 'payload'
-import { say } from '../../../collections/messages/say.js'
+import { message, say } from '../../../collections/messages/messages.js'
 import { readSettings } from '../settings.js'
 import { judges } from './judges.js'
 import type { Args, Verdict } from './target.js'
@@ -11,10 +11,7 @@ type Call = { name: string; args: Args; serverFunctions?: Record<string, ServerF
 
 const asking = 'payload-broadside/asking'
 
-const refused = {
-  en: 'You may not do this, or it can’t be read.',
-  es: 'No puedes hacer esto, o no se puede leer.',
-}
+const refused = message('guard:refused')
 
 const mayEnter = async (req: PayloadRequest): Promise<boolean> => {
   if (!req.user || !readSettings(req.payload).isStaff(req)) return false

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { toRows } from '../../../collections/documents/fieldTree.js'
-import type { Sentence } from '../../../collections/messages/say.js'
+import { message, type Sentence } from '../../../collections/messages/messages.js'
 import { callNeeds, type Needs, readKindRules, toBlockNeeds } from '../../actions/needs.js'
 
 type Row = Record<string, unknown>
@@ -76,12 +76,11 @@ export const toGaps = ({ call, stored, locale, fields }: Saving): Gap[] => {
       toNeeds: ({ blockType }) => toBlockNeeds(readKindRules(fields, blockType).needs),
     }),
   ]
-  if (languages.length === 0)
-    gaps.push({ path: 'languages', what: { en: 'at least one language', es: 'al menos un idioma' } })
+  if (languages.length === 0) gaps.push({ path: 'languages', what: message('preflight:atLeastOneLanguage') })
   if (toRows(call.actions).length === 0)
     gaps.push({
       path: 'actions',
-      what: { en: 'at least one way to act', es: 'al menos una forma de actuar' },
+      what: message('preflight:atLeastOneWayToAct'),
     })
   return gaps
 }
@@ -94,11 +93,12 @@ type Asked = {
   named: (language: string) => string
 }
 
-const toMissing = (place: Sentence | undefined, what: Sentence, where?: Sentence): Sentence => {
-  const [en, es] = where ? [` in ${where.en}`, ` en ${where.es}`] : ['', '']
-  return place
-    ? { en: `${place.en}: needs ${what.en}${en}.`, es: `${place.es}: falta ${what.es}${es}.` }
-    : { en: `Missing${en}: ${what.en}.`, es: `Falta${es}: ${what.es}.` }
+const toMissing = (place: Sentence | undefined, what: Sentence, where?: string[]): Sentence => {
+  if (place)
+    return where
+      ? message('preflight:stepNeedsIn', { place, what, where })
+      : message('preflight:stepNeeds', { place, what })
+  return where ? message('preflight:missingIn', { what, where }) : message('preflight:missing', { what })
 }
 
 /** A gap in words: what is missing, and how to fill it from where the editor stands. */
@@ -108,29 +108,13 @@ export const toGapSentence = (
 ): Sentence => {
   const others = languages.filter((language) => language !== locale).map(named)
   const isHere = languages.length === 0 || languages.includes(locale)
-  const where = { en: others.join(' and '), es: others.join(' y ') }
-  const here = toMissing(place, what)
-  const there = toMissing(isHere ? undefined : place, what, where)
-  const sentences: Sentence[] = [
-    ...(isHere
-      ? [
-          {
-            en: `${here.en} Fill it in before publishing.`,
-            es: `${here.es} Complétalo antes de publicar.`,
-          },
-        ]
-      : []),
+  return [
+    ...(isHere ? [toMissing(place, what), message('preflight:fillIn')] : []),
     ...(others.length > 0
       ? [
-          {
-            en: `${there.en} Switch the language above and fill it in, or take ${where.en} out of Languages.`,
-            es: `${there.es} Cambia el idioma arriba y complétalo, o quita ${where.es} de Idiomas.`,
-          },
+          toMissing(isHere ? undefined : place, what, others),
+          message('preflight:fillInElsewhere', { where: others }),
         ]
       : []),
   ]
-  return {
-    en: sentences.map(({ en }) => en).join(' '),
-    es: sentences.map(({ es }) => es).join(' '),
-  }
 }

@@ -1,6 +1,6 @@
 import { toRows } from '../../../collections/documents/fieldTree.js'
 import { readTargetState, type Targets, toTargetKey } from '../../../collections/documents/readTargets.js'
-import type { Sentence } from '../../../collections/messages/say.js'
+import { message, type Sentence } from '../../../collections/messages/messages.js'
 import { slugs } from '../../../collections/slugs.js'
 import { readKindRules } from '../../actions/needs.js'
 import { toGaps, toGapSentence } from './gaps.js'
@@ -20,20 +20,8 @@ import { type SignupGround, toSignUpFindings } from './toSignUpFindings.js'
 /** Something a call says in its languages, with its text in each: a slogan, a consent. */
 export type Texts = { text?: Record<string, string | null> | null }
 
-/** How what lacks a text is spoken of. `named` is the language, `quoted` the texts that lack it. */
-export type Lacking = (named: string, quoted: Sentence) => Sentence
-
-/** Slogans that are not there in a language. */
-export const lackingSlogans: Lacking = (named, quoted) => ({
-  en: `no text in ${named} for ${quoted.en}. Write it in the slogan, take the slogan out, or take ${named} out of Languages.`,
-  es: `no hay texto en ${named} para ${quoted.es}. Escríbelo en la consigna, quita la consigna o quita ${named} de Idiomas.`,
-})
-
-/** Consents that are not. A wording never falls back to another language: people agree to what they have read. */
-export const lackingConsents: Lacking = (named, quoted) => ({
-  en: `consents without a wording in ${named}: ${quoted.en}. Ask an admin to write it, take the consent out, or take ${named} out of Languages.`,
-  es: `consentimientos sin redacción en ${named}: ${quoted.es}. Pide a una persona administradora que la escriba, quita el consentimiento o quita ${named} de Idiomas.`,
-})
+/** How what lacks a text is spoken of. */
+export type Lacking = 'preflight:consentLacksWording' | 'preflight:sloganLacksText'
 
 /** The languages in which some of what a call says has no text, and what to do. `named` says a language in its own words. */
 export const toTextLacks = ({
@@ -52,11 +40,10 @@ export const toTextLacks = ({
     const without = texts
       .filter(({ text }) => !text?.[language]?.trim())
       .map(({ text }) => Object.values(text ?? {}).find(Boolean) ?? '')
-    const quoted = {
-      en: without.map((text) => `“${text}”`).join(', '),
-      es: without.map((text) => `«${text}»`).join(', '),
-    }
-    return without.length > 0 ? [{ language, sentence: lacking(named(language), quoted) }] : []
+    const quoted = without.map((text) => message('preflight:quoted', { text }))
+    return without.length > 0
+      ? [{ language, sentence: message(lacking, { language: named(language), quoted }) }]
+      : []
   })
 
 /** What a call is judged by, beside itself. */
@@ -86,8 +73,9 @@ const toGapFindings = (publishing: Publishing): Finding[] =>
   })
 
 const textsOf: Record<string, { field: string; lacking: Lacking }> = {
-  [slugs.slogans]: { field: 'text', lacking: lackingSlogans },
-  [slugs.consents]: { field: 'wording', lacking: lackingConsents },
+  [slugs.slogans]: { field: 'text', lacking: 'preflight:sloganLacksText' },
+  // A wording never falls back to another language: people agree to what they have read.
+  [slugs.consents]: { field: 'wording', lacking: 'preflight:consentLacksWording' },
 }
 
 /** The slogans and consents that are there, but not in each language, by the field that they stand in. */
@@ -120,10 +108,7 @@ const toTextFindings = (
   })
 }
 
-const noBranches: Sentence = {
-  en: 'no branch is published yet. Publish one, or take the step out.',
-  es: 'todavía no hay ninguna sede publicada. Publica una o quita el paso.',
-}
+const noBranches: Sentence = message('preflight:noBranches')
 
 /** The ways to act that list all branches, at the field that would pin one. */
 export const toFinderPaths = ({ call: { actions }, fields }: Publishing): string[] =>
@@ -138,10 +123,7 @@ const toLostFindings = (kinds: string[]): Finding[] =>
     : [
         {
           path: 'actions',
-          sentence: {
-            en: `Steps that are stored are not shown: this installation no longer knows their kind (${kinds.join(', ')}). Ask whoever runs the server to bring it back.`,
-            es: `Hay pasos guardados que no se muestran: esta instalación ya no conoce su tipo (${kinds.join(', ')}). Pide a quien administra el servidor que lo recupere.`,
-          },
+          sentence: message('preflight:stepsThatAreStoredAreNot', { kinds: kinds.join(', ') }),
           weight: 'warns',
         },
       ]

@@ -1,5 +1,5 @@
 import { toRows } from '../../../collections/documents/fieldTree.js'
-import type { Sentence } from '../../../collections/messages/say.js'
+import { begin, message, type Sentence, toSentence } from '../../../collections/messages/messages.js'
 import { toKindBlocks } from '../../actions/needs.js'
 import type { Finding, Publishing, Step } from './publishing.js'
 
@@ -9,22 +9,15 @@ type Row = Record<string, unknown>
 export type Place = { words: Sentence; step?: Step }
 
 const fieldWords: Record<string, Sentence> = {
-  body: { en: 'Text', es: 'Texto' },
-  image: { en: 'Image', es: 'Imagen' },
-  next: { en: 'Next call', es: 'Siguiente llamamiento' },
-  slogans: { en: 'Slogans', es: 'Consignas' },
+  body: message('preflight:fieldBody'),
+  image: message('preflight:fieldImage'),
+  next: message('preflight:fieldNext'),
+  slogans: message('preflight:fieldSlogans'),
 }
 
 const rowWords: Record<string, Sentence> = {
-  partners: { en: 'Partner', es: 'Aliada' },
-  updates: { en: 'Update', es: 'Novedad' },
-}
-
-/** A label in both languages. */
-export const toSentence = (label: unknown, otherwise: string): Sentence => {
-  if (typeof label === 'string') return { en: label, es: label }
-  const { en, es } = (typeof label === 'object' && label !== null ? label : {}) as Partial<Sentence>
-  return { en: en ?? es ?? otherwise, es: es ?? en ?? otherwise }
+  partners: message('preflight:rowPartners'),
+  updates: message('preflight:rowUpdates'),
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
@@ -50,28 +43,26 @@ export const toPlace = (publishing: Publishing, path: string): Place | null => {
   if (index === undefined) return fieldWords[name] ? { words: fieldWords[name] } : null
   if (name === 'actions') {
     const step = toStep(publishing, Number(index))
-    const [en, es] = [step.heading ?? step.kind.en, step.heading ?? step.kind.es]
-    return { words: { en: `Step ${step.number}, “${en}”`, es: `Paso ${step.number}, «${es}»` }, step }
+    const { number, heading, kind } = step
+    return { words: message('preflight:placeStep', { number, name: heading ?? kind }), step }
   }
   const row = rowWords[name]
   const number = Number(index) + 1
-  return row ? { words: { en: `${row.en} ${number}`, es: `${row.es} ${number}` } } : null
+  return row ? { words: message('preflight:placeRow', { row, number }) } : null
 }
-
-const toBegun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A finding with its place, which its sentence, handed in with a small letter, goes on from. Pure. */
 export const toPlaced = (
   publishing: Publishing,
-  { sentence: { en, es }, weight = 'refuses', ...found }: Omit<Finding, 'step' | 'weight'> & Partial<Finding>,
+  { sentence, weight = 'refuses', ...found }: Omit<Finding, 'step' | 'weight'> & Partial<Finding>,
 ): Finding => {
   const place = toPlace(publishing, found.path)
   return {
     ...found,
     ...(place?.step && { step: place.step }),
     sentence: place
-      ? { en: `${place.words.en}: ${en}`, es: `${place.words.es}: ${es}` }
-      : { en: toBegun(en), es: toBegun(es) },
+      ? message('preflight:placed', { place: place.words, sentence })
+      : begin('capital', sentence),
     weight,
   }
 }

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import type { Sentence } from '../../../collections/messages/say.js'
+import type { Sentence } from '../../../collections/messages/messages.js'
 import { type PlacedPointer, type Schema, toPointers } from '../../../collections/references/pointers.js'
 
 type Row = Record<string, unknown>

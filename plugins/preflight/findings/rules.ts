@@ -1,7 +1,7 @@
 import { type Rule, signUpOnce, slogansOnce, toBlocks } from '../../../collections/calls/rules.js'
 import { type Ruled, toRuled } from '../../../collections/fields/publishRule.js'
-import type { Sentence } from '../../../collections/messages/say.js'
-import { toPlace, toSentence } from './places.js'
+import { begin, message, type Sentence, toSentence } from '../../../collections/messages/messages.js'
+import { toPlace } from './places.js'
 import { type Finding, type Publishing, toNamedLanguages } from './publishing.js'
 
 /** Whether both are instants and the second is not after the first. */
@@ -16,10 +16,7 @@ export const closesAfterOpening: Rule = ({ opensAt, closesAt }) =>
     ? [
         {
           path: 'closesAt',
-          sentence: {
-            en: 'This call would close before it opens. Choose a later closing, or an earlier opening.',
-            es: 'Este llamamiento cerraría antes de abrir. Elige un cierre posterior o una apertura anterior.',
-          },
+          sentence: message('preflight:thisCallWouldCloseBeforeIt'),
         },
       ]
     : []
@@ -30,10 +27,7 @@ export const endsAfterStart: Rule = (call) =>
     .filter(({ block }) => isInReverse(block.startsAt, block.endsAt))
     .map(({ path }) => ({
       path: `${path}.endsAt`,
-      sentence: {
-        en: 'This would end before it starts. Choose a later end, or an earlier start.',
-        es: 'Esto terminaría antes de empezar. Elige un final posterior o un comienzo anterior.',
-      },
+      sentence: message('preflight:thisWouldEndBeforeItStarts'),
     }))
 
 /** A call leads to other calls, never to itself. */
@@ -47,10 +41,7 @@ export const leadsElsewhere: Rule = (call, { id }) => {
     .filter(({ related }) => isItself(related))
     .map(({ path }) => ({
       path,
-      sentence: {
-        en: 'This leads back to the call itself. Choose another call.',
-        es: 'Esto lleva de vuelta al mismo llamamiento. Elige otro.',
-      },
+      sentence: message('preflight:thisLeadsBackToTheCall'),
     }))
 }
 
@@ -58,10 +49,8 @@ type Row = Record<string, unknown>
 
 const rules: Rule[] = [slogansOnce, closesAfterOpening, endsAfterStart, leadsElsewhere, signUpOnce]
 
-const toBegun = (begun: Sentence, { en, es }: Sentence): Sentence => ({
-  en: `${begun.en}: ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
-  es: `${begun.es}: ${es.charAt(0).toLowerCase()}${es.slice(1)}`,
-})
+const toBegun = (place: Sentence, sentence: Sentence): Sentence =>
+  message('preflight:placed', { place, sentence: begin('small', sentence) })
 
 /** Where a call contradicts itself. Pure. */
 export const toContradictions = (publishing: Publishing): Finding[] =>
@@ -98,18 +87,22 @@ export const toRuleFindings = (publishing: Publishing): Finding[] =>
       if (!fault) return []
       const { path, field } = ruled
       const place = toPlace(publishing, path)
-      const label = toSentence('label' in field ? field.label : undefined, field.name)
-      const inLanguage =
-        language === undefined || language === publishing.locale ? '' : ` (${publishing.named(language)})`
-      const begun = (key: keyof Sentence): string =>
-        `${place && path.includes('.') ? `${place.words[key]}, ` : ''}${label[key]}${inLanguage}`
+      const called = toSentence('label' in field && field.label, field.name)
+      const isElsewhere = language !== undefined && language !== publishing.locale
+      const label = isElsewhere
+        ? message('preflight:inLanguage', { field: called, language: publishing.named(language) })
+        : called
+      const begun =
+        place && path.includes('.')
+          ? message('preflight:placedField', { place: place.words, field: label })
+          : label
       return [
         {
           path,
           ...(place?.step && { step: place.step }),
           ...(language !== undefined && { languages: [language] }),
-          sentence: toBegun({ en: begun('en'), es: begun('es') }, fault),
-          ...(!inLanguage && { atField: fault }),
+          sentence: toBegun(begun, fault),
+          ...(!isElsewhere && { atField: fault }),
           weight: 'refuses',
         },
       ]

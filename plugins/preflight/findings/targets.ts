@@ -6,81 +6,47 @@ import {
   type TargetState,
   toTargetKey,
 } from '../../../collections/documents/readTargets.js'
-import type { Sentence } from '../../../collections/messages/say.js'
+import { message, type Sentence } from '../../../collections/messages/messages.js'
 import type { PlacedPointer } from '../../../collections/references/pointers.js'
 import { slugs } from '../../../collections/slugs.js'
 import { toPlaced } from './places.js'
 import { type Finding, type Publishing, toNamedLanguages } from './publishing.js'
 
-/** How one of a noun is spoken of. */
-export type Noun = {
-  en: string
-  es: string
-  /** Its grammatical gender in Spanish. @default masculine */
-  isFeminine?: boolean
-  /** Whether admins alone may restore it. */
-  isAdmins?: boolean
-}
-
 /** What a call can point to, and what that can point to in its turn. */
-export const nouns: Record<string, Noun> = {
-  [slugs.articles]: { en: 'article', es: 'artículo' },
-  [slugs.books]: { en: 'book', es: 'libro' },
-  [slugs.branches]: { en: 'branch', es: 'sede', isFeminine: true },
-  [slugs.calls]: { en: 'call', es: 'llamamiento' },
-  [slugs.consents]: { en: 'consent', es: 'consentimiento', isAdmins: true },
-  [slugs.episodes]: { en: 'episode', es: 'episodio' },
-  [slugs.media]: { en: 'image', es: 'imagen', isFeminine: true },
-  [slugs.podcasts]: { en: 'podcast', es: 'podcast' },
-  [slugs.slogans]: { en: 'slogan', es: 'consigna', isFeminine: true },
-}
+const nouns = {
+  [slugs.articles]: 'Articles',
+  [slugs.books]: 'Books',
+  [slugs.branches]: 'Branches',
+  [slugs.calls]: 'Calls',
+  [slugs.consents]: 'Consents',
+  [slugs.episodes]: 'Episodes',
+  [slugs.media]: 'Media',
+  [slugs.podcasts]: 'Podcasts',
+  [slugs.slogans]: 'Slogans',
+} as const
 
-/** A noun with its articles and endings, as sentences need it. */
-export const toForms = ({ isFeminine }: Noun) =>
-  isFeminine
-    ? { the: 'la', it: 'la', other: 'otra', ending: 'a', a: 'una' }
-    : { the: 'el', it: 'lo', other: 'otro', ending: 'o', a: 'un' }
+/** A collection as messages name it: `preflight:theBooks`, `preflight:genderBooks`. */
+export type Noun = (typeof nouns)[keyof typeof nouns]
 
 /** What can be done about a pointer that leads nowhere, by where it stands. */
 export type Way = 'field' | 'list' | 'step' | 'text'
 
-const toTaking = (way: Way, { it, other }: ReturnType<typeof toForms>): Sentence =>
-  ({
-    step: { en: 'take the step out', es: 'quita el paso' },
-    list: { en: 'take it out', es: `quíta${it}` },
-    text: { en: 'take it out of the text', es: `quíta${it} del texto` },
-    field: { en: 'choose another', es: `elige ${other}` },
-  })[way]
-
-const toFault = (noun: Noun, state: Exclude<TargetState, 'there'>): { is: Sentence; remedy: Sentence } => {
-  const { it, ending, other } = toForms(noun)
-  return {
-    missing: {
-      is: { en: 'was deleted', es: 'ya no existe' },
-      remedy: { en: 'Choose another', es: `Elige ${other}` },
-    },
-    trashed: {
-      is: { en: 'is in the trash', es: 'está en la papelera' },
-      remedy: noun.isAdmins
-        ? {
-            en: 'Ask an admin to restore it',
-            es: `Pide a una persona administradora que ${it} restaure`,
-          }
-        : { en: 'Restore it', es: `Restáura${it}` },
-    },
-    unpublished: {
-      is: { en: 'is not published', es: `no está publicad${ending}` },
-      remedy: { en: 'Publish it', es: `Publíca${it}` },
-    },
-  }[state]
-}
+const otherwise = {
+  step: 'preflight:orStep',
+  list: 'preflight:orList',
+  text: 'preflight:orText',
+  field: 'preflight:orField',
+} as const
 
 const toNamed = (noun: Noun, title: string | null): Sentence => {
-  const { the } = toForms(noun)
-  return title
-    ? { en: `the ${noun.en} “${title}”`, es: `${the} ${noun.es} «${title}»` }
-    : { en: `the ${noun.en}`, es: `${the} ${noun.es}` }
+  const named = message(`preflight:the${noun}`)
+  return title ? message('preflight:titled', { noun: named, title }) : named
 }
+
+const toOwned = (named: Sentence, episode: string | null): Sentence =>
+  episode === null
+    ? message('preflight:ofUntitledEpisode', { named })
+    : message('preflight:ofEpisode', { named, title: episode })
 
 /** What is wrong with something that is pointed to, and what to do: “the episode “Night” is not published. …”. Pure. */
 export const toTargetSentence = ({
@@ -88,52 +54,42 @@ export const toTargetSentence = ({
   title,
   state,
   way,
-  of,
+  episode,
 }: {
   noun: Noun
   /** Null where nobody knows it any more. */
   title: string | null
   state: Exclude<TargetState, 'there'>
   way: Way
-  /** What it belongs to, where the call points to that. */
-  of?: { noun: Noun; title: string | null }
+  /** The title of the episode that it belongs to, where the call points to that; null where nobody knows it. */
+  episode?: string | null
 }): Sentence => {
-  const { is, remedy } = toFault(noun, state)
+  // Languages whose words agree with a noun's gender ask for it.
+  const gender = message(`preflight:gender${noun}`)
   const named = toNamed(noun, title)
-  const owner = of && toNamed(of.noun, of.title)
-  const taking = toTaking(way, toForms(noun))
-  // Of what was deleted, another is chosen anyway.
-  const { en, es } =
-    way === 'field' && state === 'missing' ? { en: 'choose none', es: 'deja el campo vacío' } : taking
-  // Outside of what people are asked to do, the call goes on without it.
-  const [so, pues] = way === 'text' || way === 'field' ? [' and is left out', ' y no se muestra'] : ['', '']
-  return {
-    en: `${named.en}${owner ? ` of ${owner.en}` : ''} ${is.en}${so}. ${remedy.en}, or ${en}.`,
-    es: `${named.es}${owner ? ` de ${owner.es}` : ''} ${is.es}${pues}. ${remedy.es} o ${es}.`.replace(
-      ' de el ',
-      ' del ',
-    ),
-  }
+  const isAdmins = noun === 'Consents' && state === 'trashed'
+  return message(
+    // Outside of what people are asked to do, the call goes on without it.
+    way === 'text' || way === 'field' ? 'preflight:isLeftOut' : 'preflight:leadsNowhere',
+    {
+      named: episode === undefined ? named : toOwned(named, episode),
+      is: message(`preflight:${state}Is`, { gender }),
+      remedy: message(isAdmins ? 'preflight:trashedRemedyOfAdmins' : `preflight:${state}Remedy`, { gender }),
+      // Of what was deleted, another is chosen anyway.
+      otherwise: message(way === 'field' && state === 'missing' ? 'preflight:orNone' : otherwise[way], {
+        gender,
+      }),
+    },
+  )
 }
 
 /** A call to go on with that takes part in nothing any more. */
-export const toClosedSentence = (noun: Noun, title: string | null): Sentence => {
-  const named = toNamed(noun, title)
-  return {
-    en: `${named.en} is closed. Choose one that goes on, or take the step out.`,
-    es: `${named.es} ya está cerrado. Elige uno que siga abierto o quita el paso.`,
-  }
-}
+export const toClosedSentence = (title: string | null): Sentence =>
+  message('preflight:isClosed', { named: toNamed('Calls', title) })
 
 /** A call to go on with that is not there in some languages, each in words of its own. */
-export const toUnofferedSentence = (noun: Noun, title: string | null, languages: string[]): Sentence => {
-  const named = toNamed(noun, title)
-  const [en, es] = [languages.join(' and '), languages.join(' y ')]
-  return {
-    en: `${named.en} is not offered in ${en}. Offer it in ${en}, take the step out, or take ${en} out of Languages.`,
-    es: `${named.es} no se ofrece en ${es}. Ofrécelo en ${es}, quita el paso o quita ${es} de Idiomas.`,
-  }
-}
+export const toUnofferedSentence = (title: string | null, languages: string[]): Sentence =>
+  message('preflight:isNotOffered', { named: toNamed('Calls', title), languages })
 
 type Row = Record<string, unknown>
 
@@ -171,13 +127,12 @@ const toCallFault = (
   { call, locale, named }: Publishing,
   { target, now }: { target: Row; now: Date },
 ): Fault | null => {
-  const noun = nouns[slugs.calls]!
   const title = toTitle(target.title, locale)
-  if (readCallState(target, now) === 'closed') return { sentence: toClosedSentence(noun, title) }
+  if (readCallState(target, now) === 'closed') return { sentence: toClosedSentence(title) }
   const offered = toNamedLanguages(target)
   const lacking = toNamedLanguages(call).filter((language) => !offered.includes(language))
   return lacking.length > 0
-    ? { sentence: toUnofferedSentence(noun, title, lacking.map(named)), languages: lacking }
+    ? { sentence: toUnofferedSentence(title, lacking.map(named)), languages: lacking }
     : null
 }
 
@@ -191,11 +146,11 @@ const toEpisodeFault = (
   if (state === 'there') return null
   return {
     sentence: toTargetSentence({
-      noun: nouns[collection]!,
+      noun: 'Podcasts',
       title: toTitle(podcast?.[titles[collection]!], locale),
       state,
       way: 'step',
-      of: { noun: nouns[slugs.episodes]!, title: toTitle(target[titles[slugs.episodes]!], locale) },
+      episode: toTitle(target[titles[slugs.episodes]!], locale),
     }),
   }
 }
@@ -205,7 +160,7 @@ const toPointerFault = (
   { pointer, way, known }: { pointer: PlacedPointer; way: Way; known: Known },
 ): Fault | null => {
   const { collection } = pointer
-  const noun = nouns[collection]
+  const noun = nouns[collection as keyof typeof nouns] as Noun | undefined
   if (!noun) return null
   const target = known.targets.get(toTargetKey(pointer))
   const state = readTargetState(target)

@@ -1,5 +1,5 @@
 import { toSignUps } from '../../../collections/calls/rules.js'
-import type { Sentence } from '../../../collections/messages/say.js'
+import { message, type Sentence } from '../../../collections/messages/messages.js'
 import { toPlaced } from './places.js'
 import type { Finding, Publishing } from './publishing.js'
 
@@ -14,18 +14,9 @@ export type SignupGround = {
 }
 
 const sentences: Record<keyof SignupGround, Sentence> = {
-  hasController: {
-    en: 'nobody is named who answers for the data. Fill in “Who answers for the data” in Settings › Organisation, or take the step out.',
-    es: 'nadie figura como responsable de los datos. Completa «Quién responde por los datos» en Ajustes › Organización o quita el paso.',
-  },
-  hasNotice: {
-    en: 'there is no privacy notice. Give its address and version in Settings › Organisation, or take the step out.',
-    es: 'no hay aviso de privacidad. Indica su dirección y su versión en Ajustes › Organización o quita el paso.',
-  },
-  sendsMail: {
-    en: 'no mail can be sent, so nobody could confirm. Ask whoever runs the server to set up mail, or take the step out.',
-    es: 'no se puede enviar correo, así que nadie podría confirmar. Pide a quien administra el servidor que configure el correo o quita el paso.',
-  },
+  hasController: message('preflight:hasController'),
+  hasNotice: message('preflight:hasNotice'),
+  sendsMail: message('preflight:sendsMail'),
 }
 
 /** Why nobody could sign up although the call is public, at the form. Pure. */

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import { message, say as sayTo } from '../../../collections/messages/messages.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { en } from '../translations/en.js'
 
@@ -13,9 +14,8 @@ export type Came<Body> = { body: Body } | { refused: string; now?: Body }
 /** Says sentences about people, and asks the endpoints of signups. Bodies alone hold what is asked: addresses are logged. */
 export const usePeople = () => {
   const { config } = useConfig()
-  const { i18n, t } = useTranslation()
-  const say: Say = (key, values) =>
-    (t as unknown as (key: string, values?: object) => string)(`signupPeople:${key}`, values)
+  const { i18n } = useTranslation()
+  const say: Say = (key, values) => sayTo({ i18n }, message(`people:${key}`, values))
   const post = async <Body>(path: string, data: object): Promise<Came<Body>> => {
     try {
       const answer = await fetch(

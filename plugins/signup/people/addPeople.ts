@@ -1,8 +1,8 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
+import { label } from '../../../collections/messages/messages.js'
 import { slugs } from '../../../collections/slugs.js'
 import { addToCollection } from '../../extend.js'
 import type { Vault } from '../vault.js'
-import { peopleWords } from '../words.js'
 import { peopleEndpoints } from './endpoints.js'
 
 const following: UIField = {
@@ -44,7 +44,7 @@ const extendCalls = (calls: CollectionConfig): CollectionConfig => {
             signups: {
               Component: 'payload-broadside/rsc#CallNumbers',
               path: '/signups',
-              tab: { label: peopleWords.label('numbers'), href: '/signups', order: 260 },
+              tab: { label: label('people:numbers'), href: '/signups', order: 260 },
             },
           } as NonNullable<typeof views.edit>,
         },

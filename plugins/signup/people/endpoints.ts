@@ -2,12 +2,12 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isForeign } from '../../../collections/access/isForeign.js'
 import { isAdmin } from '../../../collections/access/permissions.js'
+import { message, say } from '../../../collections/messages/messages.js'
 import { followUps } from '../../../collections/signups/fields.js'
 import { slugs } from '../../../collections/slugs.js'
 import { toInstant } from '../../../collections/values/toInstant.js'
 import { UnreadableError } from '../errors.js'
 import type { Vault } from '../vault.js'
-import { peopleWords, words } from '../words.js'
 import { findSignup, toOwnSignups } from './findSignup.js'
 import { giveBack, noteLength, type Outcome, setFollowUp, writeNote } from './followUp.js'
 import { readCards } from './readCards.js'
@@ -19,7 +19,7 @@ const answer = (body: object, status = 200): Response =>
 const refuse = (message: string, status: number, more?: object): Response =>
   answer({ errors: [{ message }], ...more }, status)
 
-const notFound = (req: PayloadRequest): Response => refuse(peopleWords.say(req, 'notFound'), 404)
+const notFound = (req: PayloadRequest): Response => refuse(say(req, 'people:notFound'), 404)
 
 const seenAt = z
   .string()
@@ -38,7 +38,7 @@ const search =
     const own = isForeign(req) ? undefined : await toOwnSignups(req)
     if (!own) return notFound(req)
     const { success, data } = searchBody.safeParse(await req.json?.().catch(() => null))
-    if (!success) return refuse(peopleWords.say(req, 'badEmail'), 400)
+    if (!success) return refuse(say(req, 'people:badEmail'), 400)
     if (!vault) return answer({ people: [] })
     const { docs } = await req.payload.db.find<{ id: number | string }>({
       collection: slugs.signups,
@@ -66,7 +66,7 @@ const releaseBody = z.strictObject({
 const release: PayloadHandler = async (req) => {
   if (isForeign(req) || !isAdmin({ req })) return notFound(req)
   const { success, data } = releaseBody.safeParse(await req.json?.().catch(() => null))
-  return success ? answer(await releaseDay(req, data)) : refuse(peopleWords.say(req, 'badRelease'), 400)
+  return success ? answer(await releaseDay(req, data)) : refuse(say(req, 'people:badRelease'), 400)
 }
 
 /** What a change of one signup answers: to nobody else than may follow it up, and not to a page of another site. */
@@ -92,10 +92,10 @@ const change =
       const outcome = await write({ req, id }, data)
       if (outcome === 'notFound') return notFound(req)
       if ('done' in outcome) return answer(outcome.done)
-      return refuse(peopleWords.say(req, changed), 409, { now: outcome.changed })
+      return refuse(say(req, `people:${changed}`), 409, { now: outcome.changed })
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
-      return refuse(words.say(req, error.code, { key: error.about.key }), 409)
+      return refuse(say(req, message(`signup:${error.code}`, { key: error.about.key })), 409)
     }
   }
 
@@ -111,7 +111,7 @@ export const peopleEndpoints = (vault: Vault | undefined): Omit<Endpoint, 'root'
     method: 'post',
     handler: change({
       body: followUpBody,
-      bad: (req) => peopleWords.say(req, 'badFollowUp', { states: followUps.join(', ') }),
+      bad: (req) => say(req, message('people:badFollowUp', { states: followUps.join(', ') })),
       changed: 'stateChanged',
       write: (asked, body) => setFollowUp({ ...asked, vault }, body),
     }),
@@ -121,7 +121,7 @@ export const peopleEndpoints = (vault: Vault | undefined): Omit<Endpoint, 'root'
     method: 'post',
     handler: change({
       body: noteBody,
-      bad: (req) => peopleWords.say(req, 'badNote', { max: noteLength }),
+      bad: (req) => say(req, message('people:badNote', { max: noteLength })),
       changed: 'noteChanged',
       write: (asked, body) => writeNote({ ...asked, vault }, body),
     }),
@@ -131,7 +131,7 @@ export const peopleEndpoints = (vault: Vault | undefined): Omit<Endpoint, 'root'
     method: 'post',
     handler: change({
       body: z.strictObject({}),
-      bad: (req) => peopleWords.say(req, 'badNotOurs'),
+      bad: (req) => say(req, 'people:badNotOurs'),
       changed: 'stateChanged',
       write: (asked) => giveBack({ ...asked, vault }),
     }),

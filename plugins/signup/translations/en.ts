@@ -2,9 +2,9 @@
 export const en = {
   panel: {
     keyMissing:
-      'This signup can’t be read: the key {{key}} that it was sealed with is not set. Ask whoever runs the server to set it again.',
+      'This signup can’t be read: the key {key} that it was sealed with is not set. Ask whoever runs the server to set it again.',
     keyOther:
-      'This signup can’t be read: the key set as {{key}} is not the one that it was sealed with. Ask whoever runs the server to set the earlier one again.',
+      'This signup can’t be read: the key set as {key} is not the one that it was sealed with. Ask whoever runs the server to set the earlier one again.',
     altered:
       'This signup can’t be read: what is stored was changed, or belongs to another row. Ask whoever runs the server for the row of a backup.',
   },
@@ -73,7 +73,7 @@ export const en = {
     nobodyNew: 'Nobody new. People stand here as soon as they have confirmed.',
     nobody: 'Nobody matches this.',
     noBranches: 'You organise no branch yet. Ask an admin to give you one.',
-    counted: '{{count}} in all',
+    counted: '{count} in all',
     all: 'All signups',
     call: 'Call',
     allCalls: 'All calls',
@@ -85,16 +85,16 @@ export const en = {
     show: 'Show',
     previous: 'Previous page',
     next: 'Next page',
-    page: 'Page {{page}} of {{pages}}',
+    page: 'Page {page} of {pages}',
     nameless: 'Somebody without a name',
     confirmed: 'Confirmed',
     unrouted: 'No branch',
     phone: 'Phone',
     write: 'Write',
-    phoneSomebody: 'Phone {{name}}',
-    writeSomebody: 'Write to {{name}}',
+    phoneSomebody: 'Phone {name}',
+    writeSomebody: 'Write to {name}',
     details: 'All details',
-    detailsOf: 'All details of {{name}}',
+    detailsOf: 'All details of {name}',
     followUp: 'Follow-up',
     new: 'New',
     taken: 'Taken by me',
@@ -103,7 +103,7 @@ export const en = {
     notNow: 'Not now',
     wrongDetails: 'Wrong details',
     takenBy: 'Taken',
-    saidBy: '{{state}}, says {{name}}',
+    saidBy: '{state}, says {name}',
     note: 'Note',
     noteAbout: 'For you and those who organise with you. Don’t write what nobody should know.',
     noteNow: 'The note now says:',
@@ -115,7 +115,7 @@ export const en = {
       'Another branch gets to meet this person, if one is near enough. Your branch sees them no more.',
     giveBack: 'Give them to another branch',
     givenBack: 'Given back. Your branch sees this person no more.',
-    badNotOurs: 'Send {}.',
+    badNotOurs: 'Send an empty object.',
     find: 'Find somebody by e-mail',
     findAbout: 'The whole address. It stands in no address bar and in no log.',
     email: 'E-mail',
@@ -156,15 +156,22 @@ export const en = {
     tooFast: 'Sent too fast',
     namesWithURLs: 'Web address in a name',
     release: 'Release',
-    releaseDay: 'Release {{day}}, {{screen}}',
-    released: 'Released: {{released}}. Left: {{left}}.',
-    badRelease: 'Send { screen, day }: the name of a screen or null, and a day such as 2035-01-31.',
+    releaseDay: 'Release {day}, {screen}',
+    released: 'Released: {released}. Left: {left}.',
+    badRelease: 'Send `screen` and `day`: the name of a screen or null, and a day such as 2035-01-31.',
     notFound: 'There is no such signup, or it is not one of your branches.',
     badFollowUp:
-      'Send { followUp, seenAt }: one of {{states}}, and when it was last changed as you saw it, or null.',
-    badNote: 'Send { note, seen }: texts of at most {{max}} characters, the note and what it said before.',
+      'Send `followUp` and `seenAt`: one of {states}, and when it was last changed as you saw it, or null.',
+    badNote: 'Send `note` and `seen`: texts of at most {max} characters, the note and what it said before.',
     stateChanged: 'Somebody changed this meanwhile. Look at how it stands now, and choose again.',
     noteChanged:
       'Somebody changed this note meanwhile. It now says what stands above yours: put both together, then save.',
   },
+}
+
+declare module '../../../collections/messages/messages.js' {
+  interface Messages {
+    signup: typeof en.panel
+    people: typeof en.people
+  }
 }

@@ -1,13 +1,12 @@
-import type { SameKeys } from '../../../collections/messages/panelWords.js'
 import type { en } from './en.js'
 
 /** The same in Spanish. */
-export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
+export const es: { [Part in keyof typeof en]: Record<keyof (typeof en)[Part], string> } = {
   panel: {
     keyMissing:
-      'Esta inscripción no se puede leer: falta la clave {{key}} con la que se selló. Pide a quien administra el servidor que la vuelva a poner.',
+      'Esta inscripción no se puede leer: falta la clave {key} con la que se selló. Pide a quien administra el servidor que la vuelva a poner.',
     keyOther:
-      'Esta inscripción no se puede leer: la clave puesta como {{key}} no es la que la selló. Pide a quien administra el servidor que vuelva a poner la anterior.',
+      'Esta inscripción no se puede leer: la clave puesta como {key} no es la que la selló. Pide a quien administra el servidor que vuelva a poner la anterior.',
     altered:
       'Esta inscripción no se puede leer: lo guardado se cambió o es de otra fila. Pide a quien administra el servidor la fila de una copia de seguridad.',
   },
@@ -76,7 +75,7 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     nobodyNew: 'No hay nadie nuevo. La gente aparece aquí en cuanto confirma.',
     nobody: 'No hay nadie así.',
     noBranches: 'Todavía no organizas ninguna sede. Pide a quien administra que te asigne una.',
-    counted: '{{count}} en total',
+    counted: '{count} en total',
     all: 'Todas las inscripciones',
     call: 'Llamamiento',
     allCalls: 'Todos los llamamientos',
@@ -88,16 +87,16 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     show: 'Mostrar',
     previous: 'Página anterior',
     next: 'Página siguiente',
-    page: 'Página {{page}} de {{pages}}',
+    page: 'Página {page} de {pages}',
     nameless: 'Alguien sin nombre',
     confirmed: 'Confirmada',
     unrouted: 'Sin sede',
     phone: 'Llamar',
     write: 'Escribir',
-    phoneSomebody: 'Llamar a {{name}}',
-    writeSomebody: 'Escribir a {{name}}',
+    phoneSomebody: 'Llamar a {name}',
+    writeSomebody: 'Escribir a {name}',
     details: 'Todos los datos',
-    detailsOf: 'Todos los datos de {{name}}',
+    detailsOf: 'Todos los datos de {name}',
     followUp: 'Seguimiento',
     new: 'Nueva',
     taken: 'La llevo yo',
@@ -106,7 +105,7 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     notNow: 'Ahora no',
     wrongDetails: 'Datos erróneos',
     takenBy: 'En curso',
-    saidBy: '{{state}}, según {{name}}',
+    saidBy: '{state}, según {name}',
     note: 'Nota',
     noteAbout: 'Para ti y para quienes organizan contigo. No escribas lo que nadie debería saber.',
     noteNow: 'Ahora la nota dice:',
@@ -118,7 +117,7 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
       'Otra sede recibirá a esta persona, si hay alguna lo bastante cerca. Tu sede dejará de verla.',
     giveBack: 'Pasarla a otra sede',
     givenBack: 'Devuelta. Tu sede ya no ve a esta persona.',
-    badNotOurs: 'Envía {}.',
+    badNotOurs: 'Envía un objeto vacío.',
     find: 'Buscar a alguien por su correo',
     findAbout: 'La dirección completa. No queda en la barra de direcciones ni en ningún registro.',
     email: 'Correo electrónico',
@@ -159,13 +158,13 @@ export const es: { [Part in keyof typeof en]: SameKeys<(typeof en)[Part]> } = {
     tooFast: 'Enviada demasiado rápido',
     namesWithURLs: 'Dirección web en un nombre',
     release: 'Liberar',
-    releaseDay: 'Liberar {{day}}, {{screen}}',
-    released: 'Liberadas: {{released}}. Quedan: {{left}}.',
-    badRelease: 'Envía { screen, day }: el nombre de un filtro o null, y un día como 2035-01-31.',
+    releaseDay: 'Liberar {day}, {screen}',
+    released: 'Liberadas: {released}. Quedan: {left}.',
+    badRelease: 'Envía `screen` y `day`: el nombre de un filtro o null, y un día como 2035-01-31.',
     notFound: 'Esa inscripción no existe o no es de tus sedes.',
     badFollowUp:
-      'Envía { followUp, seenAt }: uno de {{states}}, y cuándo se cambió por última vez según lo viste, o null.',
-    badNote: 'Envía { note, seen }: textos de {{max}} caracteres como máximo, la nota y lo que decía antes.',
+      'Envía `followUp` y `seenAt`: uno de {states}, y cuándo se cambió por última vez según lo viste, o null.',
+    badNote: 'Envía `note` y `seen`: textos de {max} caracteres como máximo, la nota y lo que decía antes.',
     stateChanged: 'Alguien lo cambió mientras tanto. Mira cómo está ahora y vuelve a elegir.',
     noteChanged:
       'Alguien cambió esta nota mientras tanto. Ahora dice lo que está encima de la tuya: junta las dos y guarda.',

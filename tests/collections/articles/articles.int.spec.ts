@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../../collections/access/permissions.js'
-import type { Sentence } from '../../../collections/messages/say.js'
+import type { Sentence } from '../../../collections/messages/messages.js'
 import { type Data, type Id, type Noun, startNoun } from '../../helpers/noun.js'
 
 let noun: Noun<{ url: string }>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toArticleURL } from '../../../collections/articles/toArticleURL.js'
+import { inWords } from '../../helpers/messages.js'
 
 const read = (typed: string): string => {
   const address = toArticleURL(typed)
@@ -146,7 +147,7 @@ describe('for any article', () => {
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
         const address = toArticleURL(typed)
         if ('url' in address) expect(address.url).toMatch(/^https?:\/\//)
-        else expect(address.sentence.en && address.sentence.es).not.toBe('')
+        else expect(inWords(address.sentence).en && inWords(address.sentence).es).not.toBe('')
       }),
       { numRuns: 1000 },
     )

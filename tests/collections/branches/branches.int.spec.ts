@@ -1,6 +1,7 @@
+import { inWords } from '../../helpers/messages.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../../collections/access/permissions.js'
-import type { Sentence } from '../../../collections/messages/say.js'
+import type { Sentence } from '../../../collections/messages/messages.js'
 import kosovo from '../../fixtures/places/kosovo.json' with { type: 'json' }
 import { type Data, type Id, type Noun, startNoun } from '../../helpers/noun.js'
 
@@ -66,7 +67,7 @@ const isRefused = async (data: Data, path: string, sentence: Sentence) => {
   const { id } = await noun.create()
   for (const [name, write] of noun.doors)
     for (const language of ['en', 'es'] as const) {
-      const refused = { id: undefined, faults: [{ path, message: sentence[language] }] }
+      const refused = { id: undefined, faults: [{ path, message: inWords(sentence)[language] }] }
       const draft = { data: asDraft(whole(data)), draft: true, language }
       expect(await write(draft), `a new draft, ${name}`).toEqual(refused)
       expect(await write({ id, data, draft: true, language }), `a draft, ${name}`).toEqual(refused)
@@ -84,7 +85,7 @@ const isKeptInDrafts = async (data: Data, path: string, sentence: Sentence) => {
     expect(await newest(id!), name).toMatchObject(data)
     for (const language of ['en', 'es'] as const) {
       const { faults } = await write({ id, data: { _status: 'published' }, language })
-      expect(faults, name).toEqual([{ path, message: sentence[language] }])
+      expect(faults, name).toEqual([{ path, message: inWords(sentence)[language] }])
     }
     await noun.remove(id!)
   }
@@ -381,7 +382,7 @@ describe('a branch is published', () => {
       expect(id, name).toBeDefined()
       for (const language of ['en', 'es'] as const) {
         const { faults } = await write({ id: id!, data: { _status: 'published' }, language })
-        expect(faults, name).toEqual([{ path, message: sentences[path]![language] }])
+        expect(faults, name).toEqual([{ path, message: inWords(sentences[path]!)[language] }])
       }
       expect((await noun.read(id!))._status).toBe('draft')
     }

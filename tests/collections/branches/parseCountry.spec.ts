@@ -1,3 +1,4 @@
+import { inWords } from '../../helpers/messages.js'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { alpha3Codes, countryCodes, isCountry } from '../../../collections/branches/countries.js'
@@ -13,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const read = (typed: unknown): string => {
   const reading = parseCountry(typed)
-  return 'code' in reading ? reading.code : reading.fault.en
+  return 'code' in reading ? reading.code : inWords(reading.fault).en
 }
 
 describe('a country', () => {
@@ -87,7 +88,7 @@ describe('a country', () => {
         (typed) => {
           const reading = parseCountry(typed)
           if ('code' in reading) expect(isCountry(reading.code)).toBe(true)
-          else expect([reading.fault.en, reading.fault.es].every(Boolean)).toBe(true)
+          else expect([inWords(reading.fault).en, inWords(reading.fault).es].every(Boolean)).toBe(true)
         },
       ),
       { numRuns: 300 },

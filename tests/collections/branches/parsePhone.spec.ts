@@ -1,3 +1,4 @@
+import { inWords } from '../../helpers/messages.js'
 import fc from 'fast-check'
 import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' }
 import {
@@ -145,7 +146,7 @@ describe('refused in words in both languages is', () => {
       '116 123',
     ]),
   ])('the short number of %s, %j, as one that can’t be called from elsewhere', (country, typed) => {
-    const { en, es } = refusal(typed, country) ?? {}
+    const { en, es } = inWords(refusal(typed, country)!)
     expect(en).toMatch(
       /incomplete, or works in its own country only.* Short numbers can’t be kept here: write a whole/,
     )
@@ -157,7 +158,7 @@ describe('refused in words in both languages is', () => {
   it.each(['+34 016', '0034 016', '+44 116 123', '+49116016'])(
     'the short number %j behind a country’s code',
     (typed) => {
-      expect(refusal(typed)?.en).toMatch(/works in its own country only/)
+      expect(inWords(refusal(typed)!).en).toMatch(/works in its own country only/)
     },
   )
 
@@ -247,7 +248,7 @@ describe('of any country', () => {
       fc.property(anything, fc.oneof(fc.constantFrom(...getCountries()), fc.anything()), (typed, country) => {
         const reading = parsePhone(typed, country)
         if ('number' in reading) expect(reading.number).toMatch(/^\+[1-9]\d{1,14}$/)
-        else expect([reading.fault.en, reading.fault.es].every(Boolean)).toBe(true)
+        else expect([inWords(reading.fault).en, inWords(reading.fault).es].every(Boolean)).toBe(true)
       }),
       { numRuns: 1500 },
     )

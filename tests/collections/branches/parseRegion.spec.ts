@@ -1,3 +1,4 @@
+import { inWords } from '../../helpers/messages.js'
 import fc from 'fast-check'
 import { iso31662 } from 'iso-3166'
 import { describe, expect, it, vi } from 'vitest'
@@ -137,7 +138,7 @@ describe('refused in words, with what to write instead, is', () => {
         /«Katalonien» no es una región de España .* como .*Catalunya \(ES-CT\)/,
       ) as string,
     })
-    expect(refusal('ES-ZZ', 'ES')?.en).toMatch(/“ES-ZZ” is no region of Spain/)
+    expect(inWords(refusal('ES-ZZ', 'ES')!).en).toMatch(/“ES-ZZ” is no region of Spain/)
   })
 
   it.each([
@@ -150,7 +151,7 @@ describe('refused in words, with what to write instead, is', () => {
     ],
     ['FR-A', 'FR-A', 'Grand Est (FR-GES)'],
   ])('the withdrawn code %s, with what came in its place', (code, called, successors) => {
-    const { en, es } = refusal(code, code.slice(0, 2)) ?? {}
+    const { en, es } = inWords(refusal(code, code.slice(0, 2))!)
     expect(en).toBe(`${called} is in ISO 3166-2 no more. Write ${successors}, or leave this empty.`)
     expect(es).toContain(`${called} ya no está en la ISO 3166-2. Escribe `)
   })
@@ -178,7 +179,7 @@ describe('refused in words, with what to write instead, is', () => {
   })
 
   it.each([null, 5, {}, '', ' ', '!'])('%j', (typed) => {
-    expect(refusal(typed, 'ES')?.en).toMatch(/not a region/)
+    expect(inWords(refusal(typed, 'ES')!).en).toMatch(/not a region/)
   })
 })
 
@@ -202,7 +203,7 @@ describe('of all regions', () => {
     for (const code of missing) {
       expect(toWithdrawnRegion(code)).toBeDefined()
       for (const successor of toWithdrawnRegion(code)!.replacements) expect(codes).toContain(successor)
-      expect(refusal(code, code.slice(0, 2))?.en).toContain('is in ISO 3166-2 no more. Write ')
+      expect(inWords(refusal(code, code.slice(0, 2))!).en).toContain('is in ISO 3166-2 no more. Write ')
     }
   })
 
@@ -213,7 +214,8 @@ describe('of all regions', () => {
         for (const typed of [name, ...otherNames]) {
           const reading = parseRegion(typed, country)
           total++
-          if ('fault' in reading) expect(reading.fault.en).toMatch(/^More than one region has this name/)
+          if ('fault' in reading)
+            expect(inWords(reading.fault).en).toMatch(/^More than one region has this name/)
           // A region with a part of the same name, as Spain and Bangladesh have.
           else if (reading.code !== code) others++
         }
@@ -230,7 +232,7 @@ describe('of all regions', () => {
         const reading = parseRegion(name, country)
         // Two names may differ in their accents alone: then the code is asked for.
         if ('code' in reading) expect([name, reading.code]).toEqual([name, code])
-        else expect(reading.fault.en).toContain(code)
+        else expect(inWords(reading.fault).en).toContain(code)
       }
     }
   })
@@ -258,7 +260,7 @@ describe('of all regions', () => {
       fc.property(typed, country, (text, where) => {
         const reading = parseRegion(text, where)
         if ('code' in reading) expect(toRegion(reading.code)).toBeDefined()
-        else expect([reading.fault.en, reading.fault.es].every(Boolean)).toBe(true)
+        else expect([inWords(reading.fault).en, inWords(reading.fault).es].every(Boolean)).toBe(true)
       }),
       { numRuns: 300 },
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkKey } from '../../../collections/consents/fields.js'
+import { inWords } from '../../helpers/messages.js'
 
 describe('a consent’s key', () => {
   it.each(['newsletter', 'share-with-branch', '2030', 'a', 'a'.repeat(40)])('may be %s', (key) => {
@@ -14,7 +15,7 @@ describe('a consent’s key', () => {
     ['news--letter', 'news-letter'],
     ['¿?', 'newsletter'],
   ])('%j is refused, and %s suggested', (key, suggested) => {
-    expect(checkKey(key)?.en).toContain(` ${suggested}.`)
+    expect(inWords(checkKey(key)!).en).toContain(` ${suggested}.`)
     expect(checkKey(suggested)).toBeNull()
   })
 
@@ -27,6 +28,6 @@ describe('a consent’s key', () => {
 
   it('must be there', () => {
     for (const key of ['', null, undefined, 7])
-      expect(checkKey(key)?.es).toBe('Escribe una clave, como boletin.')
+      expect(inWords(checkKey(key)!).es).toBe('Escribe una clave, como boletin.')
   })
 })

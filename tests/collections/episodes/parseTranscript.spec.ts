@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Cue, parseTranscript } from '../../../collections/episodes/parseTranscript.js'
+import { inWords } from '../../helpers/messages.js'
 
 const cues = (text: string): Cue[] => {
   const reading = parseTranscript(text)
-  if ('faults' in reading) throw new Error(reading.faults[0]!.fault.en)
+  if ('faults' in reading) throw new Error(inWords(reading.faults[0]!.fault).en)
   return reading.cues
 }
 
@@ -186,8 +187,8 @@ describe('what is wrong is told with its line', () => {
   ])('%s', (_name, text, line, en, es) => {
     const reading = fault(text)
     expect(reading.line).toBe(line)
-    expect(reading.fault.en).toMatch(new RegExp(`^Line ${line}: .*${en.source}`))
-    expect(reading.fault.es).toMatch(new RegExp(`^Línea ${line}: .*${es.source}`))
+    expect(inWords(reading.fault).en).toMatch(new RegExp(`^Line ${line}: .*${en.source}`))
+    expect(inWords(reading.fault).es).toMatch(new RegExp(`^Línea ${line}: .*${es.source}`))
     // CRLF counts the same lines.
     expect(fault(text.replaceAll('\n', '\r\n')).line).toBe(line)
   })

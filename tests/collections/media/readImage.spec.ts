@@ -3,13 +3,14 @@ import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { type CleanImage, readImage } from '../../../collections/media/readImage.js'
+import { inWords } from '../../helpers/messages.js'
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../fixtures/images/${name}`, import.meta.url))
 
 const image = async (bytes: Buffer): Promise<CleanImage> => {
   const reading = await readImage(bytes, sharp)
-  if ('fault' in reading) throw new Error(reading.fault.en)
+  if ('fault' in reading) throw new Error(inWords(reading.fault).en)
   return reading.image
 }
 
@@ -62,8 +63,12 @@ describe('what a picture grows to in memory is bounded by its header', () => {
   ])('one of %d × %d pixels is refused for its shape, in both languages', async (width, height) => {
     for (const format of ['png', 'jpeg', 'gif'] as const) {
       const refused = await fault(await plain({ width, height }).toFormat(format).toBuffer())
-      expect(refused.en).toContain(`${width} × ${height} pixels: one side is more than 10 times as long`)
-      expect(refused.es).toContain(`${width} × ${height} píxeles: un lado es más de 10 veces más largo`)
+      expect(inWords(refused).en).toContain(
+        `${width} × ${height} pixels: one side is more than 10 times as long`,
+      )
+      expect(inWords(refused).es).toContain(
+        `${width} × ${height} píxeles: un lado es más de 10 veces más largo`,
+      )
     }
   })
 
@@ -81,7 +86,7 @@ describe('what a picture grows to in memory is bounded by its header', () => {
     const told = bytes.indexOf('ispe', 0, 'latin1') + 8
     bytes.writeUInt32BE(6000, told)
     bytes.writeUInt32BE(5400, told + 4)
-    expect((await fault(bytes)).en).toMatch(/6000 × 5400 pixels, which is too many/)
+    expect(inWords(await fault(bytes)).en).toMatch(/6000 × 5400 pixels, which is too many/)
   })
 
   it('a format that is not taken meets no decoder, whatever it is called', async () => {
@@ -96,7 +101,7 @@ describe('what a picture grows to in memory is bounded by its header', () => {
       [Buffer.from('%PDF-1.4'), /not an image that can be read/],
     ] as const)
       expect(await readImage(bytes, never)).toMatchObject({
-        fault: { en: expect.stringMatching(sentence) as string },
+        fault: { en: expect.stringMatching(sentence) as string, es: expect.any(String) as string },
       })
   })
 })

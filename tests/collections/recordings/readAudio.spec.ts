@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { joinPieces } from '../../../collections/recordings/audio/piece.js'
 import { audioKinds } from '../../../collections/recordings/audio/stripTags.js'
 import { type CleanAudio, readAudio } from '../../../collections/recordings/readAudio.js'
+import { inWords } from '../../helpers/messages.js'
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../fixtures/audio/${name}`, import.meta.url))
 
 const audio = async (data: Buffer): Promise<CleanAudio> => {
   const reading = await readAudio({ data })
-  if ('fault' in reading) throw new Error(reading.fault.en)
+  if ('fault' in reading) throw new Error(inWords(reading.fault).en)
   return reading
 }
 
@@ -197,7 +198,7 @@ describe('sound is kept whole, or refused in words', () => {
     const broken = Buffer.from(file.data)
     broken[from + 500]! ^= 1
     const missing = Buffer.concat([file.data.subarray(0, from), file.data.subarray(to)])
-    for (const sent of [broken, missing]) expect((await fault(sent)).en).toMatch(damaged)
+    for (const sent of [broken, missing]) expect(inWords(await fault(sent)).en).toMatch(damaged)
   })
 
   it('Ogg recorded from a stream lasts as long as its sound, not as the stream', async () => {
@@ -240,7 +241,7 @@ describe('sound is kept whole, or refused in words', () => {
   ])('M4A that promises %s is refused', async (_name, type, change) => {
     const sent = fixture('tagged.m4a')
     change(contentOf(sent, type))
-    expect((await fault(sent)).en).toMatch(damaged)
+    expect(inWords(await fault(sent)).en).toMatch(damaged)
   })
 
   it.each([
@@ -262,7 +263,7 @@ describe('sound is kept whole, or refused in words', () => {
     }
     const once = () => vi.spyOn(audioKinds[kind]!, 'clean').mockImplementationOnce(lossy)
     once()
-    expect((await fault(fixture(name))).en).toMatch(/can’t be kept whole|damaged/)
+    expect(inWords(await fault(fixture(name))).en).toMatch(/can’t be kept whole|damaged/)
     const folder = mkdtempSync(join(tmpdir(), 'broadside-audio-'))
     const tempFilePath = join(folder, 'sent')
     writeFileSync(tempFilePath, fixture(name))
@@ -275,9 +276,9 @@ describe('sound is kept whole, or refused in words', () => {
   it('M4A with something behind the rows of a table is refused', async () => {
     const path = ['moov', 'trak', 'mdia', 'minf', 'stbl']
     for (const type of ['stts', 'stsc', 'stsz', 'stco'])
-      expect((await fault(addTo(fixture('tagged.m4a'), [...path, type], Buffer.from('maria')))).en).toMatch(
-        damaged,
-      )
+      expect(
+        inWords(await fault(addTo(fixture('tagged.m4a'), [...path, type], Buffer.from('maria')))).en,
+      ).toMatch(damaged)
   })
 
   it('WAV whose program was stopped before it wrote the lengths is kept whole', async () => {
@@ -297,7 +298,7 @@ describe('sound is kept whole, or refused in words', () => {
 
   it('WAV that was cut off is refused, but not one whose length nobody knew', async () => {
     const sent = fixture('tagged.wav')
-    expect((await fault(sent.subarray(0, -100))).en).toMatch(damaged)
+    expect(inWords(await fault(sent.subarray(0, -100))).en).toMatch(damaged)
     sent.writeUInt32LE(0xffffffff, sent.indexOf('data', 0, 'latin1') + 4)
     expect((await audio(sent)).duration).toBe(1)
   })
@@ -448,8 +449,8 @@ describe('what is no recording is refused in words', () => {
     ['WAV without a sample', silence(), [/nothing to hear/, /nada que oír/]],
   ])('%s', async (_name, file, [en, es]) => {
     const refused = await fault(file)
-    expect(refused.en).toMatch(en)
-    expect(refused.es).toMatch(es)
+    expect(inWords(refused).en).toMatch(en)
+    expect(inWords(refused).es).toMatch(es)
   })
 
   describe('when it is too large', () => {
@@ -491,7 +492,7 @@ describe('what is no recording is refused in words', () => {
           const reading = await readAudio({
             data: bytes.subarray(0, bytes.length - (end % 3 === 0 ? end % bytes.length : 0)),
           })
-          if ('fault' in reading) expect(reading.fault.en).not.toBe('')
+          if ('fault' in reading) expect(inWords(reading.fault).en).not.toBe('')
           else expect(/maria|15\.5/.test(reading.file.data.toString('latin1'))).toBe(false)
         },
       ),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { toSafeLinks } from '../../../collections/richText/links.js'
+import { inWords } from '../../helpers/messages.js'
 
 const link = (url: unknown, type = 'link') => ({ type, fields: { linkType: 'custom', url }, children: [] })
 const inRoot = (...children: unknown[]) => ({ root: { type: 'root', children } })
@@ -35,8 +36,8 @@ it.each([
 
 it('a fault quotes the address in both languages', () => {
   const [fault] = toSafeLinks(inRoot(link('javascript:alert(1)'))).faults
-  expect(fault!.sentence.en).toContain('“javascript:alert(1)”: Only web addresses')
-  expect(fault!.sentence.es).toContain('«javascript:alert(1)»: Solo se puede')
+  expect(inWords(fault!.sentence).en).toContain('“javascript:alert(1)”: Only web addresses')
+  expect(inWords(fault!.sentence).es).toContain('«javascript:alert(1)»: Solo se puede')
 })
 
 it('a link to a call needs no address', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkHashtag, toHashtag } from '../../../collections/slogans/checkHashtag.js'
 import { checkText } from '../../../collections/slogans/checkText.js'
 import { toOneLine } from '../../../collections/values/text.js'
+import { inWords } from '../../helpers/messages.js'
 
 const hashtags = JSON.parse(
   readFileSync(new URL('../../fixtures/hashtags.json', import.meta.url), 'utf8'),
@@ -17,21 +18,21 @@ describe('a slogan’s text', () => {
     const family = '👨‍👩‍👧'
     expect(checkText(`a${family.repeat(59)}`)).toBeNull()
     expect(checkText('e\u0301'.repeat(80))).toBeNull()
-    expect(checkText('é'.repeat(81))?.en).toBe(
+    expect(inWords(checkText('é'.repeat(81))!).en).toBe(
       'A slogan has at most 80 characters; this one has 81. Shorten it.',
     )
   })
 
   it.each([[''], ['  '], [null], [undefined], [7], [{ en: 'x' }]])('%j is no slogan', (text) => {
-    expect(checkText(text)?.en).toBe('Write the slogan.')
+    expect(inWords(checkText(text)!).en).toBe('Write the slogan.')
   })
 
   it.each([['!!!'], ['✊✊'], ['…']])('%j lacks a letter', (text) => {
-    expect(checkText(text)?.en).toMatch(/letter or a number/)
+    expect(inWords(checkText(text)!).en).toMatch(/letter or a number/)
   })
 
   it('of one letter under a thousand marks is refused', () => {
-    expect(checkText(`a${'\u0301'.repeat(1000)}`)?.en).toMatch(/combining signs/)
+    expect(inWords(checkText(`a${'\u0301'.repeat(1000)}`)!).en).toMatch(/combining signs/)
   })
 })
 

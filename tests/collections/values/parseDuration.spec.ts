@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDuration, MAX_DURATION, parseDuration } from '../../../collections/values/parseDuration.js'
+import { inWords } from '../../helpers/messages.js'
 
 const seconds = () => fc.integer({ min: 0, max: MAX_DURATION })
 
@@ -92,7 +93,7 @@ describe('a duration', () => {
           if ('seconds' in reading) {
             expect(Number.isInteger(reading.seconds)).toBe(true)
             expect(reading.seconds).toBeGreaterThanOrEqual(0)
-          } else expect(reading.fault.es).not.toBe('')
+          } else expect(inWords(reading.fault).es).not.toBe('')
         },
       ),
     )

@@ -13,6 +13,7 @@ import { toAskedAgain, toUnchosen } from '../../../plugins/co-editing/components
 import { mergeParts, toBase } from '../../../plugins/co-editing/merge/mergeParts.js'
 import { type Question, toReport, toTaken } from '../../../plugins/co-editing/merge/report.js'
 import { fromUnits, type MergeField, toParts } from '../../../plugins/co-editing/merge/units.js'
+import { sayIn } from '../../helpers/messages.js'
 
 type Row = Record<string, unknown>
 
@@ -235,7 +236,7 @@ it('the other side’s version is told as a person reads it', () => {
   const tell = (theirs: unknown, field: object = {}, kind: 'value' | 'order' = 'value') =>
     toTheirs({ kind, key: 'partners', theirs } as Question, {
       ...{ parts, field: { type: 'text', ...field }, language: 'es' },
-      say: ({ es }) => es,
+      say: (sentence) => sayIn('es', sentence),
     })
   const paragraph = (text: string) => ({ children: [{ text }] })
   expect(tell('Faroles')).toBe('Faroles')

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 import { expect, it } from 'vitest'
 import { concealValues } from '../../../plugins/database/concealValues.js'
+import { i18nOf } from '../../helpers/messages.js'
 
 const word = 'withdrawn-slug'
 
 const failing = (error: Error) => {
   const payload = { db: { create: () => Promise.reject(error) } } as unknown as Payload
   concealValues(payload)
-  return payload.db.create({ collection: 'calls', data: {}, req: { i18n: { language: 'en' } } as never })
+  return payload.db.create({ collection: 'calls', data: {}, req: { i18n: i18nOf('en') } as never })
 }
 
 const sqlError = (code: string) =>

@@ -2,6 +2,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
 import { DataRefused } from '../../../plugins/guard/errors.js'
 import { toSafeData } from '../../../plugins/guard/toSafeData.js'
+import { i18nOf } from '../../helpers/messages.js'
 
 type Asked = { node: { fields: { blockType: string } } }
 
@@ -43,6 +44,7 @@ const fields = [
 const toRequest = (locale = 'en') =>
   ({
     locale,
+    i18n: i18nOf('en'),
     payload: {
       blocks: {},
       collections: { plants: {}, beds: {} },
@@ -243,7 +245,7 @@ it('a text holds a text, and one of many holds a list', () => {
 })
 
 it('the field says what belongs there, in the language of whoever asks', () => {
-  const asked = { ...req, i18n: { language: 'es' } } as unknown as PayloadRequest
+  const asked = { ...req, i18n: i18nOf('es') } as unknown as PayloadRequest
   try {
     write({ title: [] }, true, { req: asked })
     expect.unreachable()

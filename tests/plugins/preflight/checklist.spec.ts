@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toTabIndex } from '../../../collections/panel/GoToFault/toTabIndex.js'
 import { toLabel } from '../../../plugins/preflight/components/Preflight/toLabel.js'
+import { inWords } from '../../helpers/messages.js'
 
 const finding = (weight: 'refuses' | 'warns') => ({ path: 'title', step: null, message: 'x', weight })
 const known = (isLive: boolean, ...weights: ('refuses' | 'warns')[]) =>
@@ -12,22 +13,22 @@ describe('the checklist’s button', () => {
       en: '2 things before publishing',
       es: '2 cosas antes de publicar',
     })
-    expect(known(false, 'refuses').long.es).toBe('1 cosa antes de publicar')
+    expect(inWords(known(false, 'refuses').long).es).toBe('1 cosa antes de publicar')
     expect(known(true, 'warns').long).toEqual({ en: '1 warning', es: '1 aviso' })
     expect(known(true, 'warns', 'warns').long).toEqual({ en: '2 warnings', es: '2 avisos' })
-    expect(known(false).long.en).toBe('Ready to publish')
-    expect(known(true).long.en).toBe('Complete')
+    expect(inWords(known(false).long).en).toBe('Ready to publish')
+    expect(inWords(known(true).long).en).toBe('Complete')
   })
 
   it('says nothing that it does not know', () => {
-    expect(toLabel({ state: 'checking' }).long.en).toBe('Checking…')
-    expect(toLabel({ state: 'unknown' }).long.en).toBe('Not checked')
+    expect(inWords(toLabel({ state: 'checking' }).long).en).toBe('Checking…')
+    expect(inWords(toLabel({ state: 'unknown' }).long).en).toBe('Not checked')
   })
 
   it('says on a phone the beginning of what it says else', () => {
     for (const { short, long } of [known(false), known(true), known(false, 'refuses'), known(true, 'warns')])
       for (const language of ['en', 'es'] as const)
-        expect(long[language].startsWith(short[language])).toBe(true)
+        expect(inWords(long)[language].startsWith(inWords(short)[language])).toBe(true)
   })
 })
 

@@ -5,8 +5,9 @@ import { listen as listenKind } from '../../../plugins/actions/listen/index.js'
 import { toFindings } from '../../../plugins/preflight/findings/index.js'
 import { isUntouched } from '../../../plugins/preflight/findings/isUntouched.js'
 import type { Publishing } from '../../../plugins/preflight/findings/publishing.js'
-import { nouns, toTargetSentence } from '../../../plugins/preflight/findings/targets.js'
+import { toTargetSentence } from '../../../plugins/preflight/findings/targets.js'
 import { toFaults } from '../../../plugins/preflight/publishOnlyComplete.js'
+import { inWords } from '../../helpers/messages.js'
 
 const labels = { singular: { en: 'Listen to an episode', es: 'Escuchar un episodio' } }
 const heading = { name: 'heading', type: 'text', localized: true }
@@ -147,25 +148,26 @@ describe('the findings', () => {
       'actions.0.heading',
       'actions.0.episode',
     ])
-    expect(faults[1]!.sentence.es).toBe(
+    expect(inWords(faults[1]!.sentence).es).toBe(
       'Consignas: la consigna ya no existe. Elige otra o quítala. Consignas: la consigna ya no existe. Elige otra o quítala.',
     )
   })
 })
 
 it('what was deleted from a field of its own may stay away', () => {
-  const { media, podcasts, episodes } = nouns
-  expect(toTargetSentence({ noun: media!, title: null, state: 'missing', way: 'field' })).toEqual({
+  expect(toTargetSentence({ noun: 'Media', title: null, state: 'missing', way: 'field' })).toEqual({
     en: 'the image was deleted and is left out. Choose another, or choose none.',
     es: 'la imagen ya no existe y no se muestra. Elige otra o deja el campo vacío.',
   })
   expect(
-    toTargetSentence({
-      noun: podcasts!,
-      title: 'Days',
-      state: 'trashed',
-      way: 'step',
-      of: { noun: episodes!, title: 'One' },
-    }).es,
+    inWords(
+      toTargetSentence({
+        noun: 'Podcasts',
+        title: 'Days',
+        state: 'trashed',
+        way: 'step',
+        episode: 'One',
+      }),
+    ).es,
   ).toBe('el podcast «Days» del episodio «One» está en la papelera. Restáuralo o quita el paso.')
 })

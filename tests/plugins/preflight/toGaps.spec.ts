@@ -2,6 +2,7 @@ import { flattenAllFields, type FlattenedField } from 'payload'
 import { expect, it } from 'vitest'
 import { ownActions } from '../../../plugins/actions/kinds.js'
 import { type Saving, toGaps as toGapsOf, toGapSentence } from '../../../plugins/preflight/findings/gaps.js'
+import { inWords } from '../../helpers/messages.js'
 
 const fields: FlattenedField[] = flattenAllFields({
   fields: [{ name: 'actions', type: 'blocks', blocks: ownActions.map(({ block }) => block) }],
@@ -92,7 +93,7 @@ it('a gap in another language names that language and both remedies', () => {
     es: 'Falta en Español: el título. Cambia el idioma arriba y complétalo, o quita Español de Idiomas.',
   })
   const both = toGapSentence({ what, languages: ['en', 'es'] }, { locale: 'en', named })
-  expect(both.en).toMatch(/^Missing: the title\. Fill it in before publishing\. Missing in Español/)
+  expect(inWords(both).en).toMatch(/^Missing: the title\. Fill it in before publishing\. Missing in Español/)
 })
 
 it('a gap in a way to act begins with the step', () => {
@@ -102,7 +103,7 @@ it('a gap in a way to act begins with the step', () => {
     en: 'Step 1, “Link”: needs the heading. Fill it in before publishing.',
     es: 'Paso 1, «Enlace»: falta el encabezado. Complétalo antes de publicar.',
   })
-  expect(toGapSentence({ what, languages: ['es'] }, { place, locale: 'en', named }).en).toBe(
+  expect(inWords(toGapSentence({ what, languages: ['es'] }, { place, locale: 'en', named })).en).toBe(
     'Step 1, “Link”: needs the heading in Español. Switch the language above and fill it in, or take Español out of Languages.',
   )
 })

@@ -59,10 +59,10 @@ it('disabled, the schema stays and the effects go', async () => {
 it('a host’s own words for the tab are kept', async () => {
   const config = await references()({
     ...host(),
-    i18n: { translations: { en: { references: { usedIn: 'Shown on' } } } },
+    i18n: { translations: { en: { broadside: { references: { usedIn: 'Shown on' } } } } },
   } as unknown as Config)
   expect(config.i18n!.translations).toMatchObject({
-    en: { references: { usedIn: 'Shown on' } },
-    es: { references: { usedIn: 'Se usa en' } },
+    en: { broadside: { references: { usedIn: 'Shown on' } } },
+    es: { broadside: { references: { usedIn: 'Se usa en' } } },
   })
 })

@@ -21,7 +21,7 @@ const collections: CollectionConfig[] = ['branches', 'calls', 'consents', 'signu
 const settings = { siteURL: 'http://localhost', locales: ['en', 'fr'], defaultLocale: 'en' }
 const host = {
   collections: Object.freeze(collections.map((one) => Object.freeze(one))),
-  i18n: Object.freeze({ translations: { en: { signup: { altered: 'Broken.' } } } }),
+  i18n: Object.freeze({ translations: { en: { broadside: { signup: { altered: 'Broken.' } } } } }),
 } as unknown as Config
 const incoming = Object.freeze(api(settings as never)(host)) as Config
 
@@ -46,9 +46,12 @@ it('a content locale without words is told of at boot, and no more once a host h
 
 it('what a host says in the panel comes last', async () => {
   const { i18n } = (await start({})).config
-  const { en } = i18n!.translations as Record<string, { signup: Record<string, string> }>
-  expect(en!.signup.altered).toBe('Broken.')
-  expect(en!.signup.keyMissing).toContain('{{key}}')
+  const { en } = i18n!.translations as unknown as Record<
+    string,
+    { broadside: { signup: Record<string, string> } }
+  >
+  expect(en!.broadside.signup.altered).toBe('Broken.')
+  expect(en!.broadside.signup.keyMissing).toContain('{key}')
 })
 
 it('keys that can’t be used stop the boot', () => {

@@ -3,13 +3,14 @@ import { SelectInput, useField, useFormFields, useTranslation, withCondition } f
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useMemo } from 'react'
+import { message } from '../../../messages/messages.js'
 import { useSay } from '../../../panel/useSay.js'
 import { beginsWord, foldName } from '../../../values/text.js'
 import { useRegions } from './useRegions.js'
 
 const words = {
-  noCountry: { en: 'Choose the country first', es: 'Elige primero el país' },
-  none: { en: 'This country has no regions', es: 'Este país no tiene regiones' },
+  noCountry: message('branches:noCountry'),
+  none: message('branches:none'),
 } as const
 
 const Region = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) => {

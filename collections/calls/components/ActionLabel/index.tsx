@@ -1,6 +1,6 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
-import type { Sentence } from '../../../messages/say.js'
+import type { Sentence } from '../../../messages/messages.js'
 import { useSay } from '../../../panel/useSay.js'
 
 /** A way to act in the list of steps: its number, its kind and its heading, so that a folded list can be read. */

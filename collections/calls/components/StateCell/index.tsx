@@ -1,13 +1,14 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
+import { message } from '../../../messages/messages.js'
 import { useSay } from '../../../panel/useSay.js'
 import { readCallState } from '../../readCallState.js'
 
 const words = {
-  draft: { en: 'Not public', es: 'No público' },
-  upcoming: { en: 'Upcoming', es: 'Próximo' },
-  open: { en: 'Open', es: 'Abierto' },
-  closed: { en: 'Closed', es: 'Cerrado' },
+  draft: message('calls:draft'),
+  upcoming: message('calls:upcoming'),
+  open: message('calls:open'),
+  closed: message('calls:closed'),
 } as const
 
 const styles = { draft: 'light', upcoming: 'warning', open: 'success', closed: 'dark' } as const

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { Outcome } from '../Outcome.js'
 import { type Answer, useUsersAPI } from '../useUsersAPI.js'
-import { words } from '../words.js'
 
 /** On one's own account: another address, with the password and a link that is mailed to the new one. */
 export const ChangeEmail = () => {
@@ -23,10 +22,12 @@ export const ChangeEmail = () => {
   }
   return (
     <details className="field-type">
-      <summary style={{ cursor: 'pointer', minHeight: 44, paddingTop: 10 }}>{say(words.changeEmail)}</summary>
+      <summary style={{ cursor: 'pointer', minHeight: 44, paddingTop: 10 }}>
+        {say('accounts:changeEmail')}
+      </summary>
       <div style={{ display: 'grid', gap: 'var(--base)', maxWidth: 480 }}>
         <TextInput
-          label={say(words.newEmail)}
+          label={say('accounts:newEmail')}
           onChange={({ target }: { target: { value: string } }) => setEmail(target.value)}
           path="change-email"
           value={email}
@@ -34,7 +35,7 @@ export const ChangeEmail = () => {
         {/* Payload's own password field saves what is typed with the document. */}
         <div className="field-type text">
           <label className="field-label" htmlFor="change-email-password">
-            {say(words.password)}
+            {say('accounts:password')}
           </label>
           <input
             autoComplete="current-password"
@@ -45,10 +46,10 @@ export const ChangeEmail = () => {
             value={password}
           />
         </div>
-        <Outcome faults={answer?.faults}>{answer?.body && say(words.linkSent)}</Outcome>
+        <Outcome faults={answer?.faults}>{answer?.body && say('accounts:linkSent')}</Outcome>
         <div>
           <Button buttonStyle="secondary" margin={false} onClick={() => void send()}>
-            {say(words.sendLink)}
+            {say('accounts:sendLink')}
           </Button>
         </div>
       </div>

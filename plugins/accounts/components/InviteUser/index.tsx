@@ -1,10 +1,10 @@
 'use client'
 import { Button, TextInput, useAuth, useRouteCache } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { message } from '../../../../collections/messages/messages.js'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { Outcome } from '../Outcome.js'
 import { type Answer, useUsersAPI } from '../useUsersAPI.js'
-import { words } from '../words.js'
 
 const roles = ['editor', 'organiser', 'admin'] as const
 
@@ -39,42 +39,43 @@ export const InviteUser = () => {
 
   return (
     <details style={{ marginBottom: 'var(--base)' }}>
-      <summary style={{ cursor: 'pointer', minHeight: 44, paddingTop: 10 }}>{say(words.invite)}</summary>
+      <summary style={{ cursor: 'pointer', minHeight: 44, paddingTop: 10 }}>{say('accounts:invite')}</summary>
       <form
         onSubmit={(event) => void send(event)}
         style={{ display: 'grid', gap: 'var(--base)', maxWidth: 480 }}
       >
-        <p style={{ margin: 0 }}>{say(words.inviteAbout)}</p>
+        <p style={{ margin: 0 }}>{say('accounts:inviteAbout')}</p>
         <TextInput
-          label={say(words.name)}
+          label={say('accounts:name')}
           onChange={({ target }: { target: { value: string } }) => setName(target.value)}
           path="invite-name"
           value={name}
         />
         <TextInput
-          label={say(words.email)}
+          label={say('accounts:email')}
           onChange={({ target }: { target: { value: string } }) => setEmail(target.value)}
           path="invite-email"
           value={email}
         />
         <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-          <legend className="field-label">{say(words.roles)}</legend>
+          <legend className="field-label">{say('accounts:roles')}</legend>
           {roles.map((role) => (
             <label key={role} style={{ alignItems: 'center', display: 'flex', gap: 8, minHeight: 44 }}>
               <input checked={chosen.includes(role)} onChange={() => toggle(role)} type="checkbox" />
-              {say(words[role])}
+              {say(`accounts:${role}`)}
             </label>
           ))}
         </fieldset>
         <Outcome faults={answer?.faults}>
-          {answer?.body && say(answer.body.mailed ? words.invited : words.notMailed)}
+          {answer?.body &&
+            say(answer.body.mailed ? message('accounts:invited') : message('accounts:notMailed'))}
           {answer?.body?.mailed === false && (
             <code style={{ display: 'block', overflowWrap: 'anywhere' }}>{answer.body.url}</code>
           )}
         </Outcome>
         <div>
           <Button disabled={isSending} margin={false} type="submit">
-            {say(words.send)}
+            {say('accounts:send')}
           </Button>
         </div>
       </form>

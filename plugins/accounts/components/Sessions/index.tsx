@@ -5,7 +5,6 @@ import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Session } from '../../sessions.js'
 import { Outcome } from '../Outcome.js'
 import { useUsersAPI } from '../useUsersAPI.js'
-import { words } from '../words.js'
 
 /** On an account, for its owner and for admins: where it is logged in, and a way to end that. */
 export const Sessions = () => {
@@ -37,18 +36,19 @@ export const Sessions = () => {
     )
   if (!id || !sessions) return null
   return (
-    <section aria-label={say(words.sessions)} className="field-type">
-      <h3 style={{ marginTop: 0 }}>{say(words.sessions)}</h3>
+    <section aria-label={say('accounts:sessions')} className="field-type">
+      <h3 style={{ marginTop: 0 }}>{say('accounts:sessions')}</h3>
       <Outcome faults={faults} />
-      {sessions.length === 0 && <p>{say(words.none)}</p>}
+      {sessions.length === 0 && <p>{say('accounts:none')}</p>}
       <ul style={{ display: 'grid', gap: 8, listStyle: 'none', margin: 0, padding: 0 }}>
         {sessions.map((session) => (
           <li key={session.id} style={{ alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 8 }}>
             <span>
-              {say(words.since)} {format(session.createdAt)}, {say(words.until)} {format(session.expiresAt)}
+              {say('accounts:since')} {format(session.createdAt)}, {say('accounts:untilUntil')}{' '}
+              {format(session.expiresAt)}
             </span>
             {session.isCurrent ? (
-              <strong>{say(words.here)}</strong>
+              <strong>{say('accounts:here')}</strong>
             ) : (
               <Button
                 buttonStyle="secondary"
@@ -56,7 +56,7 @@ export const Sessions = () => {
                 onClick={() => void end(`/${session.id}`)}
                 size="small"
               >
-                {say(words.end)}
+                {say('accounts:end')}
               </Button>
             )}
           </li>
@@ -64,7 +64,7 @@ export const Sessions = () => {
       </ul>
       {sessions.length > 1 && (
         <Button buttonStyle="secondary" onClick={() => void end('')} size="small">
-          {say(words.endAll)}
+          {say('accounts:endAll')}
         </Button>
       )}
     </section>

@@ -11,13 +11,13 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
+import { message } from '../../../../collections/messages/messages.js'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { slugs } from '../../../../collections/slugs.js'
 import { type Closing, type ClosingAnswer, sendClosing } from './sendClosing.js'
 import { useLanguages } from './useLanguages.js'
 import { useNextCalls } from './useNextCalls.js'
 import { usePreparedOutcomes } from './usePreparedOutcomes.js'
-import { words } from './words.js'
 
 const results = ['won', 'lost', 'ended'] as const
 
@@ -44,14 +44,14 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
       })
       if (!answer.closed) return setRefusal(answer)
       closeModal(slug)
-      toast.success(say(words.closed))
+      toast.success(say('closing:closed'))
       // The form holds the call as it was before; saved again, it would undo the closing.
       window.location.reload()
     } catch {
       setRefusal({
         closed: false,
         hasUnpublishedChanges: false,
-        faults: [{ message: say(words.offline) }],
+        faults: [{ message: say('closing:offline') }],
       })
     } finally {
       setIsSending(false)
@@ -70,9 +70,9 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
     <div
       style={{ display: 'grid', gap: 'var(--base)', maxWidth: 640, paddingBottom: 'calc(var(--base) * 2)' }}
     >
-      <p style={{ margin: 0 }}>{say(words.about)}</p>
+      <p style={{ margin: 0 }}>{say('closing:about')}</p>
       {refusal?.hasUnpublishedChanges ? (
-        <Banner type="info">{say(words.unpublished)}</Banner>
+        <Banner type="info">{say('closing:unpublished')}</Banner>
       ) : (
         elsewhere.map(({ message }) => (
           <Banner key={message} type="error">
@@ -81,7 +81,7 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
         ))
       )}
       <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-        <legend className="field-label">{say(words.result)}</legend>
+        <legend className="field-label">{say('closing:result')}</legend>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--base)' }}>
           {results.map((result) => (
             <label key={result} style={{ alignItems: 'center', display: 'flex', gap: 8, minHeight: 44 }}>
@@ -91,7 +91,7 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
                 onChange={() => setClosing({ ...closing, result })}
                 type="radio"
               />
-              {say(words[result])}
+              {say(`closing:${result}`)}
             </label>
           ))}
         </div>
@@ -103,7 +103,7 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
             AfterInput={
               <Fault message={faultAt(`outcome.${code}`) ?? (index === 0 ? faultAt('outcome') : undefined)} />
             }
-            label={`${say(words.outcome)} (${label})`}
+            label={`${say('closing:outcome')} (${label})`}
             onChange={({ target }) =>
               setClosing({ ...closing, outcome: { ...closing.outcome, [code]: target.value } })
             }
@@ -116,21 +116,22 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
         <SelectInput
           AfterInput={<Fault message={faultAt('next')} />}
           isClearable
-          label={say(words.next)}
+          label={say('closing:next')}
           name={`${slug}-next`}
           onChange={(option) =>
             setClosing({ ...closing, next: Array.isArray(option) ? undefined : (option?.value as string) })
           }
           options={nextCalls}
           path={`${slug}-next`}
-          placeholder={say(words.nothing)}
+          placeholder={say('closing:nothing')}
           value={closing.next}
         />
       </div>
       <div role="status">
         {isBegun && silent.length > 0 && (
           <Banner type="info">
-            {say(words.silent)} {silent.map(({ label }) => label).join(', ')}. {say(words.silentThere)}
+            {say('closing:silent')} {silent.map(({ label }) => label).join(', ')}.{' '}
+            {say('closing:silentThere')}
           </Banner>
         )}
       </div>
@@ -140,10 +141,12 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
           margin={false}
           onClick={() => void send(refusal?.hasUnpublishedChanges ?? false)}
         >
-          {say(refusal?.hasUnpublishedChanges ? words.publishAndClose : words.close)}
+          {say(
+            refusal?.hasUnpublishedChanges ? message('closing:publishAndClose') : message('closing:close'),
+          )}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(slug)}>
-          {say(words.cancel)}
+          {say('closing:cancel')}
         </Button>
       </div>
     </div>

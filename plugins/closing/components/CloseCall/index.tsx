@@ -2,7 +2,6 @@
 import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { ClosingForm } from './ClosingForm.js'
-import { words } from './words.js'
 
 /** One button on a live call that is not closed yet: it asks how the call ended and closes it. */
 export const CloseCall = () => {
@@ -22,9 +21,9 @@ export const CloseCall = () => {
         onClick={() => openModal(slug)}
         size="medium"
       >
-        {say(words.close)}
+        {say('closing:close')}
       </Button>
-      <Drawer slug={slug} title={say(words.close)}>
+      <Drawer slug={slug} title={say('closing:close')}>
         <ClosingForm id={id} slug={slug} />
       </Drawer>
     </>

@@ -7,7 +7,6 @@ import type { Question } from '../../merge/report.js'
 import type { MergeField, Parts } from '../../merge/units.js'
 import { type Labelled, toPlace } from './toPlace.js'
 import { toTheirs } from './toTheirs.js'
-import { words } from './words.js'
 
 /** The titles of the documents that a relation or an upload points to; nothing until they are known, or of another field. */
 const useTitles = (field: Labelled | undefined, value: unknown): string[] => {
@@ -66,8 +65,8 @@ export const Choice = ({
   const titles = useTitles(question.kind === 'value' ? field : undefined, question.theirs)
   const theirs = titles.join(' · ') || toTheirs(question, { parts, field, language, say })
   const choices = [
-    { label: say(words.keepMine), choose: keepMine },
-    { label: say(words.takeTheirs), choose: takeTheirs },
+    { label: say('coEditing:keepMine'), choose: keepMine },
+    { label: say('coEditing:takeTheirs'), choose: takeTheirs },
   ]
   return (
     <li data-conflict={toKey(question)}>
@@ -82,7 +81,7 @@ export const Choice = ({
           ...{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
         }}
       >
-        {say(words.theirs)}: {theirs}
+        {say('coEditing:theirs')}: {theirs}
       </p>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) / 2)' }}>
         {choices.map(({ label, choose }) => (

@@ -4,7 +4,6 @@ import { useSay } from '../../../../collections/panel/useSay.js'
 import { Choice, toKey } from './Choice.js'
 import { useMerging } from './useMerging.js'
 import { usePresence } from './usePresence.js'
-import { words } from './words.js'
 
 const half = 'calc(var(--base) / 2)'
 const quarter = 'calc(var(--base) / 4)'
@@ -15,7 +14,9 @@ export const CoEditing = () => {
   const others = usePresence()
   const { questions, keepMine, takeTheirs, parts, schema, offered, put, discard } = useMerging()
   const { i18n } = useTranslation()
-  const names = others.map(({ name, isSelf }) => (isSelf ? say(words.self) : name || say(words.somebody)))
+  const names = others.map(({ name, isSelf }) =>
+    isSelf ? say('coEditing:self') : name || say('coEditing:somebody'),
+  )
   return (
     <div className="co-editing">
       <p
@@ -23,12 +24,12 @@ export const CoEditing = () => {
         hidden={names.length === 0}
         style={{ margin: '0 0 var(--base)', overflowWrap: 'anywhere' }}
       >
-        {names.length > 0 && `${say(words.also)} ${names.join(' · ')}`}
+        {names.length > 0 && `${say('coEditing:also')} ${names.join(' · ')}`}
       </p>
       {offered && (
         <section
           className="kept-typing"
-          aria-label={say(words.keptTitle)}
+          aria-label={say('coEditing:keptTitle')}
           aria-live="polite"
           style={{
             border: '1px solid var(--theme-warning-500)',
@@ -37,22 +38,22 @@ export const CoEditing = () => {
           }}
         >
           <p style={{ margin: `0 0 ${half}` }}>
-            {say(words.kept)} (
+            {say('coEditing:kept')} (
             {new Date(offered.at).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })})
           </p>
           <div style={{ display: 'flex', flexWrap: 'wrap', gap: half }}>
             <Button size="small" margin={false} onClick={() => put(offered)}>
-              {say(words.putBack)}
+              {say('coEditing:putBack')}
             </Button>
             <Button size="small" margin={false} buttonStyle="secondary" onClick={() => discard(offered)}>
-              {say(words.discard)}
+              {say('coEditing:discard')}
             </Button>
           </div>
         </section>
       )}
       {questions.length > 0 && (
         <section
-          aria-label={say(words.title)}
+          aria-label={say('coEditing:somebodyElseChangedThisWhileYou')}
           aria-live="polite"
           style={{
             border: '1px solid var(--theme-warning-500)',
@@ -60,8 +61,8 @@ export const CoEditing = () => {
             padding: 'calc(var(--base) * 0.75)',
           }}
         >
-          <h3 style={{ margin: `0 0 ${quarter}` }}>{say(words.title)}</h3>
-          <p style={{ margin: `0 0 ${half}` }}>{say(words.about)}</p>
+          <h3 style={{ margin: `0 0 ${quarter}` }}>{say('coEditing:somebodyElseChangedThisWhileYou')}</h3>
+          <p style={{ margin: `0 0 ${half}` }}>{say('coEditing:about')}</p>
           <ul style={{ display: 'grid', gap: 'var(--base)', listStyle: 'none', margin: 0, padding: 0 }}>
             {questions.map((question) => (
               <Choice

@@ -1,8 +1,7 @@
-import type { Sentence } from '../../../../collections/messages/say.js'
+import { message, type MessageKey, type Sentence } from '../../../../collections/messages/messages.js'
 import type { Question } from '../../merge/report.js'
 import type { Parts } from '../../merge/units.js'
 import { type Labelled, toText } from './toPlace.js'
-import { words } from './words.js'
 
 type Node = { text?: string; children?: Node[] }
 
@@ -36,19 +35,22 @@ export const toTheirs = (
     field,
     language,
     say,
-  }: { parts: Parts; field?: Labelled; language: string; say: (sentence: Sentence) => string },
+  }: { parts: Parts; field?: Labelled; language: string; say: (sentence: MessageKey | Sentence) => string },
 ): string => {
   const { theirs: value } = question
   if (question.kind === 'row')
-    return say(question.removedBy === 'theirs' ? words.theyRemoved : words.theyChanged)
+    return say(
+      question.removedBy === 'theirs' ? message('coEditing:theyRemoved') : message('coEditing:theyChanged'),
+    )
   if (question.kind === 'order') {
     const known = (parts.units.get(question.key) as string[] | undefined) ?? []
     const rows = (value as string[]).filter((id) => known.includes(id))
     return rows.map((id) => toRowName(parts, question.key, id)).join(' · ')
   }
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return say(words.empty)
-  if (isRichText(value)) return toPlainText(value.root) || say(words.empty)
-  if (typeof value === 'boolean') return say(value ? words.yes : words.no)
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return say('coEditing:empty')
+  if (isRichText(value)) return toPlainText(value.root) || say('coEditing:empty')
+  if (typeof value === 'boolean') return say(value ? message('coEditing:yes') : message('coEditing:no'))
   if (field?.type === 'date' && typeof value === 'string') return new Date(value).toLocaleString(language)
   if (field?.options)
     return [value]

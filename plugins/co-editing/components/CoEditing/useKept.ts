@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { findTyped, type Kept, removeTyped } from '../../../../collections/panel/KeepTyped/device.js'
 import { useFormName } from '../../../../collections/panel/KeepTyped/saveStates.js'
 import { useSay } from '../../../../collections/panel/useSay.js'
-import { words } from './words.js'
 
 /**
  * Finds what the device kept of a form. A form that saves itself takes it in at once; another one offers it, because
@@ -31,7 +30,7 @@ export const useKept = ({
     setOffered(null)
     if (!putBack(kept, { isTrial: false })) return
     onPutBack(kept)
-    toast.success(say(words.isBack))
+    toast.success(say('coEditing:isBack'))
   }
   const latest = useRef({ put, putBack })
 

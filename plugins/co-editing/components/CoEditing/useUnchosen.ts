@@ -17,7 +17,6 @@ import {
 import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Base, Form } from './formBase.js'
 import { toUnchosen } from './unchosen.js'
-import { words } from './words.js'
 
 /** How often a form that is not saved is kept, in milliseconds. */
 const every = 1_000
@@ -100,7 +99,7 @@ export const useUnchosen = ({
   }, [account, form, isDone, isGone])
 
   useEffect(() => {
-    tell.current = () => toast.warning(say(words.unchosen))
+    tell.current = () => toast.warning(say('coEditing:unchosen'))
     if (!isAsking) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', ask)

@@ -2,24 +2,24 @@ import { Gutter, Link, Pill, SetDocumentStepNav } from '@payloadcms/ui'
 import { formatDate } from '@payloadcms/ui/shared'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { say, type Sentence } from '../../../../collections/messages/say.js'
+import { message, say, type Sentence } from '../../../../collections/messages/messages.js'
 import { type ListedVersion, readVersions } from '../../writers/readVersions.js'
 import type { Writer } from '../../writers/writtenBy.js'
 
 /** What the list of versions says beside Payload's own words. */
 const words = {
-  writtenBy: { en: 'Written by', es: 'Escrita por' },
-  removed: { en: 'A removed account', es: 'Una cuenta eliminada' },
-  nameless: { en: 'An account without a name', es: 'Una cuenta sin nombre' },
-  newer: { en: 'Newer', es: 'Más recientes' },
-  older: { en: 'Older', es: 'Más antiguas' },
+  writtenBy: message('coEditing:writtenBy'),
+  removed: message('coEditing:removed'),
+  nameless: message('coEditing:nameless'),
+  newer: message('coEditing:newer'),
+  older: message('coEditing:older'),
 }
 
 /** Who wrote a version where it was no account. */
 const others: Record<Exclude<Writer['kind'], 'account'>, Sentence> = {
-  schedule: { en: 'Scheduled publication', es: 'Publicación programada' },
-  program: { en: 'A program', es: 'Un programa' },
-  unknown: { en: 'Not recorded', es: 'Sin registrar' },
+  schedule: message('coEditing:othersSchedule'),
+  program: message('coEditing:othersProgram'),
+  unknown: message('coEditing:othersUnknown'),
 }
 
 const toWriter = (req: PayloadRequest, { writer, name }: ListedVersion): string => {

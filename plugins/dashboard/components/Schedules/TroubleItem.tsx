@@ -4,7 +4,6 @@ import { formatAdminURL } from 'payload/shared'
 import { useSyncExternalStore } from 'react'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Trouble } from '../../schedules/trouble.js'
-import { words } from './words.js'
 
 /** One schedule that did not happen: what, when in the reader's own time zone, why, and a way to be rid of it. */
 export const TroubleItem = ({
@@ -30,7 +29,7 @@ export const TroubleItem = ({
     const address = formatAdminURL({ apiRoute: config.routes.api, path: `/failed-schedules/${id}/dismiss` })
     const answer = await fetch(address, { method: 'POST', credentials: 'include' }).catch(() => null)
     if (answer?.ok) clearRouteCache()
-    else toast.error(say(words.failed))
+    else toast.error(say('dashboard:failed'))
   }
   return (
     <li
@@ -44,7 +43,7 @@ export const TroubleItem = ({
       <a href={url} style={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
         {title}
       </a>{' '}
-      {say(words[type])} <time dateTime={dueAt}>{isInBrowser && toTime()}</time>
+      {say(`dashboard:${type}`)} <time dateTime={dueAt}>{isInBrowser && toTime()}</time>
       <ul style={{ margin: 0, padding: '0 0 calc(var(--base) / 4) var(--base)' }}>
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
@@ -52,13 +51,13 @@ export const TroubleItem = ({
       </ul>
       {state === 'failed' && (
         <Button
-          aria-label={`${say(words.dismiss)}: ${title}`}
+          aria-label={`${say('dashboard:dismiss')}: ${title}`}
           buttonStyle="pill"
           margin={false}
           onClick={() => void dismiss()}
           size="small"
         >
-          {say(words.dismiss)}
+          {say('dashboard:dismiss')}
         </Button>
       )}
     </li>

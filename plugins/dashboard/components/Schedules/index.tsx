@@ -1,8 +1,7 @@
 import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
-import { say } from '../../../../collections/messages/say.js'
+import { message, say } from '../../../../collections/messages/messages.js'
 import { readTroubles } from '../../schedules/readTroubles.js'
 import { TroubleItem } from './TroubleItem.js'
-import { words } from './words.js'
 
 /** Above the dashboard: publications that were scheduled and did not happen, with their reasons. Else nothing. */
 export const Schedules = async ({ payload, user, i18n, locale }: ServerProps) => {
@@ -15,7 +14,7 @@ export const Schedules = async ({ payload, user, i18n, locale }: ServerProps) =>
   return (
     <section aria-labelledby="failed-schedules" style={{ marginBottom: 'calc(var(--base) * 2)' }}>
       <h2 id="failed-schedules" style={{ marginBottom: 'calc(var(--base) / 2)' }}>
-        {say(req, words.title)}
+        {say(req, message('dashboard:scheduledAndNotDone'))}
       </h2>
       <ul style={{ display: 'grid', gap: 'calc(var(--base) / 2)', listStyle: 'none', margin: 0, padding: 0 }}>
         {troubles.map((trouble) => (

@@ -20,7 +20,6 @@ import { useFieldSentences } from '../../../../collections/panel/KeepTyped/useFi
 import { type Finding, Findings } from '../../../../collections/panel/ScheduleChecklist/Findings.js'
 import { ScheduleChecklist } from '../../../../collections/panel/ScheduleChecklist/index.js'
 import { usePreflight } from '../../../../collections/panel/ScheduleChecklist/usePreflight.js'
-import { words as listWords } from '../../../../collections/panel/ScheduleChecklist/words.js'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { slugs } from '../../../../collections/slugs.js'
 import { LanguageSwitch, type Turn } from './LanguageSwitch.js'
@@ -196,7 +195,7 @@ const Checklist = () => {
         </Button>
       </span>
       <div
-        aria-label={say(listWords.title)}
+        aria-label={say('panel:beforePublishing')}
         id={listId}
         onBeforeToggle={place}
         onToggle={({ newState }) => {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../../collections/messages/say.js'
+import type { Sentence } from '../../../../collections/messages/messages.js'
 import type { Preflight } from '../../../../collections/panel/ScheduleChecklist/usePreflight.js'
 import { toRefused, toWarned, words } from './words.js'
 

@@ -1,45 +1,31 @@
-import type { Sentence } from '../../../../collections/messages/say.js'
-import { words as list } from '../../../../collections/panel/ScheduleChecklist/words.js'
+import { message, type Sentence } from '../../../../collections/messages/messages.js'
 
 /** What the checklist says. The short words begin the long ones. */
 export const words = {
-  checking: list.checking,
-  unknown: { en: 'Not checked', es: 'Sin revisar' },
-  offline: {
-    en: 'The server did not answer. It is asked again with the next change.',
-    es: 'El servidor no respondió. Se le pregunta de nuevo con el próximo cambio.',
-  },
+  checking: message('panel:checking'),
+  unknown: message('preflight:unknown'),
+  offline: message('preflight:offline'),
   ready: {
-    short: { en: 'Ready', es: 'Listo' },
-    long: list.ready,
+    short: message('preflight:readyShort'),
+    long: message('panel:ready'),
   },
   live: {
-    short: { en: 'Complete', es: 'Completo' },
-    long: { en: 'Complete', es: 'Completo' },
+    short: message('preflight:liveShort'),
+    long: message('preflight:liveShort'),
   },
-  nothing: {
-    en: 'Nothing is missing, and all that this call points to is there.',
-    es: 'No falta nada y todo a lo que lleva este llamamiento está ahí.',
-  },
-  refused: { en: 'Not published.', es: 'No se publicó.' },
-  opened: {
-    en: 'The checklist is open.',
-    es: 'La lista está abierta.',
-  },
+  nothing: message('preflight:nothing'),
+  refused: message('preflight:refused'),
+  opened: message('preflight:opened'),
 } as const
 
 /** How many things refuse. */
-export const toRefused = (count: number): { short: Sentence; long: Sentence } => {
-  const [en, es] = count === 1 ? ['1 thing', '1 cosa'] : [`${count} things`, `${count} cosas`]
-  return {
-    short: { en, es },
-    long: { en: `${en} before publishing`, es: `${es} antes de publicar` },
-  }
-}
+export const toRefused = (count: number): { short: Sentence; long: Sentence } => ({
+  short: message('preflight:things', { count }),
+  long: message('preflight:thingsBeforePublishing', { count }),
+})
 
 /** How many are only said. */
 export const toWarned = (count: number): { short: Sentence; long: Sentence } => {
-  const words: Sentence =
-    count === 1 ? { en: '1 warning', es: '1 aviso' } : { en: `${count} warnings`, es: `${count} avisos` }
+  const words = message('preflight:warnings', { count })
   return { short: words, long: words }
 }

@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { Sentence } from '../../../../collections/messages/say.js'
+import { message, type Sentence } from '../../../../collections/messages/messages.js'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import type { UsesAnswer } from '../../readUses.js'
 
@@ -19,24 +19,18 @@ type Act = 'delete' | 'trash' | 'unpublish'
 
 /** What each way is called in the menu and on its button. */
 const acts: Record<Act, Sentence> = {
-  trash: { en: 'Move to trash all the same', es: 'Mover a la papelera de todos modos' },
-  delete: { en: 'Delete all the same', es: 'Eliminar de todos modos' },
-  unpublish: { en: 'Unpublish all the same', es: 'Retirar de la web de todos modos' },
+  trash: message('references:actsTrash'),
+  delete: message('references:actsDelete'),
+  unpublish: message('references:actsUnpublish'),
 }
 
 /** What the dialog says. */
 const words = {
-  explain: {
-    en: 'What is live uses this. If you take it away, it simply is left out there:',
-    es: 'Lo que está en línea lo usa. Si lo retiras, allí sencillamente faltará:',
-  },
-  hidden: (count: number): Sentence => ({ en: `and ${count} more`, es: `y ${count} más` }),
-  doing: { en: 'Taking it away…', es: 'Retirando…' },
-  done: { en: 'Taken away.', es: 'Retirado.' },
-  failed: {
-    en: 'It was not taken away. Check your connection and try again.',
-    es: 'No se retiró. Revisa tu conexión e inténtalo de nuevo.',
-  },
+  explain: message('references:explain'),
+  hidden: (count: number): Sentence => message('references:andMore', { count }),
+  doing: message('references:doing'),
+  done: message('references:done'),
+  failed: message('references:failed'),
 }
 
 const bodies: Record<Exclude<Act, 'delete'>, () => object> = {

@@ -1,41 +1,26 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { mayReadInPanel } from '../../../../collections/access/mayReadInPanel.js'
-import { say, type Sentence } from '../../../../collections/messages/say.js'
+import { message, say, type Sentence } from '../../../../collections/messages/messages.js'
 import { isPossibleId, parseKey, toKey } from '../../../../collections/references/key.js'
 import { readUses } from '../../readUses.js'
 import type { Use, UseState } from '../../uses.js'
 
 /** How a document that uses another stands, in a word or two. */
 const states: Record<UseState, Sentence> = {
-  live: { en: 'live', es: 'en línea' },
-  draft: { en: 'draft', es: 'borrador' },
-  unused: { en: 'not public', es: 'no es público' },
-  trash: { en: 'in the trash', es: 'en la papelera' },
+  live: message('references:statesLive'),
+  draft: message('references:statesDraft'),
+  unused: message('references:statesUnused'),
+  trash: message('references:statesTrash'),
 }
 
 /** What the tab says. */
 const words = {
-  title: { en: 'Used in', es: 'Se usa en' },
-  nowhere: {
-    en: 'Nothing uses this. It can be taken away without a gap anywhere.',
-    es: 'Nada lo usa. Se puede retirar sin que falte en ningún sitio.',
-  },
-  forbidden: {
-    en: 'You may not read this document.',
-    es: 'No tienes permiso para ver este documento.',
-  },
-  hidden: (count: number) => ({
-    en:
-      count === 1
-        ? 'One more document that you may not read.'
-        : `${count} more documents that you may not read.`,
-    es: count === 1 ? 'Otro documento que no puedes ver.' : `Otros ${count} documentos que no puedes ver.`,
-  }),
-  more: (count: number) => ({
-    en: `${count} more are not shown.`,
-    es: `Hay ${count} más que no se muestran.`,
-  }),
+  title: message('references:usedIn'),
+  nowhere: message('references:nowhere'),
+  forbidden: message('references:forbidden'),
+  hidden: (count: number) => message('references:hidden', { count }),
+  more: (count: number) => message('references:moreAreNotShown', { count }),
 }
 
 /** One document that uses another. On a phone its parts wrap. */

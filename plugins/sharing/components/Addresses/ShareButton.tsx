@@ -3,7 +3,6 @@ import { Button } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import type { PublicAddress } from '../../readPublicAddresses.js'
-import { words } from './words.js'
 
 const nothingChanges = () => () => undefined
 const canShare = () => typeof navigator.share === 'function'
@@ -13,7 +12,7 @@ const never = () => false
 export const ShareButton = ({ address: { label, url, title, links } }: { address: PublicAddress }) => {
   const say = useSay()
   const isShared = useSyncExternalStore(nothingChanges, canShare, never)
-  const text = say(words.share)
+  const text = say('sharing:share')
   const name = `${text}: ${label}`
 
   if (isShared) {

@@ -5,7 +5,6 @@ import { useEffect, useState } from 'react'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import type { PublicAddress, PublicAddresses } from '../../readPublicAddresses.js'
 import { ShareButton } from './ShareButton.js'
-import { words } from './words.js'
 
 /** Puts an address on the clipboard and says so, also to those who don't see it. */
 const CopyButton = ({ address: { label, url } }: { address: PublicAddress }) => {
@@ -19,15 +18,15 @@ const CopyButton = ({ address: { label, url } }: { address: PublicAddress }) => 
   return (
     <>
       <Button
-        aria-label={`${say(words.copy)}: ${label}`}
+        aria-label={`${say('sharing:copy')}: ${label}`}
         buttonStyle="pill"
         margin={false}
         onClick={() => void copy()}
         size="small"
       >
-        {say(words.copy)}
+        {say('sharing:copy')}
       </Button>
-      <span role="status">{copied && say(words.copied)}</span>
+      <span role="status">{copied && say('sharing:copied')}</span>
     </>
   )
 }
@@ -56,7 +55,7 @@ export const Addresses = () => {
   }, [source, i18n.language, lastUpdateTime, hasPublishedDoc])
 
   return (
-    <section aria-label={say(words.title)} className="field-type">
+    <section aria-label={say('sharing:publicAddresses')} className="field-type">
       {answer?.live ? (
         <ul
           style={{
@@ -87,7 +86,7 @@ export const Addresses = () => {
           ))}
         </ul>
       ) : (
-        <p style={{ color: 'var(--theme-elevation-500)', margin: 0 }}>{say(words.notYet)}</p>
+        <p style={{ color: 'var(--theme-elevation-500)', margin: 0 }}>{say('sharing:notYet')}</p>
       )}
     </section>
   )

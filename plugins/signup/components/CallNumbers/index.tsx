@@ -2,9 +2,9 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { isAdmin } from '../../../../collections/access/permissions.js'
 import { isDatabaseId, toDatabaseId } from '../../../../collections/documents/ids.js'
+import { message, say as sayTo } from '../../../../collections/messages/messages.js'
 import type { Breakdown } from '../../people/discloseCounts.js'
 import { readCallNumbers } from '../../people/readNumbers.js'
-import { peopleWords } from '../../words.js'
 import { Bars } from '../Bars.js'
 import { stack } from '../styles.js'
 import type { Say } from '../usePeople.js'
@@ -82,7 +82,7 @@ const Part = ({
 /** A call's tab with its signups in numbers, for editors. It asks itself who reads it: Payload asks nothing for such a view. */
 export const CallNumbers = async ({ initPageResult }: DocumentViewServerProps) => {
   const { req, docID } = initPageResult
-  const say: Say = (key, values) => peopleWords.say(req, key, values)
+  const say: Say = (key, values) => sayTo(req, message(`people:${key}`, values))
   const id = toDatabaseId(req.payload, String(docID))
   const numbers = isDatabaseId(req.payload, id) ? await readCallNumbers(req, id) : undefined
   return (

@@ -2,9 +2,9 @@ import { Link } from '@payloadcms/ui'
 import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { isAdmin } from '../../../../collections/access/permissions.js'
+import { message, say as sayTo } from '../../../../collections/messages/messages.js'
 import { slugs } from '../../../../collections/slugs.js'
 import { readNumbers } from '../../people/readNumbers.js'
-import { peopleWords } from '../../words.js'
 import { Bars } from '../Bars.js'
 import { Release } from '../Release/index.js'
 import { stack } from '../styles.js'
@@ -30,7 +30,7 @@ export const Numbers = async ({ payload, user, i18n, locale }: ServerProps) => {
   const { calls, requests, caught, isLate } = numbers
   if (calls.length === 0 && requests.every(({ count }) => !count)) return null
   const toAddress = (path: `/${string}`) => formatAdminURL({ adminRoute: payload.config.routes.admin, path })
-  const say: Say = (key, values) => peopleWords.say(req, key, values)
+  const say: Say = (key, values) => sayTo(req, message(`people:${key}`, values))
   const cell = {
     padding: 'calc(var(--base) / 4) calc(var(--base) / 2) calc(var(--base) / 4) 0',
     textAlign: 'start',

@@ -3,11 +3,11 @@ import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { isOrganiser } from '../../../../collections/access/permissions.js'
 import { toOwnBranches } from '../../../../collections/access/rules.js'
+import { message, say as sayTo } from '../../../../collections/messages/messages.js'
 import { followUps } from '../../../../collections/signups/fields.js'
 import { slugs } from '../../../../collections/slugs.js'
 import { type Filters, parseFilters, readOwnCalls, toWhere } from '../../people/filters.js'
 import { readCards } from '../../people/readCards.js'
-import { peopleWords } from '../../words.js'
 import { FindByEmail } from '../FindByEmail/index.js'
 import { PersonCard } from '../PersonCard/index.js'
 import { button, cards as cardList, input, row, stack, toButton } from '../styles.js'
@@ -71,7 +71,7 @@ export const People = async ({ payload, user, i18n, locale, searchParams }: Serv
     payload,
   )
   if (!isOrganiser({ req })) return null
-  const say: Say = (key, values) => peopleWords.say(req, key, values)
+  const say: Say = (key, values) => sayTo(req, message(`people:${key}`, values))
   const toAddress = (path: '' | `/${string}`) =>
     formatAdminURL({ adminRoute: payload.config.routes.admin, path })
   const filters = parseFilters(searchParams as Record<string, unknown>)

@@ -3,7 +3,6 @@ import { Banner } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { justWithdrawn } from '../WithdrawCall/justWithdrawn.js'
-import { words } from '../WithdrawCall/words.js'
 
 const neverChanges = () => () => undefined
 
@@ -11,5 +10,5 @@ const neverChanges = () => () => undefined
 export const TellWithdrawn = () => {
   const say = useSay()
   const isTold = useSyncExternalStore(neverChanges, justWithdrawn.read, () => false)
-  return <div role="status">{isTold && <Banner type="success">{say(words.done)}</Banner>}</div>
+  return <div role="status">{isTold && <Banner type="success">{say('withdrawal:done')}</Banner>}</div>
 }

@@ -3,16 +3,24 @@ import { Banner, Button, useConfig, useForm, useModal, useTranslation } from '@p
 import { formatAdminURL } from 'payload/shared'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { message } from '../../../../collections/messages/messages.js'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { slugs } from '../../../../collections/slugs.js'
 import { justWithdrawn } from './justWithdrawn.js'
 import { sendWithdrawal } from './sendWithdrawal.js'
 import { useCallUses } from './useCallUses.js'
-import { words } from './words.js'
 
 const list = { display: 'grid', gap: 8, margin: 0, overflowWrap: 'anywhere', paddingInlineStart: 20 } as const
 
 const red = { '--bg-color': '#b3261e', '--color': '#fff', '--hover-bg': '#8c1d18' } as CSSProperties
+
+/** What a withdrawal does. */
+const effects = [
+  'withdrawal:itsTextIsDeletedHereFor',
+  'withdrawal:itsLinksSayThatItWas',
+  'withdrawal:nobodyCanUndoItAnAdmin',
+  'withdrawal:itsImageAndItsSlogansStay',
+] as const
 
 /** Says what withdrawing a call does and what leads to it, and does it once it was agreed to. */
 export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string }) => {
@@ -27,13 +35,15 @@ export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string
   const [isSending, setIsSending] = useState(false)
   const [fault, setFault] = useState<string>()
   const self = useRef<HTMLDivElement>(null)
-  const name = say(words.heading)
+  const name = say('withdrawal:heading')
   // Payload reads a drawer's slug out as its name.
   useEffect(() => self.current?.closest('dialog')?.setAttribute('aria-label', name), [name])
 
   const send = async () => {
     setIsSending(true)
-    const wrong = await sendWithdrawal({ address, language: i18n.language }).catch(() => say(words.offline))
+    const wrong = await sendWithdrawal({ address, language: i18n.language }).catch(() =>
+      say('withdrawal:offline'),
+    )
     if (wrong !== null) {
       setFault(wrong)
       setIsSending(false)
@@ -53,22 +63,22 @@ export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string
       ref={self}
       style={{ display: 'grid', gap: 'var(--base)', maxWidth: 640, paddingBottom: 'calc(var(--base) * 2)' }}
     >
-      <p style={{ margin: 0 }}>{say(words.about)}</p>
+      <p style={{ margin: 0 }}>{say('withdrawal:about')}</p>
       <ul style={list}>
-        {words.effects.map((effect) => (
-          <li key={effect.en}>{say(effect)}</li>
+        {effects.map((effect) => (
+          <li key={effect}>{say(effect)}</li>
         ))}
       </ul>
       {uses.length + more > 0 && (
         <section>
-          <p style={{ margin: '0 0 8px' }}>{say(words.uses)}</p>
+          <p style={{ margin: '0 0 8px' }}>{say('withdrawal:uses')}</p>
           <ul style={list}>
             {uses.map(({ collection, id: using, kind, title }) => (
               <li key={`${collection}:${using}`}>
                 {title} ({kind})
               </li>
             ))}
-            {more > 0 && <li>{say(words.more(more))}</li>}
+            {more > 0 && <li>{say(message('withdrawal:andMore', { count: more }))}</li>}
           </ul>
         </section>
       )}
@@ -79,7 +89,7 @@ export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string
           style={{ flexShrink: 0, height: 24, width: 24 }}
           type="checkbox"
         />
-        {say(words.agree)}
+        {say('withdrawal:agree')}
       </label>
       {fault && (
         <Banner type="error">
@@ -94,7 +104,7 @@ export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string
           onClick={() => void send()}
           size="large"
         >
-          {say(isSending ? words.withdrawing : words.withdraw)}
+          {say(isSending ? message('withdrawal:withdrawing') : message('withdrawal:withdraw'))}
         </Button>
         <Button
           buttonStyle="secondary"
@@ -103,7 +113,7 @@ export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string
           onClick={() => closeModal(slug)}
           size="large"
         >
-          {say(words.cancel)}
+          {say('withdrawal:cancel')}
         </Button>
       </div>
     </div>

@@ -2,7 +2,6 @@
 import { Drawer, PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { WithdrawalForm } from './WithdrawalForm.js'
-import { words } from './words.js'
 
 /** In a call's menu, whatever its state: withdraws it and has it forgotten, once that was agreed to in a dialog. */
 export const WithdrawCall = () => {
@@ -13,8 +12,8 @@ export const WithdrawCall = () => {
   const slug = `withdraw-call-${id}`
   return (
     <>
-      <PopupList.Button onClick={() => openModal(slug)}>{say(words.open)}</PopupList.Button>
-      <Drawer slug={slug} title={say(words.heading)}>
+      <PopupList.Button onClick={() => openModal(slug)}>{say('withdrawal:open')}</PopupList.Button>
+      <Drawer slug={slug} title={say('withdrawal:heading')}>
         <WithdrawalForm id={id} slug={slug} />
       </Drawer>
     </>

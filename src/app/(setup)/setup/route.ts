@@ -1,16 +1,10 @@
 import config from '@payload-config'
-import {
-  createFirstAdmin,
-  FirstAdminRefused,
-  guardRoute,
-  hasSetupDoor,
-  setupProblems,
-} from 'payload-broadside'
 import { createPayloadRequest, type PayloadRequest } from 'payload'
+import { createFirstAdmin, FirstAdminRefused, guardRoute, hasSetupDoor, say, setupProblems } from 'payload-broadside'
 import { renderSetupPage, script, type SetupView } from './renderSetupPage.js'
-import { toFaults } from './toFaults.js'
 import type { SetupLanguage } from './sentences.js'
 import { style } from './style.js'
+import { toFaults } from './toFaults.js'
 
 export const dynamic = 'force-dynamic'
 
@@ -43,11 +37,7 @@ export const POST = guardRoute(async (request) => {
     if (error instanceof FirstAdminRefused) {
       const { detail, status } = setupProblems[error.code]
       const path = error.code === 'SETUP_TOKEN_WRONG' ? 'token' : undefined
-      return answer(
-        req,
-        toForm({ ...data, token, faults: [{ path, message: detail[toLanguage(req)] }] }),
-        status,
-      )
+      return answer(req, toForm({ ...data, token, faults: [{ path, message: say(req, detail) }] }), status)
     }
     const faults = toFaults(error)
     if (!faults) throw error

@@ -1,0 +1,58 @@
+/** The messages of `panel`, by key. */
+export const en = {
+  exists: 'already exists.',
+  isTrashed: 'is in the trash.',
+  use: 'Use the existing one',
+  restore: 'Restore it',
+  open: 'Open it',
+  offline: 'The server did not answer. Nothing was restored. Try again.',
+  notSaved: 'Not saved:',
+  lastWords: 'What you typed last was not saved. Go back and look at it.',
+  lastWordsKept: 'What you typed last was not saved. It is kept on this device: open it again to go on.',
+  nothingDone: 'Nothing was saved.',
+  kept: 'What you type is kept on this device.',
+  notKept: 'It is on this page alone: leave it open.',
+  sentLater: 'It is sent as soon as that is possible.',
+  saveAgain: 'Save it again then.',
+  savedAgain: 'Everything is saved again.',
+  logIn: 'Log in',
+  loggedOutTitle: 'You are logged out',
+  otherAccountTitle: 'Another account is logged in',
+  logInHere: 'Log in again here: what you typed stays, and is saved then.',
+  logInElsewhere: 'Log in again in a new tab and come back here: what you typed stays, and is saved then.',
+  openLogIn: 'Log in in a new tab',
+  wrongAccount: 'That is another account. What is typed here is saved only for',
+  notNow: 'Not now',
+  noAnswer: 'The server does not answer. Try again.',
+  email: 'E-mail',
+  password: 'Password',
+  troublesOffline: 'There is no connection.',
+  troublesUnreachable: 'The server does not answer.',
+  troublesLoggedOut: 'You are logged out.',
+  troublesOtherAccount: 'Another account is logged in now.',
+  troublesGone: 'It was deleted or withdrawn.',
+  troublesRefused: 'The server refuses it.',
+  fault: 'This is not a number, or could be two. Write it like 1200 or 52.52.',
+  order: 'Change the order',
+  up: 'Move up',
+  down: 'Move down',
+  of: 'of',
+  picture: 'A picture from elsewhere was left out. Put it in with “Upload”.',
+  pictures: 'Pictures from elsewhere were left out. Put them in with “Upload”.',
+  inThisTimeIsPast: 'In {city} this time is past. Choose a later one.',
+  checking: 'Checking…',
+  ready: 'Ready to publish',
+  beforePublishing: 'Before publishing',
+  warned: 'Warnings, which keep nothing from being published',
+  notThen: 'As it stands, it would not be published then.',
+  mendFirst:
+    'You can schedule it all the same and finish it before. If it is still not complete by then, it is not published, and a mail tells you and the admins.',
+  clocksSkip: 'In {city} the clocks go forward and skip {asked} that day: {meant} is kept.',
+  clocksRepeat: 'In {city} the clocks go back and show {asked} twice that day: the first is kept.',
+}
+
+declare module '../../messages/messages.js' {
+  interface Messages {
+    panel: typeof en
+  }
+}

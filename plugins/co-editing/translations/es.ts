@@ -1,0 +1,38 @@
+import type { en } from './en.js'
+
+export const es: Record<keyof typeof en, string> = {
+  also: 'También abierto:',
+  self: 'tú, en otra pestaña u otro dispositivo',
+  somebody: 'alguien sin nombre',
+  somebodyElseChangedThisWhileYou: 'Otra persona cambió esto al mismo tiempo que tú',
+  about: 'Todo lo demás está guardado. Lo que escribiste sigue en el formulario hasta que elijas.',
+  unchosen:
+    'Aún no has elegido qué conservar. Ábrelo de nuevo en este dispositivo, en el plazo de un día, y te lo preguntará otra vez.',
+  keptTitle: 'Sin guardar de antes',
+  kept: 'Lo que escribiste aquí antes no se guardó. Queda en este dispositivo.',
+  putBack: 'Recuperarlo',
+  discard: 'Descartarlo',
+  isBack: 'Lo que escribiste aquí antes y no se guardó está de vuelta.',
+  theirs: 'Lo suyo',
+  keepMine: 'Conservar lo mío',
+  takeTheirs: 'Tomar lo suyo',
+  yes: 'Sí',
+  no: 'No',
+  empty: '(vacío)',
+  theyRemoved: 'Lo quitaron.',
+  theyChanged: 'Lo cambiaron; tú lo quitaste.',
+  writtenBy: 'Escrita por',
+  removed: 'Una cuenta eliminada',
+  nameless: 'Una cuenta sin nombre',
+  newer: 'Más recientes',
+  older: 'Más antiguas',
+  othersSchedule: 'Publicación programada',
+  othersProgram: 'Un programa',
+  othersUnknown: 'Sin registrar',
+  contested:
+    'Otra persona también cambió esto. Elige qué conservar, al principio de la página, y guarda de nuevo.',
+  busy: 'Otra persona está guardando esto en este momento. Inténtalo de nuevo.',
+  notFound: 'Ese documento no existe o no tienes permiso para verlo.',
+  singular: 'Presencia',
+  plural: 'Presencias',
+}
