@@ -1,8 +1,9 @@
 import type { CollectionConfig, Field, FlattenedField, GlobalConfig, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { toSafeData } from '../../plugins/guard/toSafeData.js'
-import { rest } from '../helpers/rest.js'
+import { i18nOf } from '../helpers/messages.js'
 import { readTables } from '../helpers/readStored.js'
+import { rest } from '../helpers/rest.js'
 import { signIn } from '../helpers/signIn.js'
 import { database } from '../helpers/testDatabase.js'
 import { startTestHost, type TestHost } from '../helpers/testPayload.js'
@@ -147,7 +148,8 @@ const writeLocally: Way = (slug, id, { data }) =>
 /** Without any door: what all of them ask. */
 const checkAlone = (fields: FlattenedField[], data: object): string => {
   try {
-    toSafeData(data, { fields, isDraftable: true, req: { payload: host.payload } as PayloadRequest })
+    const req = { payload: host.payload, i18n: i18nOf('en') } as unknown as PayloadRequest
+    toSafeData(data, { fields, isDraftable: true, req })
     return 'kept'
   } catch (error) {
     return toAnswer(error)

@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type TypedUser } from 'payload'
+import { createLocalReq, getLocalI18n, type Payload, type TypedUser } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { endLease } from '../../../collections/leases/lease.js'
 import { adoptSchedules } from '../../../plugins/due-work/adoptSchedules.js'
@@ -73,7 +73,7 @@ const run = async () => {
 
 const readFor = async (user: TypedUser | null, language: 'en' | 'es' = 'en') => {
   const req = await createLocalReq({ user: user ?? undefined }, payload)
-  req.i18n = { ...req.i18n, language }
+  req.i18n = await getLocalI18n({ config: payload.config, language })
   return readTroubles(req)
 }
 const titles = async (role: Role | null = 'editor') =>

@@ -1,13 +1,14 @@
 import { createLocalReq, type DocumentViewServerProps, type Field, type PayloadRequest } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { isUsedByLive, readLiveUse, rebuildReferences } from '../../../plugins/references/index.js'
 import { UsedIn } from '../../../plugins/references/components/UsedIn/index.js'
-import { rest } from '../../helpers/rest.js'
-import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
+import { isUsedByLive, readLiveUse, rebuildReferences } from '../../../plugins/references/index.js'
 import { body, campaign, type Id, linkTo, paragraph, shows } from '../../helpers/content-api/campaign.js'
 import { library } from '../../helpers/content-api/library.js'
+import { i18nOf, type Language } from '../../helpers/messages.js'
 import { signIn } from '../../helpers/references/alone.js'
+import { rest } from '../../helpers/rest.js'
+import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
 // The panel's own components bring styles that only a bundler reads.
 vi.mock('@payloadcms/ui', () => ({ Gutter: 'main' }))
@@ -287,7 +288,7 @@ describe('the tab "Used in"', () => {
     const req: PayloadRequest = await createLocalReq(
       {
         user: { ...docs[0]!, collection: 'users' },
-        req: { i18n: { language, t: (key: string) => key } as never, query: {} } as never,
+        req: { i18n: i18nOf(language as Language) as never, query: {} } as never,
       },
       host.payload,
     )

@@ -69,7 +69,7 @@ describe('what something live uses stays, and the refusal names what uses it', (
           {
             data: { code: 'IN_USE', uses: [{ collection: 'posts', id: inner, title: 'Inner' }], hidden: 0 },
             message:
-              'This stays: what is live uses it: “Inner” (Post). Take it out of there first, or ask an admin.',
+              'Can’t remove this: live content uses it: “Inner” (Post). Remove it there first, or ask an admin.',
           },
         ],
       },
