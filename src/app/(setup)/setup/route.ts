@@ -1,6 +1,13 @@
 import config from '@payload-config'
 import { createPayloadRequest, type PayloadRequest } from 'payload'
-import { createFirstAdmin, FirstAdminRefused, guardRoute, hasSetupDoor, say, setupProblems } from 'payload-broadside'
+import {
+  createFirstAdmin,
+  FirstAdminRefused,
+  guardRoute,
+  hasSetupDoor,
+  say,
+  setupProblems,
+} from 'payload-broadside'
 import { renderSetupPage, script, type SetupView } from './renderSetupPage.js'
 import type { SetupLanguage } from './sentences.js'
 import { style } from './style.js'
