@@ -13,7 +13,7 @@ import {
 import { nameInvalidFields } from '../collections/panel/nameInvalidFields.js'
 import { globalSlugs, slugs } from '../collections/slugs.js'
 import { releaseRefused } from '../collections/uniqueness/claims/claims.js'
-import { keepConnectionFree, watchTransactions } from '../collections/uniqueness/claims/transactions.js'
+import { reserveConnections, watchTransactions } from '../collections/uniqueness/claims/transactions.js'
 import { accounts } from './accounts/index.js'
 import { readTranslations, toActions } from './actions/registry.js'
 import { toCallURL, toPageURL, toSignupURL } from './api/addresses.js'
@@ -74,7 +74,7 @@ export const broadside =
         afterError: [...(incoming.hooks?.afterError ?? []), releaseRefused, nameInvalidFields],
       },
       onInit: async (payload) => {
-        keepConnectionFree(payload)
+        reserveConnections(payload)
         await prepareDatabase(payload, Object.values(slugs))
         watchTransactions(payload)
         for (const collection of [slugs.media, slugs.recordings]) await settleFiles({ payload, collection })

@@ -188,29 +188,11 @@ export interface UserAuthOperations {
  */
 export interface Call {
   id: number;
-  /**
-   * What the call is offered in. It is published when it is complete in each; the first is shown to everybody else.
-   */
   languages?: ('en' | 'es')[] | null;
-  /**
-   * What is to be done, in one line. Needed to publish.
-   */
   title?: string | null;
-  /**
-   * Two sentences for lists, search and shared links. Needed to publish.
-   */
   summary?: string | null;
-  /**
-   * At most twelve, the strongest first: it is shared with the title.
-   */
   slogans?: (number | Slogan)[] | null;
-  /**
-   * Stands above the call and beside its shared links.
-   */
   image?: (number | null) | Media;
-  /**
-   * What happened, and why it matters now.
-   */
   body?: {
     root: {
       type: string;
@@ -226,9 +208,6 @@ export interface Call {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * In the order in which they are shown. At least one is needed to publish.
-   */
   actions?:
     | (
         | SpreadAction
@@ -243,39 +222,18 @@ export interface Call {
         | LinkAction
       )[]
     | null;
-  /**
-   * What happened since. The newest is shown first.
-   */
   updates?:
     | {
         date?: string | null;
-        /**
-         * Needed to publish.
-         */
         heading?: string | null;
         body?: string | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * “Close this call” asks for this and what follows.
-   */
   result?: ('won' | 'lost' | 'ended') | null;
-  /**
-   * What came of it, and thanks. Shown once the call is closed.
-   */
   outcome?: string | null;
-  /**
-   * Shown in place of the ways to act once the call is closed.
-   */
   closedMessage?: string | null;
-  /**
-   * The call to go on with when this one is closed.
-   */
   next?: (number | null) | Call;
-  /**
-   * Who calls with you. Each needs a name.
-   */
   partners?:
     | {
         name?: string | null;
@@ -284,28 +242,13 @@ export interface Call {
         id?: string | null;
       }[]
     | null;
-  /**
-   * The end of its link. Made from the title until you write another; fixed once the call is published.
-   */
   slug?: string | null;
   slugFrom?: string | null;
-  /**
-   * They lead to the address now.
-   */
   previousSlugs?: string[] | null;
-  /**
-   * Until then it is announced with this date. To keep it secret, schedule its publication.
-   */
   opensAt?: string | null;
   opensAt_tz?: string | null;
-  /**
-   * From then on it shows how it ended and takes no more signups.
-   */
   closesAt?: string | null;
   closesAt_tz?: string | null;
-  /**
-   * From 20 people on, rounded down to tens, counted anew each hour.
-   */
   showSupporters?: boolean | null;
   firstPublishedAt?: string | null;
   writtenBy?: string | null;
@@ -315,20 +258,12 @@ export interface Call {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Lines to shout, to print and to share. A call carries up to twelve of them.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slogans".
  */
 export interface Slogan {
   id: number;
-  /**
-   * One line of at most 80 characters, as it is shouted: “Open the borders!”
-   */
   text: string;
-  /**
-   * If people use one. Letters, digits and underscores; the # is added for you.
-   */
   hashtag?: string | null;
   key?: string | null;
   updatedAt: string;
@@ -336,20 +271,12 @@ export interface Slogan {
   deletedAt?: string | null;
 }
 /**
- * JPEG, PNG, WebP, AVIF or GIF, up to 20 MB. Place, time and camera are removed from each picture and its name is replaced; of an animation the first picture is kept.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: number;
-  /**
-   * What the picture shows, read aloud to those who can’t see it. Write it in each language of the calls that use it.
-   */
   alt: string;
-  /**
-   * Who made the picture, and its licence: “Ana Luz, CC BY 4.0”. Shown wherever the picture is. Leave it empty where a name would put somebody in danger.
-   */
   credit?: string | null;
   prefix?: string | null;
   _objectKey?: string | null;
@@ -405,14 +332,8 @@ export interface Media {
  * via the `definition` "SpreadAction".
  */
 export interface SpreadAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * Words of their own for a channel. Elsewhere the title and the first slogan are shared.
-   */
   messages?:
     | {
         channel?: ('whatsapp' | 'telegram' | 'facebook' | 'x' | 'bluesky' | 'mastodon' | 'email') | null;
@@ -420,9 +341,6 @@ export interface SpreadAction {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Travels with the shared links and tells where people came from: flyer-may.
-   */
   source?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -433,33 +351,15 @@ export interface SpreadAction {
  * via the `definition` "AttendAction".
  */
 export interface AttendAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * “Vigil”, “March from the station”. Needed to publish.
-   */
   what?: string | null;
-  /**
-   * Needed to publish.
-   */
   startsAt?: string | null;
   startsAt_tz?: string | null;
   endsAt?: string | null;
   endsAt_tz?: string | null;
-  /**
-   * Needed to publish, unless it is told after signing up.
-   */
   place?: string | null;
-  /**
-   * Neither the place nor its coordinates are public then.
-   */
   placeAfterSignup?: boolean | null;
-  /**
-   * Steps, toilets, sign language, quiet room.
-   */
   accessibility?: string | null;
   latitude?: number | null;
   longitude?: number | null;
@@ -472,32 +372,17 @@ export interface AttendAction {
  * via the `definition` "SignUpAction".
  */
 export interface SignUpAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * The words to press: “Count me in”.
-   */
   button?: string | null;
-  /**
-   * The e-mail is always asked. Ask for nothing more than you will use: each field costs you people.
-   */
   fields?:
     | {
         field?: ('firstName' | 'lastName' | 'phone' | 'postalCode' | 'country') | null;
         required?: boolean | null;
-        /**
-         * Shown beside the field: “So that the branch near you can call.”
-         */
         why?: string | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What people are asked to agree to. None is ticked for them. Admins write new ones, under Settings.
-   */
   consents?:
     | {
         consent?: (number | null) | Consent;
@@ -510,24 +395,13 @@ export interface SignUpAction {
   blockType: 'signUp';
 }
 /**
- * What people may agree to when they sign up. Admins write it; a call says which of it is asked.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
  */
 export interface Consent {
   id: number;
-  /**
-   * What it is for, in short: “News of this call by e-mail”.
-   */
   purpose: string;
-  /**
-   * The exact words people agree to: who may do what with which data, and how to end it. Write them in each language: they are never shown in another. A change holds for those who agree from now on; what others agreed to is kept as it was.
-   */
   wording: string;
-  /**
-   * Its name in exports and receipts, such as newsletter. It can’t be changed later.
-   */
   key: string;
   updatedAt: string;
   createdAt: string;
@@ -538,50 +412,27 @@ export interface Consent {
  * via the `definition` "FindBranchAction".
  */
 export interface FindBranchAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * To pin one. Without it, all published branches are listed by country and city.
-   */
   branch?: (number | null) | Branch;
   id?: string | null;
   blockName?: string | null;
   blockType: 'findBranch';
 }
 /**
- * Where people meet those who called. Only published ones are shown.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "branches".
  */
 export interface Branch {
   id: number;
-  /**
-   * As people there call it. Needed to publish.
-   */
   name?: string | null;
-  /**
-   * Needed to publish.
-   */
   country?: string | null;
   region?: string | null;
-  /**
-   * Needed to publish.
-   */
   city?: string | null;
   postalCode?: string | null;
   latitude?: number | null;
   longitude?: number | null;
-  /**
-   * Shown in public.
-   */
   email?: string | null;
-  /**
-   * As it is dialled in the branch’s country, or with + and a country’s code. Without an extension.
-   */
   phone?: string | null;
   website?: string | null;
   socials?:
@@ -604,22 +455,10 @@ export interface Branch {
         id?: string | null;
       }[]
     | null;
-  /**
-   * When and where people meet, and how one gets in. Shown in public.
-   */
   meetingNote?: string | null;
-  /**
-   * The end of its link. Made from the name until you write another; fixed once the branch is published.
-   */
   slug?: string | null;
   slugFrom?: string | null;
-  /**
-   * They lead to the address now.
-   */
   previousSlugs?: string[] | null;
-  /**
-   * Whoever meets its people. Set with each user; never public.
-   */
   organisers?: {
     docs?: (number | User)[];
     hasNextPage?: boolean;
@@ -639,17 +478,8 @@ export interface Branch {
 export interface User {
   id: number;
   name: string;
-  /**
-   * Set by admins. Nobody changes their own.
-   */
   roles: ('admin' | 'editor' | 'organiser')[];
-  /**
-   * Whose people an organiser meets. Set by admins. Nobody changes their own.
-   */
   branches?: (number | Branch)[] | null;
-  /**
-   * Out at once, on every device, and not let in again until you untick it.
-   */
   suspended?: boolean | null;
   seat?: string | null;
   securityStamp?: string | null;
@@ -676,14 +506,8 @@ export interface User {
  * via the `definition` "JoinCallAction".
  */
 export interface JoinCallAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * Needed to publish. It is shown while that call is live.
-   */
   call?: (number | null) | Call;
   id?: string | null;
   blockName?: string | null;
@@ -694,22 +518,10 @@ export interface JoinCallAction {
  * via the `definition` "PartnerCallAction".
  */
 export interface PartnerCallAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * Needed to publish.
-   */
   title?: string | null;
-  /**
-   * Who calls.
-   */
   organisation?: string | null;
-  /**
-   * Needed to publish.
-   */
   url?: string | null;
   note?: string | null;
   id?: string | null;
@@ -721,63 +533,31 @@ export interface PartnerCallAction {
  * via the `definition` "ListenAction".
  */
 export interface ListenAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * Needed to publish. It is shown while that episode is published.
-   */
   episode?: (number | null) | Episode;
-  /**
-   * Where to begin, if not at the beginning: 12:30.
-   */
   startTime?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'listen';
 }
 /**
- * Episodes of podcasts: what a call can ask people to listen to.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "episodes".
  */
 export interface Episode {
   id: number;
-  /**
-   * Needed to save, as a draft too.
-   */
   podcast?: (number | null) | Podcast;
   title?: string | null;
-  /**
-   * Its address, size, kind and duration are filled in by themselves. Audio is needed to publish.
-   */
   recording?: (number | null) | Recording;
-  /**
-   * Only if the audio lies on another server: all three, or none.
-   */
   enclosure?: {
     url?: string | null;
     type?: string | null;
     length?: number | null;
   };
-  /**
-   * As 1:02:03, 62:03 or seconds. A recording tells its own.
-   */
   duration?: number | null;
-  /**
-   * What one hears in it, for lists and players.
-   */
   summary?: string | null;
-  /**
-   * If it has one of its own beside the podcast’s artwork.
-   */
   image?: (number | null) | Media;
-  /**
-   * In the order in which they are heard, within the duration.
-   */
   chapters?:
     | {
         start?: number | null;
@@ -786,9 +566,6 @@ export interface Episode {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Links, sources, who is heard.
-   */
   notes?: {
     root: {
       type: string;
@@ -804,30 +581,15 @@ export interface Episode {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * What is said, as WebVTT or SRT, for those who can’t hear it.
-   */
   transcript?: string | null;
-  /**
-   * The end of its link. Made from the title until you write another; fixed once the episode is published.
-   */
   slug?: string | null;
   slugFrom?: string | null;
-  /**
-   * They lead to the address now.
-   */
   previousSlugs?: string[] | null;
-  /**
-   * The date that listeners see. Left empty, it is that of its first publication.
-   */
   publishedAt?: string | null;
   season?: number | null;
   number?: number | null;
   type?: ('full' | 'trailer' | 'bonus') | null;
   explicit?: boolean | null;
-  /**
-   * By which players know it. Leave it empty, unless it was published elsewhere before; it never changes.
-   */
   guid?: string | null;
   firstPublishedAt?: string | null;
   writtenBy?: string | null;
@@ -837,77 +599,37 @@ export interface Episode {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Series to listen to. Each episode belongs to one.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "podcasts".
  */
 export interface Podcast {
   id: number;
   title: string;
-  /**
-   * What one hears in it, for lists and for players.
-   */
   description: string;
-  /**
-   * A square picture. Players want 1400 to 3000 pixels a side.
-   */
   artwork?: (number | null) | Media;
-  /**
-   * Who makes it, as players show it.
-   */
   author?: string | null;
-  /**
-   * Its code: es, en, pt-BR.
-   */
   language?: string | null;
   category?: string | null;
   type?: ('episodic' | 'serial') | null;
-  /**
-   * Players mark it as explicit.
-   */
   explicit?: boolean | null;
   siteURL?: string | null;
-  /**
-   * For you alone: it is never public.
-   */
   ownerEmail?: string | null;
-  /**
-   * If it was published elsewhere before: write its feed’s address before you save for the first time, and listeners’ players know it again.
-   */
   importFeedURL?: string | null;
-  /**
-   * By which players know the podcast wherever its feed lies. It never changes.
-   */
   guid?: string | null;
-  /**
-   * The end of its link. Made from the title; fixed once the podcast is made.
-   */
   slug?: string | null;
   slugFrom?: string | null;
-  /**
-   * They lead to the address now.
-   */
   previousSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
 }
 /**
- * MP3, M4A (AAC), Ogg (Opus or Vorbis) or WAV, up to 200 MB. Place, comments and pictures are removed from each file and its name is replaced; the sound stays as it is.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "recordings".
  */
 export interface Recording {
   id: number;
-  /**
-   * What it is called in the list of recordings. Left empty, it is the name of the file. Visitors don’t see it.
-   */
   title?: string | null;
-  /**
-   * Told by the file itself.
-   */
   duration?: number | null;
   prefix?: string | null;
   _objectKey?: string | null;
@@ -927,41 +649,24 @@ export interface Recording {
  * via the `definition` "ReadArticlesAction".
  */
 export interface ReadArticlesAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * In the order in which to read them. At least one is needed to publish.
-   */
   articles?: (number | Article)[] | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'readArticles';
 }
 /**
- * What others wrote and a call sends its readers to.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
   id: number;
   title: string;
-  /**
-   * Where it is read. What only says how you came there (utm_source, fbclid, gclid) is left out.
-   */
   url: string;
-  /**
-   * The newspaper, magazine or site.
-   */
   publication?: string | null;
   publishedOn?: string | null;
   author?: string | null;
-  /**
-   * A sentence or two that make people want to read it.
-   */
   excerpt?: string | null;
   image?: (number | null) | Media;
   updatedAt: string;
@@ -973,20 +678,11 @@ export interface Article {
  * via the `definition` "ReadBooksAction".
  */
 export interface ReadBooksAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * In the order in which to read them. At least one is needed to publish.
-   */
   books?:
     | {
         book?: (number | null) | Book;
-        /**
-         * Why this one, in a sentence.
-         */
         note?: string | null;
         id?: string | null;
       }[]
@@ -996,8 +692,6 @@ export interface ReadBooksAction {
   blockType: 'readBooks';
 }
 /**
- * Books for reading lists. A call says in which order to read them, and why.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "books".
  */
@@ -1005,38 +699,17 @@ export interface Book {
   id: number;
   title: string;
   subtitle?: string | null;
-  /**
-   * As on the cover, in its order. Press Enter after each name.
-   */
   authors: string[];
-  /**
-   * The number on the back of the book, of 10 or 13 digits, with or without hyphens.
-   */
   isbn?: string | null;
   isbnKey?: string | null;
   publisher?: string | null;
-  /**
-   * Of this edition.
-   */
   year?: number | null;
-  /**
-   * Its code: es, en, pt-BR.
-   */
   language?: string | null;
   cover?: (number | null) | Media;
-  /**
-   * What it is about, in the book’s language or the reader’s.
-   */
   description?: string | null;
-  /**
-   * In your order: the first is offered first.
-   */
   links?:
     | {
         kind: 'publisher' | 'shop' | 'library' | 'free';
-        /**
-         * Of the shop or library.
-         */
         label?: string | null;
         url: string;
         id?: string | null;
@@ -1051,22 +724,10 @@ export interface Book {
  * via the `definition` "LinkAction".
  */
 export interface LinkAction {
-  /**
-   * Needed to publish.
-   */
   heading?: string | null;
   text?: string | null;
-  /**
-   * The words to press: “Donate”. Needed to publish.
-   */
   label?: string | null;
-  /**
-   * On the web, or mailto: and an e-mail address, or tel: and a number. Needed to publish.
-   */
   url?: string | null;
-  /**
-   * Words to take along, for instance a letter to an official.
-   */
   copyText?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -2126,8 +1787,6 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Who speaks. The name, the contact and the picture here stand on every page and in every mail.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisation".
  */
@@ -2135,9 +1794,6 @@ export interface Organisation {
   id: number;
   name: string;
   about?: string | null;
-  /**
-   * Where people read more about you.
-   */
   siteURL?: string | null;
   socials?:
     | {
@@ -2160,28 +1816,13 @@ export interface Organisation {
       }[]
     | null;
   defaultLanguage?: ('en' | 'es') | null;
-  /**
-   * Proposed beside each date with an hour, where another can be chosen.
-   */
   timeZone?: string | null;
   logo?: (number | null) | Media;
-  /**
-   * Shown beside a shared link when the call has no image. A landscape photo without transparency is best.
-   */
   shareImage?: (number | null) | Media;
   accentColour?: string | null;
   inkColour?: string | null;
-  /**
-   * Shown in public.
-   */
   contactEmail: string;
-  /**
-   * Whom mails are from. The organisation’s name when empty.
-   */
   senderName?: string | null;
-  /**
-   * The data controller: name and postal address of whoever is responsible for what people entrust to you.
-   */
   controller: string;
   privacyNoticeURL?: string | null;
   privacyNoticeVersion?: string | null;

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
 import { type PageKind, toPolicy } from './policy/toPolicy.js'
+import { resolveRequest } from './site/read/resolveRequest.js'
 import { handOver } from './site/signup/posted.js'
-import { readFate } from './site/read/readFate.js'
 import { takePost } from './site/signup/takePost.js'
 
 /** Everything but the APIs, the set-up page, which has a policy of its own, and Next's own files. */
@@ -44,7 +44,7 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
     handOver(headers, fate.handed)
     return draw(fate.route, fate.status)
   }
-  const fate = await readFate(request.nextUrl)
+  const fate = await resolveRequest(request.nextUrl)
   switch (fate.status) {
     case 200:
       return fate.route

@@ -7,7 +7,7 @@ import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
-import { claimUnique, existing, settleUnique, type UniqueRules } from '../uniqueness/unique.js'
+import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqueness/unique.js'
 import { fields } from './fields.js'
 import { toArticleURL } from './toArticleURL.js'
 
@@ -53,7 +53,7 @@ export const articles: CollectionConfig = {
     beforeOperation: [writeOneLocale],
     beforeValidate: [pointToWhatExists],
     beforeChange: [claimUnique(uniqueRules, { isRefused: ({ title }) => !title })],
-    afterChange: [settleUnique(uniqueRules)],
+    afterChange: [confirmUnique(uniqueRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

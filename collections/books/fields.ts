@@ -6,7 +6,7 @@ import { proseField } from '../fields/prose.js'
 import { readableRows } from '../fields/readableRows.js'
 import { label, message, say } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
-import { checkAuthors, keepAuthors, keepISBN, keepYear } from './hooks.js'
+import { checkAuthors, normalizeAuthors, normalizeISBN, requireYear } from './hooks.js'
 import { linkFields, maxLinks } from './linkFields.js'
 
 /** The fields of a book in the order in which an editor meets them. */
@@ -31,7 +31,7 @@ export const fields: Field[] = [
       },
       description: label('books:authorsDescription'),
     },
-    hooks: { beforeValidate: [keepAuthors] },
+    hooks: { beforeValidate: [normalizeAuthors] },
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
       const fault = checkAuthors(value)
       return fault ? say(req, fault) : true
@@ -52,7 +52,7 @@ export const fields: Field[] = [
     },
     // Its digits come as a number out of some catalogues.
     custom: { takesNumbers: true },
-    hooks: { beforeValidate: [keepISBN] },
+    hooks: { beforeValidate: [normalizeISBN] },
   },
   // The same number, and never empty: the database's own word that no two books have one.
   { name: 'isbnKey', type: 'text', unique: true, index: true, hidden: true },
@@ -75,7 +75,7 @@ export const fields: Field[] = [
           components: { Field: 'payload-broadside/client#NumberField' },
           description: label('books:yearDescription'),
         },
-        hooks: { beforeValidate: [keepYear] },
+        hooks: { beforeValidate: [requireYear] },
       },
       languageField({ admin: { width: '25%' } }),
     ],

@@ -42,7 +42,7 @@ export const findInEveryForm: CollectionBeforeOperationHook = ({ args }) => {
 }
 
 /** Keeps the authors in their order, each on one line. One alone may be sent without a list. */
-export const keepAuthors: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeAuthors: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const authors = (Array.isArray(value) ? (value as unknown[]) : [value])
     .map((author) => (typeof author === 'string' ? toOneLine(author) : author))
@@ -54,7 +54,7 @@ export const keepAuthors: FieldHook = ({ value, path, req, collection }) => {
 }
 
 /** Keeps an ISBN as thirteen digits, however it was typed, and refuses a wrong one. */
-export const keepISBN: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeISBN: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const typed = typeof value === 'number' ? String(value) : (value as unknown)
   if (typeof typed === 'string' && typed.trim() === '') return null
@@ -71,7 +71,7 @@ export const keepISBN: FieldHook = ({ value, path, req, collection }) => {
 const first = 1450
 
 /** Refuses a year in which no edition was printed: an announced one may be a few years ahead. */
-export const keepYear: FieldHook = ({ value, path, req, collection }) => {
+export const requireYear: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const last = new Date().getUTCFullYear() + 5
   if (Number.isInteger(value) && value >= first && value <= last) return value as number

@@ -7,7 +7,7 @@ import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
-import { claimUnique, existing, settleUnique, type UniqueRules } from '../uniqueness/unique.js'
+import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqueness/unique.js'
 import { parseWebAddress } from '../values/parseWebAddress.js'
 import { fields } from './fields.js'
 import { checkAuthors, findInEveryForm } from './hooks.js'
@@ -69,7 +69,7 @@ export const books: CollectionConfig = {
     beforeOperation: [writeOneLocale, findInEveryForm],
     beforeValidate: [pointToWhatExists],
     beforeChange: [claimUnique(uniqueRules, { isRefused })],
-    afterChange: [settleUnique(uniqueRules)],
+    afterChange: [confirmUnique(uniqueRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

@@ -12,7 +12,7 @@ import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { slugFields } from '../uniqueness/slug/slugRules.js'
 import { alpha3Codes } from './countries.js'
-import { forOrganisers, keepCountry, needs } from './hooks.js'
+import { forOrganisers, needs, normalizeCountry } from './hooks.js'
 import { isCoordinate, isPhone, isRegion, isThere, type Validator } from './validators.js'
 
 const validated = (validate: Validator, field: Field): Field => ({ ...field, validate }) as Field
@@ -41,7 +41,7 @@ const place: Field[] = [
         Cell: 'payload-broadside/client#CountryCell',
       },
     },
-    hooks: { beforeValidate: [keepCountry] },
+    hooks: { beforeValidate: [normalizeCountry] },
   }),
   validated(isRegion, {
     name: 'region',

@@ -79,7 +79,7 @@ export const holdOrganisers: CollectionBeforeOperationHook = ({
 }
 
 /** Keeps a country's code in capital letters, and refuses what is none, in drafts too. */
-export const keepCountry: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeCountry: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (typeof value === 'string' && value.trim() === '') return null
   const { supportedLanguages } = req.payload.config.i18n
@@ -102,7 +102,7 @@ const isEmpty = (value: unknown): boolean =>
  * completed to its code, the phone number is read as its country writes it and kept in E.164, coordinates are a pair. What
  * was stored before and is not touched keeps nobody from saving.
  */
-export const keepRealPlace: CollectionBeforeValidateHook = ({
+export const requireRealPlace: CollectionBeforeValidateHook = ({
   data,
   originalDoc,
   operation,
@@ -143,7 +143,7 @@ export const keepRealPlace: CollectionBeforeValidateHook = ({
  * Who organises a branch is told in its own document only: in a list, databases that only speak MongoDB’s protocol share a
  * join’s limit and count among its rows.
  */
-export const leaveJoinsOutOfLists: CollectionBeforeOperationHook = ({ args, operation }) =>
+export const omitJoinsInLists: CollectionBeforeOperationHook = ({ args, operation }) =>
   operation === 'read' && !('id' in args) ? ({ ...args, joins: false } as never) : args
 
 /** Whether the newest version is the one that is live. A bulk update is not told of a newer draft. */

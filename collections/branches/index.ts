@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { isEditor, nobody } from '../access/permissions.js'
 import { editorsOrOwn, editorsOrOwnOrLive, versionsForEditorsOrOwn } from '../access/rules.js'
 import { pointToWhatExists } from '../documents/pointToWhatExists.js'
-import { keepFirstPublication } from '../drafts/firstPublishedAt.js'
+import { stampFirstPublication } from '../drafts/firstPublishedAt.js'
 import { preflight } from '../drafts/preflight.js'
 import { publishOnlyValid } from '../drafts/publishOnlyValid.js'
 import { refuseHalfPublication } from '../drafts/refuseHalfPublication.js'
@@ -12,17 +12,17 @@ import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { label, record } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
-import { keepSlug, settleSlug } from '../uniqueness/slug/keepSlug.js'
+import { assignSlug, confirmSlug } from '../uniqueness/slug/assignSlug.js'
 import type { SlugRules } from '../uniqueness/slug/slugRules.js'
 import { regions } from './endpoints/regions.js'
 import { fields } from './fields.js'
 import {
   checkNeeds,
   holdOrganisers,
-  keepRealPlace,
-  leaveJoinsOutOfLists,
   leavePublishingToEditors,
+  omitJoinsInLists,
   publishOnlyWhole,
+  requireRealPlace,
 } from './hooks.js'
 
 /** A branch's address is made from its name and fixed at its first publication. */
@@ -75,22 +75,22 @@ export const branches: CollectionConfig = {
     beforeOperation: [
       writeOneLocale,
       holdOrganisers,
-      leaveJoinsOutOfLists,
+      omitJoinsInLists,
       copyAsDraft,
       refuseHalfPublication,
       publishNothingByRestoring,
       noteWrite,
     ],
-    beforeValidate: [pointToWhatExists, keepRealPlace],
+    beforeValidate: [pointToWhatExists, requireRealPlace],
     beforeChange: [
       settleWrite,
       leavePublishingToEditors,
       publishOnlyWhole,
       publishOnlyValid(),
-      keepSlug(slugRules),
-      keepFirstPublication,
+      assignSlug(slugRules),
+      stampFirstPublication,
     ],
-    afterChange: [settleSlug(slugRules)],
+    afterChange: [confirmSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

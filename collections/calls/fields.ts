@@ -10,7 +10,7 @@ import { readableRows } from '../fields/readableRows.js'
 import { urlField } from '../fields/url.js'
 import { label, record } from '../messages/messages.js'
 import { callEditor } from '../richText/callEditor.js'
-import { checkLinks, keepLinksSafe } from '../richText/links.js'
+import { checkLinks, sanitizeLinks } from '../richText/links.js'
 import { slugs } from '../slugs.js'
 import { slugFields } from '../uniqueness/slug/slugRules.js'
 import { closingFields } from './closingFields.js'
@@ -85,7 +85,7 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
             localized: true,
             label: label('calls:body'),
             editor: callEditor(),
-            hooks: { beforeValidate: [keepLinksSafe] },
+            hooks: { beforeValidate: [sanitizeLinks] },
             custom: { publishRule: checkLinks },
             admin: {
               disableListFilter: true,
@@ -108,7 +108,7 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
               plural: label('calls:actionsPlural'),
             },
             admin: {
-              components: { afterInput: ['payload-broadside/client#WakeRows'] },
+              components: { afterInput: ['payload-broadside/client#RetryRowLoading'] },
               description: label('calls:actionsDescription'),
             },
           },

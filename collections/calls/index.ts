@@ -4,16 +4,16 @@ import { editorsOrLive, editorsWrite } from '../access/rules.js'
 import type { CollectionContext } from '../context.js'
 import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { noteRowCopies } from '../drafts/copyRowLanguages.js'
-import { keepFirstPublication } from '../drafts/firstPublishedAt.js'
+import { stampFirstPublication } from '../drafts/firstPublishedAt.js'
 import { refuseHalfPublication } from '../drafts/refuseHalfPublication.js'
 import { copyAsDraft, publishNothingByRestoring, restoreVersion } from '../drafts/restoring.js'
 import { noteWrite, settleWrite } from '../drafts/write.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
-import { keepDurationsAsTyped } from '../fields/keepDurationsAsTyped.js'
+import { preserveTypedDurations } from '../fields/preserveTypedDurations.js'
 import { label, record } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
-import { keepSlug, settleSlug } from '../uniqueness/slug/keepSlug.js'
+import { assignSlug, confirmSlug } from '../uniqueness/slug/assignSlug.js'
 import { fields } from './fields.js'
 import { readOneLanguage, refuseUnstorable } from './hooks.js'
 import { lookedAt } from './readingRules.js'
@@ -41,7 +41,7 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       edit: {
         PublishButton: 'payload-broadside/client#PublishButton',
         beforeDocumentControls: [
-          'payload-broadside/client#KeepTyped',
+          'payload-broadside/client#AutosaveGuard',
           'payload-broadside/client#CopyRows',
           'payload-broadside/client#ScheduleDefault',
         ],
@@ -57,15 +57,15 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
       readOneLanguage,
       writeOneLocale,
       noteRowCopies,
-      keepDurationsAsTyped,
+      preserveTypedDurations,
       copyAsDraft,
       refuseHalfPublication,
       publishNothingByRestoring,
       noteWrite,
     ],
     beforeValidate: [pointToWhatExists, refuseUnstorable],
-    beforeChange: [settleWrite, keepSlug(slugRules), keepFirstPublication],
-    afterChange: [settleSlug(slugRules)],
+    beforeChange: [settleWrite, assignSlug(slugRules), stampFirstPublication],
+    afterChange: [confirmSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },
   fields: fields(context),

@@ -22,7 +22,7 @@ export const checkKey = (key: unknown): Sentence | null => {
 const frozen = message('consents:frozen')
 
 /** Refuses a key that can't be, and any other than the first. */
-const keepKey: FieldHook = ({ value, operation, originalDoc, path, req, collection }) => {
+const freezeKey: FieldHook = ({ value, operation, originalDoc, path, req, collection }) => {
   if (value === undefined) return value
   const key: unknown = typeof value === 'string' ? value.trim() : value
   const kept: unknown = operation === 'update' ? originalDoc?.key : undefined
@@ -69,7 +69,7 @@ export const fields: Field[] = [
       components: { afterInput: ['payload-broadside/client#Existing'] },
       description: label('consents:keyDescription'),
     },
-    hooks: { beforeValidate: [keepKey] },
+    hooks: { beforeValidate: [freezeKey] },
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
       const fault = checkKey(typeof value === 'string' ? value.trim() : value)
       return fault ? say(req, fault) : true

@@ -5,7 +5,7 @@ import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
-import { claimUnique, existing, settleUnique, type UniqueRules } from '../uniqueness/unique.js'
+import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqueness/unique.js'
 import { checkKey, fields } from './fields.js'
 
 /** No two consents have the same key. */
@@ -54,7 +54,7 @@ export const consents: CollectionConfig = {
   hooks: {
     beforeOperation: [writeOneLocale],
     beforeChange: [claimUnique(uniqueRules, { isRefused: ({ purpose, wording }) => !purpose || !wording })],
-    afterChange: [settleUnique(uniqueRules)],
+    afterChange: [confirmUnique(uniqueRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

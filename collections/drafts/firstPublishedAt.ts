@@ -4,7 +4,7 @@ import { dateField } from '../fields/date.js'
 import { dropFromCopy } from '../fields/dropFromCopy.js'
 import { label } from '../messages/messages.js'
 
-/** When a document was first public: kept by `keepFirstPublication`, shown to editors once there is something to show. */
+/** When a document was first public: kept by `stampFirstPublication`, shown to editors once there is something to show. */
 export const firstPublishedAt = (): DateField =>
   dateField({
     name: 'firstPublishedAt',
@@ -22,7 +22,7 @@ export const firstPublishedAt = (): DateField =>
   })
 
 /** The instant of the first publication is set once, by us, whatever a client sends. A copy has none. */
-export const keepFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+export const stampFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
   const known: unknown = operation === 'update' ? originalDoc?.firstPublishedAt : null
   const isPublishing = data._status === 'published'
   return { ...data, firstPublishedAt: known ?? (isPublishing ? new Date().toISOString() : null) }

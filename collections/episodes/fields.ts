@@ -8,17 +8,17 @@ import { dateField } from '../fields/date.js'
 import { dropFromCopy } from '../fields/dropFromCopy.js'
 import { durationField } from '../fields/duration.js'
 import { limited, refuseTooLong } from '../fields/limited.js'
-import { keepLine, lineField } from '../fields/line.js'
+import { lineField, normalizeLine } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
 import { withPublishRule } from '../fields/publishRule.js'
 import { readableRows } from '../fields/readableRows.js'
 import { urlField } from '../fields/url.js'
 import { label, message, record } from '../messages/messages.js'
 import { callEditor } from '../richText/callEditor.js'
-import { checkLinks, keepLinksSafe } from '../richText/links.js'
+import { checkLinks, sanitizeLinks } from '../richText/links.js'
 import { slugs } from '../slugs.js'
 import { slugFields } from '../uniqueness/slug/slugRules.js'
-import { checkMIMEType, checkTranscript, keepMIMEType, keepTranscript } from './hooks.js'
+import { checkMIMEType, checkTranscript, normalizeMIMEType, normalizeTranscript } from './hooks.js'
 
 /** Not Payload's `required`, by which GraphQL would ask for it in drafts too. */
 const neededToPublish = (field: TextField): TextField => ({ ...field, required: false }) as TextField
@@ -43,7 +43,7 @@ const enclosure: GroupField = {
             type: 'text',
             label: label('episodes:enclosureType'),
             admin: { width: '50%', placeholder: 'audio/mpeg' },
-            hooks: { beforeValidate: [keepMIMEType] },
+            hooks: { beforeValidate: [normalizeMIMEType] },
           },
           checkMIMEType,
         ),
@@ -170,7 +170,7 @@ export const fields: Field[] = [
             type: 'richText',
             label: label('episodes:notes'),
             editor: callEditor(),
-            hooks: { beforeValidate: [keepLinksSafe] },
+            hooks: { beforeValidate: [sanitizeLinks] },
             custom: { publishRule: checkLinks },
             admin: {
               disableListFilter: true,
@@ -183,7 +183,7 @@ export const fields: Field[] = [
               type: 'textarea',
               maxLength: 500_000,
               label: label('episodes:transcript'),
-              hooks: { beforeValidate: [keepTranscript] },
+              hooks: { beforeValidate: [normalizeTranscript] },
               admin: {
                 rows: 12,
                 disableListFilter: true,
@@ -242,7 +242,7 @@ export const fields: Field[] = [
     maxLength: 400,
     label: 'GUID',
     access: { update: nobody },
-    hooks: { beforeValidate: [keepLine, refuseTooLong], beforeDuplicate: [dropFromCopy] },
+    hooks: { beforeValidate: [normalizeLine, refuseTooLong], beforeDuplicate: [dropFromCopy] },
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,

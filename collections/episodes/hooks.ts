@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, FieldHook } from 'payload'
 import { toPointedId } from '../documents/ids.js'
 import { isPublishing } from '../drafts/write.js'
-import { keepText } from '../fields/keepText.js'
+import { normalizeText } from '../fields/normalizeText.js'
 import { toProse } from '../fields/prose.js'
 import type { PublishRule } from '../fields/publishRule.js'
 import { message } from '../messages/messages.js'
@@ -48,7 +48,7 @@ export const fillEnclosure: CollectionBeforeValidateHook = async ({ data, origin
 }
 
 /** An episode has a GUID from the beginning, as it was given or made here, which never changes, whatever a client sends. */
-export const keepGuid: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+export const freezeGUID: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
   const known: unknown = operation === 'update' ? originalDoc?.guid : data.guid
   return { ...data, guid: known || randomUUID() }
 }
@@ -66,7 +66,7 @@ export const checkMIMEType: PublishRule = (value) =>
   value == null || value === '' || isMIMEType(value) ? null : sentence
 
 /** Keeps the MIME type of sound or film in lower case. What is none yet stays in a draft as it was typed. */
-export const keepMIMEType: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeMIMEType: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value as null | undefined
   const type = String(value).normalize('NFKC').trim().toLowerCase()
   if (type === '') return null
@@ -82,7 +82,7 @@ const toKept = (text: string): string => {
   return kept && above.replace(/[^\n]/g, '') + kept
 }
 
-export const keepTranscript: FieldHook = (args) => keepText(toKept, args)
+export const normalizeTranscript: FieldHook = (args) => normalizeText(toKept, args)
 
 /** The most faults that are told at once. */
 const mostTold = 20

@@ -2,20 +2,20 @@ import type { CollectionConfig, Where } from 'payload'
 import { isEditor } from '../access/permissions.js'
 import { editorsOrLive, editorsWrite } from '../access/rules.js'
 import { pointToWhatExists } from '../documents/pointToWhatExists.js'
-import { keepFirstPublication } from '../drafts/firstPublishedAt.js'
+import { stampFirstPublication } from '../drafts/firstPublishedAt.js'
 import { type Check, preflight } from '../drafts/preflight.js'
 import { publishOnlyValid } from '../drafts/publishOnlyValid.js'
 import { refuseHalfPublication } from '../drafts/refuseHalfPublication.js'
 import { copyAsDraft, publishNothingByRestoring, restoreVersion } from '../drafts/restoring.js'
 import { noteWrite, settleWrite } from '../drafts/write.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
-import { keepDurationsAsTyped } from '../fields/keepDurationsAsTyped.js'
+import { preserveTypedDurations } from '../fields/preserveTypedDurations.js'
 import { label, message, record } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
-import { keepSlug, settleSlug } from '../uniqueness/slug/keepSlug.js'
+import { assignSlug, confirmSlug } from '../uniqueness/slug/assignSlug.js'
 import type { SlugRules } from '../uniqueness/slug/slugRules.js'
-import { claimUnique, existing, settleUnique, type UniqueRules } from '../uniqueness/unique.js'
+import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqueness/unique.js'
 import { toOneLine } from '../values/text.js'
 import { checkAudio, checkEpisode } from './checkEpisode.js'
 import { fields } from './fields.js'
@@ -23,7 +23,7 @@ import {
   checkPodcast,
   datePublication,
   fillEnclosure,
-  keepGuid,
+  freezeGUID,
   publishOnlyWithAudio,
   requirePodcast,
 } from './hooks.js'
@@ -104,7 +104,7 @@ export const episodes: CollectionConfig = {
   hooks: {
     beforeOperation: [
       writeOneLocale,
-      keepDurationsAsTyped,
+      preserveTypedDurations,
       copyAsDraft,
       refuseHalfPublication,
       publishNothingByRestoring,
@@ -115,13 +115,13 @@ export const episodes: CollectionConfig = {
       settleWrite,
       publishOnlyWithAudio,
       publishOnlyValid(checkEpisode),
-      keepGuid,
+      freezeGUID,
       claimUnique(uniqueRules),
-      keepSlug(slugRules),
-      keepFirstPublication,
+      assignSlug(slugRules),
+      stampFirstPublication,
       datePublication,
     ],
-    afterChange: [settleUnique(uniqueRules), settleSlug(slugRules)],
+    afterChange: [confirmUnique(uniqueRules), confirmSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

@@ -5,7 +5,7 @@ import { refuse } from '../messages/refuse.js'
 const toValue = (option: Option): string => (typeof option === 'string' ? option : option.value)
 
 /** Refuses what a select does not offer, in drafts too: Postgres would answer with an error of its own. */
-export const keepOption: FieldHook = ({ value, field, path, req, collection }) => {
+export const requireOption: FieldHook = ({ value, field, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
   const offered = (field as SelectField).options.map(toValue)
@@ -37,6 +37,6 @@ export const choiceField = ({
     ...field,
     options,
     defaultValue: first,
-    hooks: { beforeValidate: [keepOption, fillChoice] },
+    hooks: { beforeValidate: [requireOption, fillChoice] },
   } as SelectField
 }

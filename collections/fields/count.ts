@@ -9,7 +9,7 @@ const checkCount: PublishRule = (value) =>
   value == null || (Number.isSafeInteger(value) && (value as number) > 0) ? null : sentence
 
 /** Refuses what is not a whole number from 1 on. A draft keeps another number. */
-export const keepCount: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeCount: FieldHook = ({ value, path, req, collection }) => {
   const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
   if ((isNumber && collection?.versions?.drafts) || !checkCount(value)) return value as number | null
   return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
@@ -27,7 +27,7 @@ export const countField = (field: Pick<NumberField, 'name' | 'label' | 'admin'>)
         components: { Field: 'payload-broadside/client#NumberField', ...field.admin?.components },
       },
       min: 1,
-      hooks: { beforeValidate: [keepCount] },
+      hooks: { beforeValidate: [normalizeCount] },
     } as NumberField,
     checkCount,
   )

@@ -5,7 +5,7 @@ import { toInstant } from '../values/toInstant.js'
 import { isTimeZone } from '../values/zones/isTimeZone.js'
 
 /** Keeps an instant in one form, UTC in ISO 8601 with milliseconds: SQLite stores and compares dates as they are written. */
-export const keepInstant: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeInstant: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
   const instant = toInstant(value)
@@ -23,7 +23,7 @@ export const keepInstant: FieldHook = ({ value, path, req, collection }) => {
 }
 
 /** Refuses a time zone that the IANA database does not know. */
-export const keepTimeZone: FieldHook = ({ value, path, req, collection }) => {
+export const requireTimeZone: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
   if (isTimeZone(value)) return value
@@ -50,7 +50,7 @@ export const dateField = ({ admin, hooks, ...field }: DateOptions): DateField =>
     ...admin,
     components: { Field: 'payload-broadside/client#DateField', ...admin?.components },
   } as DateField['admin'],
-  hooks: { ...hooks, beforeValidate: [keepInstant] },
+  hooks: { ...hooks, beforeValidate: [normalizeInstant] },
 })
 
 /** An instant with the time zone its editor means, kept beside it in `<name>_tz`. */
@@ -68,7 +68,7 @@ export const zonedDateField = (field: DateOptions): DateField => ({
         label,
         admin: { hidden: admin?.hidden },
         defaultValue,
-        hooks: { beforeValidate: [keepTimeZone] },
+        hooks: { beforeValidate: [requireTimeZone] },
       }) as Field,
   },
 })

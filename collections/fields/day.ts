@@ -15,7 +15,7 @@ export const toDay = (value: unknown): string | undefined => {
 }
 
 /** Keeps a day in one form, and refuses what is none. */
-const keepDay: FieldHook = ({ value, path, req, collection }) => {
+const normalizeDay: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
   const day = toDay(value)
@@ -49,5 +49,5 @@ export const dayField = ({ admin, ...field }: Pick<DateField, 'name' | 'label' |
   type: 'date',
   ...field,
   admin: dayInPanel(admin),
-  hooks: { beforeValidate: [keepDay] },
+  hooks: { beforeValidate: [normalizeDay] },
 })

@@ -9,7 +9,7 @@ export type TypedDuration = { typed: string }
 const isTyped = (value: unknown): value is TypedDuration =>
   typeof value === 'object' && value !== null && 'typed' in value && typeof value.typed === 'string'
 
-const keepSeconds: FieldHook = ({ value, field, path, req, collection }) => {
+const normalizeSeconds: FieldHook = ({ value, field, path, req, collection }) => {
   const duration: unknown = isTyped(value) ? value.typed.trim() || null : value
   if (duration == null) return duration
   const reading = parseDuration(duration, toDecimals((field as NumberField).admin))
@@ -23,7 +23,7 @@ const keepSeconds: FieldHook = ({ value, field, path, req, collection }) => {
 
 /**
  * A duration, kept in seconds: whole ones, or as many `decimals` as are asked for. The panel, the Local API and REST take it as it is typed, `1:02:03` too, where
- * the collection has the hook `keepDurationsAsTyped`; GraphQL takes seconds. Refused in drafts too.
+ * the collection has the hook `preserveTypedDurations`; GraphQL takes seconds. Refused in drafts too.
  */
 export const durationField = ({
   admin,
@@ -48,7 +48,7 @@ export const durationField = ({
       },
     },
     custom: { isDuration: true },
-    hooks: { beforeValidate: [keepSeconds] },
+    hooks: { beforeValidate: [normalizeSeconds] },
     // Not Payload's `required`, by which GraphQL would ask for it in drafts too.
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
       if (value == null || value === '') return !missing || say(req, missing)

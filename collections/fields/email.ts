@@ -9,7 +9,7 @@ const faults = {
 } satisfies Record<string, Sentence>
 
 /** Trims an e-mail address, and refuses what is not one, in drafts too. */
-const keepOneEmail: FieldHook = ({ value, path, req, collection }) => {
+const normalizeEmail: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const typed = typeof value === 'string' ? value : ''
   const address = toOneEmail(typed)
@@ -30,7 +30,7 @@ export const emailField = (field: Pick<TextField, 'name' | 'label' | 'required' 
   ({
     type: 'text',
     ...field,
-    hooks: { beforeValidate: [keepOneEmail] },
+    hooks: { beforeValidate: [normalizeEmail] },
     validate: (value: unknown, { req, required }: { req: Parameters<typeof say>[0]; required?: boolean }) => {
       if (!value) return !required || say(req, faults.missing)
       return (typeof value === 'string' && toOneEmail(value) !== undefined) || say(req, faults.form)

@@ -4,7 +4,7 @@ import { refuse } from '../messages/refuse.js'
 import { toLanguageTag } from '../values/toLanguageTag.js'
 
 /** Keeps a language tag in its canonical form, and refuses what is none, in drafts too. */
-export const keepLanguageTag: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeLanguageTag: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (typeof value === 'string' && value.trim() === '') return null
   const tag = toLanguageTag(value)
@@ -34,5 +34,5 @@ export const languageField = ({
     ...admin,
     description: admin?.description ?? label('fields:itsCode'),
   },
-  hooks: { beforeValidate: [keepLanguageTag] },
+  hooks: { beforeValidate: [normalizeLanguageTag] },
 })

@@ -1,11 +1,11 @@
 import type { FieldHook, TextField } from 'payload'
 import type { Sentence } from '../messages/messages.js'
 import { toOneLine } from '../values/text.js'
-import { keepText, toNeed } from './keepText.js'
 import { limited } from './limited.js'
+import { normalizeText, toNeed } from './normalizeText.js'
 
-/** Keeps a text on one line, as `keepText` keeps any. */
-export const keepLine: FieldHook = (args) => keepText(toOneLine, args)
+/** Keeps a text on one line, as `normalizeText` keeps any. */
+export const normalizeLine: FieldHook = (args) => normalizeText(toOneLine, args)
 
 /** A text on one line, at most `maxLength` long, at every door. */
 export const lineField = ({
@@ -20,5 +20,5 @@ export const lineField = ({
     type: 'text',
     ...field,
     ...toNeed(toOneLine, missing),
-    hooks: { beforeValidate: [keepLine] },
+    hooks: { beforeValidate: [normalizeLine] },
   } as TextField & { maxLength: number })

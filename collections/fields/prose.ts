@@ -1,7 +1,7 @@
 import type { FieldHook, TextareaField } from 'payload'
 import type { Sentence } from '../messages/messages.js'
-import { keepText, toNeed } from './keepText.js'
 import { limited } from './limited.js'
+import { normalizeText, toNeed } from './normalizeText.js'
 
 // A control character that is no line break or tab is shown nowhere, and Postgres refuses one of them.
 const controls = /(?![\n\t])\p{Cc}/gu
@@ -10,8 +10,8 @@ const controls = /(?![\n\t])\p{Cc}/gu
 export const toProse = (text: string): string =>
   text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '').trim()
 
-/** Keeps a text in lines without space around it, as `keepText` keeps any. */
-export const keepProse: FieldHook = (args) => keepText(toProse, args)
+/** Keeps a text in lines without space around it, as `normalizeText` keeps any. */
+export const normalizeProse: FieldHook = (args) => normalizeText(toProse, args)
 
 /** A text of several lines, at most `maxLength` long, at every door. */
 export const proseField = ({
@@ -26,5 +26,5 @@ export const proseField = ({
     type: 'textarea',
     ...field,
     ...toNeed(toProse, missing),
-    hooks: { beforeValidate: [keepProse] },
+    hooks: { beforeValidate: [normalizeProse] },
   })

@@ -31,7 +31,7 @@ export const readableRows = (names: string[], array: ArrayField): ArrayField => 
     ...array.admin,
     components: {
       ...array.admin?.components,
-      afterInput: ['payload-broadside/client#WakeRows'],
+      afterInput: ['payload-broadside/client#RetryRowLoading'],
       RowLabel: {
         path: 'payload-broadside/client#RowLabel',
         clientProps: {

@@ -1,6 +1,6 @@
 import type { ArrayField, Option, TextField, TextFieldSingleValidation } from 'payload'
 import { label, message, say } from '../messages/messages.js'
-import { keepOption } from './choice.js'
+import { requireOption } from './choice.js'
 import { readableRows } from './readableRows.js'
 import { urlField } from './url.js'
 
@@ -58,7 +58,7 @@ export const socialsField = () =>
             options: platforms,
             label: label('fields:socialsPlatform'),
             admin: { width: '33%' },
-            hooks: { beforeValidate: [keepOption] },
+            hooks: { beforeValidate: [requireOption] },
           },
           accountURL,
         ],

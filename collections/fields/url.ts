@@ -8,7 +8,7 @@ type Parse = (input: string) => WebAddress
 
 /** Normalises an address and refuses an unsafe one, in drafts too. What is not whole yet stays as it was typed. */
 const toKeepAddress = (parse: Parse): FieldHook =>
-  function keepAddress({ value, data, path, req, collection }) {
+  function normalizeURL({ value, data, path, req, collection }) {
     if (value == null) return value as null | undefined
     if (value === '') return null
     const address = parse(String(value))

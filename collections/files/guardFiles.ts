@@ -83,7 +83,7 @@ export const settleFiles = async (at: At): Promise<boolean> => {
 /** What a request has put aside, until its transaction or, where it has none, its operation ends. */
 const readAside = ({ context }: PayloadRequest): string[] => (context[contextKey] ??= []) as string[]
 
-const keepReplaced = async (
+const setAside = async (
   req: PayloadRequest,
   { folder, collection, id }: { folder: string; collection: string; id: number | string },
 ): Promise<void> => {
@@ -121,8 +121,7 @@ export const guardFiles = async (
   const at = { payload: req.payload, collection }
   const folder = toFolder(at)
   if (!folder) return
-  if (id !== undefined)
-    await keepReplaced(req, { folder, collection, id: toDatabaseId(req.payload, String(id)) })
+  if (id !== undefined) await setAside(req, { folder, collection, id: toDatabaseId(req.payload, String(id)) })
   await whenTransactionEnds(req, async ({ isCommitted }) => {
     if (!isCommitted) await removeNew(folder, file)
     await settle(at, readAside(req))
@@ -134,7 +133,7 @@ export const guardDeletedFiles: CollectionBeforeDeleteHook = async ({ collection
   const at = { payload: req.payload, collection: collection.slug }
   const folder = toFolder(at)
   if (!folder) return
-  await keepReplaced(req, { folder, collection: collection.slug, id })
+  await setAside(req, { folder, collection: collection.slug, id })
   await whenTransactionEnds(req, async () => void (await settle(at, readAside(req))))
 }
 

@@ -2,19 +2,19 @@ import type { CollectionConfig } from 'payload'
 import { editorsWrite, staffOutsideTrash } from '../access/rules.js'
 import type { CollectionContext } from '../context.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
-import { fileEndpoints, keepForADay } from '../files/fileEndpoints.js'
+import { cacheForADay, fileEndpoints } from '../files/fileEndpoints.js'
 import { guardDeletedFiles, settleStoredFiles } from '../files/guardFiles.js'
 import { label, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { keepCleanImages } from './keepCleanImages.js'
 import { sizes } from './sizes.js'
-import { keepOwnFiles, storeOwnFiles } from './storeOwnFiles.js'
+import { storeCleanImages } from './storeCleanImages.js'
+import { storeOwnFiles, takeOwnFiles } from './storeOwnFiles.js'
 
 /** The headers of an image's file: kept for a day, and nothing in it is run. */
 const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
-  keepForADay(headers)
+  cacheForADay(headers)
   headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
   return headers
 }
@@ -54,8 +54,8 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
   },
   endpoints: fileEndpoints(slugs.media),
   hooks: {
-    beforeOperation: [writeOneLocale, keepCleanImages],
-    beforeChange: [keepOwnFiles],
+    beforeOperation: [writeOneLocale, storeCleanImages],
+    beforeChange: [takeOwnFiles],
     afterChange: [storeOwnFiles],
     beforeDelete: [guardDeletedFiles],
     afterOperation: [settleStoredFiles],

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
@@ -8,9 +11,6 @@ import type {
 } from 'payload'
 import type { Point } from './focalPoint.js'
 import { share } from './sizes.js'
-import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 /** The part of a picture that has the share size's shape, as large as can be, around a point. */
 const toRegion = (whole: { width: number; height: number }, { x, y }: Point) => {
@@ -87,7 +87,7 @@ const toOwn = (req: PayloadRequest) => (req.file as Partial<OwnFile> | undefined
  * Puts our own bytes in the place of Payload's, where they differ: Payload packs a WebP a second time, and loses by it,
  * and lays what is transparent on black in the share size, which is a JPEG. Storage adapters take them from the request.
  */
-export const keepOwnFiles: CollectionBeforeChangeHook<Stored> = async ({ data, req }) => {
+export const takeOwnFiles: CollectionBeforeChangeHook<Stored> = async ({ data, req }) => {
   const own = toOwn(req)
   const share = data.sizes?.share
   if (!own || !data.filename) return data

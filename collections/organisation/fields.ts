@@ -1,6 +1,6 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 import type { CollectionContext } from '../context.js'
-import { keepTimeZone } from '../fields/date.js'
+import { requireTimeZone } from '../fields/date.js'
 import { emailField } from '../fields/email.js'
 import { socialsField } from '../fields/socials.js'
 import { urlField } from '../fields/url.js'
@@ -114,7 +114,7 @@ const contact: Field[] = [
 const timeZone: TextField = {
   name: 'timeZone',
   type: 'text',
-  hooks: { beforeValidate: [trimText, keepTimeZone] },
+  hooks: { beforeValidate: [trimText, requireTimeZone] },
   defaultValue: readSetupZone,
   label: label('organisation:timeZone'),
   admin: {

@@ -6,7 +6,7 @@ import { writeGlobalInOneLocale } from '../drafts/writeOneLocale.js'
 import { label, record } from '../messages/messages.js'
 import { globalSlugs } from '../slugs.js'
 import { fields } from './fields.js'
-import { keepWhatFormsNeed } from './keepWhatFormsNeed.js'
+import { requireFormBasics } from './requireFormBasics.js'
 
 /** Who speaks: the one organisation that this installation belongs to. All that it says of itself is public. */
 export const organisation = (context: CollectionContext): GlobalConfig => ({
@@ -20,7 +20,7 @@ export const organisation = (context: CollectionContext): GlobalConfig => ({
   },
   hooks: {
     beforeOperation: [writeGlobalInOneLocale],
-    beforeValidate: [pointGlobalToWhatExists, keepWhatFormsNeed],
+    beforeValidate: [pointGlobalToWhatExists, requireFormBasics],
   },
   fields: fields(context),
 })

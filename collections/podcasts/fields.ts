@@ -11,7 +11,7 @@ import { urlField } from '../fields/url.js'
 import { label, message } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { slugFields } from '../uniqueness/slug/slugRules.js'
-import { keepCategory } from './hooks.js'
+import { normalizeCategory } from './hooks.js'
 
 const importFeedURL = urlField({
   name: 'importFeedURL',
@@ -65,7 +65,7 @@ export const fields: Field[] = [
         type: 'text',
         label: label('podcasts:category'),
         admin: { width: '50%', components: { Field: 'payload-broadside/client#CategoryField' } },
-        hooks: { beforeValidate: [keepCategory] },
+        hooks: { beforeValidate: [normalizeCategory] },
       },
     ],
   },

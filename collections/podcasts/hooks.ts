@@ -31,7 +31,7 @@ export const toPodcastGuid = (feedURL: string): string =>
   v5(feedURL.replace(/^[a-z][a-z\d+.-]*:\/\//i, '').replace(/\/+$/, ''), namespace)
 
 /** Keeps a category as Apple names it, and refuses what is none of theirs. */
-export const keepCategory: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeCategory: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
   const category = toCategory(value)
@@ -52,11 +52,13 @@ export const keepCategory: FieldHook = ({ value, path, req, collection }) => {
  * A podcast's GUID is computed once, when it is made, and never changes, whatever a client sends and whatever becomes of
  * its address: from the feed it is imported from, else from its own feed here. It needs the slug.
  */
-export const keepGuid = ({ toFeedURL }: Pick<CollectionContext, 'toFeedURL'>): CollectionBeforeChangeHook => {
-  const keepGuid: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+export const freezeGUID = ({
+  toFeedURL,
+}: Pick<CollectionContext, 'toFeedURL'>): CollectionBeforeChangeHook => {
+  const freezeGUID: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
     const known: unknown = operation === 'update' ? originalDoc?.guid : null
     const feed = (data.importFeedURL as string | null | undefined) || toFeedURL(data.slug as string)
     return { ...data, guid: known || toPodcastGuid(feed) }
   }
-  return keepGuid
+  return freezeGUID
 }

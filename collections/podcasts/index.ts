@@ -8,10 +8,10 @@ import { label, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
-import { keepSlug, settleSlug } from '../uniqueness/slug/keepSlug.js'
+import { assignSlug, confirmSlug } from '../uniqueness/slug/assignSlug.js'
 import type { SlugRules } from '../uniqueness/slug/slugRules.js'
 import { fields } from './fields.js'
-import { keepGuid } from './hooks.js'
+import { freezeGUID } from './hooks.js'
 
 /** A podcast's address is fixed when it is made: feed readers keep it, and its GUID is made from it. */
 const slugRules: SlugRules = {
@@ -44,8 +44,8 @@ export const podcasts = (context: CollectionContext): CollectionConfig => ({
   hooks: {
     beforeOperation: [writeOneLocale],
     beforeValidate: [pointToWhatExists],
-    beforeChange: [keepSlug(slugRules), keepGuid(context)],
-    afterChange: [settleSlug(slugRules)],
+    beforeChange: [assignSlug(slugRules), freezeGUID(context)],
+    afterChange: [confirmSlug(slugRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

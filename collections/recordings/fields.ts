@@ -6,7 +6,7 @@ import { lineField } from '../fields/line.js'
 import { label } from '../messages/messages.js'
 
 /** A recording has a title, since its file's name says nothing: without a new one it keeps the one it has. */
-const keepTitle: FieldHook = ({ value, originalDoc, operation }) =>
+const fillTitle: FieldHook = ({ value, originalDoc, operation }) =>
   value === null && operation === 'update' ? (originalDoc as { title?: unknown }).title : value
 
 const title = lineField({
@@ -24,7 +24,7 @@ export const fields: Field[] = [
     ...title,
     // It may be the name of somebody's file.
     access: { read: isStaff },
-    hooks: { beforeValidate: [...(title.hooks?.beforeValidate ?? []), keepTitle] },
+    hooks: { beforeValidate: [...(title.hooks?.beforeValidate ?? []), fillTitle] },
   },
   durationField({
     name: 'duration',

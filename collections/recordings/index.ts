@@ -2,18 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { editorsWrite, staffOutsideTrash } from '../access/rules.js'
 import type { CollectionContext } from '../context.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
-import { fileEndpoints, keepForADay } from '../files/fileEndpoints.js'
+import { cacheForADay, fileEndpoints } from '../files/fileEndpoints.js'
 import { guardDeletedFiles, settleStoredFiles } from '../files/guardFiles.js'
 import { label, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { receiveRecordings } from './endpoints/receiveRecordings.js'
 import { fields } from './fields.js'
-import { keepCleanAudio } from './keepCleanAudio.js'
+import { storeCleanAudio } from './storeCleanAudio.js'
 
 /** The headers of a recording's file: kept for a day, and its kind by its registered name. */
 const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
-  keepForADay(headers)
+  cacheForADay(headers)
   if (headers.get('Content-Type') === 'audio/x-m4a') headers.set('Content-Type', 'audio/mp4')
   return headers
 }
@@ -51,7 +51,7 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
   },
   endpoints: [...receiveRecordings, ...fileEndpoints(slugs.recordings)],
   hooks: {
-    beforeOperation: [writeOneLocale, keepCleanAudio],
+    beforeOperation: [writeOneLocale, storeCleanAudio],
     beforeDelete: [guardDeletedFiles],
     afterOperation: [settleStoredFiles],
   },

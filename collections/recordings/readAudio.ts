@@ -28,13 +28,13 @@ type Keep = (
 
 const howToRead = { duration: true, skipCovers: true }
 
-const keepInMemory: Keep = async ({ bytes, pieces, mimetype: mimeType }) => {
+const cleanInMemory: Keep = async ({ bytes, pieces, mimetype: mimeType }) => {
   const data = await joinPieces(bytes, pieces)
   const metadata = await parseBuffer(data, { mimeType }, howToRead).catch(() => null)
   return { data, metadata, again: await stripTags(toBytes(data)) }
 }
 
-const keepAt =
+const cleanOnDisk =
   (path: string): Keep =>
   async ({ bytes, pieces }) => {
     await writePieces(bytes, pieces, path)
@@ -69,10 +69,10 @@ const read = async (bytes: Bytes, keep: Keep): Promise<AudioReading> => {
  * Of a file on disk the clean one takes the place: whoever would have removed the one removes the other.
  */
 export const readAudio = async ({ data, tempFilePath }: Sent): Promise<AudioReading> => {
-  if (!tempFilePath || data.length > 0) return read(toBytes(data), keepInMemory)
+  if (!tempFilePath || data.length > 0) return read(toBytes(data), cleanInMemory)
   const clean = `${tempFilePath}.clean`
   try {
-    const reading = await withBytes(tempFilePath, (bytes) => read(bytes, keepAt(clean)))
+    const reading = await withBytes(tempFilePath, (bytes) => read(bytes, cleanOnDisk(clean)))
     if ('fault' in reading) return reading
     await rename(clean, tempFilePath)
     return { ...reading, file: { ...reading.file, tempFilePath } }

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
-import { isPossibleId, parseKey, type Source, toKey, toNoun } from './key.js'
 import {
   type Content,
   isSameContent,
@@ -8,10 +8,10 @@ import {
   type Row,
   toDocumentContent,
 } from './content.js'
+import { indexDocument } from './indexDocument.js'
+import { isPossibleId, parseKey, type Source, toKey, toNoun } from './key.js'
 import { addRow, markerKey, readRow, readRows } from './rows.js'
 import { readSettings } from './settings.js'
-import { randomUUID } from 'node:crypto'
-import { keepRow } from './keepRow.js'
 
 type Data = Record<string, unknown>
 type Document = Data & { id: number | string }
@@ -167,7 +167,7 @@ export type RebuiltReferences = {
 const repair = async (payload: Payload, { source, content }: Found): Promise<void> => {
   // Whoever saves it at this moment makes the row, and is right.
   if (content && (await addRow({ payload, source, content, token: randomUUID() }))) return
-  await keepRow({ req: await createLocalReq({}, payload), source })
+  await indexDocument({ req: await createLocalReq({}, payload), source })
 }
 
 /**

@@ -69,7 +69,7 @@ export const checkLinks = (document: unknown): Sentence | null =>
     : null
 
 /** Normalises the links of a rich text and refuses those that may never be stored. A draft keeps one that is not whole. */
-export const keepLinksSafe: FieldHook = ({ value, path, req, collection }) => {
+export const sanitizeLinks: FieldHook = ({ value, path, req, collection }) => {
   if (value === null || typeof value !== 'object') return value as unknown
   const { document, faults } = toSafeLinks(value)
   const isDraftable = Boolean(collection?.versions?.drafts)

@@ -6,7 +6,7 @@ import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
-import { claimUnique, existing, settleUnique, type UniqueRules } from '../uniqueness/unique.js'
+import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqueness/unique.js'
 import { checkHashtag } from './checkHashtag.js'
 import { checkText } from './checkText.js'
 import { fields } from './fields.js'
@@ -50,7 +50,7 @@ export const slogans: CollectionConfig = {
   hooks: {
     beforeOperation: [writeOneLocale],
     beforeChange: [claimUnique(uniqueRules, { isRefused: ({ hashtag }) => checkHashtag(hashtag) !== null })],
-    afterChange: [settleUnique(uniqueRules)],
+    afterChange: [confirmUnique(uniqueRules)],
     afterDelete: [releaseWithDocument],
   },
   fields,

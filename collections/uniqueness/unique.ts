@@ -172,9 +172,9 @@ export const claimUnique = (
 }
 
 /** The claim learns whose it is, and what a document no longer holds is given back. */
-export const settleUnique = (rules: UniqueRules): CollectionAfterChangeHook => {
+export const confirmUnique = (rules: UniqueRules): CollectionAfterChangeHook => {
   const { noun, field, storedIn = field } = rules
-  const settleUnique: CollectionAfterChangeHook = async ({ data, doc, previousDoc, operation, req }) => {
+  const confirmUnique: CollectionAfterChangeHook = async ({ data, doc, previousDoc, operation, req }) => {
     const locale = readLocale(req)
     const toClaim = (row: Row): string | null => {
       const key = row[storedIn]
@@ -189,7 +189,7 @@ export const settleUnique = (rules: UniqueRules): CollectionAfterChangeHook => {
     if (former && former !== now && data[storedIn] !== undefined)
       await releaseClaims({ req, noun, owner, keys: [former] })
   }
-  return settleUnique
+  return confirmUnique
 }
 
 /**

@@ -4,7 +4,7 @@ import { emailField } from '../fields/email.js'
 import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { trimText } from '../values/text.js'
-import { keepEachOnce, keepSeat } from './hooks.js'
+import { assignSeat, removeDuplicates } from './hooks.js'
 import { toAccountEmail } from './toAccountEmail.js'
 
 const roleLabels = {
@@ -16,7 +16,7 @@ const roleLabels = {
 /** Admins, about everybody but themselves. */
 const isAnotherAdmin: FieldAccess = ({ req, id }) => isAdmin({ req }) && String(req.user?.id) !== String(id)
 
-const keepAccountEmail: FieldHook = ({ value }) => toAccountEmail(value) ?? value
+const normalizeAccountEmail: FieldHook = ({ value }) => toAccountEmail(value) ?? value
 
 const { hooks: emailHooks, ...email } = emailField({
   name: 'email',
@@ -32,7 +32,7 @@ export const fields: Field[] = [
     ...email,
     unique: true,
     hooks: {
-      beforeValidate: [keepAccountEmail, ...(emailHooks?.beforeValidate ?? [])],
+      beforeValidate: [normalizeAccountEmail, ...(emailHooks?.beforeValidate ?? [])],
     },
   },
   {
@@ -66,7 +66,7 @@ export const fields: Field[] = [
     // A user is read with each request: what the branches say is not needed for it.
     maxDepth: 0,
     access: { create: isAdmin, update: isAnotherAdmin },
-    hooks: { beforeValidate: [keepEachOnce] },
+    hooks: { beforeValidate: [removeDuplicates] },
     label: label('users:branches'),
     admin: {
       condition: (data) => Array.isArray(data?.roles) && data.roles.includes('organiser'),
@@ -91,7 +91,7 @@ export const fields: Field[] = [
     index: true,
     hidden: true,
     access: { create: nobody, read: nobody, update: nobody },
-    hooks: { beforeChange: [keepSeat] },
+    hooks: { beforeChange: [assignSeat] },
   },
   {
     // What every mailed link of the account holds on to (securityStamp.ts).

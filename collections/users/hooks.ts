@@ -62,7 +62,12 @@ export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, ope
 }
 
 /** The last active admin is neither demoted nor suspended. */
-export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+export const requireRemainingAdmin: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || !isActiveAdmin(originalDoc as Standing)) return data
   if (!isActiveAdmin({ ...(originalDoc as Standing), ...data }))
     await leaveOrRefuse(req, (originalDoc as { id: number | string }).id)
@@ -70,7 +75,7 @@ export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, originalDo
 }
 
 /** Nor removed. */
-export const keepAnAdminThere: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const requireAdminAfterDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.db.findOne<Standing & { id: number | string }>({
     collection: slugs.users,
     where: { id: { equals: id } },
@@ -80,14 +85,14 @@ export const keepAnAdminThere: CollectionBeforeDeleteHook = async ({ id, req }) 
 }
 
 /** Who left the post has left. */
-export const settlePost: CollectionAfterChangeHook = ({ doc, req }) =>
+export const releaseAdminLock: CollectionAfterChangeHook = ({ doc, req }) =>
   settleLeaving(req, (doc as { id: number | string }).id)
 
 /** The same for who was removed. */
-export const settleRemoval: CollectionAfterDeleteHook = ({ id, req }) => settleLeaving(req, id)
+export const releaseAdminLockAfterDelete: CollectionAfterDeleteHook = ({ id, req }) => settleLeaving(req, id)
 
 /** Keeps what a relation points to once each, in the order in which it was chosen. */
-export const keepEachOnce: FieldHook = ({ value }) => {
+export const removeDuplicates: FieldHook = ({ value }) => {
   if (!Array.isArray(value)) return value
   const ids = value.map((one) => String(toPointedId(one)))
   return value.filter((_, at) => ids.indexOf(ids[at]!) === at)
@@ -97,7 +102,13 @@ export const keepEachOnce: FieldHook = ({ value }) => {
 export const confirmedEmail = 'payload-broadside/confirmed-email'
 
 /** Nobody changes the own e-mail in passing: who finds a session open would take the account away with it. */
-export const keepEmail: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req, context }) => {
+export const refuseOwnEmailChange: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  context,
+}) => {
   const { user } = req
   const { id, email } = (originalDoc ?? {}) as { id?: number | string; email?: string }
   if (operation !== 'update' || !user || String(user.id) !== String(id)) return data
@@ -120,7 +131,7 @@ export const keepEmail: CollectionBeforeChangeHook = ({ data, originalDoc, opera
 export const firstSeat = 'payload-broadside/first-seat'
 
 /** Gives each user a seat of their own for good; the first admin's is called `first`, and there is only one. */
-export const keepSeat: FieldHook = ({ context, operation, previousValue }) => {
+export const assignSeat: FieldHook = ({ context, operation, previousValue }) => {
   if (operation !== 'create') return previousValue
   return context[firstSeat] ? 'first' : randomUUID()
 }

@@ -1,7 +1,7 @@
 import type { Field, Plugin } from 'payload'
 import { addMessages } from '../../collections/messages/messages.js'
 import { slugs } from '../../collections/slugs.js'
-import { keepOthersChanges } from '../../collections/users/keepOthersChanges.js'
+import { mergeUserWrites } from '../../collections/users/mergeUserWrites.js'
 import { addToCollection } from '../extend.js'
 import { endpoints } from './endpoints.js'
 import { withForgotPassword } from './forgotPassword.js'
@@ -51,7 +51,7 @@ export const accounts =
         graphQL: { ...config.graphQL, mutations: withForgotPassword(config.graphQL?.mutations) },
         onInit: async (payload) => {
           await config.onInit?.(payload)
-          keepOthersChanges(payload)
+          mergeUserWrites(payload)
         },
       },
       slug: slugs.users,

@@ -4,7 +4,7 @@ import { addEndpoints } from '../extend.js'
 import { toAnswer } from './answers.js'
 import { toOpenAPI } from './openapi.js'
 import { defineRoute, type Route, toEndpoints } from './route.js'
-import { type APISettings, type Kept, readKept, readSettings, settingsKey } from './settings.js'
+import { type APISettings, type Kept, readAPI, readSettings, settingsKey } from './settings.js'
 
 const started = new Date()
 
@@ -19,7 +19,7 @@ export const description = defineRoute({
   handle: ({ req }) => {
     const { settings, addresses } = readSettings(req.payload)
     // It changes with the package alone, so never while this process lives.
-    const body = toOpenAPI(readKept(req.payload).routes, { url: addresses.rootURL, ...settings })
+    const body = toOpenAPI(readAPI(req.payload).routes, { url: addresses.rootURL, ...settings })
     return toAnswer({ req, body, changed: started })
   },
 })

@@ -77,7 +77,7 @@ export const oneOf = <Word extends string>({
  * The parameters of a request as they were sent, each at most once and in its plain form: `?locale=`, not `?locale[]=`.
  * Others are nobody's and ignored. Throws a `BAD_PARAMETER` that names the parameter.
  */
-export const readAsked = (search: URLSearchParams, names: string[]): Record<string, string> => {
+export const parseParameters = (search: URLSearchParams, names: string[]): Record<string, string> => {
   for (const key of search.keys()) {
     const name = names.find((known) => key === known || key.startsWith(`${known}[`))
     if (name && (key !== name || search.getAll(key).length > 1))

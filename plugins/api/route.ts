@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { toProblemAnswer } from './answers.js'
 import { type Body, readBody } from './bodies.js'
-import { type Parameter, parseAsked, type Query, readAsked } from './parameters.js'
+import { type Parameter, parseAsked, parseParameters, type Query } from './parameters.js'
 import { APIProblem, type ProblemCode, toProblem } from './problems.js'
 import { readSettings } from './settings.js'
 
@@ -74,7 +74,7 @@ const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
   const refuse = (code: ProblemCode, detail: string): Response =>
     route.renderProblem?.({ req, code }) ?? toProblemAnswer(req, toProblem(code, detail))
   try {
-    const asked = readAsked(new URL(req.url!).searchParams, Object.keys(route.query))
+    const asked = parseParameters(new URL(req.url!).searchParams, Object.keys(route.query))
     const query = parseAsked(asked, { query: route.query, site: readSettings(req.payload).settings })
     const path = Object.fromEntries(
       partNames(route.path).map((name) => [name, String(req.routeParams?.[name])]),

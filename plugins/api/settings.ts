@@ -26,7 +26,7 @@ export const settingsKey = 'payload-broadside/api'
 export type Kept = { settings: APISettings; routes: Route[] }
 
 /** What the API was set up with, from a running Payload. Throws a {@link ConfigError} where Broadside is not in its config. */
-export const readKept = ({ config }: Pick<Payload, 'config'>): Kept => {
+export const readAPI = ({ config }: Pick<Payload, 'config'>): Kept => {
   const kept = config.custom?.[settingsKey] as Kept | undefined
   if (!kept)
     throw new ConfigError('api', 'This Payload runs without Broadside. Add broadside({…}) to its plugins.')
@@ -37,6 +37,6 @@ export const readKept = ({ config }: Pick<Payload, 'config'>): Kept => {
 export const readSettings = (
   payload: Pick<Payload, 'config'>,
 ): { settings: APISettings; addresses: Addresses } => {
-  const { settings } = readKept(payload)
+  const { settings } = readAPI(payload)
   return { settings, addresses: toAddresses({ settings, config: payload.config }) }
 }

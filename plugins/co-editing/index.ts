@@ -19,13 +19,13 @@ import { markSchedules } from './writers/scheduled.js'
 import { toWrittenBy, writtenByField, writtenByName } from './writers/writtenBy.js'
 
 /** Says in each version who wrote it, whatever a client sends. */
-const keepWriter: CollectionBeforeChangeHook = ({ data, req }) => ({
+const recordWriter: CollectionBeforeChangeHook = ({ data, req }) => ({
   ...data,
   [writtenByName]: toWrittenBy(req),
 })
 
 /** The same for a global. */
-const keepGlobalWriter: GlobalBeforeChangeHook = ({ data, req }) => ({
+const recordGlobalWriter: GlobalBeforeChangeHook = ({ data, req }) => ({
   ...data,
   [writtenByName]: toWrittenBy(req),
 })
@@ -80,7 +80,7 @@ const addToCollection = (collection: CollectionConfig): CollectionConfig => {
   return {
     ...open,
     admin: { ...admin, components: withVersionsView(admin?.components as Components) },
-    hooks: { ...open.hooks, beforeChange: [...(hooks?.beforeChange ?? []), keepWriter] },
+    hooks: { ...open.hooks, beforeChange: [...(hooks?.beforeChange ?? []), recordWriter] },
     fields: [...open.fields, writtenByField()],
   }
 }
@@ -101,7 +101,7 @@ const addToGlobal = (global: GlobalConfig): GlobalConfig => {
   return {
     ...open,
     admin: { ...admin, components: withVersionsView(admin?.components as Components) },
-    hooks: { ...open.hooks, beforeChange: [...(hooks?.beforeChange ?? []), keepGlobalWriter] },
+    hooks: { ...open.hooks, beforeChange: [...(hooks?.beforeChange ?? []), recordGlobalWriter] },
     fields: [...open.fields, writtenByField()],
   }
 }

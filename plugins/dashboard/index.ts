@@ -3,7 +3,7 @@ import { addMessages } from '../../collections/messages/messages.js'
 import { addEndpoints, addStandingTask } from '../extend.js'
 import { dismissEndpoint } from './schedules/dismissEndpoint.js'
 import { mailTroubles } from './schedules/mailTroubles.js'
-import { type DashboardOptions, keepSettings } from './settings.js'
+import { type DashboardOptions, storeSettings } from './settings.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 
@@ -22,7 +22,7 @@ export const dashboard =
     const config = addMessages(incoming, { en: { dashboard: en }, es: { dashboard: es } })
     const components = config.admin?.components
     const shown = addEndpoints(
-      keepSettings(
+      storeSettings(
         {
           ...config,
           admin: {

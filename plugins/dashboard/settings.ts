@@ -15,7 +15,7 @@ export type DashboardOptions = {
 const key = 'payload-broadside/dashboard'
 
 /** The config with the options in `config.custom`, which no client is sent. */
-export const keepSettings = (config: Config, options: DashboardOptions): Config => ({
+export const storeSettings = (config: Config, options: DashboardOptions): Config => ({
   ...config,
   custom: { ...config.custom, [key]: options },
 })

@@ -2,7 +2,7 @@ import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payloa
 import { slugs } from '../../collections/slugs.js'
 import { firstSeat } from '../../collections/users/hooks.js'
 import { toText } from '../../collections/values/text.js'
-import { keepSetupZone } from '../../collections/values/zones/setupZone.js'
+import { storeSetupZone } from '../../collections/values/zones/setupZone.js'
 import { FirstAdminRefused } from './errors.js'
 import { hasUsers } from './hasUsers.js'
 import { isSetupToken } from './setupToken.js'
@@ -54,7 +54,7 @@ export const createFirstAdmin = async ({
       overrideAccess: true,
       req: marked,
     })
-    await keepSetupZone(payload, data.timeZone)
+    await storeSetupZone(payload, data.timeZone)
     return { id: user.id, email: (user as unknown as { email: string }).email }
   } catch (error) {
     // Whoever lost the race sees what they would have seen a moment later.

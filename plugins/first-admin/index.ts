@@ -5,7 +5,7 @@ import { ConfigError, problemHeaders, toProblem } from '../errors.js'
 import { addToCollection } from '../extend.js'
 import { createFirstAdmin, type FirstAdminData } from './createFirstAdmin.js'
 import { FirstAdminRefused, setupProblems } from './errors.js'
-import { keepToken } from './setupToken.js'
+import { storeTokenHash } from './setupToken.js'
 
 const noStore = { 'Cache-Control': 'no-store' }
 
@@ -54,7 +54,7 @@ export const firstAdmin =
       )
     }
     return addToCollection({
-      config: { ...config, custom: keepToken(config.custom, setupToken) },
+      config: { ...config, custom: storeTokenHash(config.custom, setupToken) },
       slug: slugs.users,
       extend: (users) => ({ ...users, endpoints: [firstRegister, ...(users.endpoints || [])] }),
     })

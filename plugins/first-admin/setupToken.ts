@@ -6,7 +6,7 @@ const key = 'payload-broadside/first-admin'
 const toHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** The config's server-side `custom` with the hash of the token; the token itself is kept nowhere. */
-export const keepToken = (custom: Config['custom'], token: string | undefined): Config['custom'] =>
+export const storeTokenHash = (custom: Config['custom'], token: string | undefined): Config['custom'] =>
   token === undefined ? custom : { ...custom, [key]: toHash(token).toString('hex') }
 
 const readHash = ({ config }: Pick<Payload, 'config'>): Buffer | undefined => {

@@ -1,5 +1,5 @@
-import { isCommonYear } from './toKept.js'
 import type { FoundField } from './findField.js'
+import { isCommonYear } from './toStored.js'
 
 /** What databases do with a value that is none of its field's: an error of their own, or every document. */
 type Check = (value: unknown) => boolean

@@ -11,7 +11,7 @@ export type FoundField = {
   /** Whether blocks of several kinds have it: SQL would ask those of one kind alone. */
   isAmbiguous: boolean
   /** Whether it goes on behind a field that has nothing in it, through which MongoDB falls. */
-  overshoots: boolean
+  goesTooDeep: boolean
   /** How often it leaves the collection's own table: for a related document, a list of them, a block. */
   reaches: number
 }
@@ -62,7 +62,7 @@ const walk = ({ fields, segments: [name, ...rest], found, fieldsOf }: Walk): Fou
     default: {
       // Behind a localised field comes a language.
       const isDeep = field.type === 'json' || ('localized' in field && Boolean(field.localized))
-      return nothing({ ...found, overshoots: !isDeep })
+      return nothing({ ...found, goesTooDeep: !isDeep })
     }
   }
 }
@@ -80,6 +80,6 @@ export const findField = ({
   walk({
     fields,
     segments: path.split('.'),
-    found: { crosses: false, entersBlocks: false, isAmbiguous: false, overshoots: false, reaches: 0 },
+    found: { crosses: false, entersBlocks: false, isAmbiguous: false, goesTooDeep: false, reaches: 0 },
     fieldsOf,
   })

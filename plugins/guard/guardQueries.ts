@@ -1,8 +1,3 @@
-import { QueryRefused } from './errors.js'
-import { isPlain } from './toStorable.js'
-import { opaque } from './checkValue.js'
-import { findField } from './findField.js'
-import { toSafeWhere, type WhereContext } from './toSafeWhere.js'
 import {
   type Access,
   type CollectionBeforeOperationHook,
@@ -10,10 +5,15 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
+import { opaque } from './checkValue.js'
+import { QueryRefused } from './errors.js'
+import { findField } from './findField.js'
 import { isId } from './isId.js'
 import { isReadable } from './isReadable.js'
 import type { GuardSettings } from './options.js'
 import { toSafeData } from './toSafeData.js'
+import { toSafeWhere, type WhereContext } from './toSafeWhere.js'
+import { isPlain } from './toStorable.js'
 
 const maxDepth = 20
 
@@ -47,7 +47,7 @@ export const toSafeSort = (sort: unknown, context: WhereContext): string[] | und
     const path = typeof one === 'string' ? one.trim().replace(/^-/, '') : ''
     if (typeof one !== 'string' || !/^\w+(?:\.\w+)*$/.test(path) || asked.length > 8)
       throw new QueryRefused('`sort` takes up to eight names of fields, each with a minus to turn it round.')
-    const { field, crosses, entersBlocks, isAmbiguous, overshoots } = findField({
+    const { field, crosses, entersBlocks, isAmbiguous, goesTooDeep } = findField({
       path,
       fields: context.fields,
       fieldsOf: context.fieldsOf,
@@ -55,7 +55,7 @@ export const toSafeSort = (sort: unknown, context: WhereContext): string[] | und
     const isOpaque = field !== null && field !== 'id' && opaque.has(field.type)
     if (
       isOpaque ||
-      overshoots ||
+      goesTooDeep ||
       isAmbiguous ||
       path === '_id' ||
       ((crosses || entersBlocks) && !context.isTrusted)

@@ -9,10 +9,10 @@ import { guardBuiltIn } from './guardBuiltIn.js'
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardLog } from './guardLog.js'
 import { guardQueries } from './guardQueries.js'
-import { keepListsReadable } from './keepListsReadable.js'
-import { keepTextsReadable } from './keepTextsReadable.js'
 import { type GuardOptions, toSettings } from './options.js'
-import { keepSettings } from './settings.js'
+import { storeSettings } from './settings.js'
+import { skipUnreadableNodes } from './skipUnreadableNodes.js'
+import { skipUnreadableRows } from './skipUnreadableRows.js'
 import { type DataContext, toSafeData } from './toSafeData.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
@@ -32,7 +32,7 @@ const guardGlobals: GlobalBeforeOperationHook = ({ args, global, operation, over
  * reads it from the trash and then puts `null` in its place, where the id was: a row would lead nowhere, and whoever wrote
  * the answer back would lose it.
  */
-const keepTrashedIds: CollectionBeforeOperationHook = ({ args, operation }) => {
+const answerTrashedIds: CollectionBeforeOperationHook = ({ args, operation }) => {
   const { currentDepth = 0, trash } = args as { currentDepth?: number; trash?: boolean }
   // Only what fills a relation in has a depth that it is at.
   return operation === 'read' && trash && currentDepth > 0 ? { ...args, trash: false } : args
@@ -76,14 +76,14 @@ export const guard =
     const { validationRules } = config.graphQL ?? {}
     const rules = judgeFirst([onlyOneCostly, onlyWhatWorks({ verifies }), bounded(settings.graphQL)])
     return {
-      ...keepSettings(config, settings),
+      ...storeSettings(config, settings),
       collections: (config.collections ?? []).map((collection) => ({
         ...collection,
         hooks: {
           ...collection.hooks,
           beforeOperation: [
             guarding,
-            keepTrashedIds,
+            answerTrashedIds,
             refuseForeignForms,
             ...(collection.hooks?.beforeOperation ?? []),
           ],
@@ -105,8 +105,8 @@ export const guard =
         guardLog(payload)
         guardBuiltIn(payload, { settings, guarding })
         guardEndpoints(payload, settings)
-        keepListsReadable(payload)
-        keepTextsReadable(payload)
+        skipUnreadableRows(payload)
+        skipUnreadableNodes(payload)
         await config.onInit?.(payload)
       },
     }

@@ -1,7 +1,7 @@
 import { type Field, flattenAllFields, type FlattenedField, type PayloadRequest } from 'payload'
 import { isId } from './isId.js'
-import { toKept } from './toKept.js'
 import { isPlain } from './toStorable.js'
+import { toStored } from './toStored.js'
 
 type Row = Record<string, unknown>
 
@@ -80,7 +80,7 @@ export const toReadableText = (
     for (const field of flattenAllFields({ fields: toFields(asked) ?? [] })) {
       const held = data[field.name]
       if ((field.type !== 'relationship' && field.type !== 'upload') || held == null) continue
-      if ('fault' in toKept(field, held, context)) data[field.name] = field.hasMany ? [] : null
+      if ('fault' in toStored(field, held, context)) data[field.name] = field.hasMany ? [] : null
     }
     return true
   }

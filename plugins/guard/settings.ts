@@ -4,7 +4,7 @@ import { type GuardSettings, toSettings } from './options.js'
 const key = 'payload-broadside/guard'
 
 /** The config with the settings in `config.custom`, which no client is sent. */
-export const keepSettings = (config: Config, settings: GuardSettings): Config => ({
+export const storeSettings = (config: Config, settings: GuardSettings): Config => ({
   ...config,
   custom: { ...config.custom, [key]: settings },
 })

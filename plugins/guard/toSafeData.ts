@@ -4,8 +4,8 @@ import { belongs } from './belongs.js'
 import { DataRefused } from './errors.js'
 import { isId } from './isId.js'
 import { isRichText, toFeatures } from './isRichText.js'
-import { toKept } from './toKept.js'
 import { isPlain, toStorable } from './toStorable.js'
+import { toStored } from './toStored.js'
 
 type Row = Record<string, unknown>
 type Rows = Extract<FlattenedField, { type: 'array' | 'blocks' }>
@@ -50,7 +50,7 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
   }
   const asked = { isDraftable, isId: (value: unknown) => isId(req.payload, value) }
 
-  const keepRows = (field: Rows, value: unknown, path: string): unknown => {
+  const sanitizeRows = (field: Rows, value: unknown, path: string): unknown => {
     // Payload's forms say so where all rows were taken out.
     if (value === null || value === 0 || value === '0') return []
     if (!Array.isArray(value)) return refuse(path, belongs.rows)
@@ -58,30 +58,30 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
       const at = `${path}.${index}`
       const fields = isPlain(row) ? toRowFields(field, row, req) : null
       if (!fields) return refuse(at, belongs.row)
-      keepRow(row as Row, fields, `${at}.`)
+      sanitizeRow(row as Row, fields, `${at}.`)
     }
     return value
   }
 
   /** A value as it is to be stored; undefined for none. */
-  const keepValue = (field: FlattenedField, value: unknown, path: string): unknown => {
+  const sanitizeValue = (field: FlattenedField, value: unknown, path: string): unknown => {
     switch (field.type) {
       case 'array':
       case 'blocks':
-        return keepRows(field, value, path)
+        return sanitizeRows(field, value, path)
       case 'group':
       case 'tab':
         // SQL has no column for no group: what is in it stays as it is.
         if (value === null) return undefined
         if (!isPlain(value)) return refuse(path, belongs.group)
-        keepRow(value, field.flattenedFields, `${path}.`)
+        sanitizeRow(value, field.flattenedFields, `${path}.`)
         return value
       case 'join':
         return undefined
       case 'richText': {
         const features = toFeatures(field.editor)
         if (value === null || !features) return value
-        const checkFields = (row: Row, fields: FlattenedField[]) => keepRow(row, fields, `${path}.`)
+        const checkFields = (row: Row, fields: FlattenedField[]) => sanitizeRow(row, fields, `${path}.`)
         if (!isRichText(value, { features, req, checkFields })) return refuse(path, belongs.richText)
         return value
       }
@@ -89,13 +89,13 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
         // Without it Payload knows what is meant; with none of the two a document is neither.
         if (field.name === '_status' && (value === null || value === '')) return undefined
         if (value === null) return null
-        const kept = toKept(field, value, asked)
+        const kept = toStored(field, value, asked)
         return 'fault' in kept ? refuse(path, kept.fault) : kept.value
       }
     }
   }
 
-  const keepRow = (row: Row, fields: FlattenedField[], above = ''): void => {
+  const sanitizeRow = (row: Row, fields: FlattenedField[], above = ''): void => {
     for (const field of fields) {
       const { name } = field
       if (!Object.hasOwn(row, name) || row[name] === undefined) continue
@@ -103,14 +103,14 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
       const locales = toLocales(field, row[name], req)
       const kept = locales
         ? Object.fromEntries(
-            Object.entries(locales).map(([locale, value]) => [locale, keepValue(field, value, path)]),
+            Object.entries(locales).map(([locale, value]) => [locale, sanitizeValue(field, value, path)]),
           )
-        : keepValue(field, row[name], path)
+        : sanitizeValue(field, row[name], path)
       if (kept === undefined) delete row[name]
       else row[name] = kept
     }
   }
-  return keepRow
+  return sanitizeRow
 }
 
 /** When something was made and changed is the server's to say. */

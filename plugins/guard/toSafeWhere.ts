@@ -60,7 +60,7 @@ export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
       throw new QueryRefused(`\`${path}\` needs an operator: { ${path}: { equals: value } }.`)
     const found = findField({ path, fields: context.fields, fieldsOf: context.fieldsOf })
     if (path === '_id') throw new QueryRefused('`_id` is called `id`.')
-    if (found.overshoots) throw new QueryRefused(`There is no \`${path}\`.`)
+    if (found.goesTooDeep) throw new QueryRefused(`There is no \`${path}\`.`)
     if (found.entersBlocks && !context.isTrusted) throw new QueryRefused(`\`${path}\` can't be filtered by.`)
     if (found.isAmbiguous)
       throw new QueryRefused(`Blocks of several kinds have \`${path}\`: it can't be filtered by.`)

@@ -4,13 +4,13 @@ import { addMessages, label } from '../../collections/messages/messages.js'
 import { referencesCollection } from '../../collections/references/index.js'
 import {
   forgetReferences,
-  keepGlobalReferences,
-  keepReferences,
-} from '../../collections/references/keepRow.js'
+  indexGlobalReferences,
+  indexReferences,
+} from '../../collections/references/indexDocument.js'
 import { completeIndex, forgetCompletion } from '../../collections/references/rebuild.js'
 import { type ReferencesOptions, settingsKey, toSettings } from '../../collections/references/settings.js'
-import { keepFromDeletion, keepWhatLiveUses } from './keepLiveUses.js'
 import { usesEndpoint } from './readUses.js'
+import { refuseDeletionInUse, refuseRemovalInUse } from './refuseInUse.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 
@@ -52,9 +52,9 @@ const addToCollection = (collection: CollectionConfig): CollectionConfig => {
         : [...(collection.endpoints ?? []), usesEndpoint(collection.slug)],
     hooks: {
       ...hooks,
-      beforeChange: [...(hooks.beforeChange ?? []), keepWhatLiveUses],
-      afterChange: [...(hooks.afterChange ?? []), keepReferences],
-      beforeDelete: [...(hooks.beforeDelete ?? []), keepFromDeletion],
+      beforeChange: [...(hooks.beforeChange ?? []), refuseRemovalInUse],
+      afterChange: [...(hooks.afterChange ?? []), indexReferences],
+      beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeletionInUse],
       afterDelete: [...(hooks.afterDelete ?? []), forgetReferences],
     },
   }
@@ -65,7 +65,7 @@ const addToGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    afterChange: [...(global.hooks?.afterChange ?? []), keepGlobalReferences],
+    afterChange: [...(global.hooks?.afterChange ?? []), indexGlobalReferences],
   },
 })
 

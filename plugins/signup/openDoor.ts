@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { APIProblem } from '../api/problems.js'
 import { readSettings } from '../api/settings.js'
-import type { FoundForm } from './take/form.js'
-import type { SignupDoor } from './take/takeSignup.js'
 import { readInsertRequest } from './insertRequest.js'
 import { readForm } from './readForm.js'
+import { readRoomSettings } from './room.js'
 import { toRequestRow } from './rows.js'
 import { screenPost } from './screens/screen.js'
-import { readKept } from './room.js'
+import type { FoundForm } from './take/form.js'
+import type { SignupDoor } from './take/takeSignup.js'
 
 /** How long a form is kept: what another process changed is seen after that. */
 const keptMs = 1000
@@ -58,7 +58,7 @@ export const toAccepted = (header: string | null): string[] =>
  * const answer = await takeSignup(await request.json(), openSignupDoor(payload, request.headers))
  */
 export const openSignupDoor = (payload: Payload, headers: Headers): SignupDoor => {
-  const { vault, words, screens, clientAddress } = readKept(payload)
+  const { vault, words, screens, clientAddress } = readRoomSettings(payload)
   const { locales, defaultLocale } = readSettings(payload).settings
   if (!vault) throw new APIProblem('UNAVAILABLE', words.in(defaultLocale).formUnavailable)
   const now = () => new Date()

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { ConfigError } from '../errors.js'
 import type { ReadWords } from '../contentWords.js'
+import { ConfigError } from '../errors.js'
 import type { SignupOptions } from './options.js'
 import type { Proofs } from './screens/proofOfWork.js'
 import type { Screen } from './screens/screen.js'
@@ -26,11 +26,12 @@ export type Kept = {
 export type SignupRoom = Kept & Required<Pick<Kept, 'vault'>> & { payload: Payload }
 
 /** What the room was set up with, with or without keys. */
-export const readKept = ({ config }: Pick<Payload, 'config'>): Kept => config.custom![settingsKey] as Kept
+export const readRoomSettings = ({ config }: Pick<Payload, 'config'>): Kept =>
+  config.custom![settingsKey] as Kept
 
 /** What the room was set up with, from a running Payload. Throws a {@link ConfigError} where it has no keys. */
 export const readSignupRoom = (payload: Payload): SignupRoom => {
-  const { vault, ...kept } = readKept(payload)
+  const { vault, ...kept } = readRoomSettings(payload)
   if (!vault)
     throw new ConfigError(
       'signup',

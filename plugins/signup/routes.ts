@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { toProblemAnswer } from '../api/answers.js'
 import { isSlug, slugPattern } from '../api/addresses.js'
+import { toProblemAnswer } from '../api/answers.js'
 import type { Parameter } from '../api/parameters.js'
 import { APIProblem, type ProblemCode, problems } from '../api/problems.js'
 import { defineRoute, type Route } from '../api/route.js'
 import { readSettings } from '../api/settings.js'
 import { signupChallengeSchema, signupPostSchema, signupTakenSchema } from './contract.js'
+import { openSignupDoor, toAccepted } from './openDoor.js'
+import { readRoomSettings } from './room.js'
 import { pageHeaders, renderAnswer, renderRefusal } from './take/renderAnswer.js'
 import { type SignupAnswer, takeSignup, toLanguage } from './take/takeSignup.js'
-import { openSignupDoor, toAccepted } from './openDoor.js'
-import { readKept } from './room.js'
 
 /** Whether a browser sent a form without a script, and is about to show the answer. */
 const isBareForm = ({ headers }: PayloadRequest): boolean =>
@@ -20,7 +20,7 @@ const toSpoken = (language: string) => ({ 'Content-Language': language, Vary: 'A
 /** A page for whoever sent a form that never came to be read; which language it spoke, nobody knows. */
 const renderProblem = ({ req, code }: { req: PayloadRequest; code: ProblemCode }): Response | undefined => {
   if (!isBareForm(req)) return undefined
-  const { words } = readKept(req.payload)
+  const { words } = readRoomSettings(req.payload)
   const { locales, defaultLocale } = readSettings(req.payload).settings
   const language = toLanguage(toAccepted(req.headers.get('accept-language')), [defaultLocale, ...locales])
   const { formTooLarge, formUnreadable, formUnavailable } = words.in(language)
@@ -34,7 +34,7 @@ const toResponse = (req: PayloadRequest, answer: SignupAnswer): Response => {
   const { status, language, body } = answer
   const spoken = toSpoken(language)
   if (isBareForm(req)) {
-    const page = renderAnswer(answer, readKept(req.payload).words.in(language))
+    const page = renderAnswer(answer, readRoomSettings(req.payload).words.in(language))
     return new Response(page, { status, headers: { ...pageHeaders, ...spoken } })
   }
   const response =
@@ -86,7 +86,7 @@ const challengeRoute = defineRoute({
   handle: async ({ req: { payload, method }, query: { call } }) => {
     const headers = { 'Cache-Control': 'no-store' }
     if (method === 'HEAD') return new Response(null, { headers })
-    const { proofs } = readKept(payload)
+    const { proofs } = readRoomSettings(payload)
     const challenge = (await proofs?.areAsked(new Date())) ? await proofs!.challenge(call) : null
     return Response.json({ challenge }, { headers })
   },

@@ -68,7 +68,7 @@ type Workaround = { remove: string; upstream: string; holds: () => boolean | Pro
 
 const workarounds: Workaround[] = [
   {
-    remove: 'collections/panel/KeepTyped/followTyping.ts',
+    remove: 'collections/panel/AutosaveGuard/followTyping.ts',
     upstream: 'payloadcms/payload#17676: an answer overwrites what was typed in another field',
     holds: losesTyping,
   },
@@ -83,7 +83,7 @@ const workarounds: Workaround[] = [
     holds: forgetsSource,
   },
   {
-    remove: 'collections/panel/WakeRows',
+    remove: 'collections/panel/RetryRowLoading',
     upstream: 'a row that is added while an answer arrives stays grey',
     holds: () =>
       forgetsRow() &&
@@ -114,7 +114,7 @@ const workarounds: Workaround[] = [
       ),
   },
   {
-    remove: 'collections/panel/KeepTyped/AskBeforeLocale.tsx',
+    remove: 'collections/panel/AutosaveGuard/AskBeforeLocale.tsx',
     upstream: 'another language is chosen by a button, before which the panel asks nothing',
     holds: () => {
       const source = read('ui/dist/elements/Localizer/index.js')
@@ -144,7 +144,7 @@ const workarounds: Workaround[] = [
       /await fetch\(src\)/.test(read('richtext-lexical/dist/features/upload/client/plugin/index.js')),
   },
   {
-    remove: 'collections/panel/KeepTyped/LogInAgain.tsx',
+    remove: 'collections/panel/AutosaveGuard/LogInAgain.tsx',
     upstream: 'a session that ended leads away from what is typed',
     holds: () => /redirectToInactivityRoute\(\)/.test(read('ui/dist/providers/Auth/index.js')),
   },

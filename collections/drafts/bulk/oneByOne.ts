@@ -15,7 +15,7 @@ import { readRefusal } from '../../messages/refuse.js'
 import { heldClaims, releaseHeld } from '../../uniqueness/claims/claims.js'
 import { nestTransaction } from '../../uniqueness/claims/transactions.js'
 import { toInstant } from '../../values/toInstant.js'
-import { keepOwnRows } from './keepOwnRows.js'
+import { renewCopiedRowIds } from './renewCopiedRowIds.js'
 import { toAllowedWhere } from './toAllowedWhere.js'
 
 type Id = number | string
@@ -72,7 +72,7 @@ const workOn = async (
         ...{ [oneOfMany]: true, id, req: nested },
       } as unknown
       if (!args.data) return deleteByIDOperation(one as Parameters<typeof deleteByIDOperation>[0])
-      const data = await keepOwnRows(nested, { collection, id, data: deepCopyObjectSimple(args.data) })
+      const data = await renewCopiedRowIds(nested, { collection, id, data: deepCopyObjectSimple(args.data) })
       const asked = { ...(one as Parameters<typeof updateByIDOperation>[0]), data: data as never }
       return updateByIDOperation(asked)
     })

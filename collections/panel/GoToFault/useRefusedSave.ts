@@ -1,8 +1,8 @@
 'use client'
 import { useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { useIsPaused } from '../KeepTyped/pausedForms.js'
-import { useSaveAgain } from '../KeepTyped/useSaveAgain.js'
+import { useIsPaused } from '../AutosaveGuard/pausedForms.js'
+import { useSaveAgain } from '../AutosaveGuard/useSaveAgain.js'
 
 /**
  * Calls back when a save or a publication of the form was refused, by the panel's own validation or by the server. What was

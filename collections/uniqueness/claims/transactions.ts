@@ -146,7 +146,7 @@ type Pooled = { pool?: { options?: { max?: number } } }
  * as many writes as the pool has connections would otherwise wait for one another for ever. Call once, at boot;
  * it does nothing on databases without a pool.
  */
-export const keepConnectionFree = (payload: Payload): void => {
+export const reserveConnections = (payload: Payload): void => {
   const { db } = payload
   const max = (db as Pooled).pool?.options?.max
   if (!max) return

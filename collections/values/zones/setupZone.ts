@@ -4,7 +4,7 @@ import { isTimeZone } from './isTimeZone.js'
 const key = 'payload-broadside/set-up-time-zone'
 
 /** Keeps the zone of the browser in which the first admin was made, until the organisation has one of its own. */
-export const keepSetupZone = async (payload: Payload, zone: unknown): Promise<void> => {
+export const storeSetupZone = async (payload: Payload, zone: unknown): Promise<void> => {
   if (isTimeZone(zone)) await payload.kv.set(key, { zone })
 }
 

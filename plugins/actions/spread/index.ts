@@ -7,7 +7,7 @@ import { label, message } from '../../../collections/messages/messages.js'
 import { shareLinkSchema } from '../../contract/shared.js'
 import { toRows, toText } from '../../contract/values.js'
 import { defineAction } from '../defineAction.js'
-import { checkSourceCode, keepSourceCode } from './keepSourceCode.js'
+import { checkSourceCode, normalizeSourceCode } from './normalizeSourceCode.js'
 import { en, es } from './translations.js'
 
 const toMessages = (messages: unknown): Record<string, string> =>
@@ -70,7 +70,7 @@ export const spread = defineAction({
         admin: {
           description: label('spread:sourceDescription'),
         },
-        hooks: { beforeValidate: [keepSourceCode] },
+        hooks: { beforeValidate: [normalizeSourceCode] },
       },
       checkSourceCode,
     ),

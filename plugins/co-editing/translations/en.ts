@@ -13,7 +13,7 @@ export const en = {
   discard: 'Throw it away',
   isBack: 'What you typed here earlier and was not saved is back.',
   theirs: 'Theirs',
-  keepMine: 'Keep mine',
+  saveMine: 'Keep mine',
   takeTheirs: 'Take theirs',
   yes: 'Yes',
   no: 'No',

@@ -14,7 +14,7 @@ export const es: Record<keyof typeof en, string> = {
   discard: 'Descartarlo',
   isBack: 'Lo que escribiste aquí antes y no se guardó está de vuelta.',
   theirs: 'Lo suyo',
-  keepMine: 'Conservar lo mío',
+  saveMine: 'Conservar lo mío',
   takeTheirs: 'Tomar lo suyo',
   yes: 'Sí',
   no: 'No',

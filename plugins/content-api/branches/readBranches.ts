@@ -7,7 +7,7 @@ import type { ListQuery } from '../../api/lists.js'
 import type { Branch, BranchList, CountryBranches } from '../contract/index.js'
 import { type Installation, readInstallation } from '../installation.js'
 import { readList } from '../lists.js'
-import { readKept } from '../related/readKept.js'
+import { loadByIds } from '../related/loadByIds.js'
 import {
   type BranchDocument,
   branchFields,
@@ -70,7 +70,7 @@ export const readLiveBranch = async ({
   if (!found) return { kind: 'none' }
   if (found.moved) return { kind: 'moved', slug: found.slug }
   const installation = readInstallation(payload)
-  const [doc] = await readKept<BranchDocument>({
+  const [doc] = await loadByIds<BranchDocument>({
     ...{ installation, noun: slugs.branches, ids: [found.id], locale },
     fields: branchFields,
   })
@@ -97,7 +97,7 @@ export const readLiveBranches = async (query: BranchesQuery): Promise<BranchList
     compare: compareBranches(locale),
     read: async (ids) => {
       const fields = branchFields
-      const read = await readKept<BranchDocument>({ installation, noun, ids, locale, fields })
+      const read = await loadByIds<BranchDocument>({ installation, noun, ids, locale, fields })
       return read.map((doc) => toBranchSummary(doc, { addresses: installation.addresses, locale }))
     },
   })

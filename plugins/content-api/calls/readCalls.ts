@@ -19,7 +19,7 @@ type Stretch = { where: Where[]; sort: string[] }
  * what closed last. Databases disagree about where unset dates sort, so each stretch sorts by a date that all in it have;
  * the id decides between equals.
  */
-const toStretches = (state: CallState | undefined, now: Date): Stretch[] => {
+const listSegments = (state: CallState | undefined, now: Date): Stretch[] => {
   const instant = now.toISOString()
   const hasOpened: Where = {
     or: [{ opensAt: { equals: null } }, { opensAt: { less_than_equal: instant } }],
@@ -175,7 +175,7 @@ export const readLiveCalls = async ({
   now = new Date(),
 }: LiveCallsQuery): Promise<CallList> => {
   const installation = readInstallation(payload)
-  const { ids, total } = await readPage({ payload, stretches: toStretches(state, now), limit, page })
+  const { ids, total } = await readPage({ payload, stretches: listSegments(state, now), limit, page })
   const calls = await readCallDocuments({
     payload,
     locales: installation.settings.locales,

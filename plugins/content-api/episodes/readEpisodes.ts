@@ -10,7 +10,7 @@ import type { Id, Stored } from '../documents.js'
 import { type Installation, readInstallation } from '../installation.js'
 import { readList } from '../lists.js'
 import { toIds, toPointedIds } from '../related/ids.js'
-import { readKept } from '../related/readKept.js'
+import { loadByIds } from '../related/loadByIds.js'
 import { readRelated } from '../related/readRelated.js'
 import {
   type EpisodeDocument,
@@ -82,7 +82,7 @@ export const readEpisodeList = async ({
     compare: (a, b) => toTime(b) - toTime(a),
     read: async (ids) => {
       const noun = slugs.episodes
-      const read = await readKept<EpisodeDocument>({
+      const read = await loadByIds<EpisodeDocument>({
         ...{ installation, noun, ids, locale },
         fields: episodeSummaryFields,
       })
@@ -122,7 +122,7 @@ export const readLiveEpisode = async ({
   if (!found) return { kind: 'none' }
   if (found.moved) return { kind: 'moved', podcast: found.podcast, slug: found.slug }
   const installation = readInstallation(payload)
-  const [doc] = await readKept<EpisodeDocument>({
+  const [doc] = await loadByIds<EpisodeDocument>({
     ...{ installation, noun: slugs.episodes, ids: [found.id], locale },
     fields: episodeFields,
   })

@@ -10,7 +10,7 @@ import { readEpisodeList } from '../episodes/readEpisodes.js'
 import { readInstallation } from '../installation.js'
 import { readList, readUsed } from '../lists.js'
 import { toIds } from '../related/ids.js'
-import { readKept } from '../related/readKept.js'
+import { loadByIds } from '../related/loadByIds.js'
 import { readRelated } from '../related/readRelated.js'
 import {
   type PodcastDocument,
@@ -59,7 +59,7 @@ export const readLivePodcast = async ({
   const installation = readInstallation(payload)
   const { locale } = query
   const [[doc], list] = await Promise.all([
-    readKept<PodcastDocument>({
+    loadByIds<PodcastDocument>({
       ...{ installation, noun: slugs.podcasts, ids: [found.id], locale },
       fields: podcastFields,
     }),
@@ -92,7 +92,7 @@ export const readLivePodcasts = async (query: ListQuery): Promise<PodcastList> =
     compare: toCompare(locale, ({ title }) => title),
     read: async (ids) => {
       const fields = podcastSummaryFields
-      const read = await readKept<PodcastDocument>({ installation, noun, ids, locale, fields })
+      const read = await loadByIds<PodcastDocument>({ installation, noun, ids, locale, fields })
       const images = toIds(read.map(({ artwork }) => artwork))
       const shown = await readRelated({ installation, locale, ids: { images } })
       return read.map((doc) =>

@@ -2,8 +2,8 @@ import type { CollectionSlug } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
 import { type ArticleDocument, articleFields } from '../articles.js'
 import { type BookDocument, bookFields } from '../books.js'
-import { type BranchDocument, branchLinkFields } from '../branches/toBranch.js'
 import { readAllBranches } from '../branches/readBranches.js'
+import { type BranchDocument, branchLinkFields } from '../branches/toBranch.js'
 import { callLinkFields, type ReadCall, readCallDocuments } from '../calls/readCallDocuments.js'
 import { type ConsentDocument, consentFields } from '../consents.js'
 import type { Id, ImageDocument, SloganDocument } from '../documents.js'
@@ -13,8 +13,8 @@ import type { Installation } from '../installation.js'
 import { type PodcastDocument, podcastLinkFields } from '../podcasts/toPodcast.js'
 import { type RecordingDocument, recordingFields } from '../recordings.js'
 import { type RelatedIds, toIds } from './ids.js'
-import { readKept } from './readKept.js'
-import { type Shown, toShown } from './shown.js'
+import { loadByIds } from './loadByIds.js'
+import { mapToPublic, type Shown } from './shown.js'
 
 /** What was read of what documents point to. */
 export type Documents = {
@@ -48,7 +48,7 @@ const readDocuments = async ({
     some: Id[],
     fields: (keyof Doc)[],
     fallback?: string[],
-  ) => readKept<Doc>({ installation, noun, ids: some, fields, locale, fallback })
+  ) => loadByIds<Doc>({ installation, noun, ids: some, fields, locale, fallback })
 
   const [articles, books, branches, calls, consents, episodes, slogans] = await Promise.all([
     read<ArticleDocument>(slugs.articles, ids.articles, articleFields),
@@ -109,5 +109,5 @@ export const readRelated = async ({
   now?: Date
 }): Promise<Shown> => {
   const documents = await readDocuments({ installation, locale, ids: { ...none, ...ids } })
-  return toShown(documents, { addresses: installation.addresses, locale, now })
+  return mapToPublic(documents, { addresses: installation.addresses, locale, now })
 }

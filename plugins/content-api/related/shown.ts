@@ -1,5 +1,4 @@
 import type { Shown as ShownToSteps } from '../../actions/defineAction.js'
-import { type Recording, toRecording } from '../recordings.js'
 import type { Addresses } from '../../api/addresses.js'
 import { toArticle } from '../articles.js'
 import { toBook } from '../books.js'
@@ -10,6 +9,7 @@ import type { Id } from '../documents.js'
 import { toListenEpisode } from '../episodes/toEpisode.js'
 import { toImage } from '../images.js'
 import { toPodcastLink } from '../podcasts/toPodcast.js'
+import { type Recording, toRecording } from '../recordings.js'
 import { toSlogan } from '../slogans.js'
 import type { Documents } from './readRelated.js'
 
@@ -17,7 +17,7 @@ import type { Documents } from './readRelated.js'
 export type Shown = ShownToSteps & { recordings: Map<string, Recording> }
 
 /** Documents as answers show them, by their ids; without those that have nothing to show. */
-export const toShown = (
+export const mapToPublic = (
   documents: Documents,
   context: { addresses: Addresses; locale: string; now: Date },
 ): Shown => {

@@ -4,7 +4,7 @@ import { message, type Sentence } from '../../../collections/messages/messages.j
 import { slugs } from '../../../collections/slugs.js'
 import { readKindRules } from '../../actions/needs.js'
 import { toGaps, toGapSentence } from './gaps.js'
-import { isUntouched } from './isUntouched.js'
+import { isUnchangedSinceLive } from './isUnchangedSinceLive.js'
 import { toPlace, toPlaced } from './places.js'
 import {
   type Finding,
@@ -158,7 +158,9 @@ export const toFindings = (
       ? []
       : toFinderPaths(publishing).map((path) => toPlaced(publishing, { path, sentence: noBranches }))),
   ]
-    .map((finding): Finding => (isUntouched(publishing, finding) ? { ...finding, weight: 'warns' } : finding))
+    .map((finding): Finding =>
+      isUnchangedSinceLive(publishing, finding) ? { ...finding, weight: 'warns' } : finding,
+    )
     .sort((one, other) => {
       const [[field, row], [otherField, otherRow]] = [order(one), order(other)]
       return field - otherField || row - otherRow

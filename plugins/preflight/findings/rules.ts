@@ -31,7 +31,7 @@ export const endsAfterStart: Rule = (call) =>
     }))
 
 /** A call leads to other calls, never to itself. */
-export const leadsElsewhere: Rule = (call, { id }) => {
+export const noSelfReference: Rule = (call, { id }) => {
   if (id === undefined) return []
   const isItself = (related: unknown) => related != null && String(related) === String(id)
   return [
@@ -47,7 +47,7 @@ export const leadsElsewhere: Rule = (call, { id }) => {
 
 type Row = Record<string, unknown>
 
-const rules: Rule[] = [slogansOnce, closesAfterOpening, endsAfterStart, leadsElsewhere, signUpOnce]
+const rules: Rule[] = [slogansOnce, closesAfterOpening, endsAfterStart, noSelfReference, signUpOnce]
 
 const toBegun = (place: Sentence, sentence: Sentence): Sentence =>
   message('preflight:placed', { place, sentence: begin('small', sentence) })

@@ -3,6 +3,7 @@ import { slugs } from '../../../collections/slugs.js'
 import { resumeMail } from '../outbox/addresses.js'
 import { inTransaction, removeRequest, type RequestDoc } from '../outbox/requests.js'
 import { readCall } from '../readCall.js'
+import type { SignupRoom } from '../room.js'
 import { routeSignup, unfollowed } from '../routing/routeSignup.js'
 import {
   type RequestContent,
@@ -12,7 +13,6 @@ import {
   toSignupKey,
   toSignupRow,
 } from '../rows.js'
-import type { SignupRoom } from '../room.js'
 
 const collection = slugs.signups
 
@@ -93,7 +93,7 @@ const updateSignup = async (
 }
 
 /** The person's signup for the call with what they confirmed, created or updated. */
-const keepSignup = async (
+const storeSignup = async (
   room: SignupRoom,
   row: RequestDoc,
   call: { id: number | string; createdAt: string },
@@ -130,7 +130,7 @@ export const settleSignup = async (room: SignupRoom, row: RequestDoc): Promise<v
   const { payload } = room
   const call = row.call == null ? null : await readCall(payload, row.call)
   if (call) {
-    const id = await keepSignup(room, row, call)
+    const id = await storeSignup(room, row, call)
     const { emailHash, confirmedAt } = row
     const stoppedAt = await resumeMail(payload, { emailHash, confirmedAt: confirmedAt! })
     // They unsubscribed while this waited to be done.

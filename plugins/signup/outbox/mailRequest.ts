@@ -4,13 +4,13 @@ import { takeLease } from '../../../collections/leases/lease.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { SignupDoc } from '../confirm/settleSignup.js'
 import { hashToken, toConfirmToken } from '../confirm/tokens.js'
-import { sendMail } from '../mails/send.js'
 import { toRequestMail } from '../mails/requestMail.js'
+import { sendMail } from '../mails/send.js'
 import { readCall } from '../readCall.js'
-import { requestLifeMs, type RequestContent, toSignupKey } from '../rows.js'
 import type { SignupRoom } from '../room.js'
+import { type RequestContent, requestLifeMs, toSignupKey } from '../rows.js'
 import { forgetContent, takeTurn } from './addresses.js'
-import { changeRequest, keepToken, removeRequest, type RequestDoc } from './requests.js'
+import { changeRequest, removeRequest, type RequestDoc, storeTokenHash } from './requests.js'
 
 const hourMs = 3_600_000
 /** How long after the first mail the one reminder goes out. */
@@ -88,7 +88,7 @@ export const mailRequest = async (room: SignupRoom, row: RequestDoc): Promise<vo
 
   const token = toConfirmToken(vault, row)
   // It was disowned meanwhile.
-  if (!(await keepToken(payload, row, hashToken(token)))) return
+  if (!(await storeTokenHash(payload, row, hashToken(token)))) return
   const outcome = await sendMail(room, {
     to: email,
     name: mail,

@@ -90,7 +90,7 @@ export const findByToken = async ({ db }: Payload, hash: string): Promise<Reques
  * Keeps the hash of a token that is about to be mailed, beside those before it: all of them, whatever happens. False where
  * the request is gone. It is found by its reference: SQLite gives its id to the next one, which is somebody else's.
  */
-export const keepToken = async (
+export const storeTokenHash = async (
   payload: Payload,
   { reference, tokens }: RequestDoc,
   hash: string,

@@ -5,7 +5,7 @@ import { requestStates } from '../../../collections/signup-requests/index.js'
 import { slugs } from '../../../collections/slugs.js'
 import { toInstant } from '../../../collections/values/toInstant.js'
 import { isLate } from '../outbox/worker.js'
-import { readKept } from '../room.js'
+import { readRoomSettings } from '../room.js'
 import { type Breakdown, type Counts, discloseBreakdowns, discloseCount } from './discloseCounts.js'
 
 type Id = number | string
@@ -193,6 +193,6 @@ export const readNumbers = async (req: PayloadRequest): Promise<Numbers | undefi
     calls: calls.sort((one, other) => other.count - one.count || one.title.localeCompare(other.title)),
     requests,
     caught: isExact ? await readCaught(payload) : [],
-    isLate: Boolean(readKept(payload).vault) && (await isLate(payload)),
+    isLate: Boolean(readRoomSettings(payload).vault) && (await isLate(payload)),
   }
 }

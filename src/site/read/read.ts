@@ -32,7 +32,7 @@ export const readLocales = cache(async (): Promise<{ all: string[]; first: strin
 export const readSiteURL = async (): Promise<string> => (await readPayload()).config.serverURL
 
 /** What a page shows of an answer: with addresses that work under every name of this server. */
-export const toShown = async <Answer>(answer: Answer): Promise<Answer> =>
+export const toOwnAddresses = async <Answer>(answer: Answer): Promise<Answer> =>
   toOwnPaths(answer, await readSiteURL())
 
 /** The path of a page in a language. */
@@ -63,7 +63,7 @@ export const readPlaces = cache(async (locale: string): Promise<Places> => {
 })
 
 /** Who speaks, in a language. */
-export const readSpeaker = cache(async (locale: string) =>
+export const getOrganisation = cache(async (locale: string) =>
   readOrganisation({ payload: await readPayload(), locale }),
 )
 
@@ -113,7 +113,7 @@ export const readCountries = cache(async (locale: string) =>
 export const readFront = cache(async (locale: string) => {
   const payload = await readPayload()
   const [organisation, open, upcoming, closed] = await Promise.all([
-    readSpeaker(locale),
+    getOrganisation(locale),
     readLiveCalls({ payload, locale, state: 'open', limit: 50 }),
     readLiveCalls({ payload, locale, state: 'upcoming', limit: 12 }),
     readLiveCalls({ payload, locale, state: 'closed', limit: 12 }),

@@ -1,7 +1,7 @@
 import { confirmSignup, disownSignup, openSignupDoor, unsubscribe } from 'payload-broadside'
 import { takeSignup } from 'payload-broadside/door'
 import { readLocales, readPayload } from '../read/read.js'
-import { isSignupPage, readWhereabouts, type SignupOutcome } from '../read/readWhereabouts.js'
+import { isSignupPage, resolveCanonicalPath, type SignupOutcome } from '../read/resolveCanonicalPath.js'
 import { toPageRoute, toPath, toRoute } from '../read/toRoute.js'
 import { type Posted, readPageForm } from './posted.js'
 
@@ -28,7 +28,7 @@ const takeSignupOf = async (
   { request, locale, form, toAddress }: Asked,
 ): Promise<PostFate> => {
   const payload = await readPayload()
-  const now = await readWhereabouts(payload, ['calls', call])
+  const now = await resolveCanonicalPath(payload, ['calls', call])
   if (!now || now === 'gone') return { status: 404 }
   const entries = toEntries(form)
   const source = form.get('source') || new URL(request.url).searchParams.get('source')

@@ -4,10 +4,10 @@ import {
   dropTyped,
   findTyped,
   hasTyped,
-  keepTyped,
   shutDevice,
+  storeTyped,
   tidyTyped,
-} from '../../../collections/panel/KeepTyped/device.js'
+} from '../../../collections/panel/AutosaveGuard/device.js'
 
 /** A browser's storage, as far as it is asked here. */
 class Store {
@@ -41,7 +41,7 @@ afterEach(() => {
 })
 
 it('what is typed is found by its account and form alone, newest first, until it is saved', async () => {
-  expect([keepTyped(typed), keepTyped({ ...typed, values: { title: 'Typed on' } })]).toEqual([true, true])
+  expect([storeTyped(typed), storeTyped({ ...typed, values: { title: 'Typed on' } })]).toEqual([true, true])
   expect(await findTyped(mine)).toMatchObject({ values: { title: 'Typed on' } })
   for (const other of [{ account: '8' }, { form: 'calls:2:en' }, { form: 'calls:1:es' }])
     expect(await findTyped({ ...mine, ...other })).toBeUndefined()
@@ -50,7 +50,7 @@ it('what is typed is found by its account and form alone, newest first, until it
 })
 
 it('it is gone after 24 hours, whoever looks', async () => {
-  keepTyped(typed)
+  storeTyped(typed)
   vi.advanceTimersByTime(day)
   expect(await findTyped(mine)).toBeDefined()
   vi.advanceTimersByTime(1)
@@ -59,28 +59,28 @@ it('it is gone after 24 hours, whoever looks', async () => {
 })
 
 it('it is gone when another account logs in, and at log-out, after which its page keeps nothing', () => {
-  keepTyped(typed)
+  storeTyped(typed)
   tidyTyped('8')
   expect(JSON.stringify(store)).not.toContain('Typed')
   tidyTyped('7')
   for (const end of [clearTyped, shutDevice]) {
-    keepTyped(typed)
+    storeTyped(typed)
     end()
-    expect(keepTyped({ ...typed, values: { title: 'Later' } })).toBe(false)
+    expect(storeTyped({ ...typed, values: { title: 'Later' } })).toBe(false)
     expect(JSON.stringify(store)).not.toContain('Later')
     tidyTyped('7')
   }
 })
 
 it('a browser that is full or keeps nothing is told from one that keeps, and holds nothing old', () => {
-  keepTyped(typed)
+  storeTyped(typed)
   store.setItem = () => {
     throw new DOMException('Full', 'QuotaExceededError')
   }
-  expect(keepTyped({ ...typed, values: { title: 'Longer' } })).toBe(false)
+  expect(storeTyped({ ...typed, values: { title: 'Longer' } })).toBe(false)
   expect(hasTyped(mine)).toBe(false)
   vi.stubGlobal('localStorage', undefined)
-  expect([keepTyped(typed), hasTyped(mine)]).toEqual([false, false])
+  expect([storeTyped(typed), hasTyped(mine)]).toEqual([false, false])
   expect(() => clearTyped()).not.toThrow()
 })
 

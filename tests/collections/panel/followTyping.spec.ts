@@ -1,6 +1,6 @@
 import type { FormState } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { followTyping } from '../../../collections/panel/KeepTyped/followTyping.js'
+import { followTyping } from '../../../collections/panel/AutosaveGuard/followTyping.js'
 
 const form = (fields: Record<string, string>, typedIn?: string): FormState =>
   Object.fromEntries(

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
 import { blockTypesIn, blockTypesOf, toFieldLabel } from '../../../collections/messages/toFieldLabel.js'
-import { type Fault, saveRest, takeOut, withoutHeld } from '../../../collections/panel/KeepTyped/saveRest.js'
+import {
+  type Fault,
+  saveRest,
+  takeOut,
+  withoutHeld,
+} from '../../../collections/panel/AutosaveGuard/saveRest.js'
 
 type Values = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { NotSent, sendOnce } from '../../../collections/panel/KeepTyped/sendOnce.js'
+import { NotSent, sendOnce } from '../../../collections/panel/AutosaveGuard/sendOnce.js'
 
 beforeEach(() => void vi.stubGlobal('navigator', { onLine: true }))
 afterEach(() => vi.unstubAllGlobals())

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toTitle } from '../../../collections/recordings/keepCleanAudio.js'
+import { toTitle } from '../../../collections/recordings/storeCleanAudio.js'
 
 const now = new Date('2026-03-04T05:06:07Z')
 

@@ -3,7 +3,7 @@ import { isDatabaseId } from '../../../collections/documents/ids.js'
 import { isSlug } from '../../../plugins/api/addresses.js'
 import { isNotModified, toLastModified } from '../../../plugins/api/answers.js'
 import { listParameters } from '../../../plugins/api/lists.js'
-import { readAsked } from '../../../plugins/api/parameters.js'
+import { parseParameters } from '../../../plugins/api/parameters.js'
 
 const answer = { etag: '"abc"', changed: new Date('2026-06-01T12:00:00.900Z') }
 const asked = (headers: Record<string, string>) => isNotModified(new Headers(headers), answer)
@@ -47,11 +47,11 @@ describe('a parameter', () => {
   it.each(['locale=en&locale=es', 'locale[]=en', 'locale[a]=en', 'locale%5B%5D=en'])(
     'is refused by its name in ?%s',
     (search) => {
-      expect(() => readAsked(new URLSearchParams(search), ['locale'])).toThrow(/`locale`/)
+      expect(() => parseParameters(new URLSearchParams(search), ['locale'])).toThrow(/`locale`/)
     },
   )
   it('that is nobody’s is ignored', () => {
-    expect(readAsked(new URLSearchParams('fbclid=1&locale=en&localex=2'), ['locale'])).toEqual({
+    expect(parseParameters(new URLSearchParams('fbclid=1&locale=en&localex=2'), ['locale'])).toEqual({
       locale: 'en',
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepMine, takeTheirs } from '../../../plugins/co-editing/components/CoEditing/choices.js'
+import { saveMine, takeTheirs } from '../../../plugins/co-editing/components/CoEditing/choices.js'
 import { followStates } from '../../../plugins/co-editing/components/CoEditing/followStates.js'
 import {
   absorb,
@@ -111,14 +111,14 @@ describe('what somebody chooses', () => {
 
   it('is kept over theirs', () => {
     const asked = ask({ ...before, title: 'Mine' }, { ...before, title: 'Theirs' })
-    const kept = keepMine(schema, asked.base, asked.question)
+    const kept = saveMine(schema, asked.base, asked.question)
     const next = save(kept, { sent: asked.mine.values, stored: asked.stored })
     expect(next).toMatchObject({ questions: [], stored: { title: 'Mine' } })
   })
 
   it('is asked about again when they went on writing', () => {
     const asked = ask({ ...before, title: 'Mine' }, { ...before, title: 'Theirs' })
-    const kept = keepMine(schema, asked.base, asked.question)
+    const kept = saveMine(schema, asked.base, asked.question)
     const next = save(kept, { sent: asked.mine.values, stored: { ...asked.stored, title: 'Theirs, again' } })
     expect(next.questions).toEqual([{ kind: 'value', key: 'title', theirs: 'Theirs, again' }])
   })
@@ -133,7 +133,7 @@ describe('what somebody chooses', () => {
   it('may be a row that they removed', () => {
     const [a, b] = before.partners as [Row, Row]
     const asked = ask({ ...before, partners: [a, partner('b', 'B!')] }, { ...before, partners: [a] })
-    const kept = keepMine(schema, asked.base, asked.question)
+    const kept = saveMine(schema, asked.base, asked.question)
     const next = save(kept, { sent: asked.mine.values, stored: asked.stored })
     expect(namesOf(next.stored)).toEqual(['A', 'B!'])
     expect(next.questions).toEqual([])
@@ -147,7 +147,7 @@ describe('what somebody chooses', () => {
   it('may be a row that they changed and that was removed here: it comes back where it stood', () => {
     const [a, b] = before.partners as [Row, Row]
     const asked = ask({ ...before, partners: [b] }, { ...before, partners: [partner('a', 'A!'), b] })
-    const kept = keepMine(schema, asked.base, asked.question)
+    const kept = saveMine(schema, asked.base, asked.question)
     const gone = save(kept, { sent: asked.mine.values, stored: asked.stored })
     expect(namesOf(gone.stored)).toEqual(['B'])
     const { base: unchanged, step } = takeTheirs(schema, asked)
@@ -168,7 +168,7 @@ describe('what somebody chooses', () => {
     const asked = save(three, { sent, stored })
     expect(asked.questions).toMatchObject([{ kind: 'order', key: 'partners' }])
     const question = asked.questions[0]!
-    const kept = save(keepMine(schema, asked.base, question), { sent, stored: asked.stored })
+    const kept = save(saveMine(schema, asked.base, question), { sent, stored: asked.stored })
     expect(namesOf(kept.stored)).toEqual(['C', 'A', 'B', 'NEW'])
     const { base: taken, step } = takeTheirs(schema, { base: asked.base, mine: formOf(sent), question })
     const rows = [...sent.partners]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toTargetKey } from '../../../collections/documents/readTargets.js'
 import { listen as listenKind } from '../../../plugins/actions/listen/index.js'
 import { toFindings } from '../../../plugins/preflight/findings/index.js'
-import { isUntouched } from '../../../plugins/preflight/findings/isUntouched.js'
+import { isUnchangedSinceLive } from '../../../plugins/preflight/findings/isUnchangedSinceLive.js'
 import type { Publishing } from '../../../plugins/preflight/findings/publishing.js'
 import { toTargetSentence } from '../../../plugins/preflight/findings/targets.js'
 import { toFaults } from '../../../plugins/preflight/publishOnlyComplete.js'
@@ -52,7 +52,7 @@ const about = { path: 'actions.0.episode', step }
 
 describe('what is live', () => {
   it('is untouched where its row says the same, wherever it stands, whatever form its values have', () => {
-    expect(isUntouched(publishing(), about)).toBe(true)
+    expect(isUnchangedSinceLive(publishing(), about)).toBe(true)
     const attend = { id: 'b', blockType: 'attend', heading: 'Come' }
     const moved = publishing({
       call: { ...call, actions: [{ ...attend, startsAt: new Date(0) }, listen({ episode: { id: '7' } })] },
@@ -64,8 +64,10 @@ describe('what is live', () => {
         ],
       },
     })
-    expect(isUntouched(moved, { path: 'actions.1.episode', step })).toBe(true)
-    expect(isUntouched({ ...moved, stored: moved.live }, { path: 'actions.0.startsAt', step })).toBe(true)
+    expect(isUnchangedSinceLive(moved, { path: 'actions.1.episode', step })).toBe(true)
+    expect(isUnchangedSinceLive({ ...moved, stored: moved.live }, { path: 'actions.0.startsAt', step })).toBe(
+      true,
+    )
   })
 
   it('is touched by another value, another row or another kind', () => {
@@ -76,7 +78,7 @@ describe('what is live', () => {
       [listen({ id: undefined })],
       [listen({ blockType: 'attend' })],
     ])
-      expect(isUntouched(publishing({ call: { ...call, actions } }), about)).toBe(false)
+      expect(isUnchangedSinceLive(publishing({ call: { ...call, actions } }), about)).toBe(false)
   })
 
   it('is touched in another of its languages, as a way to act is one', () => {
@@ -87,16 +89,16 @@ describe('what is live', () => {
       live: { ...live, languages: both },
       stored,
     })
-    expect(isUntouched(saving, about)).toBe(false)
+    expect(isUnchangedSinceLive(saving, about)).toBe(false)
   })
 
   it('is asked for anew in a language that is new', () => {
     const saving = publishing({ call: { ...call, languages: ['en', 'es'] } })
-    expect(isUntouched(saving, { ...about, languages: ['es'] })).toBe(false)
+    expect(isUnchangedSinceLive(saving, { ...about, languages: ['es'] })).toBe(false)
   })
 
   it('is nothing where nothing is live', () => {
-    expect(isUntouched(publishing({ live: undefined }), about)).toBe(false)
+    expect(isUnchangedSinceLive(publishing({ live: undefined }), about)).toBe(false)
   })
 })
 

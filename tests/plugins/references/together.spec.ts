@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { expect, it } from 'vitest'
-import { together } from '../../../collections/references/keepRow.js'
+import { together } from '../../../collections/references/indexDocument.js'
 
 const payload = {} as Payload
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 5))

@@ -3,20 +3,20 @@ import { type Challenge, solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Payload } from 'payload'
 import { openSignupDoor } from 'payload-broadside'
-import type { Call } from 'payload-broadside/types'
 import { takeSignup } from 'payload-broadside/door'
+import type { Call } from 'payload-broadside/types'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as adapter from '../../../plugins/database/adapterMethods.js'
-import { forgetForms } from '../../../plugins/signup/openDoor.js'
 import { readSignupRoom } from '../../../plugins/signup/index.js'
-import { readKept } from '../../../plugins/signup/room.js'
+import { forgetForms } from '../../../plugins/signup/openDoor.js'
+import { readRoomSettings } from '../../../plugins/signup/room.js'
 import type { RequestContent, RequestRow } from '../../../plugins/signup/rows.js'
 import { en } from '../../../plugins/signup/translations/en.js'
 import { es } from '../../../plugins/signup/translations/es.js'
-import { rest } from '../../helpers/rest.js'
-import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { campaign, type Id } from '../../helpers/content-api/campaign.js'
 import { library } from '../../helpers/content-api/library.js'
+import { rest } from '../../helpers/rest.js'
+import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
 type Data = Record<string, unknown>
 type Stored = RequestRow & { id: Id }
@@ -417,7 +417,7 @@ describe('while more is posted than people would', () => {
   beforeAll(async () => {
     calm = await readForm()
     expect(await askChallenge()).toBeNull()
-    for (let post = 0; post <= 300; post++) await readKept(payload).proofs!.count(new Date())
+    for (let post = 0; post <= 300; post++) await readRoomSettings(payload).proofs!.count(new Date())
   })
 
   it('the call’s document is the same, may be kept, and says where to ask what is to be done', async () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { confirmSignup } from '../../../plugins/signup/confirm/confirmSignup.js'
-import { type ToldPlace } from '../../../plugins/signup/confirm/describeSignup.js'
+import type { ToldPlace } from '../../../plugins/signup/confirm/describeSignup.js'
 import { disownSignup, unsubscribe } from '../../../plugins/signup/confirm/stopSignups.js'
-import { keepToken } from '../../../plugins/signup/outbox/requests.js'
+import { storeTokenHash } from '../../../plugins/signup/outbox/requests.js'
 import { isLate, outboxTask, runOutbox } from '../../../plugins/signup/outbox/worker.js'
 import { readSignupRoom } from '../../../plugins/signup/room.js'
 import { type Person, type Taken, toRequestRow } from '../../../plugins/signup/rows.js'
@@ -619,7 +619,7 @@ describe('the links', () => {
     await payload.db.deleteMany({ collection: 'signup-requests', where: { id: { exists: true } } })
     await signUp({ email: 'bea@example.org' })
     const [row] = await requests()
-    expect(await keepToken(payload, { ...gone, id: row!.id } as never, 'a hash')).toBe(false)
+    expect(await storeTokenHash(payload, { ...gone, id: row!.id } as never, 'a hash')).toBe(false)
     const [hersNow] = await requests()
     expect(hersNow!.tokens ?? []).toEqual([])
   })

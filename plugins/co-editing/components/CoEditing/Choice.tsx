@@ -50,13 +50,13 @@ export const Choice = ({
   question,
   parts,
   schema,
-  keepMine,
+  saveMine,
   takeTheirs,
 }: {
   question: Question
   parts: Parts
   schema: readonly MergeField[]
-  keepMine: (question: Question) => void
+  saveMine: (question: Question) => void
   takeTheirs: (question: Question) => void
 }) => {
   const say = useSay()
@@ -65,7 +65,7 @@ export const Choice = ({
   const titles = useTitles(question.kind === 'value' ? field : undefined, question.theirs)
   const theirs = titles.join(' · ') || toTheirs(question, { parts, field, language, say })
   const choices = [
-    { label: say('coEditing:keepMine'), choose: keepMine },
+    { label: say('coEditing:saveMine'), choose: saveMine },
     { label: say('coEditing:takeTheirs'), choose: takeTheirs },
   ]
   return (

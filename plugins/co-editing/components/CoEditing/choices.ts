@@ -37,7 +37,7 @@ const withUnits = ({ parts }: Base, change: (units: Units) => void): Base => {
 }
 
 /** The base with which a save stores what stands in the form over what the other side made of it. */
-export const keepMine = (schema: readonly MergeField[], base: Base, question: Question): Base =>
+export const saveMine = (schema: readonly MergeField[], base: Base, question: Question): Base =>
   withUnits(base, (units) => {
     if (question.kind !== 'row') units.set(question.key, question.theirs)
     else if (question.removedBy === 'theirs') dropRow(units, question)

@@ -12,7 +12,7 @@ const quarter = 'calc(var(--base) / 4)'
 export const CoEditing = () => {
   const say = useSay()
   const others = usePresence()
-  const { questions, keepMine, takeTheirs, parts, schema, offered, put, discard } = useMerging()
+  const { questions, saveMine, takeTheirs, parts, schema, offered, put, discard } = useMerging()
   const { i18n } = useTranslation()
   const names = others.map(({ name, isSelf }) =>
     isSelf ? say('coEditing:self') : name || say('coEditing:somebody'),
@@ -67,7 +67,7 @@ export const CoEditing = () => {
             {questions.map((question) => (
               <Choice
                 key={`${question.kind} ${toKey(question)}`}
-                {...{ question, keepMine, takeTheirs, parts, schema }}
+                {...{ question, saveMine, takeTheirs, parts, schema }}
               />
             ))}
           </ul>

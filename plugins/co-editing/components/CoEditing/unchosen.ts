@@ -1,4 +1,4 @@
-import type { Kept } from '../../../../collections/panel/KeepTyped/device.js'
+import type { Kept } from '../../../../collections/panel/AutosaveGuard/device.js'
 import { mergeParts, toBase } from '../../merge/mergeParts.js'
 import { type MergeReport, toReport } from '../../merge/report.js'
 import { fromUnits, isSame, type MergeField, toParts } from '../../merge/units.js'

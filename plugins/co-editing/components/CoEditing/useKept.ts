@@ -1,8 +1,8 @@
 'use client'
 import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { findTyped, type Kept, removeTyped } from '../../../../collections/panel/KeepTyped/device.js'
-import { useFormName } from '../../../../collections/panel/KeepTyped/saveStates.js'
+import { findTyped, type Kept, removeTyped } from '../../../../collections/panel/AutosaveGuard/device.js'
+import { useFormName } from '../../../../collections/panel/AutosaveGuard/saveStates.js'
 import { useSay } from '../../../../collections/panel/useSay.js'
 
 /**

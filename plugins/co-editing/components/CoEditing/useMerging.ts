@@ -3,12 +3,12 @@ import { useAuth, useConfig, useDocumentInfo, useFormModified, useLocale, useWat
 import type { FormField, FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Kept } from '../../../../collections/panel/KeepTyped/device.js'
+import type { Kept } from '../../../../collections/panel/AutosaveGuard/device.js'
 import { toBase } from '../../merge/mergeParts.js'
 import { baseName, mergedName, renderBase } from '../../merge/names.js'
 import { type MergeReport, type Question, toFormPath } from '../../merge/report.js'
 import { type MergeField, toParts } from '../../merge/units.js'
-import { keepMine as toKept, takeTheirs as toTaken } from './choices.js'
+import { saveMine as toKept, takeTheirs as toTaken } from './choices.js'
 import { followStates } from './followStates.js'
 import { absorb, type Base, readBase, type Rebuild, type Row, toReread } from './formBase.js'
 import { isSettled, toAskedAgain } from './unchosen.js'
@@ -160,7 +160,7 @@ export const useMerging = () => {
   }
 
   /** What stands in the form is saved over what the other side made of it. */
-  const keepMine = (question: Question) => {
+  const saveMine = (question: Question) => {
     const formState = settle(question, toKept(schema, base.current!, question))
     setModified(true)
     dispatchFields({ type: 'UPDATE_MANY', formState: { ...formState, [again]: { value: Date.now() } } })
@@ -181,5 +181,5 @@ export const useMerging = () => {
     if (step?.kind === 'rebuild') rebuild(step.rebuild)
   }
 
-  return { ...keeping, questions, keepMine, takeTheirs, parts: now.parts, schema }
+  return { ...keeping, questions, saveMine, takeTheirs, parts: now.parts, schema }
 }

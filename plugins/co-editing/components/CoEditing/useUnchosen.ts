@@ -4,16 +4,16 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import {
   dropTyped,
   isOfThisPage,
-  keepTyped,
   type Kept,
   removeTyped,
-} from '../../../../collections/panel/KeepTyped/device.js'
+  storeTyped,
+} from '../../../../collections/panel/AutosaveGuard/device.js'
 import {
   readSaveState,
   setSaveState,
   useFormName,
   useSaveState,
-} from '../../../../collections/panel/KeepTyped/saveStates.js'
+} from '../../../../collections/panel/AutosaveGuard/saveStates.js'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Base, Form } from './formBase.js'
 import { toUnchosen } from './unchosen.js'
@@ -65,7 +65,7 @@ export const useUnchosen = ({
       const { isUnsaved, isOnItsWay } = state.current
       if (!isUnsaved || kept.current === latest.current) return
       kept.current = latest.current
-      const isKept = keepTyped({ account, form, isOnItsWay, ...toUnchosen(latest.current, base.current) })
+      const isKept = storeTyped({ account, form, isOnItsWay, ...toUnchosen(latest.current, base.current) })
       if (readSaveState(form).isKept !== isKept) setSaveState(form, { isKept })
       // What an earlier page kept is in here now.
       const { current: earlier } = restored

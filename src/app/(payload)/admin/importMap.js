@@ -17,7 +17,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WakeRows as WakeRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { RetryRowLoading as RetryRowLoading_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { RowLabel as RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ActionLabel as ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { DateField as DateField_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -31,7 +31,7 @@ import { CloseWhenSaved as CloseWhenSaved_667c82ddce0fde81811b6e9c2b6ab3c7 } fro
 import { TellWithdrawn as TellWithdrawn_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CloseCall as CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { Preflight as Preflight_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
-import { KeepTyped as KeepTyped_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
+import { AutosaveGuard as AutosaveGuard_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { CopyRows as CopyRows_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { ScheduleDefault as ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
 import { NotSaved as NotSaved_667c82ddce0fde81811b6e9c2b6ab3c7 } from 'payload-broadside/client'
@@ -93,7 +93,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "payload-broadside/client#WakeRows": WakeRows_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#RetryRowLoading": RetryRowLoading_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#RowLabel": RowLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ActionLabel": ActionLabel_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#DateField": DateField_667c82ddce0fde81811b6e9c2b6ab3c7,
@@ -107,7 +107,7 @@ export const importMap = {
   "payload-broadside/client#TellWithdrawn": TellWithdrawn_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CloseCall": CloseCall_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#Preflight": Preflight_667c82ddce0fde81811b6e9c2b6ab3c7,
-  "payload-broadside/client#KeepTyped": KeepTyped_667c82ddce0fde81811b6e9c2b6ab3c7,
+  "payload-broadside/client#AutosaveGuard": AutosaveGuard_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#CopyRows": CopyRows_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#ScheduleDefault": ScheduleDefault_667c82ddce0fde81811b6e9c2b6ab3c7,
   "payload-broadside/client#NotSaved": NotSaved_667c82ddce0fde81811b6e9c2b6ab3c7,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Attend } from '../../Ways/Attend.js'
 import { FramedNotice } from '../../frame/FramedNotice/index.js'
 import { type Words, words } from '../../language/words.js'
-import type { SignupOutcome, SignupPage as PageName } from '../../read/readWhereabouts.js'
+import type { SignupOutcome, SignupPage as PageName } from '../../read/resolveCanonicalPath.js'
 import type { Places } from '../../read/toRoute.js'
 
 type Shown = { locale: string; outcome?: SignupOutcome }

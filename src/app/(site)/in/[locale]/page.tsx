@@ -2,14 +2,20 @@ import type { Metadata } from 'next'
 import { FrontPage } from '../../../../site/frame/FrontPage/index.js'
 import { words } from '../../../../site/language/words.js'
 import { toAlternates } from '../../../../site/metadata/toMetadata.js'
-import { readAddresses, readFront, readLocales, readPlaces, toShown } from '../../../../site/read/read.js'
-import { readAsked } from '../../../../site/read/readAsked.js'
+import { getRouteParams } from '../../../../site/read/getRouteParams.js'
+import {
+  readAddresses,
+  readFront,
+  readLocales,
+  readPlaces,
+  toOwnAddresses,
+} from '../../../../site/read/read.js'
 
 type Props = { params: Promise<{ locale: string }> }
 
 /** The metadata of the front page in a language. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { locale } = await readAsked(params)
+  const { locale } = await getRouteParams(params)
   const [{ organisation }, { first }, languages] = await Promise.all([
     readFront(locale),
     readLocales(),
@@ -28,10 +34,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 /** The front page in a language. */
 const Page = async ({ params }: Props) => {
-  const { locale } = await readAsked(params)
+  const { locale } = await getRouteParams(params)
   return (
     <FrontPage
-      {...await toShown({ ...(await readFront(locale)), languages: await readAddresses() })}
+      {...await toOwnAddresses({ ...(await readFront(locale)), languages: await readAddresses() })}
       locale={locale}
       places={await readPlaces(locale)}
     />

@@ -4,15 +4,15 @@ import { words } from '../../../../../site/language/words.js'
 import { GraphScript } from '../../../../../site/metadata/jsonLd/graph.js'
 import { toBranchesGraph } from '../../../../../site/metadata/jsonLd/toBranchGraph.js'
 import { toMetadata } from '../../../../../site/metadata/toMetadata.js'
+import { getRouteParams } from '../../../../../site/read/getRouteParams.js'
 import {
+  getOrganisation,
   readAddresses,
   readCountries,
   readLocales,
   readPlaces,
-  readSpeaker,
-  toShown,
+  toOwnAddresses,
 } from '../../../../../site/read/read.js'
-import { readAsked } from '../../../../../site/read/readAsked.js'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -21,7 +21,7 @@ const readURL = async (locale: string): Promise<string> =>
 
 /** The metadata of the page at `/branches` in a language. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { locale } = await readAsked(params)
+  const { locale } = await getRouteParams(params)
   const { first } = await readLocales()
   const said = words(locale)
   return toMetadata(
@@ -31,7 +31,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
       url: await readURL(locale),
       locale,
       languages: await readAddresses('branches'),
-      organisation: await readSpeaker(locale),
+      organisation: await getOrganisation(locale),
       image: null,
     },
     { first },
@@ -40,7 +40,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 /** The page at `/branches` in a language. */
 const Page = async ({ params }: Props) => {
-  const { locale } = await readAsked(params)
+  const { locale } = await getRouteParams(params)
   const countries = await readCountries(locale)
   return (
     <>
@@ -48,10 +48,10 @@ const Page = async ({ params }: Props) => {
         graph={toBranchesGraph({ countries, name: words(locale).branches, url: await readURL(locale) })}
       />
       <BranchesPage
-        {...await toShown({
+        {...await toOwnAddresses({
           countries,
           languages: await readAddresses('branches'),
-          organisation: await readSpeaker(locale),
+          organisation: await getOrganisation(locale),
         })}
         locale={locale}
         places={await readPlaces(locale)}

@@ -3,7 +3,7 @@ import { CallPage } from '../../../../../site/call/CallPage/index.js'
 import { PreviewBar } from '../../../../../site/frame/PreviewBar/index.js'
 import { toDirection } from '../../../../../site/language/inLanguage.js'
 import { words } from '../../../../../site/language/words.js'
-import { readLocales, readPayload, readPlaces, toShown } from '../../../../../site/read/read.js'
+import { readLocales, readPayload, readPlaces, toOwnAddresses } from '../../../../../site/read/read.js'
 import Refused from '../../refused/page.js'
 
 type Props = {
@@ -28,7 +28,7 @@ const Page = async ({ params, searchParams }: Props) => {
   return (
     <div dir={toDirection(locale)} lang={locale}>
       <PreviewBar said={words(locale)} serverURL={payload.config.serverURL} />
-      <CallPage call={await toShown(call)} places={await readPlaces(locale)} locale={locale} />
+      <CallPage call={await toOwnAddresses(call)} places={await readPlaces(locale)} locale={locale} />
     </div>
   )
 }

@@ -5,14 +5,14 @@ import { toExcerpt } from '../../../../../../site/language/text.js'
 import { GraphScript } from '../../../../../../site/metadata/jsonLd/graph.js'
 import { toBranchGraph } from '../../../../../../site/metadata/jsonLd/toBranchGraph.js'
 import { toMetadata } from '../../../../../../site/metadata/toMetadata.js'
+import { getRouteParams } from '../../../../../../site/read/getRouteParams.js'
 import {
+  getOrganisation,
   readBranch,
   readLocales,
   readPlaces,
-  readSpeaker,
-  toShown,
+  toOwnAddresses,
 } from '../../../../../../site/read/read.js'
-import { readAsked } from '../../../../../../site/read/readAsked.js'
 
 type Asked = { slug: string; locale: string }
 type Props = { params: Promise<Asked> }
@@ -21,12 +21,12 @@ const readShown = async ({ slug, locale }: Asked) => {
   const found = await readBranch(slug, locale)
   // It was moved or withdrawn since src/proxy.ts looked.
   if (found.kind !== 'branch') notFound()
-  return { branch: found.branch, organisation: await readSpeaker(locale) }
+  return { branch: found.branch, organisation: await getOrganisation(locale) }
 }
 
 /** The metadata of the page at `/branches/{slug}` in a language. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const asked = await readAsked(params)
+  const asked = await getRouteParams(params)
   const { first } = await readLocales()
   const { branch, organisation } = await readShown(asked)
   const { name, city, country, meetingNote } = branch
@@ -46,12 +46,16 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 /** The page at `/branches/{slug}` in a language. */
 const Page = async ({ params }: Props) => {
-  const asked = await readAsked(params)
+  const asked = await getRouteParams(params)
   const found = await readShown(asked)
   return (
     <>
       <GraphScript graph={toBranchGraph(found.branch, found.organisation)} />
-      <BranchPage {...await toShown(found)} locale={asked.locale} places={await readPlaces(asked.locale)} />
+      <BranchPage
+        {...await toOwnAddresses(found)}
+        locale={asked.locale}
+        places={await readPlaces(asked.locale)}
+      />
     </>
   )
 }

@@ -4,25 +4,29 @@ import { FormScript } from '../../../../../../site/call/FormScript/index.js'
 import { toCallMetadata } from '../../../../../../site/call/toCallMetadata.js'
 import { GraphScript } from '../../../../../../site/metadata/jsonLd/graph.js'
 import { toCallGraph } from '../../../../../../site/metadata/jsonLd/toCallGraph.js'
-import { readLocales, readPlaces, toShown } from '../../../../../../site/read/read.js'
-import { readAsked, readPublicCall } from '../../../../../../site/read/readAsked.js'
+import { getRouteParams, readPublicCall } from '../../../../../../site/read/getRouteParams.js'
+import { readLocales, readPlaces, toOwnAddresses } from '../../../../../../site/read/read.js'
 
 type Props = { params: Promise<{ slug: string; locale: string }> }
 
 /** The metadata of the page at `/calls/{slug}` in a language. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { first } = await readLocales()
-  return toCallMetadata(await readPublicCall(await readAsked(params)), { first })
+  return toCallMetadata(await readPublicCall(await getRouteParams(params)), { first })
 }
 
 /** The page at `/calls/{slug}` in a language. */
 const Page = async ({ params }: Props) => {
-  const asked = await readAsked(params)
+  const asked = await getRouteParams(params)
   const call = await readPublicCall(asked)
   return (
     <>
       <GraphScript graph={toCallGraph(call)} />
-      <CallPage call={await toShown(call)} locale={asked.locale} places={await readPlaces(asked.locale)} />
+      <CallPage
+        call={await toOwnAddresses(call)}
+        locale={asked.locale}
+        places={await readPlaces(asked.locale)}
+      />
       <FormScript call={call} />
     </>
   )

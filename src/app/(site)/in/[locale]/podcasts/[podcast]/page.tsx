@@ -5,14 +5,14 @@ import { GraphScript } from '../../../../../../site/metadata/jsonLd/graph.js'
 import { toPodcastGraph } from '../../../../../../site/metadata/jsonLd/toPodcastGraph.js'
 import { toMetadata, toShareImage } from '../../../../../../site/metadata/toMetadata.js'
 import { PodcastPage } from '../../../../../../site/podcasts/PodcastPage/index.js'
+import { getRouteParams } from '../../../../../../site/read/getRouteParams.js'
 import {
+  getOrganisation,
   readLocales,
   readPlaces,
   readPodcast,
-  readSpeaker,
-  toShown,
+  toOwnAddresses,
 } from '../../../../../../site/read/read.js'
-import { readAsked } from '../../../../../../site/read/readAsked.js'
 
 type Asked = { podcast: string; locale: string; page: number }
 type Props = {
@@ -25,7 +25,7 @@ const toPageNumber = (page: unknown): number =>
   typeof page === 'string' && /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1
 
 const readPage = async ({ params, searchParams }: Props): Promise<Asked> => ({
-  ...(await readAsked(params)),
+  ...(await getRouteParams(params)),
   page: toPageNumber((await searchParams).page),
 })
 
@@ -33,7 +33,7 @@ const readShown = async ({ podcast, locale, page }: Asked) => {
   const found = await readPodcast(podcast, locale, page)
   // It was moved or withdrawn since src/proxy.ts looked.
   if (found.kind !== 'podcast') notFound()
-  return { podcast: found.podcast, organisation: await readSpeaker(locale) }
+  return { podcast: found.podcast, organisation: await getOrganisation(locale) }
 }
 
 /** The metadata of the page at `/podcasts/{slug}` in a language. A later page of its episodes is a page of its own. */
@@ -63,7 +63,11 @@ const Page = async (props: Props) => {
   return (
     <>
       <GraphScript graph={toPodcastGraph(found.podcast, found.organisation)} />
-      <PodcastPage {...await toShown(found)} locale={asked.locale} places={await readPlaces(asked.locale)} />
+      <PodcastPage
+        {...await toOwnAddresses(found)}
+        locale={asked.locale}
+        places={await readPlaces(asked.locale)}
+      />
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers.js'
 import { notFound } from 'next/navigation.js'
-import { readPlaces, readSpeaker, toShown } from '../../../../../../site/read/read.js'
-import { readAsked } from '../../../../../../site/read/readAsked.js'
-import { isSignupPage, type SignupOutcome } from '../../../../../../site/read/readWhereabouts.js'
+import { getRouteParams } from '../../../../../../site/read/getRouteParams.js'
+import { getOrganisation, readPlaces, toOwnAddresses } from '../../../../../../site/read/read.js'
+import { isSignupPage, type SignupOutcome } from '../../../../../../site/read/resolveCanonicalPath.js'
 import { SignupPage, toSignupTitle } from '../../../../../../site/signup/SignupPage/index.js'
 import { takeOver } from '../../../../../../site/signup/posted.js'
 
@@ -13,7 +13,7 @@ const readOutcome = async () => takeOver<SignupOutcome>(await headers())
 
 /** The metadata of a page behind a mail's link: nobody's to find, keep or follow. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { page, locale } = await readAsked(params)
+  const { page, locale } = await getRouteParams(params)
   return {
     title: isSignupPage(page) ? toSignupTitle(page, { locale, outcome: await readOutcome() }) : undefined,
     robots: { index: false, follow: false },
@@ -23,15 +23,20 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 /** The page behind a mail's link. Opened, it asks to press a button; pressed, it says what came of it (src/proxy.ts). */
 const Page = async ({ params }: Props) => {
-  const { page, locale } = await readAsked(params)
+  const { page, locale } = await getRouteParams(params)
   if (!isSignupPage(page)) notFound()
   const [outcome, organisation, places] = await Promise.all([
     readOutcome(),
-    readSpeaker(locale),
+    getOrganisation(locale),
     readPlaces(locale),
   ])
   return (
-    <SignupPage {...await toShown({ organisation, outcome })} locale={locale} page={page} places={places} />
+    <SignupPage
+      {...await toOwnAddresses({ organisation, outcome })}
+      locale={locale}
+      page={page}
+      places={places}
+    />
   )
 }
 

@@ -5,8 +5,13 @@ import { words } from '../../../../../../../site/language/words.js'
 import { GraphScript } from '../../../../../../../site/metadata/jsonLd/graph.js'
 import { toReadingListGraph } from '../../../../../../../site/metadata/jsonLd/toReadingListGraph.js'
 import { toMetadata } from '../../../../../../../site/metadata/toMetadata.js'
-import { readLocales, readPlaces, readReadingList, toShown } from '../../../../../../../site/read/read.js'
-import { readAsked } from '../../../../../../../site/read/readAsked.js'
+import { getRouteParams } from '../../../../../../../site/read/getRouteParams.js'
+import {
+  readLocales,
+  readPlaces,
+  readReadingList,
+  toOwnAddresses,
+} from '../../../../../../../site/read/read.js'
 
 type Asked = { slug: string; locale: string }
 type Props = { params: Promise<Asked> }
@@ -23,7 +28,7 @@ const toBooks = ({ locale, url }: { locale: string; url: string }) => ({ locale,
 /** The metadata of the page at `/calls/{slug}/books` in a language. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { first } = await readLocales()
-  const { call, lists } = await readShown(await readAsked(params))
+  const { call, lists } = await readShown(await getRouteParams(params))
   return toMetadata(
     {
       title: `${words(call.locale).readingList}: ${call.title}`,
@@ -40,13 +45,13 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 /** The page at `/calls/{slug}/books` in a language. */
 const Page = async ({ params }: Props) => {
-  const asked = await readAsked(params)
+  const asked = await getRouteParams(params)
   const { call, lists } = await readShown(asked)
   return (
     <>
       <GraphScript graph={toReadingListGraph(call, lists)} />
       <ReadingListPage
-        {...await toShown({ call, lists })}
+        {...await toOwnAddresses({ call, lists })}
         locale={asked.locale}
         places={await readPlaces(asked.locale)}
       />

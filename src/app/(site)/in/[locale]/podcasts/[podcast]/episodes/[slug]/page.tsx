@@ -6,14 +6,14 @@ import { toEpisodeGraph } from '../../../../../../../../site/metadata/jsonLd/toE
 import { toMetadata, toShareImage } from '../../../../../../../../site/metadata/toMetadata.js'
 import { EpisodePage } from '../../../../../../../../site/podcasts/EpisodePage/index.js'
 import { toStart } from '../../../../../../../../site/podcasts/toStart.js'
+import { getRouteParams } from '../../../../../../../../site/read/getRouteParams.js'
 import {
+  getOrganisation,
   readEpisode,
   readLocales,
   readPlaces,
-  readSpeaker,
-  toShown,
+  toOwnAddresses,
 } from '../../../../../../../../site/read/read.js'
-import { readAsked } from '../../../../../../../../site/read/readAsked.js'
 
 type Asked = { podcast: string; slug: string; locale: string }
 type Props = {
@@ -25,12 +25,12 @@ const readShown = async ({ podcast, slug, locale }: Asked) => {
   const found = await readEpisode(podcast, slug, locale)
   // It was moved or withdrawn since src/proxy.ts looked.
   if (found.kind !== 'episode') notFound()
-  return { episode: found.episode, organisation: await readSpeaker(locale) }
+  return { episode: found.episode, organisation: await getOrganisation(locale) }
 }
 
 /** The metadata of the page at `/podcasts/{slug}/episodes/{slug}` in a language. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const asked = await readAsked(params)
+  const asked = await getRouteParams(params)
   const { first } = await readLocales()
   const { episode, organisation } = await readShown(asked)
   return toMetadata(
@@ -49,13 +49,13 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 /** The page at `/podcasts/{slug}/episodes/{slug}` in a language, its player set to `t` (`90`, `1:30`). */
 const Page = async ({ params, searchParams }: Props) => {
-  const [asked, { t }] = await Promise.all([readAsked(params), searchParams])
+  const [asked, { t }] = await Promise.all([getRouteParams(params), searchParams])
   const found = await readShown(asked)
   return (
     <>
       <GraphScript graph={toEpisodeGraph(found.episode, found.organisation)} />
       <EpisodePage
-        {...await toShown(found)}
+        {...await toOwnAddresses(found)}
         locale={asked.locale}
         places={await readPlaces(asked.locale)}
         start={toStart(t, found.episode.duration)}

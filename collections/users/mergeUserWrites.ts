@@ -76,7 +76,7 @@ const toSessions = ({
  * changed meanwhile would be undone by it, a suspension above all. With this a write changes what it means to change, and
  * sessions one by one; whoever logs in with a password that holds no more is refused. Call once, at boot.
  */
-export const keepOthersChanges = (payload: Payload): void => {
+export const mergeUserWrites = (payload: Payload): void => {
   const db = payload.db as unknown as Adapter
   const [find, findOne, updateOne] = [db.find, db.findOne, db.updateOne].map(
     (method: (asked: Asked) => Promise<unknown>) => method.bind(db),

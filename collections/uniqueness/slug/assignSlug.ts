@@ -62,7 +62,7 @@ type Asked = Claiming & {
 }
 
 /** A slug that somebody typed is taken as it is, or refused. */
-const keepTyped = async ({ sent, current, stored, ...claiming }: Asked): Promise<Kept> => {
+const takeTypedSlug = async ({ sent, current, stored, ...claiming }: Asked): Promise<Kept> => {
   const { req, rules, id } = claiming
   if (stored?.isFrozen && req.user && !isAdmin({ req })) {
     // A form that was opened before an admin changed the address: nobody asked for anything.
@@ -103,8 +103,8 @@ const followTitle = async ({ sent, current, stored: _, ...claiming }: Asked): Pr
  * A document always has an address, and one that was public works for ever: it is made from the title until somebody
  * types another, fixed for all but admins from the moment that the rules name, and then kept when an admin changes it.
  */
-export const keepSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
-  const keepSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
+export const assignSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
+  const assignSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
     const id = operation === 'update' ? (originalDoc.id as number | string) : null
     const stored = id === null ? null : await readStoredSlugs({ req, rules, id })
     const current: Kept =
@@ -125,7 +125,7 @@ export const keepSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
     }
 
     const isTyped = sent !== '' && sent !== current.slug && !isPlaceholder(rules, sent)
-    const kept = isTyped ? await keepTyped(asked) : stored?.isFrozen ? current : await followTitle(asked)
+    const kept = isTyped ? await takeTypedSlug(asked) : stored?.isFrozen ? current : await followTitle(asked)
 
     const isElsewhere = stored !== null && scope !== toScope(rules, originalDoc as Record<string, unknown>)
     if (kept.slug === current.slug && (isElsewhere || data._status === 'published'))
@@ -136,15 +136,15 @@ export const keepSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
     previous.delete(kept.slug)
     return { ...data, ...kept, previousSlugs: [...previous] }
   }
-  return keepSlug
+  return assignSlug
 }
 
 /**
  * The claim on a slug learns whose it is, and slugs that were never public are given back. A document that was never
  * public carries its draft's slug itself: a draft writes a version only, and the address it left would stay taken.
  */
-export const settleSlug = (rules: SlugRules): CollectionAfterChangeHook => {
-  const settleSlug: CollectionAfterChangeHook = async ({ data, doc, previousDoc, operation, req }) => {
+export const confirmSlug = (rules: SlugRules): CollectionAfterChangeHook => {
+  const confirmSlug: CollectionAfterChangeHook = async ({ data, doc, previousDoc, operation, req }) => {
     const toClaim = (slug: string, scope: string) => toSlugClaim(rules, { slug, scope })
     const id = doc.id as number | string
     const now = toClaim(data.slug as string, toScope(rules, data))
@@ -166,5 +166,5 @@ export const settleSlug = (rules: SlugRules): CollectionAfterChangeHook => {
     const held = new Set([now, ...kept.map((slug) => toClaim(slug, stored.scope))])
     if (!held.has(former)) await releaseClaims({ req, noun: rules.noun, owner: id, keys: [former] })
   }
-  return settleSlug
+  return confirmSlug
 }

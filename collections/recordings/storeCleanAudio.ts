@@ -68,7 +68,7 @@ const isEmpty = (title: unknown): boolean => typeof title !== 'string' || title.
  * Replaces an upload by its clean recording before anything is stored, at every door, and refuses what is none. Nothing
  * is fetched: a recording comes as a file or not at all. One that is given no title is called as its file was.
  */
-export const keepCleanAudio: CollectionBeforeOperationHook = async ({
+export const storeCleanAudio: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,

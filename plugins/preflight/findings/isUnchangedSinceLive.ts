@@ -81,7 +81,7 @@ const toRow = (rows: unknown, is: (row: Row, index: number) => boolean): Row | u
  * Whether what a finding is about is live already as it stands: the row of its id, else the field, says the same. A
  * language that is new asks for everything anew. Pure.
  */
-export const isUntouched = (
+export const isUnchangedSinceLive = (
   { call, stored, live, locale, fields }: Publishing,
   { path, step, languages: about }: Pick<Finding, 'languages' | 'path' | 'step'>,
 ): boolean => {

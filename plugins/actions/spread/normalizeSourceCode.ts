@@ -17,7 +17,7 @@ export const checkSourceCode: PublishRule = (value) =>
   value == null || value === '' || isCode(value) ? null : sentence
 
 /** Keeps a source code in small letters. What is none yet stays in a draft as it was typed. */
-export const keepSourceCode: FieldHook = ({ value, path, req, collection }) => {
+export const normalizeSourceCode: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value as null | undefined
   const code = String(value).trim().toLowerCase()
   if (code === '') return null

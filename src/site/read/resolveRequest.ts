@@ -1,6 +1,6 @@
 import { readPreviewer } from 'payload-broadside'
 import { readLocales, readPayload } from './read.js'
-import { readWhereabouts } from './readWhereabouts.js'
+import { resolveCanonicalPath } from './resolveCanonicalPath.js'
 import { toPageRoute, toPath, toRoute } from './toRoute.js'
 
 /**
@@ -21,7 +21,7 @@ const readPreviewFate = async ([, collection, id, ...rest]: string[], token: str
 }
 
 /** Decides what comes of a request before its page begins: one that has begun can't change its status any more. */
-export const readFate = async ({ pathname, search, searchParams }: URL): Promise<Fate> => {
+export const resolveRequest = async ({ pathname, search, searchParams }: URL): Promise<Fate> => {
   const { all, first } = await readLocales()
   const { prefix, segments } = toRoute(pathname, all)
   if (segments[0] === 'preview' && !prefix) {
@@ -31,7 +31,7 @@ export const readFate = async ({ pathname, search, searchParams }: URL): Promise
   if (segments[0] === 'in' && !prefix) return { status: 404 }
   // Files and routes with a dot (robots.txt) are of no language.
   if (!prefix && segments.some((segment) => segment.includes('.'))) return { status: 200 }
-  const now = await readWhereabouts(await readPayload(), segments)
+  const now = await resolveCanonicalPath(await readPayload(), segments)
   if (!now) return { status: 404 }
   if (now === 'gone') return { status: 410, route: toPageRoute(prefix ?? first, ['withdrawn']) }
   if (prefix === first || now.join('/') !== segments.join('/'))

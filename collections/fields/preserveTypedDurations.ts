@@ -7,7 +7,7 @@ import type { TypedDuration } from './duration.js'
  * Keeps every `durationField` of a write as it was typed until the field itself reads it. Payload makes a number of a
  * number field's text before it asks the field's hooks: 1 of `1:02:03`.
  */
-export const keepDurationsAsTyped: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
+export const preserveTypedDurations: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { data } = args as { data?: Row }
   if (!data) return args

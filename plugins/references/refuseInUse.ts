@@ -92,7 +92,7 @@ const refuseWhenInUse = async ({
 }
 
 /** A document that something live uses is not deleted. One that is offline already is in nobody's way. */
-export const keepFromDeletion: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const stored = await req.payload.db.findOne<Record<string, unknown> & { id: number | string }>({
     collection: collection.slug as CollectionSlug,
     where: { id: { equals: id } },
@@ -108,7 +108,7 @@ type Data = Record<string, unknown>
  * An update that takes a document offline (into the trash, unpublished, an older version restored, or whatever the
  * options call so) is refused while something live uses it. What counts is what will be stored, not how it was asked for.
  */
-export const keepWhatLiveUses: CollectionBeforeChangeHook = async ({
+export const refuseRemovalInUse: CollectionBeforeChangeHook = async ({
   collection,
   data,
   operation,
@@ -119,10 +119,10 @@ export const keepWhatLiveUses: CollectionBeforeChangeHook = async ({
   if (operation !== 'update') return stored
   const { id } = originalDoc as { id: number | string }
   const { isDraft, isRestoring, overrideAccess } = readWrite(req, { collection: collection.slug, id })
-  const isBeside = isDraft && (isRestoring || stored._status !== 'published')
+  const isDraftSave = isDraft && (isRestoring || stored._status !== 'published')
   const { isLive } = readSettings(req.payload)
   const isKept = (doc: Data) => isLive({ collection: collection as SanitizedCollectionConfig, doc })
-  if (isBeside || isKept({ ...(originalDoc as Data), ...stored })) return stored
+  if (isDraftSave || isKept({ ...(originalDoc as Data), ...stored })) return stored
   const before = await req.payload.db.findOne<Data & { id: number | string }>({
     collection: collection.slug as CollectionSlug,
     where: { id: { equals: id } },

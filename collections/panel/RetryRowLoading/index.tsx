@@ -10,7 +10,7 @@ const patience = 1000
  * earlier one arrives within the quarter of a second before it asks: a row that was added then would stay grey until
  * something else is changed.
  */
-export const WakeRows = ({ path: pathFromProps }: { path: string }) => {
+export const RetryRowLoading = ({ path: pathFromProps }: { path: string }) => {
   const { path, rows } = useField({ potentiallyStalePath: pathFromProps, hasRows: true })
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
   const isWaiting = Boolean(rows?.some(({ isLoading }) => isLoading))

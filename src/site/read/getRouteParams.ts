@@ -3,7 +3,7 @@ import type { Call } from 'payload-broadside/types'
 import { readCall, readLocales } from './read.js'
 
 /** The segments of a page's route, decoded, and its language, which src/proxy.ts has seen to be one of the site's. */
-export const readAsked = async <Params extends { locale: string }>(
+export const getRouteParams = async <Params extends { locale: string }>(
   params: Promise<Params>,
 ): Promise<Params> => {
   const asked = Object.entries(await params).map(([name, value]) => [name, decodeURIComponent(value)])

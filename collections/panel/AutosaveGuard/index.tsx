@@ -11,7 +11,7 @@ import type { FormState } from 'payload'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { followTyping } from './followTyping.js'
 import { useFormName, useSaveState } from './saveStates.js'
-import { useLastWords } from './useLastWords.js'
+import { useFlushOnLeave } from './useFlushOnLeave.js'
 import { useSaveAgain } from './useSaveAgain.js'
 
 const protect = (fields: FormState): FormState =>
@@ -22,8 +22,8 @@ const protect = (fields: FormState): FormState =>
  * was typed in last, and lets the answer overwrite the others (payloadcms/payload#17676); and of two saves in a row it
  * takes what is typed during the second for saved.
  */
-export const KeepTyped = () => {
-  useLastWords()
+export const AutosaveGuard = () => {
+  useFlushOnLeave()
   const { id, collectionSlug } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const { dispatchFields, fields } = useWatchForm()

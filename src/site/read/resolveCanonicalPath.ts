@@ -71,7 +71,7 @@ const isShaped = (segments: string[], shape: string[]): boolean =>
  * there was withdrawn for ever; `null` where nothing stands. A page without slugs, or one of no room, stands where it is
  * asked for.
  */
-export const readWhereabouts = async (
+export const resolveCanonicalPath = async (
   payload: Payload,
   segments: string[],
 ): Promise<string[] | 'gone' | null> => {

@@ -44,7 +44,7 @@ const isAsked = (doc: Record<string, unknown> | undefined): boolean =>
  * Saves what was typed a moment before the form is left: Payload waits for a pause in the typing, and forgets what it
  * waits with when another page, another language, or another app on a phone comes first.
  */
-export const useLastWords = () => {
+export const useFlushOnLeave = () => {
   useReadAnew()
   const { config } = useConfig()
   const { id, collectionSlug, setData } = useDocumentInfo()

@@ -46,7 +46,7 @@ const removeWhere = (isGone: (kept: Kept | null) => boolean): void => {
 }
 
 /** Keeps what was typed, in place of what this page kept of the same form before. Answers whether the browser took it. */
-export const keepTyped = (kept: Omit<Kept, 'at' | 'page'>): boolean => {
+export const storeTyped = (kept: Omit<Kept, 'at' | 'page'>): boolean => {
   const name = toName(kept.account, kept.form)
   try {
     if (isShut) return false

@@ -26,7 +26,7 @@ type Kept = { filename: string; mimeType: string; focalX?: number | null; focalY
  * Nothing is fetched: a picture comes as a file or not at all. Crops keep the focal point in
  * view: the one that an editor sets, else the most salient spot. When the point moves, the stored file is cropped again.
  */
-export const keepCleanImages: CollectionBeforeOperationHook = async ({
+export const storeCleanImages: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,
@@ -43,7 +43,7 @@ export const keepCleanImages: CollectionBeforeOperationHook = async ({
   const asked = readAskedPoint(write, data)
   // Payload would crop the file itself, and read it from its address.
   if (req.query) delete req.query.uploadEdits
-  const kept = id !== undefined && (asked || req.file) ? await readKept(write, id) : null
+  const kept = id !== undefined && (asked || req.file) ? await readUploaded(write, id) : null
   const isMoved = asked && !(asked.x === kept?.focalX && asked.y === kept.focalY) ? asked : null
   if (req.file) await cleanFile(write)
   else if (operation === 'create') refuse({ req, collection: collection.slug, faults: [noFile] })
@@ -74,7 +74,7 @@ const readAskedPoint = ({ req, collection }: Write, data: Data): Point | null =>
   return point
 }
 
-const readKept = async ({ req, collection }: Write, asked: number | string): Promise<Kept | null> => {
+const readUploaded = async ({ req, collection }: Write, asked: number | string): Promise<Kept | null> => {
   const id = toDatabaseId(req.payload, String(asked))
   if (!isDatabaseId(req.payload, id)) return null
   return req.payload.db.findOne<Kept & { id: number | string }>({

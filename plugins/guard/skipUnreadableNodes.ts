@@ -17,7 +17,7 @@ const toEditors = (fields: FlattenedField[]): Editor[] =>
  * A node of a stored text that its editor's own reading would stumble over is left out of it: else one text would make
  * every list unreadable that its document is in.
  */
-export const keepTextsReadable = (payload: Payload): void => {
+export const skipUnreadableNodes = (payload: Payload): void => {
   const { blocks, collections, config } = payload
   const editors = new Set(
     [

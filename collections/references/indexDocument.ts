@@ -123,7 +123,7 @@ const writeRow = async ({
  * Makes a source's row say what the source points to now. However many do so at once, in however many processes, the
  * last state is what stays (docs/decisions/010-references.md). In a transaction the token is a lock.
  */
-export const keepRow = async (asked: Asked): Promise<Kept> => {
+export const indexDocument = async (asked: Asked): Promise<Kept> => {
   const { req, source } = asked
   const isInTransaction = (await readTransactionId(req)) !== null
   const write = () => writeRow({ ...asked, isInTransaction })
@@ -132,7 +132,7 @@ export const keepRow = async (asked: Asked): Promise<Kept> => {
 }
 
 /** Looks again into what points to a document; with `nouns`, into that of those kinds alone. */
-const keepUsers = async ({
+const indexUsers = async ({
   req,
   key,
   nouns,
@@ -147,22 +147,22 @@ const keepUsers = async ({
   for (const field of ['live', 'newest'] as const)
     for (const { source } of await readRows({ payload, req, where, among: { field, values: [key] } }))
       users.add(source)
-  for (const source of users) await keepRow({ req, source: parseKey(payload, source) })
+  for (const source of users) await indexDocument({ req, source: parseKey(payload, source) })
 }
 
 /** The index says what a saved document points to. What belongs to it is live with it. */
-export const keepReferences: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+export const indexReferences: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const { payload } = req
   const source = { slug: collection.slug, id: (doc as { id: number | string }).id }
   const isNew = operation === 'create'
-  const kept = await keepRow({ req, source, isNew })
+  const kept = await indexDocument({ req, source, isNew })
   if (!isNew && kept.isLive !== kept.wasLive) {
     const belongings = toBelongings(payload, collection.slug)
-    if (belongings.length > 0) await keepUsers({ req, key: toKey(source), nouns: belongings })
+    if (belongings.length > 0) await indexUsers({ req, key: toKey(source), nouns: belongings })
   }
   const { isDraft, isRestoring } = readWrite(req, { collection: collection.slug, id: source.id })
-  const isBeside = isDraft && (isRestoring || (doc as { _status?: unknown })._status !== 'published')
-  if (!isBeside) await tellChange({ req, source, isNew, ...kept })
+  const isDraftSave = isDraft && (isRestoring || (doc as { _status?: unknown })._status !== 'published')
+  if (!isDraftSave) await tellChange({ req, source, isNew, ...kept })
 }
 
 /** Tells those who follow public content what a write did to it. What nobody reads is nobody's news. */
@@ -185,9 +185,9 @@ const tellChange = async ({
 }
 
 /** The same for a global. */
-export const keepGlobalReferences: GlobalAfterChangeHook = async ({ global, req }) => {
+export const indexGlobalReferences: GlobalAfterChangeHook = async ({ global, req }) => {
   const source = { slug: global.slug, id: null }
-  await tellChange({ req, source, ...(await keepRow({ req, source })) })
+  await tellChange({ req, source, ...(await indexDocument({ req, source })) })
 }
 
 /**
@@ -204,5 +204,5 @@ export const forgetReferences: CollectionAfterDeleteHook = async ({ collection, 
     where: { source: { equals: key } },
     req,
   })
-  await keepUsers({ req, key })
+  await indexUsers({ req, key })
 }

@@ -9,7 +9,7 @@ export type TextForm = (text: string) => string
  * Keeps a text in one form; refuses what is no text. One that is empty is none, or, where it is needed, is left for its
  * validator.
  */
-export const keepText = (
+export const normalizeText = (
   toForm: TextForm,
   { value, field, siblingData, operation, path, req, collection }: Parameters<FieldHook>[0],
 ): unknown => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { forgetCall } from '../../../plugins/withdrawal/forgetCall.js'
-import { readWhereabouts } from '../../../src/site/read/readWhereabouts.js'
+import { resolveCanonicalPath } from '../../../src/site/read/resolveCanonicalPath.js'
 import { campaign, type Id } from '../../helpers/content-api/campaign.js'
 import { library } from '../../helpers/content-api/library.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
@@ -9,7 +9,7 @@ let host: TestHost
 let write: ReturnType<typeof library>
 let branch: Id
 
-const read = (path: string) => readWhereabouts(host.payload, path.split('/').filter(Boolean))
+const read = (path: string) => resolveCanonicalPath(host.payload, path.split('/').filter(Boolean))
 
 beforeAll(async () => {
   host = await startTestHost()

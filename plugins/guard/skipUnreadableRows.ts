@@ -15,7 +15,7 @@ const isUnreadable = (error: unknown): boolean => error instanceof RangeError ||
  * One row that can't be read never takes its list down. Nothing such is stored any more, but what was stored before, or
  * past Payload, stays out of the list, and the log says which row it is. The list's count still has it.
  */
-export const keepListsReadable = (payload: Payload): void => {
+export const skipUnreadableRows = (payload: Payload): void => {
   const db = payload.db as unknown as Record<string, Find>
   for (const [name, key] of Object.entries(lists)) {
     const find = db[name]!.bind(db)

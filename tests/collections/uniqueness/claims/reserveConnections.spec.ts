@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { expect, it } from 'vitest'
-import { keepConnectionFree } from '../../../../collections/uniqueness/claims/transactions.js'
+import { reserveConnections } from '../../../../collections/uniqueness/claims/transactions.js'
 
 /** An adapter that counts its open transactions. */
 const countingAdapter = (max: number | undefined) => {
@@ -24,7 +24,7 @@ const countingAdapter = (max: number | undefined) => {
 
 it('two connections of a pool stay free, and every transaction has its turn', async () => {
   const { db, open, seen, payload } = countingAdapter(5)
-  keepConnectionFree(payload)
+  reserveConnections(payload)
   await Promise.all(
     Array.from({ length: 20 }, async (_, n) => {
       const id = await db.beginTransaction()
@@ -41,7 +41,7 @@ it('two connections of a pool stay free, and every transaction has its turn', as
 
 it('a transaction that can’t begin leaves its place to the next', async () => {
   const { db, payload } = countingAdapter(3)
-  keepConnectionFree(payload)
+  reserveConnections(payload)
   db.failing = true
   for (let n = 0; n < 3; n++) await expect(db.beginTransaction()).rejects.toThrow('No connection.')
   db.failing = false
@@ -51,6 +51,6 @@ it('a transaction that can’t begin leaves its place to the next', async () => 
 it('an adapter without a pool is left as it is', () => {
   const { db, payload } = countingAdapter(undefined)
   const { beginTransaction } = db
-  keepConnectionFree(payload)
+  reserveConnections(payload)
   expect(db.beginTransaction).toBe(beginTransaction)
 })

@@ -128,8 +128,8 @@ const isCoordinate = (value: unknown): boolean =>
  * What a field that holds no other fields keeps of a value: of its own JSON type alone, and so that every database gives
  * it back. What a validator would say is left to it, but where drafts are kept there is none.
  */
-export const toKept = (field: FlattenedField, value: unknown, context: KeepContext): Kept => {
-  const keepIf = (isKept: boolean, fault: Sentence): Kept => (isKept ? { value } : { fault })
+export const toStored = (field: FlattenedField, value: unknown, context: KeepContext): Kept => {
+  const valueOrFault = (isKept: boolean, fault: Sentence): Kept => (isKept ? { value } : { fault })
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -141,10 +141,10 @@ export const toKept = (field: FlattenedField, value: unknown, context: KeepConte
     case 'date':
       if (value === '') return { value: null }
       return hasHooks(field)
-        ? keepIf(typeof value === 'string' || isDate(value), belongs.date)
-        : keepIf(isDate(value), belongs.date)
+        ? valueOrFault(typeof value === 'string' || isDate(value), belongs.date)
+        : valueOrFault(isDate(value), belongs.date)
     case 'checkbox':
-      return keepIf(
+      return valueOrFault(
         typeof value === 'boolean' || ['', 'true', 'false'].includes(value as string),
         belongs.flag,
       )
@@ -155,7 +155,10 @@ export const toKept = (field: FlattenedField, value: unknown, context: KeepConte
     case 'upload':
       return toReference(field, value, context)
     case 'point':
-      return keepIf(Array.isArray(value) && value.length === 2 && value.every(isCoordinate), belongs.point)
+      return valueOrFault(
+        Array.isArray(value) && value.length === 2 && value.every(isCoordinate),
+        belongs.point,
+      )
     default:
       return { value }
   }

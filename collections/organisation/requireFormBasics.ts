@@ -37,7 +37,7 @@ const readTitles = async (req: PayloadRequest): Promise<string[]> => {
  * What a form to sign up can't do without is not emptied while a call with one is live: whoever signs up is told who answers
  * for their data, and every consent remembers the notice.
  */
-export const keepWhatFormsNeed: GlobalBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const requireFormBasics: GlobalBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const [now, before] = [data as Data, (originalDoc ?? {}) as Data]
   const emptied = neededByForms.filter((name) => name in now && !now[name] && before[name])
   if (emptied.length === 0) return data

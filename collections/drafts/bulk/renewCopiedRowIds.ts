@@ -34,7 +34,7 @@ const readRows = (
  * A row that is sent to several documents is a row of its own in each: an id stays with the document that has it already.
  * Changes the data given.
  */
-export const keepOwnRows = async (
+export const renewCopiedRowIds = async (
   req: PayloadRequest,
   { collection, id, data }: { collection: SanitizedCollectionConfig; id: number | string; data: object },
 ): Promise<object> => {

@@ -9,7 +9,7 @@ import type { Installation } from '../installation.js'
  *
  * It takes no `req`: an answer never depends on who asks. Nor does access: what is live shows what it points to.
  */
-export const readKept = async <Doc extends { id: Id }>({
+export const loadByIds = async <Doc extends { id: Id }>({
   installation: { payload },
   noun,
   ids,
