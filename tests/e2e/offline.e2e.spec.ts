@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { admin, makeEditor, restAs } from '../helpers/harness/admin.js'
+import { admin, logInToRest, makeEditor, restAs } from '../helpers/harness/admin.js'
 import { test } from '../helpers/harness/test.js'
 import { untilSaved } from '../helpers/panel/call.js'
 import { readWidth } from '../helpers/panel/readWidth.js'
@@ -147,8 +147,7 @@ test('an ended session is opened again in place, by the same account alone, and 
   request,
 }) => {
   const me = await makeEditor(request, 'Nadia')
-  const rest = await restAs(page.context().request, me)
-  expect((await rest('GET', '/api/users/me')).status).toBe(200)
+  await logInToRest(page.context().request, me)
   const id = await openCall(page, request, { title: 'Old', summary: 'Old.' })
   await context.clearCookies({ name: 'payload-token' })
   await summary(page).fill('Typed logged out.')
@@ -238,7 +237,7 @@ test('a page that went down gets its typing back, and logging out removes it', a
   request,
 }) => {
   // Logging out ends the session of this test alone.
-  await restAs(context.request, await makeEditor(request, 'Otto'))
+  await logInToRest(context.request, await makeEditor(request, 'Otto'))
   const id = await openCall(page, request, { title: 'Old', summary: 'Old.' })
   await page.route(
     ({ href }) => href.includes('autosave=true'),
