@@ -25,6 +25,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     trace: 'on-first-retry',
+    // The app is on this machine: compressing what it sends costs more than sending it.
+    extraHTTPHeaders: { 'Accept-Encoding': 'identity' },
     launchOptions: {
       executablePath: chromium && existsSync(chromium) ? chromium : undefined,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
