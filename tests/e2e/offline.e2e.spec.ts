@@ -326,6 +326,7 @@ test('what is deleted meanwhile is said, and nothing of it is kept', async ({ pa
   const id = await openCall(page, request, { title: 'Old', summary: 'Old.' })
   await context.setOffline(true)
   await summary(page).fill('For nothing.')
+  await expect(notSaved(page)).toBeVisible()
   await expect.poll(() => kept(page)).toHaveLength(1)
   const rest = await restAs(request)
   expect((await rest('DELETE', `/api/calls/${id}`)).status).toBe(200)
