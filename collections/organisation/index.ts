@@ -3,7 +3,7 @@ import { everybody, isEditor, nobody } from '../access/permissions.js'
 import type { CollectionContext } from '../context.js'
 import { pointGlobalToWhatExists } from '../documents/pointToWhatExists.js'
 import { writeGlobalInOneLocale } from '../drafts/writeOneLocale.js'
-import { label, record } from '../messages/messages.js'
+import { record } from '../messages/messages.js'
 import { globalSlugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { requireFormBasics } from './requireFormBasics.js'
@@ -16,7 +16,7 @@ export const organisation = (context: CollectionContext): GlobalConfig => ({
   admin: {
     custom: { keepOnDevice: true },
     group: record('organisation:groupSettings'),
-    description: label('organisation:description'),
+    description: record('organisation:description'),
   },
   hooks: {
     beforeOperation: [writeGlobalInOneLocale],

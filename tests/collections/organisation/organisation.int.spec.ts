@@ -33,6 +33,11 @@ beforeAll(async () => {
 })
 afterAll(() => host.stop())
 
+it('describes itself without a function: Payload hands a global’s description to the browser as it is', () => {
+  const { admin } = host.payload.config.globals.find(({ slug }) => slug === 'organisation')!
+  expect(admin?.description).toEqual({ en: expect.any(String), es: expect.any(String) })
+})
+
 const save = (data: object, headers: Record<string, string> = editor) =>
   rest(host.config)('/api/globals/organisation', {
     method: 'POST',
