@@ -1,6 +1,5 @@
-import { hkdfSync } from 'node:crypto'
-import { jwtVerify, SignJWT } from 'jose'
 import type { SecurityStamp } from '../../collections/users/securityStamp.js'
+import { signedToken } from '../signedToken.js'
 
 /** Who wants which address instead of which, and the stamp of their account then: the token is worth nothing once either is another. */
 export type EmailChange = { user: string; from: string; to: string; stamp: SecurityStamp }
@@ -8,11 +7,11 @@ export type EmailChange = { user: string; from: string; to: string; stamp: Secur
 /** How long the link in the mail works. */
 export const emailHours = 24
 
-const type = 'broadside-email+jwt'
-
-// A key of its own: this token opens no session, and a session's token changes no address.
-const toKey = (secret: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', secret, '', 'payload-broadside e-mail token, version 2', 32))
+const tokens = signedToken({
+  type: 'broadside-email+jwt',
+  info: 'payload-broadside e-mail token, version 2',
+  claims: ['sub', 'from', 'to', 'stamp'],
+})
 
 /** A signed token for one change of address. */
 export const renderEmailToken = ({
@@ -23,39 +22,27 @@ export const renderEmailToken = ({
   secret: string
   change: EmailChange
   now?: Date
-}): Promise<string> => {
-  const issuedAt = Math.floor(now.getTime() / 1000)
-  return new SignJWT({ from, to, stamp })
-    .setProtectedHeader({ alg: 'HS256', typ: type })
-    .setSubject(user)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + emailHours * 3600)
-    .sign(toKey(secret))
-}
+}): Promise<string> =>
+  tokens.sign(
+    { sub: user, from, to, stamp },
+    { secret, issuedAt: Math.floor(now.getTime() / 1000), seconds: emailHours * 3600 },
+  )
 
 /** The change that a token stands for; `null` when it is forged, expired, of another kind or no token at all. */
 export const parseEmailToken = async ({
   secret,
   token,
-  now = new Date(),
+  now,
 }: {
   secret: string
   token: string
   now?: Date
 }): Promise<EmailChange | null> => {
-  try {
-    const { payload } = await jwtVerify(token, toKey(secret), {
-      algorithms: ['HS256'],
-      typ: type,
-      currentDate: now,
-      requiredClaims: ['sub', 'exp', 'from', 'to', 'stamp'],
-    })
-    const { sub, from, to, stamp } = payload
-    const isWhole = [sub, from, to].every((claim) => typeof claim === 'string')
-    return isWhole && (stamp === null || typeof stamp === 'string')
-      ? { user: sub!, from: from as string, to: to as string, stamp }
-      : null
-  } catch {
-    return null
-  }
+  const { sub, from, to, stamp } = (await tokens.verify(token, { secret, now })) ?? {}
+  return typeof sub === 'string' &&
+    typeof from === 'string' &&
+    typeof to === 'string' &&
+    (stamp === null || typeof stamp === 'string')
+    ? { user: sub, from, to, stamp }
+    : null
 }
