@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, FieldHook, Where } from 'payload'
 import { message, type Sentence } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { toPlainDigits } from '../values/parseNumber.js'
 import { toOneLine } from '../values/text.js'
 import { parseISBN } from './parseISBN.js'
@@ -48,8 +48,7 @@ export const normalizeAuthors: FieldHook = ({ value, path, req, collection }) =>
     .map((author) => (typeof author === 'string' ? toOneLine(author) : author))
     .filter((author) => author !== '')
   const fault = checkAuthors(authors)
-  if (fault)
-    return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence: fault }] })
+  if (fault) return refuseField({ req, collection, path }, fault)
   return authors
 }
 
@@ -60,11 +59,7 @@ export const normalizeISBN: FieldHook = ({ value, path, req, collection }) => {
   if (typeof typed === 'string' && typed.trim() === '') return null
   const number = parseISBN(typeof typed === 'string' ? typed : '')
   if ('isbn' in number) return number.isbn
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [{ path: path.join('.'), sentence: number.sentence }],
-  })
+  return refuseField({ req, collection, path }, number.sentence)
 }
 
 // Printing with movable type, in Europe.
@@ -75,16 +70,7 @@ export const requireYear: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const last = new Date().getUTCFullYear() + 5
   if (Number.isInteger(value) && value >= first && value <= last) return value as number
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: message('books:writeTheYearOfThisEdition', { first, last }),
-      },
-    ],
-  })
+  return refuseField({ req, collection, path }, message('books:writeTheYearOfThisEdition', { first, last }))
 }
 
 const maxAuthors = 48

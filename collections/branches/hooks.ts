@@ -11,7 +11,7 @@ import {
 import { isEditor } from '../access/permissions.js'
 import { isPublishing } from '../drafts/write.js'
 import { message, type Sentence } from '../messages/messages.js'
-import { type Fault, refuse } from '../messages/refuse.js'
+import { type Fault, refuse, refuseField } from '../messages/refuse.js'
 import { slugs } from '../slugs.js'
 import { checkCoordinates } from '../values/checkCoordinates.js'
 import { parseCountry } from './parseCountry.js'
@@ -85,11 +85,7 @@ export const normalizeCountry: FieldHook = ({ value, path, req, collection }) =>
   const { supportedLanguages } = req.payload.config.i18n
   const reading = parseCountry(value, Object.keys(supportedLanguages))
   if ('code' in reading) return reading.code
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [{ path: path.join('.'), sentence: reading.fault }],
-  })
+  return refuseField({ req, collection, path }, reading.fault)
 }
 
 type Row = Record<string, unknown>

@@ -3,7 +3,7 @@ import { nobody } from '../access/permissions.js'
 import { lineField } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
 import { label, message, say, type Sentence } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { toSlug } from '../uniqueness/slug/toSlug.js'
 
 /** The longest key of a consent. */
@@ -27,8 +27,7 @@ const freezeKey: FieldHook = ({ value, operation, originalDoc, path, req, collec
   const key: unknown = typeof value === 'string' ? value.trim() : value
   const kept: unknown = operation === 'update' ? originalDoc?.key : undefined
   const fault = kept ? (key === kept ? null : frozen) : checkKey(key)
-  if (fault)
-    return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence: fault }] })
+  if (fault) return refuseField({ req, collection, path }, fault)
   return key
 }
 

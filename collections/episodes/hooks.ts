@@ -6,7 +6,7 @@ import { normalizeText } from '../fields/normalizeText.js'
 import { toProse } from '../fields/prose.js'
 import type { PublishRule } from '../fields/publishRule.js'
 import { message } from '../messages/messages.js'
-import { type Fault, refuse } from '../messages/refuse.js'
+import { type Fault, refuse, refuseField } from '../messages/refuse.js'
 import { checkAudio, readRecording } from './checkEpisode.js'
 import { parseTranscript } from './parseTranscript.js'
 
@@ -72,7 +72,7 @@ export const normalizeMIMEType: FieldHook = ({ value, path, req, collection }) =
   if (type === '') return null
   if (isMIMEType(type)) return type
   if (type.length <= mostInDrafts) return String(value).trim()
-  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+  return refuseField({ req, collection, path }, sentence)
 }
 
 /** Empty lines above it are kept: what is wrong is told by the number of its line. */

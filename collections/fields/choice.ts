@@ -1,6 +1,6 @@
 import type { FieldHook, Option, SelectField } from 'payload'
 import { message, type Sentence } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 
 const toValue = (option: Option): string => (typeof option === 'string' ? option : option.value)
 
@@ -10,16 +10,10 @@ export const requireOption: FieldHook = ({ value, field, path, req, collection }
   if (value === '') return null
   const offered = (field as SelectField).options.map(toValue)
   if (offered.includes(value as string)) return value
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: message('fields:thisCantBeChosenHere', { offered: offered.join(', ') }),
-      },
-    ],
-  })
+  return refuseField(
+    { req, collection, path },
+    message('fields:thisCantBeChosenHere', { offered: offered.join(', ') }),
+  )
 }
 
 type Choice = { value: string; label: Sentence }

@@ -1,6 +1,6 @@
 import type { FieldHook, NumberField } from 'payload'
 import { label, message, type Sentence } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { withPublishRule } from './publishRule.js'
 
 type Range = { min?: number; max?: number }
@@ -17,11 +17,7 @@ export const refuseOutOfRange: FieldHook = ({ value, field, path, req, collectio
   if (isNumber && collection?.versions?.drafts) return value
   const fault = checkRange(value, field as NumberField)
   if (!fault) return value
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [{ path: path.join('.'), sentence: fault }],
-  })
+  return refuseField({ req, collection, path }, fault)
 }
 
 const degrees = (name: string, limit: number, label: NumberField['label']): NumberField =>

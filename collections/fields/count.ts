@@ -1,6 +1,6 @@
 import type { FieldHook, NumberField } from 'payload'
 import { message } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { type PublishRule, withPublishRule } from './publishRule.js'
 
 const sentence = message('fields:sentence')
@@ -12,7 +12,7 @@ const checkCount: PublishRule = (value) =>
 export const normalizeCount: FieldHook = ({ value, path, req, collection }) => {
   const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
   if ((isNumber && collection?.versions?.drafts) || !checkCount(value)) return value as number | null
-  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+  return refuseField({ req, collection, path }, sentence)
 }
 
 /** A whole number from 1 on, wherever it goes live. */

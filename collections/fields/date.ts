@@ -1,6 +1,6 @@
 import type { DateField, Field, FieldHook } from 'payload'
 import { message } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { toInstant } from '../values/toInstant.js'
 import { isTimeZone } from '../values/zones/isTimeZone.js'
 
@@ -10,16 +10,7 @@ export const normalizeInstant: FieldHook = ({ value, path, req, collection }) =>
   if (value === '') return null
   const instant = toInstant(value)
   if (instant) return instant
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: message('fields:thisIsNotADate'),
-      },
-    ],
-  })
+  return refuseField({ req, collection, path }, message('fields:thisIsNotADate'))
 }
 
 /** Refuses a time zone that the IANA database does not know. */
@@ -27,16 +18,7 @@ export const requireTimeZone: FieldHook = ({ value, path, req, collection }) => 
   if (value == null) return value
   if (value === '') return null
   if (isTimeZone(value)) return value
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: message('fields:thisIsNotATimeZone'),
-      },
-    ],
-  })
+  return refuseField({ req, collection, path }, message('fields:thisIsNotATimeZone'))
 }
 
 type DateOptions = Pick<DateField, 'name' | 'label' | 'admin'> &

@@ -1,6 +1,6 @@
 import type { DateField, FieldHook } from 'payload'
 import { message } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { toInstant } from '../values/toInstant.js'
 
 /**
@@ -20,16 +20,7 @@ const normalizeDay: FieldHook = ({ value, path, req, collection }) => {
   if (value === '') return null
   const day = toDay(value)
   if (day) return day
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: message('fields:thisIsNotADay'),
-      },
-    ],
-  })
+  return refuseField({ req, collection, path }, message('fields:thisIsNotADay'))
 }
 
 /** How the panel asks for and shows a day, the same to everybody: `admin` of a date that is kept at noon in UTC. */

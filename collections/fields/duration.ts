@@ -1,6 +1,6 @@
 import type { FieldHook, NumberField } from 'payload'
 import { say, type Sentence } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { parseDuration, toDecimals } from '../values/parseDuration.js'
 
 /** A duration as it was typed, out of Payload's reach: that would cut `1:02:03` to its first number. */
@@ -14,11 +14,7 @@ const normalizeSeconds: FieldHook = ({ value, field, path, req, collection }) =>
   if (duration == null) return duration
   const reading = parseDuration(duration, toDecimals((field as NumberField).admin))
   if ('seconds' in reading) return reading.seconds
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [{ path: path.join('.'), sentence: reading.fault }],
-  })
+  return refuseField({ req, collection, path }, reading.fault)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
 import { message, say, type Sentence } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { toOneEmail } from '../values/toOneEmail.js'
 
 const faults = {
@@ -15,11 +15,7 @@ const normalizeEmail: FieldHook = ({ value, path, req, collection }) => {
   const address = toOneEmail(typed)
   if (address) return address
   if (typeof value === 'string' && typed.trim() === '') return null
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [{ path: path.join('.'), sentence: faults.form }],
-  })
+  return refuseField({ req, collection, path }, faults.form)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
 import { label, message } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { toLanguageTag } from '../values/toLanguageTag.js'
 
 /** Keeps a language tag in its canonical form, and refuses what is none, in drafts too. */
@@ -9,16 +9,7 @@ export const normalizeLanguageTag: FieldHook = ({ value, path, req, collection }
   if (typeof value === 'string' && value.trim() === '') return null
   const tag = toLanguageTag(value)
   if (tag) return tag
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: message('fields:thisIsNotTheCodeOf'),
-      },
-    ],
-  })
+  return refuseField({ req, collection, path }, message('fields:thisIsNotTheCodeOf'))
 }
 
 /** The language of what somebody else reads or hears: a tag as BCP 47 defines it, canonical, at every door. */

@@ -1,5 +1,5 @@
 import type { FieldHook, TextareaField, TextField } from 'payload'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { checkLength } from '../values/checkLength.js'
 import { type PublishRule, withPublishRule } from './publishRule.js'
 
@@ -11,7 +11,7 @@ const mostInDrafts = 1_000_000
 export const refuseTooLong: FieldHook = ({ value, field, path, req, collection }) => {
   const sentence = checkLength(value, (field as TextField).maxLength)
   if (!sentence) return value as unknown
-  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+  return refuseField({ req, collection, path }, sentence)
 }
 
 /** Lets a draft keep a text that is too long to be public, up to a limit. */

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
 import { message, say, type Sentence } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 
 /** How a text is kept, whatever way it was typed. */
 export type TextForm = (text: string) => string
@@ -18,16 +18,7 @@ export const normalizeText = (
   const empty = required ? '' : null
   if (value == null) return operation === 'create' || siblingData[name] === null ? empty : value
   if (typeof value === 'string' || typeof value === 'number') return toForm(String(value)) || empty
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: message('fields:writeATextHereAndNothing'),
-      },
-    ],
-  })
+  return refuseField({ req, collection, path }, message('fields:writeATextHereAndNothing'))
 }
 
 /** What makes a text needed, and says so where it is empty; nothing, where there is nothing to say. */

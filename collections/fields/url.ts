@@ -1,5 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { parseLinkAddress } from '../values/parseLinkAddress.js'
 import { parseWebAddress, type WebAddress } from '../values/parseWebAddress.js'
 import { withPublishRule } from './publishRule.js'
@@ -21,11 +21,7 @@ const toKeepAddress = (parse: Parse): FieldHook =>
       return isTyping ? (value as unknown) : address.href
     }
     if (address.fault === 'incomplete') return String(value).trim()
-    return refuse({
-      req,
-      collection: collection?.slug,
-      faults: [{ path: path.join('.'), sentence: address.sentence }],
-    })
+    return refuseField({ req, collection, path }, address.sentence)
   }
 
 const addressField = (field: Pick<TextField, 'name' | 'label' | 'admin'>, parse: Parse): TextField =>

@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import { type FieldHookArgs, type PayloadRequest, ValidationError } from 'payload'
 import { say, type Sentence } from './messages.js'
 import { readFieldLabel } from './readFieldLabel.js'
 
@@ -55,3 +55,14 @@ export const refuse = ({
     ].join(' ')
   throw error
 }
+
+/**
+ * Refuses the value of a field, in one of its hooks.
+ *
+ * @example
+ * return refuseField({ req, collection, path }, message('fields:thisIsNotADay'))
+ */
+export const refuseField = (
+  { collection, path, req }: Pick<FieldHookArgs, 'collection' | 'path' | 'req'>,
+  sentence: Sentence,
+): void => refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })

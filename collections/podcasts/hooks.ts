@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, FieldHook } from 'payload'
 import { v5 } from 'uuid'
 import type { CollectionContext } from '../context.js'
 import { message } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { categories } from './categories.js'
 
 const toKey = (text: string): string =>
@@ -36,16 +36,7 @@ export const normalizeCategory: FieldHook = ({ value, path, req, collection }) =
   if (value === '') return null
   const category = toCategory(value)
   if (category) return category
-  return refuse({
-    req,
-    collection: collection?.slug,
-    faults: [
-      {
-        path: path.join('.'),
-        sentence: message('podcasts:thisIsNoneOfApplesCategories'),
-      },
-    ],
-  })
+  return refuseField({ req, collection, path }, message('podcasts:thisIsNoneOfApplesCategories'))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
 import { message, type Sentence } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
+import { refuseField } from '../messages/refuse.js'
 import { parseLinkAddress } from '../values/parseLinkAddress.js'
 import type { WebAddress } from '../values/parseWebAddress.js'
 
@@ -76,5 +76,5 @@ export const sanitizeLinks: FieldHook = ({ value, path, req, collection }) => {
   const first = faults.find(({ fault }) => fault === 'unsafe' || !isDraftable)
   if (!first) return document
   const { sentence } = first
-  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+  return refuseField({ req, collection, path }, sentence)
 }

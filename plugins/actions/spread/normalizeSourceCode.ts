@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 import type { PublishRule } from '../../../collections/fields/publishRule.js'
 import { message } from '../../../collections/messages/messages.js'
-import { refuse } from '../../../collections/messages/refuse.js'
+import { refuseField } from '../../../collections/messages/refuse.js'
 
 const most = 32
 /** More characters than anybody types. */
@@ -23,5 +23,5 @@ export const normalizeSourceCode: FieldHook = ({ value, path, req, collection })
   if (code === '') return null
   if (isCode(code)) return code
   if (code.length <= mostInDrafts) return String(value).trim()
-  return refuse({ req, collection: collection?.slug, faults: [{ path: path.join('.'), sentence }] })
+  return refuseField({ req, collection, path }, sentence)
 }
