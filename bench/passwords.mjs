@@ -6,7 +6,7 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { build } from 'esbuild'
 
 const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('../collections/users/checkPassword.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('../plugins/accounts/checkPassword.ts', import.meta.url))],
   bundle: true,
   format: 'esm',
   platform: 'node',

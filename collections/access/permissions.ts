@@ -34,3 +34,10 @@ export const isAdmin = ({ req }: Asking): boolean => hasRole(req, 'admin')
 
 /** An organiser, whatever other roles they have. */
 export const isOrganiser = ({ req }: Asking): boolean => hasRole(req, 'organiser')
+
+/** A user as a rule sees one. */
+export type Standing = { roles?: unknown; suspended?: unknown }
+
+/** Whether somebody can do now what admins do. */
+export const isActiveAdmin = ({ roles, suspended }: Standing): boolean =>
+  Array.isArray(roles) && roles.includes('admin') && suspended !== true

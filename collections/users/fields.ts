@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Field, FieldAccess, FieldHook } from 'payload'
 import { isAdmin, nobody, type Role, roles } from '../access/permissions.js'
+import { toPointedId } from '../documents/ids.js'
 import { emailField } from '../fields/email.js'
 import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { trimText } from '../values/text.js'
-import { assignSeat, removeDuplicates } from './hooks.js'
 import { toAccountEmail } from './toAccountEmail.js'
 
 const roleLabels = {
@@ -24,6 +25,22 @@ const { hooks: emailHooks, ...email } = emailField({
   label: label('users:email'),
   admin: { components: { Field: 'payload-broadside/client#EmailRule' } },
 })
+
+/** Keeps what a relation points to once each, in the order in which it was chosen. */
+const removeDuplicates: FieldHook = ({ value }) => {
+  if (!Array.isArray(value)) return value
+  const ids = value.map((one) => String(toPointedId(one)))
+  return value.filter((_, at) => ids.indexOf(ids[at]!) === at)
+}
+
+/** The mark in `req.context` of the one who creates the first admin. No client can set it. */
+export const firstSeat = 'payload-broadside/first-seat'
+
+/** Gives each user a seat of their own for good; the first admin's is called `first`, and there is only one. */
+const assignSeat: FieldHook = ({ context, operation, previousValue }) => {
+  if (operation !== 'create') return previousValue
+  return context[firstSeat] ? 'first' : randomUUID()
+}
 
 /** The fields of a user, beside the password, which Payload adds. */
 export const fields: Field[] = [

@@ -6,22 +6,11 @@ import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { label, record } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
-import {
-  endLinksOnChange,
-  endLinksOnLogout,
-  endSessions,
-  readEmail,
-  refuseOwnEmailChange,
-  refuseSuspended,
-  releaseAdminLock,
-  releaseAdminLockAfterDelete,
-  requireAdminAfterDelete,
-  requireGoodPassword,
-  requireRemainingAdmin,
-} from './hooks.js'
-import { resetHTML, resetSubject, takeResetToken } from './resetMail.js'
 
-/** The staff: admins, editors, organisers. No trash and no versions, so that who is gone is gone. */
+/**
+ * The staff: admins, editors, organisers. No trash and no versions, so that who is gone is gone. The rules of accounts, such
+ * as those of passwords and suspensions, are in plugins/accounts.
+ */
 export const users = ({ secureCookies }: CollectionContext): CollectionConfig => ({
   slug: slugs.users,
   labels: {
@@ -57,19 +46,8 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
       expiration: 60 * 60 * 1000,
       // Each mail ends the link of the one before: somebody else who asks for them again and again would keep the owner out.
       minRequestInterval: 15 * 60 * 1000,
-      generateEmailHTML: resetHTML,
-      generateEmailSubject: resetSubject,
     },
   },
-  hooks: {
-    beforeOperation: [readEmail, takeResetToken],
-    beforeValidate: [pointToWhatExists, requireGoodPassword],
-    beforeChange: [refuseOwnEmailChange, endSessions, endLinksOnChange, requireRemainingAdmin],
-    afterChange: [releaseAdminLock],
-    beforeDelete: [requireAdminAfterDelete],
-    afterDelete: [releaseAdminLockAfterDelete],
-    beforeLogin: [refuseSuspended],
-    afterLogout: [endLinksOnLogout],
-  },
+  hooks: { beforeValidate: [pointToWhatExists] },
   fields,
 })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
-import { toResetURL } from '../../collections/users/resetMail.js'
+import { toResetURL } from './resetMail.js'
 
 /** A link that lets its holder set a password, once. */
 export type AccessLink = { url: string; expiresAt: string }

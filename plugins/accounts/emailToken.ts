@@ -1,5 +1,5 @@
-import type { SecurityStamp } from '../../collections/users/securityStamp.js'
 import { signedToken } from '../signedToken.js'
+import type { SecurityStamp } from './securityStamp.js'
 
 /** Who wants which address instead of which, and the stamp of their account then: the token is worth nothing once either is another. */
 export type EmailChange = { user: string; from: string; to: string; stamp: SecurityStamp }

@@ -1,13 +1,27 @@
-import type { Field, Plugin } from 'payload'
+import type { CollectionConfig, Field, Plugin } from 'payload'
 import { addMessages } from '../../collections/messages/messages.js'
 import { slugs } from '../../collections/slugs.js'
-import { mergeUserWrites } from '../../collections/users/mergeUserWrites.js'
 import { addToCollection } from '../extend.js'
 import { endpoints } from './endpoints.js'
 import { withForgotPassword } from './forgotPassword.js'
+import {
+  endLinksOnChange,
+  endLinksOnLogout,
+  endSessions,
+  readEmail,
+  refuseOwnEmailChange,
+  refuseSuspended,
+  releaseAdminLock,
+  releaseAdminLockAfterDelete,
+  requireAdminAfterDelete,
+  requireGoodPassword,
+  requireRemainingAdmin,
+} from './hooks.js'
 import { makeLoginLimiter } from './loginLimiter.js'
+import { mergeUserWrites } from './mergeUserWrites.js'
 import type { AccountsOptions } from './options.js'
-import { slowLogin } from './slowLogin.js'
+import { resetHTML, resetSubject, takeResetToken } from './resetMail.js'
+import { slowLogin as makeSlowLogin } from './slowLogin.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 import { tellOldAddress } from './warnOldAddress.js'
@@ -25,6 +39,42 @@ const ui = (name: string, component: string): Field => ({
   },
 })
 
+/** The rules of accounts, around what the noun and the host do. */
+const withRules = (
+  hooks: CollectionConfig['hooks'] = {},
+  { slowLogin, forgiveLogin }: ReturnType<typeof makeSlowLogin>,
+): CollectionConfig['hooks'] => ({
+  ...hooks,
+  beforeOperation: [...(hooks.beforeOperation ?? []), readEmail, takeResetToken, slowLogin],
+  beforeValidate: [...(hooks.beforeValidate ?? []), requireGoodPassword],
+  beforeChange: [
+    refuseOwnEmailChange,
+    endSessions,
+    endLinksOnChange,
+    requireRemainingAdmin,
+    ...(hooks.beforeChange ?? []),
+  ],
+  afterChange: [releaseAdminLock, ...(hooks.afterChange ?? []), tellOldAddress],
+  beforeDelete: [requireAdminAfterDelete, ...(hooks.beforeDelete ?? [])],
+  afterDelete: [releaseAdminLockAfterDelete, ...(hooks.afterDelete ?? [])],
+  beforeLogin: [refuseSuspended, ...(hooks.beforeLogin ?? [])],
+  afterLogin: [...(hooks.afterLogin ?? []), forgiveLogin],
+  afterLogout: [endLinksOnLogout, ...(hooks.afterLogout ?? [])],
+})
+
+/** The mail that lets somebody set a new password. A host may write another. */
+const withResetMail = (auth: CollectionConfig['auth']): CollectionConfig['auth'] =>
+  typeof auth === 'object'
+    ? {
+        ...auth,
+        forgotPassword: {
+          generateEmailHTML: resetHTML,
+          generateEmailSubject: resetSubject,
+          ...auth.forgotPassword,
+        },
+      }
+    : auth
+
 /**
  * How people get into the panel and out of it: invitations by a link, a change of e-mail that both ends confirm, sessions
  * to look at and to end, and passwords that can't be guessed by trying.
@@ -33,7 +83,7 @@ export const accounts =
   ({ clientAddress, attempts = 10, windowSeconds = 900 }: AccountsOptions = {}): Plugin =>
   (incoming) => {
     const config = addMessages(incoming, { en: { accounts: en }, es: { accounts: es } })
-    const slow = slowLogin({ limiter: makeLoginLimiter({ attempts, windowSeconds }), clientAddress })
+    const slow = makeSlowLogin({ limiter: makeLoginLimiter({ attempts, windowSeconds }), clientAddress })
     return addToCollection({
       config: {
         ...config,
@@ -58,12 +108,8 @@ export const accounts =
       extend: (users) => ({
         ...users,
         endpoints: [...endpoints, ...(users.endpoints || [])],
-        hooks: {
-          ...users.hooks,
-          beforeOperation: [...(users.hooks?.beforeOperation ?? []), slow.slowLogin],
-          afterChange: [...(users.hooks?.afterChange ?? []), tellOldAddress],
-          afterLogin: [...(users.hooks?.afterLogin ?? []), slow.forgiveLogin],
-        },
+        auth: withResetMail(users.auth),
+        hooks: withRules(users.hooks, slow),
         admin: {
           ...users.admin,
           components: {

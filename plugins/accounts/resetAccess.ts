@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { toAccountEmail } from '../../collections/users/toAccountEmail.js'
 import { slugs } from '../../collections/slugs.js'
-import { endLinks } from '../../collections/users/securityStamp.js'
+import { toAccountEmail } from '../../collections/users/toAccountEmail.js'
 import { type AccessLink, makeAccessLink } from './accessLink.js'
+import { endLinks } from './securityStamp.js'
 import { endSessions } from './sessions.js'
 
 /** How long the link works that opens an account when all else is lost. */

@@ -2,8 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { isAdmin, isStaff } from '../../collections/access/permissions.js'
 import { isDatabaseId, toDatabaseId } from '../../collections/documents/ids.js'
 import { slugs } from '../../collections/slugs.js'
-import { endLinks } from '../../collections/users/securityStamp.js'
 import { toAccountError } from './errors.js'
+import { endLinks } from './securityStamp.js'
 
 type Id = number | string
 type Stored = { id: string; createdAt: Date | string; expiresAt: Date | string }

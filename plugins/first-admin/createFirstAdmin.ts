@@ -1,6 +1,6 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
-import { firstSeat } from '../../collections/users/hooks.js'
+import { firstSeat } from '../../collections/users/fields.js'
 import { toText } from '../../collections/values/text.js'
 import { storeSetupZone } from '../../collections/values/zones/setupZone.js'
 import { FirstAdminRefused } from './errors.js'

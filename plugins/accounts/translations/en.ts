@@ -57,6 +57,21 @@ export const en = {
     'The set-up token is missing or not right. Open the link that the server printed when it started.',
   setupClosedDetail:
     'There is an admin already, and only one is made here. Log in, or ask that admin to add you.',
+  thePasswordHasFewerThanCharacters:
+    'The password has fewer than {MIN_PASSWORD} characters. Four or five words in a row make a good one.',
+  thisPasswordIsOneOfThose:
+    'This password is one of those that are tried first. Four or five words in a row make a better one.',
+  yourEMailIsChangedWithYour:
+    'Your e-mail is changed with your password and a link that we mail to the new address: use “Change e-mail” below.',
+  thisAccountIsSuspended: 'This account is suspended. Ask an admin.',
+  busy: 'Somebody else was changing this account at the same moment. Try again.',
+  thereWouldBeNoAdminLeft:
+    'There would be no admin left. Make somebody else an admin first; if two of you do this at once, try again one by one.',
+  linkExpired: 'This link was used already, or is too old. Ask for another.',
+  resetSubject: 'Set a new password',
+  somebodyHopefullyYouAskedForA: 'Somebody, hopefully you, asked for a new password for your account.',
+  setANewPassword: 'Set a new password',
+  linesUntil: 'The link works once, for one hour. If it wasn’t you, do nothing: the old password stays.',
 }
 
 declare module '../../../collections/messages/messages.js' {

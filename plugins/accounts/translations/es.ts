@@ -58,4 +58,20 @@ export const es: Record<keyof typeof en, string> = {
     'Falta el código de instalación o no es correcto. Abre el enlace que el servidor mostró al arrancar.',
   setupClosedDetail:
     'Ya hay una administradora, y aquí solo se crea una. Inicia sesión o pídele que te añada.',
+  thePasswordHasFewerThanCharacters:
+    'La contraseña tiene menos de {MIN_PASSWORD} caracteres. Cuatro o cinco palabras seguidas hacen una buena.',
+  thisPasswordIsOneOfThose:
+    'Esta contraseña es de las que se prueban primero. Cuatro o cinco palabras seguidas hacen una mejor.',
+  yourEMailIsChangedWithYour:
+    'Tu correo se cambia con tu contraseña y un enlace que enviamos a la dirección nueva: usa «Cambiar correo» más abajo.',
+  thisAccountIsSuspended: 'Esta cuenta está suspendida. Pregunta a una persona administradora.',
+  busy: 'Otra persona estaba cambiando esta cuenta en el mismo momento. Inténtalo de nuevo.',
+  thereWouldBeNoAdminLeft:
+    'No quedaría ninguna persona administradora. Nombra antes a otra; si dos lo están haciendo a la vez, inténtenlo de una en una.',
+  linkExpired: 'Este enlace ya se usó o es demasiado antiguo. Pide otro.',
+  resetSubject: 'Pon una contraseña nueva',
+  somebodyHopefullyYouAskedForA: 'Alguien, ojalá tú, pidió una contraseña nueva para tu cuenta.',
+  setANewPassword: 'Poner una contraseña nueva',
+  linesUntil:
+    'El enlace funciona una vez, durante una hora. Si no fuiste tú, no hagas nada: la contraseña sigue igual.',
 }

@@ -8,9 +8,9 @@ import {
   type SendEmailOptions,
   type TypedUser,
 } from 'payload'
+import { isActiveAdmin, type Standing } from '../../../collections/access/permissions.js'
 import { endLease, takeLease } from '../../../collections/leases/lease.js'
 import { globalSlugs, slugs } from '../../../collections/slugs.js'
-import { isActiveAdmin, type Standing } from '../../../collections/users/hooks.js'
 import { canMail } from '../../canMail.js'
 import type { StandingTask } from '../../extend.js'
 import { reduceError } from '../../mailErrors.js'

@@ -1,6 +1,6 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
-import { message, type Sentence } from '../messages/messages.js'
+import { message, type Sentence } from '../../collections/messages/messages.js'
 
 /** How many characters a password has at least. */
 export const MIN_PASSWORD = 12
@@ -35,9 +35,9 @@ const toParts = (password: string): string[] =>
  */
 export const checkPassword = (password: unknown, known: string[] = []): Sentence | null => {
   if (typeof password !== 'string' || [...password.slice(0, 2 * MIN_PASSWORD)].length < MIN_PASSWORD)
-    return message('users:thePasswordHasFewerThanCharacters', { MIN_PASSWORD })
+    return message('accounts:thePasswordHasFewerThanCharacters', { MIN_PASSWORD })
   const words = toKnownWords(known)
   return toParts(password).some((part) => guesser.check(part, words).score >= minScore)
     ? null
-    : message('users:thisPasswordIsOneOfThose')
+    : message('accounts:thisPasswordIsOneOfThose')
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toResetURL } from '../../../collections/users/resetMail.js'
+import { toResetURL } from '../../../plugins/accounts/resetMail.js'
 
 it('the link by which a password is set leads to the panel’s page, wherever the host has put it', () => {
   const config = {

@@ -1,25 +1,23 @@
-import { randomUUID } from 'node:crypto'
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
-  type CollectionAfterLogoutHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeLoginHook,
-  type CollectionBeforeOperationHook,
-  type CollectionBeforeValidateHook,
-  type FieldHook,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLogoutHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeLoginHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
-import { toPointedId } from '../documents/ids.js'
-import { message, say } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
-import { slugs } from '../slugs.js'
+import { isActiveAdmin, type Standing } from '../../collections/access/permissions.js'
+import { message } from '../../collections/messages/messages.js'
+import { refuse } from '../../collections/messages/refuse.js'
+import { slugs } from '../../collections/slugs.js'
+import { toAccountEmail } from '../../collections/users/toAccountEmail.js'
 import { checkPassword } from './checkPassword.js'
+import { toAccountError } from './errors.js'
 import { leaveOrRefuse, settleLeaving } from './leaving.js'
 import { endLinks, toEndedLinks } from './securityStamp.js'
-import { toAccountEmail } from './toAccountEmail.js'
 
 type Account = { email?: string; suspended?: boolean | null }
 
@@ -91,13 +89,6 @@ export const releaseAdminLock: CollectionAfterChangeHook = ({ doc, req }) =>
 /** The same for who was removed. */
 export const releaseAdminLockAfterDelete: CollectionAfterDeleteHook = ({ id, req }) => settleLeaving(req, id)
 
-/** Keeps what a relation points to once each, in the order in which it was chosen. */
-export const removeDuplicates: FieldHook = ({ value }) => {
-  if (!Array.isArray(value)) return value
-  const ids = value.map((one) => String(toPointedId(one)))
-  return value.filter((_, at) => ids.indexOf(ids[at]!) === at)
-}
-
 /** The mark in `req.context` of a change of e-mail that its owner has confirmed. No client can set it. */
 export const confirmedEmail = 'payload-broadside/confirmed-email'
 
@@ -120,20 +111,11 @@ export const refuseOwnEmailChange: CollectionBeforeChangeHook = ({
     faults: [
       {
         path: 'email',
-        sentence: message('users:yourEMailIsChangedWithYour'),
+        sentence: message('accounts:yourEMailIsChangedWithYour'),
       },
     ],
   })
   return data
-}
-
-/** The mark in `req.context` of the one who creates the first admin. No client can set it. */
-export const firstSeat = 'payload-broadside/first-seat'
-
-/** Gives each user a seat of their own for good; the first admin's is called `first`, and there is only one. */
-export const assignSeat: FieldHook = ({ context, operation, previousValue }) => {
-  if (operation !== 'create') return previousValue
-  return context[firstSeat] ? 'first' : randomUUID()
 }
 
 const lookups: readonly string[] = ['login', 'forgotPassword', 'unlock']
@@ -149,7 +131,7 @@ export const readEmail: CollectionBeforeOperationHook = ({ args, operation }) =>
 /** A suspended account opens nothing, whatever the password, also by a mailed link. */
 export const refuseSuspended: CollectionBeforeLoginHook = ({ user, req }) => {
   if ((user as { suspended?: unknown }).suspended !== true) return user
-  throw new APIError(say(req, message('users:thisAccountIsSuspended')), 403, { code: 'SUSPENDED' }, true)
+  throw toAccountError(req, 'SUSPENDED')
 }
 
 type Person = { name?: unknown; email?: unknown; password?: unknown }
@@ -177,10 +159,3 @@ export const requireGoodPassword: CollectionBeforeValidateHook = ({ data, operat
   refuseWeakPassword(req, password, [name ?? before.name, email ?? before.email, before.email])
   return data
 }
-
-/** A user as a rule sees one. */
-export type Standing = { roles?: unknown; suspended?: unknown }
-
-/** Whether somebody can do now what admins do. */
-export const isActiveAdmin = ({ roles, suspended }: Standing): boolean =>
-  Array.isArray(roles) && roles.includes('admin') && suspended !== true

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { message } from '../messages/messages.js'
-import { refuse } from '../messages/refuse.js'
-import { slugs } from '../slugs.js'
-import { graceMs, heldClaims, isFresh, releaseClaim } from '../uniqueness/claims/claims.js'
-import { whenTransactionEnds } from '../uniqueness/claims/transactions.js'
-import { isActiveAdmin, type Standing } from './hooks.js'
+import { isActiveAdmin, type Standing } from '../../collections/access/permissions.js'
+import { message } from '../../collections/messages/messages.js'
+import { refuse } from '../../collections/messages/refuse.js'
+import { slugs } from '../../collections/slugs.js'
+import { graceMs, heldClaims, isFresh, releaseClaim } from '../../collections/uniqueness/claims/claims.js'
+import { whenTransactionEnds } from '../../collections/uniqueness/claims/transactions.js'
 
 type Id = number | string
 
@@ -66,7 +66,7 @@ export const leaveOrRefuse = async (req: PayloadRequest, id: Id): Promise<void> 
     faults: [
       {
         path: 'roles',
-        sentence: message('users:thereWouldBeNoAdminLeft'),
+        sentence: message('accounts:thereWouldBeNoAdminLeft'),
       },
     ],
   })

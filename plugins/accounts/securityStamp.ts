@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { slugs } from '../slugs.js'
+import { slugs } from '../../collections/slugs.js'
 
 /**
  * What every mailed link of an account holds on to: it is another with each new password, address, suspension and ending

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { APIError, AuthenticationError, type Payload, type PayloadRequest } from 'payload'
-import { releaseLease, takeLease } from '../leases/lease.js'
-import { message, say } from '../messages/messages.js'
-import { slugs } from '../slugs.js'
-import { readTransactionId } from '../uniqueness/claims/transactions.js'
+import { AuthenticationError, type Payload, type PayloadRequest } from 'payload'
+import { releaseLease, takeLease } from '../../collections/leases/lease.js'
+import { slugs } from '../../collections/slugs.js'
+import { readTransactionId } from '../../collections/uniqueness/claims/transactions.js'
+import { toAccountError } from './errors.js'
 
 type Session = { id: string }
 type Account = Record<string, unknown> & {
@@ -33,10 +33,6 @@ type Adapter = {
 
 /** How long a write may keep the next one waiting where there are no transactions, in milliseconds. */
 const ttlMs = 15_000
-
-const busy = message('users:busy')
-
-const toConflict = (req: PayloadRequest) => new APIError(say(req, busy), 409, { code: 'CONFLICT' }, true)
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
@@ -110,7 +106,7 @@ export const mergeUserWrites = (payload: Payload): void => {
     }
     const claim = { payload, key: `account:${id}`, holder: randomUUID() }
     for (const until = Date.now() + ttlMs; !(await takeLease({ ...claim, ttlMs })); await sleep(20))
-      if (Date.now() > until) throw toConflict(req)
+      if (Date.now() > until) throw toAccountError(req, 'CONFLICT')
     try {
       return await work()
     } finally {
@@ -128,7 +124,7 @@ export const mergeUserWrites = (payload: Payload): void => {
     if (!current) return updateOne(asked)
     const changes = toChanges(base, data)
     const isOutdated = !isSame(current.hash, base.hash)
-    if ('hash' in changes && isOutdated) throw toConflict(req)
+    if ('hash' in changes && isOutdated) throw toAccountError(req, 'CONFLICT')
     if ('sessions' in changes) {
       const [before, now] = [base.sessions ?? [], (data.sessions as Session[] | null) ?? []]
       const isNew = now.some(({ id }) => !before.some((session) => session.id === id))

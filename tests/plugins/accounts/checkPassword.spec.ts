@@ -1,6 +1,6 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { afterEach, expect, it, vi } from 'vitest'
-import { checkPassword } from '../../../collections/users/checkPassword.js'
+import { checkPassword } from '../../../plugins/accounts/checkPassword.js'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto'
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type Payload,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeOperationHook, Payload, PayloadRequest, Where } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { message, say, type Sentence } from '../messages/messages.js'
-import { slugs } from '../slugs.js'
+import { message, say, type Sentence } from '../../collections/messages/messages.js'
+import { slugs } from '../../collections/slugs.js'
+import { toAccountError } from './errors.js'
 import { refuseWeakPassword } from './hooks.js'
 import { takeStamp } from './securityStamp.js'
-
-/** Why a mailed link does nothing, without a word about which of the reasons it is. */
-export const linkExpired: Sentence = message('users:linkExpired')
 
 /** The panel's page at which a mailed token sets a password. It comes from the configured address, never from `Host`. */
 export const toResetURL = ({ config }: Pick<Payload, 'config'>, token: string): string =>
@@ -25,12 +17,12 @@ export const toResetURL = ({ config }: Pick<Payload, 'config'>, token: string): 
 
 type ResetMail = { req?: PayloadRequest; token?: string }
 
-const subject: Sentence = message('users:subject')
+const subject: Sentence = message('accounts:resetSubject')
 
 const lines: Record<'why' | 'link' | 'until', Sentence> = {
-  why: message('users:somebodyHopefullyYouAskedForA'),
-  link: message('users:setANewPassword'),
-  until: message('users:linesUntil'),
+  why: message('accounts:somebodyHopefullyYouAskedForA'),
+  link: message('accounts:setANewPassword'),
+  until: message('accounts:linesUntil'),
 }
 
 /** The subject of the mail that lets a user set a new password, in the language of whoever asked for it. */
@@ -56,7 +48,7 @@ const toHash = (token: string): string => createHash('sha256').update(token).dig
 export const takeResetToken: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args
   const { token, password } = (args as { data?: { token?: unknown; password?: unknown } }).data ?? {}
-  const expired = () => new APIError(say(req, linkExpired), 403, { code: 'LINK_EXPIRED' }, true)
+  const expired = () => toAccountError(req, 'LINK_EXPIRED')
   if (typeof token !== 'string' || token === '') throw expired()
   const isToken: Where[] = [
     { resetPasswordToken: { equals: token } },

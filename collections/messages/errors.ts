@@ -1,0 +1,14 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { say, type Sentence } from './messages.js'
+
+/**
+ * Defines the errors of a room by their permanent codes. Whoever asked reads the sentence; a program reads `data.code`.
+ *
+ * @example
+ * export const toClosingError = defineErrors({ FORBIDDEN: { status: 403, sentence: message('closing:forbidden') } })
+ * throw toClosingError(req, 'FORBIDDEN')
+ */
+export const defineErrors =
+  <Code extends string>(errors: Record<Code, { status: number; sentence: Sentence }>) =>
+  (req: PayloadRequest, code: Code): APIError<{ code: Code }> =>
+    new APIError(say(req, errors[code].sentence), errors[code].status, { code }, true)
