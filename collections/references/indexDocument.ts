@@ -156,30 +156,35 @@ export const indexReferences: CollectionAfterChangeHook = async ({ collection, d
   const source = { slug: collection.slug, id: (doc as { id: number | string }).id }
   const isNew = operation === 'create'
   const kept = await indexDocument({ req, source, isNew })
-  if (!isNew && kept.isLive !== kept.wasLive) {
-    const belongings = toBelongings(payload, collection.slug)
-    if (belongings.length > 0) await indexUsers({ req, key: toKey(source), nouns: belongings })
-  }
+  const nouns = !isNew && kept.isLive !== kept.wasLive ? toBelongings(payload, collection.slug) : []
+  // It may be public by what belongs to it alone, which goes offline with it.
+  const wasPublic = nouns.length > 0 && kept.wasLive && (await isPublic({ req, source }))
+  if (nouns.length > 0) await indexUsers({ req, key: toKey(source), nouns })
   const { isDraft, isRestoring } = readWrite(req, { collection: collection.slug, id: source.id })
   const isDraftSave = isDraft && (isRestoring || (doc as { _status?: unknown })._status !== 'published')
-  if (!isDraftSave) await tellChange({ req, source, isNew, ...kept })
+  if (!isDraftSave) await tellChange({ req, source, isNew, wasPublic, ...kept })
+}
+
+/** Whether visitors get a source, as far as the index knows: by itself, or by what uses it. */
+const isPublic = async ({ req, source, isNew }: Asked): Promise<boolean> => {
+  const { payload } = req
+  const { slug: collection, id } = source
+  if (readRoots(payload).has(toNoun(source))) return true
+  return !isNew && id !== null && isUsedByLive({ payload, req, collection, id })
 }
 
 /** Tells those who follow public content what a write did to it. What nobody reads is nobody's news. */
 const tellChange = async ({
-  req,
-  source,
-  isNew,
   wasLive,
   isLive,
-}: { req: PayloadRequest; source: Source; isNew?: boolean } & Kept): Promise<void> => {
+  wasPublic,
+  ...asked
+}: Asked & Kept & { wasPublic?: boolean }): Promise<void> => {
   if (!wasLive && !isLive) return
+  if (!wasPublic && !(await isPublic(asked))) return
+  const { req, source } = asked
   const { payload } = req
   const { slug: collection, id } = source
-  const isPublic =
-    readRoots(payload).has(toNoun(source)) ||
-    (!isNew && id !== null && (await isUsedByLive({ payload, req, collection, id })))
-  if (!isPublic) return
   const kind = wasLive ? (isLive ? 'changed' : 'unpublished') : 'published'
   await recordEvent({ payload, req, kind, documents: [{ collection, id }] })
 }
