@@ -39,22 +39,29 @@ type Known = {
   told: Map<string, number>
   /** Of the events that are being stored here, the keys: they are told here once they are. */
   own: Set<string>
+  /** When the last look began. */
   lookedAt: number
+  /** When the last look began that has ended well: what others had done by then is known. */
+  seenAt: number
   looking?: Promise<void>
 }
 
-/** Another process learns of an event within this time. */
-const freshMs = 1000
+/** Whoever reads makes a process look as often as this, */
+const lookMs = 1000
+/** and waits for the look where the last one was longer ago than this. A look that fails is somebody's failure then. */
+const behindMs = 1800
 /** A row may be seen this much later than it says: its transaction went on. */
 const lateMs = 60_000
 const keptMs = 24 * 3_600_000
 
-const knownBy = new WeakMap<Payload, Known>()
+// One for all copies of this module: bundlers make one for each bundle, and what one is told the others have to know.
+const everywhere = globalThis as { [key: symbol]: WeakMap<Payload, Known> | undefined }
+const knownBy = (everywhere[Symbol.for('payload-broadside/events')] ??= new WeakMap<Payload, Known>())
 
 const read = (payload: Payload): Known => {
   const known = knownBy.get(payload) ?? {
     ...{ listeners: new Set<Listener>(), revision: null, told: new Map<string, number>() },
-    ...{ own: new Set<string>(), lookedAt: 0 },
+    ...{ own: new Set<string>(), lookedAt: 0, seenAt: 0 },
   }
   knownBy.set(payload, known)
   return known
@@ -136,16 +143,29 @@ const look = async (payload: Payload): Promise<void> => {
   } else for (const doc of docs) if (!known.own.has(doc.key)) await tell(payload, doc, true)
 }
 
-/** Looks for what other processes did, at most once a second, and tells who follows it here. */
+/**
+ * Looks for what other processes did, at most once a second, and tells who follows it here. Whoever asks waits only where
+ * the last look is too old to be relied on: so a reader is at most {@link behindMs} behind, and most never wait.
+ */
 export const lookForEvents = async (payload: Payload): Promise<void> => {
   const known = read(payload)
-  if (!keepsRows(payload) || Date.now() - known.lookedAt < freshMs) return known.looking
-  known.lookedAt = Date.now()
-  known.looking = look(payload).finally(() => (known.looking = undefined))
-  return known.looking
+  if (!keepsRows(payload)) return
+  const now = Date.now()
+  if (!known.looking && now - known.lookedAt >= lookMs) {
+    known.lookedAt = now
+    known.looking = look(payload)
+      .then(() => void (known.seenAt = now))
+      .finally(() => (known.looking = undefined))
+    // Those who wait for it are told.
+    known.looking.catch(() => {})
+  }
+  if (now - known.seenAt < behindMs) return
+  // The one before may have failed a moment ago.
+  if (!known.looking) known.lookedAt = 0
+  return known.looking ?? lookForEvents(payload)
 }
 
-/** How new public content is. It is at most a second behind what other processes did. Null where nothing says so. */
+/** How new public content is. It is at most two seconds behind what other processes did. Null where nothing says so. */
 export const readRevision = async (payload: Payload): Promise<Revision | null> => {
   await lookForEvents(payload)
   return read(payload).revision
