@@ -95,14 +95,17 @@ export const broadside =
       contentEvents({ collection: slugs.calls, onChange: options.onChange, disabled: options.disabled }),
     ]
     const effects: Plugin[] = [
-      api({
-        siteURL,
-        callURL,
-        pageURL,
-        signupURL,
-        locales: context.locales.map(({ code }) => code),
-        defaultLocale: context.defaultLocale,
-      }),
+      api(
+        {
+          siteURL,
+          callURL,
+          pageURL,
+          signupURL,
+          locales: context.locales.map(({ code }) => code),
+          defaultLocale: context.defaultLocale,
+        },
+        options.contentAPI,
+      ),
       contentAPI({
         actions,
         toShareLinks,

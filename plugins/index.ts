@@ -10,6 +10,7 @@ export {
   defineAction,
 } from './actions/defineAction.js'
 export { resetAccess } from './accounts/index.js'
+export { keptRoute } from './api/keptRoute.js'
 export {
   addMessages,
   label,

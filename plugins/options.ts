@@ -1,6 +1,7 @@
 import type { ContentEvent } from '../collections/revisions/events.js'
 import type { slugs } from '../collections/slugs.js'
 import type { AnyActionKind } from './actions/defineAction.js'
+import type { MemoryOptions } from './api/index.js'
 import type { Page, SignupPage } from './api/pages.js'
 import type { CollectionOverride } from './overrides.js'
 import type { SignupOptions } from './signup/index.js'
@@ -62,6 +63,11 @@ export type BroadsideOptions = {
    * @default {}
    */
   signup?: SignupOptions
+  /**
+   * The content API: how much of its answers each process keeps, so that they are made once per change.
+   * @default {}
+   */
+  contentAPI?: MemoryOptions
   /**
    * Told of what happens to public content, after it is stored for good and before the save is answered, in the process that
    * did it: purge a CDN, post a webhook. An event names documents; what shows them has changed too. A failure is logged and

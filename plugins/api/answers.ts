@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
-import { readRevision } from '../../collections/revisions/events.js'
 import { type ProblemBody, problemHeaders } from '../errors.js'
+import { type Representation, toAcceptable, toRepresentations } from './representations.js'
 
 /**
  * Whether whoever asks has this answer already: RFC 9110, 13.1.2 and 13.1.3. Tags are compared weakly, a date only
@@ -36,58 +34,75 @@ const toSecond = (date: Date): number => Math.floor(date.getTime() / 1000) * 100
 
 const toOpaque = (tag: string): string => tag.replace(/^W\//, '')
 
-/** How long a browser and a CDN may keep an answer, and how long a CDN may hand out an old one while it asks anew. */
-const cacheControl = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300'
-
-/** A good answer, or 304 to whoever has it. `changed` is when it last changed, null where nobody knows. */
-export const toAnswer = ({
-  req,
-  body,
-  changed,
-  locale,
-}: {
-  req: { headers: Headers; method?: string }
+/** A good answer that caches may keep, before it is bytes. */
+export type Content = {
   body: unknown
-  changed: Date | null
+  /** The language that it is in. */
   locale?: string
-}): Response => {
-  const text = JSON.stringify(body)
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
-  const headers = {
-    ETag: etag,
-    'Last-Modified': toLastModified(changed, new Date()),
-    'Cache-Control': cacheControl,
-    ...(locale && { 'Content-Language': locale }),
-  }
-  if (isNotModified(req.headers, { etag, changed })) return new Response(null, { status: 304, headers })
-  return new Response(isHead(req) ? null : text, {
-    headers: {
-      ...headers,
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': String(Buffer.byteLength(text)),
-    },
-  })
+  /** When it last changed, where it is made of no public content and stays while this process lives. */
+  changed?: Date
 }
 
-/**
- * {@link toAnswer} for what is made of public content: it has changed at the latest when any of that did.
- *
- * @param since Where the answer moves by itself as well: when it last did.
- */
-export const toContentAnswer = async ({
-  req,
-  since,
-  ...answer
-}: {
-  req: { headers: Headers; method?: string; payload: Payload }
-  body: unknown
-  since?: Date | null
-  locale?: string
-}): Promise<Response> => {
-  const revision = await readRevision(req.payload)
-  const instants = [revision?.at, since].flatMap((instant) => instant?.getTime() ?? [])
-  const changed = revision ? new Date(Math.max(...instants)) : null
-  return toAnswer({ req, changed, ...answer })
+/** A good answer as bytes, for all who ask. */
+export type Prepared = {
+  headers: Record<string, string>
+  /** In each coding, the best first. */
+  representations: Representation[]
+  /** When it last changed; null where nobody knows. */
+  changed: Date | null
+  /** When it changes by itself, in milliseconds since 1970. */
+  until: number
+}
+
+/** How long a CDN may keep an answer, and how long it may hand out an old one while it asks anew, in seconds. */
+const shared = 30
+
+/** How long a browser and a CDN may keep what changes by itself at `until`: never beyond that. */
+const toCacheControl = (until: number, now: Date): string => {
+  const left = Math.max(0, Math.floor((until - now.getTime()) / 1000))
+  const stale = Math.min(shared, left - Math.min(shared, left))
+  return `public, max-age=0, s-maxage=${Math.min(shared, left)}, stale-while-revalidate=${stale}`
+}
+
+/** A good answer as bytes. */
+export const prepare = async (
+  { body, locale }: Content,
+  more: Pick<Prepared, 'changed' | 'until'>,
+): Promise<Prepared> => ({
+  headers: {
+    'Content-Type': 'application/json; charset=utf-8',
+    ...(locale && { 'Content-Language': locale }),
+    // It is small, and half of it is of no use.
+    'Accept-Ranges': 'none',
+    Vary: 'Accept-Encoding',
+  },
+  representations: await toRepresentations(JSON.stringify(body)),
+  ...more,
+})
+
+/** A prepared answer to a request, in a coding that the client takes; or 304 to a client that has it in one. */
+export const toAnswer = (
+  req: { headers: Headers; method?: string },
+  { headers, representations, changed, until }: Prepared,
+  now = new Date(),
+): Response => {
+  const acceptable = toAcceptable(representations, req.headers.get('Accept-Encoding'))
+  const had = acceptable.find(({ etag }) => isNotModified(req.headers, { etag, changed }))
+  const { coding, bytes, etag } = had ?? acceptable[0]!
+  const head: Record<string, string> = {
+    ...headers,
+    ETag: etag,
+    'Last-Modified': toLastModified(changed, now),
+    'Cache-Control': toCacheControl(until, now),
+  }
+  if (had) {
+    // Those of the bytes that are not sent.
+    delete head['Content-Type']
+    return new Response(null, { status: 304, headers: head })
+  }
+  if (coding !== 'identity') head['Content-Encoding'] = coding
+  head['Content-Length'] = String(bytes.byteLength)
+  return new Response(isHead(req) ? null : bytes, { headers: head })
 }
 
 /** To the address that a document has now, with what was asked. Kept shortly: whoever changed it may change it back. */
@@ -96,7 +111,7 @@ export const toRedirect = (address: string, asked: Record<string, string>): Resp
   for (const [name, value] of Object.entries(asked)) location.searchParams.set(name, value)
   return new Response(null, {
     status: 301,
-    headers: { Location: location.href, 'Cache-Control': 'public, max-age=0, s-maxage=300' },
+    headers: { Location: location.href, 'Cache-Control': 'public, max-age=0, s-maxage=60' },
   })
 }
 

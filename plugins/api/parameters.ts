@@ -75,13 +75,25 @@ export const oneOf = <Word extends string>({
 
 /**
  * The parameters of a request as they were sent, each at most once and in its plain form: `?locale=`, not `?locale[]=`.
- * Others are nobody's and ignored. Throws a `BAD_PARAMETER` that names the parameter.
+ * Throws a `BAD_PARAMETER` that names the parameter.
+ *
+ * @param refuseOthers Whether those that are nobody's are refused, or ignored.
  */
-export const parseParameters = (search: URLSearchParams, names: string[]): Record<string, string> => {
+export const parseParameters = (
+  search: URLSearchParams,
+  names: string[],
+  { refuseOthers }: { refuseOthers: boolean },
+): Record<string, string> => {
   for (const key of search.keys()) {
     const name = names.find((known) => key === known || key.startsWith(`${known}[`))
     if (name && (key !== name || search.getAll(key).length > 1))
       throw new APIProblem('BAD_PARAMETER', `Give \`${name}\` once and plainly: ?${name}=…`)
+  }
+  const others = [...new Set(search.keys())].filter((key) => !names.includes(key))
+  if (refuseOthers && others.length > 0) {
+    const named = others.map((key) => `\`${key.slice(0, 50)}\``).slice(0, 10)
+    const taken = names.length > 0 ? `It takes ${names.join(', ')}.` : 'It takes none.'
+    throw new APIProblem('BAD_PARAMETER', `This address has no parameter ${named.join(', ')}. ${taken}`)
   }
   return Object.fromEntries(names.flatMap((name) => (search.has(name) ? [[name, search.get(name)!]] : [])))
 }

@@ -1,10 +1,10 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { toProblemAnswer } from './answers.js'
+import { type Content, toAnswer, toProblemAnswer } from './answers.js'
 import { type Body, readBody } from './bodies.js'
 import { type Parameter, parseAsked, parseParameters, type Query } from './parameters.js'
 import { APIProblem, type ProblemCode, toProblem } from './problems.js'
-import { readSettings } from './settings.js'
+import { type APISettings, readAPI, readSettings } from './settings.js'
 
 /** What a route's handler is given: the request, the parts of its address and its parameters, read and judged. */
 export type Asked<Parameters extends Query = Query> = {
@@ -43,7 +43,8 @@ export type Route<Parameters extends Query = Query> = {
   /** What it takes; a route without one reads no body. */
   body?: Body
   /**
-   * Whether caches may keep what a `get` answers.
+   * Whether caches may keep what a `get` answers. Where they may, it is made once for all who ask, so that a handler takes
+   * nothing from its request but what is in the address; and it notes what it reads (`reads.ts`).
    * @default true
    */
   isKept?: boolean
@@ -53,8 +54,8 @@ export type Route<Parameters extends Query = Query> = {
   problems?: Partial<Record<ProblemCode, string>>
   /** Answers a problem to whoever can't read the API's own form of it, such as a browser's; undefined where they can. */
   renderProblem?: (asked: { req: PayloadRequest; code: ProblemCode }) => Response | undefined
-  /** Throws an {@link APIProblem} for what a stranger may be told. */
-  handle: (asked: Asked<Parameters>) => Promise<Response> | Response
+  /** Throws an {@link APIProblem} for what a stranger may be told. Content is what caches may keep. */
+  handle: (asked: Asked<Parameters>) => Promise<Content | Response> | Content | Response
 }
 
 /** A route whose handler is given the parameters that it names. */
@@ -69,18 +70,40 @@ export const commonProblems = {
 
 const partNames = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
 
+const isKeptRoute = ({ method, isKept }: Route): boolean => method === 'get' && isKept !== false
+
+/** What a request asks of a route. Throws a `BAD_PARAMETER`. */
+const toQuery = (route: Route, search: URLSearchParams, site: APISettings) => {
+  const asked = parseParameters(search, Object.keys(route.query), { refuseOthers: route.method === 'get' })
+  return { asked, query: parseAsked(asked, { query: route.query, site }) }
+}
+
+/** The name of an answer: what is asked, however it is spelled. */
+const toMemoryKey = (
+  { operationId }: Route,
+  { path, query }: { path: Record<string, string>; query: Record<string, unknown> },
+): string => JSON.stringify([operationId, Object.values(path), Object.values(query)])
+
 /** A route's answer to a request, whatever happens. What nobody foresaw is told to the operator, not to a stranger. */
 const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
   const refuse = (code: ProblemCode, detail: string): Response =>
     route.renderProblem?.({ req, code }) ?? toProblemAnswer(req, toProblem(code, detail))
   try {
-    const asked = parseParameters(new URL(req.url!).searchParams, Object.keys(route.query))
-    const query = parseAsked(asked, { query: route.query, site: readSettings(req.payload).settings })
+    const { asked, query } = toQuery(
+      route,
+      new URL(req.url!).searchParams,
+      readSettings(req.payload).settings,
+    )
     const path = Object.fromEntries(
       partNames(route.path).map((name) => [name, String(req.routeParams?.[name])]),
     )
     const body = route.body && (await readBody(req, route.body))
-    return await route.handle({ req, path, query, asked, body })
+    const make = async () => route.handle({ req, path, query, asked, body })
+    if (!isKeptRoute(route)) return (await make()) as Response
+    const memory = readAPI(req.payload).memory(req.payload)
+    const answered = await memory.read(toMemoryKey(route, { path, query }), make)
+    // It is the answer of others too, who ask for the same at once.
+    return answered instanceof Response ? answered.clone() : toAnswer(req, answered)
   } catch (err) {
     if (err instanceof APIProblem) return refuse(err.code, err.detail)
     // Without the query: a parameter may be a token that opens something.
@@ -94,8 +117,7 @@ const preflight = (): Response =>
   new Response(null, { status: 204, headers: { 'Access-Control-Max-Age': '86400' } })
 
 /** Every origin may ask what is public. Errors and redirects too: a script has to see them. */
-const withCORS = async (answering: Promise<Response> | Response, methods: string): Promise<Response> => {
-  const response = await answering
+const withCORS = (response: Response, methods: string): Response => {
   const open = {
     'Access-Control-Allow-Origin': '*',
     // Said with every answer, or Payload says that one may write.
@@ -108,18 +130,72 @@ const withCORS = async (answering: Promise<Response> | Response, methods: string
   return response
 }
 
+const toMethods = (here: Route[]) => {
+  const methods = here.flatMap(({ method }) => (method === 'get' ? (['get', 'head'] as const) : [method]))
+  return { methods, allowed: [...methods, 'options'].map((method) => method.toUpperCase()).join(', ') }
+}
+
 /** The endpoints of routes: Payload answers HEAD and OPTIONS only where an endpoint says so. */
 export const toEndpoints = (routes: Route[]): Endpoint[] =>
   [...new Set(routes.map(({ path }) => path))].flatMap((path) => {
     const here = routes.filter((route) => route.path === path)
-    const methods = here.flatMap(({ method }) => (method === 'get' ? (['get', 'head'] as const) : [method]))
-    const allowed = [...methods, 'options'].map((method) => method.toUpperCase()).join(', ')
+    const { methods, allowed } = toMethods(here)
     const at = `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`
     return [
       ...methods.map((method): Endpoint => {
         const route = here.find((one) => one.method === (method === 'head' ? 'get' : method))!
-        return { path: at, method, handler: (req) => withCORS(answer(route, req), allowed) }
+        return { path: at, method, handler: async (req) => withCORS(await answer(route, req), allowed) }
       }),
       { path: at, method: 'options', handler: () => withCORS(preflight(), allowed) },
     ]
   })
+
+type Place = { route: Route; pattern: RegExp; names: string[]; allowed: string }
+
+const placesOf = new WeakMap<readonly Route[], Place[]>()
+
+/** Where the reads among some routes are, in the order in which Payload looks for them. */
+const toPlaces = (routes: readonly Route[]): Place[] => {
+  const places =
+    placesOf.get(routes) ??
+    routes
+      .filter(({ method }) => method === 'get')
+      .map((route) => ({
+        route,
+        pattern: new RegExp(`^/v1${route.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '([^/]+)')}$`),
+        names: partNames(route.path),
+        allowed: toMethods(routes.filter(({ path }) => path === route.path)).allowed,
+      }))
+  placesOf.set(routes, places)
+  return places
+}
+
+/**
+ * The answer to a `GET` or `HEAD`, where it is kept: the one that the endpoint would give, without all that Payload does
+ * before it asks one. Undefined for whatever else is asked.
+ */
+export const findKept = async (
+  payload: Payload,
+  request: Pick<Request, 'headers' | 'method' | 'url'>,
+): Promise<Response | undefined> => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
+  const { pathname, searchParams } = new URL(request.url)
+  const { api } = payload.config.routes
+  if (!pathname.startsWith(`${api}/v1/`)) return undefined
+  const { settings, routes, memory } = readAPI(payload)
+  for (const { route, pattern, names, allowed } of toPlaces(routes)) {
+    const found = pattern.exec(pathname.slice(api.length))
+    if (!found) continue
+    if (!isKeptRoute(route)) return undefined
+    try {
+      const path = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1]!)]))
+      const { query } = toQuery(route, searchParams, settings)
+      const prepared = await memory(payload).find(toMemoryKey(route, { path, query }))
+      return prepared && withCORS(toAnswer(request, prepared), allowed)
+    } catch {
+      // The endpoint says what is wrong.
+      return undefined
+    }
+  }
+  return undefined
+}

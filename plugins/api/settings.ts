@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { ConfigError } from '../errors.js'
 import { type Addresses, toAddresses } from './addresses.js'
+import type { Memory } from './memory.js'
 import type { Page, SignupPage } from './pages.js'
-import type { Route } from './route.js'
+import type { findKept, Route } from './route.js'
 
 /** The installation that answers: its site and its languages. */
 export type APISettings = {
@@ -23,7 +24,14 @@ export type APISettings = {
 export const settingsKey = 'payload-broadside/api'
 
 /** What lies there. */
-export type Kept = { settings: APISettings; routes: Route[] }
+export type Kept = {
+  settings: APISettings
+  routes: Route[]
+  /** The answers that are kept. */
+  memory: (payload: Payload) => Memory
+  /** As {@link findKept}, of the copy of this package that Payload was started with: its memory is the one that is filled. */
+  findKept: typeof findKept
+}
 
 /** What the API was set up with, from a running Payload. Throws a {@link ConfigError} where Broadside is not in its config. */
 export const readAPI = ({ config }: Pick<Payload, 'config'>): Kept => {

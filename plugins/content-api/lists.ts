@@ -2,9 +2,10 @@ import type { TypedLocale } from 'payload'
 import type { z } from 'zod'
 import { whereLive } from '../../collections/drafts/live.js'
 import { readLiveUse } from '../../collections/references/liveUse.js'
-import { toContentAnswer } from '../api/answers.js'
+import { toPointing } from '../../collections/references/toPointing.js'
 import { type List, listParameters, type ListQuery } from '../api/lists.js'
 import type { Query } from '../api/parameters.js'
+import { noteCollections } from '../api/reads.js'
 import { type Asked, defineRoute, type Route } from '../api/route.js'
 import { toInstant } from '../contract/values.js'
 import type { Id, Stored } from './documents.js'
@@ -29,7 +30,7 @@ export const listRoute = <Item, Parameters extends Query>({
     answers: { 200: { schema } },
     handle: async ({ req, query: asked }) => {
       const listQuery = { ...asked, payload: req.payload } as ListQuery & Asked<Parameters>['query']
-      return toContentAnswer({ req, body: await read(listQuery), locale: listQuery.locale })
+      return { body: await read(listQuery), locale: listQuery.locale }
     },
   })
 }
@@ -83,6 +84,7 @@ export const readUsed = async <Doc extends { id: Id; updatedAt?: Stored }>({
   fields: (keyof Doc)[]
   locale: string
 }): Promise<{ docs: Doc[]; uses: ReadonlyMap<Id, number> }> => {
+  noteCollections(toPointing(payload, noun))
   const uses = (await readLiveUse({ payload, collections: [noun] })).get(noun)!
   if (uses.size === 0) return { docs: [], uses }
   const { docs } = await payload.find({

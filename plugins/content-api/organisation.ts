@@ -8,8 +8,8 @@ import { globalSlugs } from '../../collections/slugs.js'
 import { readInstallation } from './installation.js'
 import { toIds } from './related/ids.js'
 import { readRelated } from './related/readRelated.js'
-import { toContentAnswer } from '../api/answers.js'
 import { localeParameter } from '../api/parameters.js'
+import { noteDocuments } from '../api/reads.js'
 import { defineRoute } from '../api/route.js'
 
 /**
@@ -47,8 +47,9 @@ const toPrivacyNotice = ({
 export const readOrganisationDocument = async (
   payload: Payload,
   locale: string,
-): Promise<OrganisationDocument> =>
-  (await payload.findGlobal({
+): Promise<OrganisationDocument> => {
+  noteDocuments(globalSlugs.organisation, [null])
+  return (await payload.findGlobal({
     slug: globalSlugs.organisation,
     select: {
       ...{ name: true, about: true, siteURL: true, logo: true, shareImage: true, updatedAt: true },
@@ -65,6 +66,7 @@ export const readOrganisationDocument = async (
     depth: 0,
     overrideAccess: true,
   })) as unknown as OrganisationDocument
+}
 
 type Asked = { payload: Payload; locale: string }
 
@@ -86,7 +88,7 @@ export const organisationRoutes = [
     query: { locale: localeParameter },
     answers: { 200: { schema: organisationSchema } },
     handle: async ({ req, query: { locale } }) => {
-      return toContentAnswer({ req, body: await readOrganisation({ payload: req.payload, locale }), locale })
+      return { body: await readOrganisation({ payload: req.payload, locale }), locale }
     },
   }),
 ]

@@ -4,7 +4,7 @@ import type { SanitizedConfig } from 'payload'
 import { rest } from './rest.js'
 
 type Operation = {
-  parameters: { required?: boolean }[]
+  parameters: { name: string; required?: boolean }[]
   responses: Record<string, { content?: Record<string, { schema: object }> }>
 }
 type Description = { paths: Record<string, { get?: Operation }> }
@@ -24,7 +24,8 @@ export const findMisfits = async (config: SanitizedConfig) => {
     const schema = get?.responses[200]?.content?.['application/json']?.schema
     if (!schema || get.parameters.some((parameter) => parameter.required && !path.includes('{'))) return []
     const fits = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object)
-    return [{ path, fits, isAt: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/?]+')}(?:\\?|$)`) }]
+    const limit = get.parameters.some(({ name }) => name === 'limit') ? 'limit=100&' : ''
+    return [{ path, limit, fits, isAt: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/?]+')}(?:\\?|$)`) }]
   })
   const misfits: unknown[] = []
   const asked = new Set<string>()
@@ -37,7 +38,10 @@ export const findMisfits = async (config: SanitizedConfig) => {
     for (const { api } of [...(answer.items ?? []), ...(answer.list?.items ?? [])])
       if (api) await look(api.slice(api.indexOf('/api/v1') + '/api/v1'.length))
   }
-  for (const { path } of routes.filter(({ path }) => !path.includes('{')))
-    for (const locale of ['en', 'es']) await look(`${path}?limit=100&locale=${locale}`)
+  const isTranslated = (path: string) =>
+    description.paths[path]!.get!.parameters.some(({ name }) => name === 'locale')
+  for (const { path, limit } of routes.filter(({ path }) => !path.includes('{')))
+    for (const locale of ['en', 'es'])
+      await look(isTranslated(path) ? `${path}?${limit}locale=${locale}` : path)
   return { misfits, asked: [...asked] }
 }

@@ -10,6 +10,8 @@ import type { SignupTasks } from './signupProgram.js'
 export type SignupProcess = {
   /** Posts JSON to a path of its API. It rejects where the process ends before it answers. */
   post: (path: string, body: object) => Promise<Response>
+  /** Reads a path of its API. */
+  get: (path: string, headers?: HeadersInit) => Promise<Response>
   ask: <Name extends keyof SignupTasks>(
     name: Name,
     ...input: Parameters<SignupTasks[Name]>
@@ -73,6 +75,7 @@ const startSignupProcess = async (
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
+    get: (path, headers) => fetch(`http://127.0.0.1:${port}${path}`, { headers, redirect: 'manual' }),
     ask: async (name, ...[input]) => {
       const answer = hear(name)
       child.send({ name, input })

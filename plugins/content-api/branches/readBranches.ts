@@ -4,6 +4,7 @@ import { slugs } from '../../../collections/slugs.js'
 import { type Found, readLiveBySlug } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
 import { isSlug } from '../../api/addresses.js'
 import type { ListQuery } from '../../api/lists.js'
+import { noteCollections, noteFound } from '../../api/reads.js'
 import type { Branch, BranchList, CountryBranches } from '../contract/index.js'
 import { type Installation, readInstallation } from '../installation.js'
 import { readList } from '../lists.js'
@@ -29,6 +30,7 @@ export const readAllBranches = async ({
   locale: string
   country?: string
 }): Promise<BranchDocument[]> => {
+  noteCollections([slugs.branches])
   const there: Where[] = country ? [{ country: { equals: country } }] : []
   const { docs } = await payload.find({
     collection: slugs.branches,
@@ -50,7 +52,10 @@ export const readBranchAddress = async ({
 }: {
   payload: Payload
   slug: string
-}): Promise<Found | null> => (isSlug(slug) ? readLiveBySlug({ payload, noun: slugs.branches, slug }) : null)
+}): Promise<Found | null> =>
+  isSlug(slug)
+    ? noteFound(slugs.branches, await readLiveBySlug({ payload, noun: slugs.branches, slug }))
+    : null
 
 /** A published branch; or the address it has now, where it was asked for by an earlier one; or that there is none. */
 export type LiveBranch =

@@ -1,5 +1,5 @@
 import { countryCodes } from '../../../collections/branches/countries.js'
-import { toContentAnswer, toRedirect } from '../../api/answers.js'
+import { toRedirect } from '../../api/answers.js'
 import { localeParameter, oneOf } from '../../api/parameters.js'
 import { APIProblem } from '../../api/problems.js'
 import { defineRoute } from '../../api/route.js'
@@ -45,7 +45,7 @@ export const branchRoutes = [
             asked,
           )
         case 'branch':
-          return toContentAnswer({ req, body: found.branch, locale })
+          return { body: found.branch, locale }
       }
     },
   }),

@@ -6,6 +6,7 @@ import { toSlugClaim } from '../../../collections/uniqueness/slug/slugRules.js'
 import { isWithdrawn } from '../../../collections/withdrawals/marks.js'
 import { readKindRules } from '../../actions/needs.js'
 import { isSlug } from '../../api/addresses.js'
+import { noteFound } from '../../api/reads.js'
 import { toKey } from '../../contract/values.js'
 import type { Call } from '../contract/index.js'
 import type { CallDocument } from '../documents.js'
@@ -33,7 +34,8 @@ export const readCallAddress = async ({
 }: {
   payload: Payload
   slug: string
-}): Promise<Found | null> => (isSlug(slug) ? readLiveBySlug({ payload, noun: slugs.calls, slug }) : null)
+}): Promise<Found | null> =>
+  isSlug(slug) ? noteFound(slugs.calls, await readLiveBySlug({ payload, noun: slugs.calls, slug })) : null
 
 /**
  * Whether the call that stood under an address was withdrawn: it answers 410 from then on, whatever else is found there.

@@ -2,6 +2,7 @@ import type { Payload, TypedLocale } from 'payload'
 import { isDatabaseId } from '../../../collections/documents/ids.js'
 import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
+import { noteDocuments, noteInstants } from '../../api/reads.js'
 import type { CallDocument, Id } from '../documents.js'
 
 /**
@@ -53,11 +54,11 @@ export const readCallDocuments = async ({
   locales: string[]
   locale: string
   ids: Id[]
-  /** What to read of each call, beside its languages. */
+  /** What to read of each call, beside its languages and its times. */
   fields: (keyof CallDocument)[]
 }): Promise<ReadCall[]> => {
   const select: Record<string, true> = Object.fromEntries(
-    [...fields, 'languages', 'updatedAt'].map((field) => [field, true]),
+    [...fields, 'languages', 'opensAt', 'closesAt', 'updatedAt'].map((field) => [field, true]),
   )
 
   const read = async (some: Id[], locale: string): Promise<ReadCall[]> => {
@@ -75,6 +76,7 @@ export const readCallDocuments = async ({
     return (docs as unknown as CallDocument[]).map((doc) => ({ doc, locale }))
   }
 
+  noteDocuments(slugs.calls, ids)
   const found = await read(
     ids.filter((id) => isDatabaseId(payload, id)),
     wanted,
@@ -82,6 +84,7 @@ export const readCallDocuments = async ({
   const elsewhere = new Map<string, Id[]>()
   const here: ReadCall[] = []
   for (const call of found) {
+    noteInstants(call.doc.opensAt, call.doc.closesAt)
     const locale = toLocale({ languages: call.doc.languages, wanted, locales })
     if (locale === wanted) here.push(call)
     else elsewhere.set(locale, [...(elsewhere.get(locale) ?? []), call.doc.id])

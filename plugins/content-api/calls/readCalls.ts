@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { readCallState } from '../../../collections/calls/readCallState.js'
 import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
+import { noteCollections, noteInstants } from '../../api/reads.js'
 import { toInstant, toKey, toText, toZoned } from '../../contract/values.js'
 import type { CallList, CallState, CallSummary } from '../contract/index.js'
 import type { CallDocument, Id } from '../documents.js'
@@ -83,6 +84,35 @@ const readPage = async ({
     skip = Math.max(0, skip - totalDocs)
   }
   return { ids, total }
+}
+
+/** Notes when a list of calls moves by itself: whenever any live one opens or closes. */
+const noteTimes = async (payload: Payload, now: Date): Promise<void> => {
+  const instant = now.toISOString()
+  const read = async (field: 'closesAt' | 'opensAt', isPast: boolean) => {
+    const { docs } = await payload.find({
+      collection: slugs.calls,
+      where: {
+        and: [
+          { [field]: isPast ? { less_than_equal: instant } : { greater_than: instant } },
+          ...whereLive(payload.collections[slugs.calls]!.config),
+        ],
+      },
+      sort: isPast ? `-${field}` : field,
+      select: { [field]: true },
+      limit: 1,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    })
+    noteInstants((docs[0] as CallDocument | undefined)?.[field])
+  }
+  await Promise.all([
+    read('opensAt', true),
+    read('opensAt', false),
+    read('closesAt', true),
+    read('closesAt', false),
+  ])
 }
 
 /** A call as it stands in a list. */
@@ -175,6 +205,8 @@ export const readLiveCalls = async ({
   now = new Date(),
 }: LiveCallsQuery): Promise<CallList> => {
   const installation = readInstallation(payload)
+  noteCollections([slugs.calls])
+  await noteTimes(payload, now)
   const { ids, total } = await readPage({ payload, stretches: listSegments(state, now), limit, page })
   const calls = await readCallDocuments({
     payload,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { noteInstants } from '../../api/reads.js'
 import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
 
@@ -12,7 +13,7 @@ type Counted = { hour: number; count: Promise<number> }
 const counted = new WeakMap<Payload, Map<CallDocument['id'], Counted>>()
 
 /** The beginning of the hour, since when the number stands: every process counts who was there then. */
-export const toHour = (now: Date): Date => new Date(Math.floor(now.getTime() / hour) * hour)
+const toHour = (now: Date): Date => new Date(Math.floor(now.getTime() / hour) * hour)
 
 /**
  * How many people support a call, rounded down to tens; null where it doesn't show that, or below 20. Counted once an hour:
@@ -25,6 +26,7 @@ export const readSupporters = async (
 ): Promise<number | null> => {
   if (!showSupporters || !settings.countSupporters) return null
   const before = toHour(now)
+  noteInstants(before, new Date(before.getTime() + hour))
   const known = counted.get(payload) ?? new Map<CallDocument['id'], Counted>()
   counted.set(payload, known)
   let one = known.get(id)

@@ -1,12 +1,11 @@
 import type { z } from 'zod'
-import { toContentAnswer, toRedirect } from '../../api/answers.js'
+import { toRedirect } from '../../api/answers.js'
 import { localeParameter, oneOf } from '../../api/parameters.js'
 import { APIProblem } from '../../api/problems.js'
 import { defineRoute, type Route } from '../../api/route.js'
 import { type Call, callListSchema, stateSchema } from '../contract/index.js'
 import { readInstallation } from '../installation.js'
 import { listRoute } from '../lists.js'
-import { toHour } from './readSupporters.js'
 import { readLiveCall } from './readCall.js'
 import { readLiveCalls } from './readCalls.js'
 
@@ -56,12 +55,7 @@ export const toCallRoutes = (callSchema: z.ZodType<Call>): Route[] => [
             asked,
           )
         case 'call':
-          return toContentAnswer({
-            req,
-            body: found.call,
-            since: found.call.supporters === null ? null : toHour(new Date()),
-            locale: found.call.locale,
-          })
+          return { body: found.call, locale: found.call.locale }
       }
     },
   }),

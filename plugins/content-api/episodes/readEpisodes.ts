@@ -4,6 +4,7 @@ import { slugs } from '../../../collections/slugs.js'
 import { type Found, readLiveBySlug } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
 import { isSlug } from '../../api/addresses.js'
 import type { List, ListQuery } from '../../api/lists.js'
+import { noteCollections, noteFound } from '../../api/reads.js'
 import { toInstant } from '../../contract/values.js'
 import type { Episode, EpisodeSummary } from '../contract/index.js'
 import type { Id, Stored } from '../documents.js'
@@ -39,14 +40,20 @@ export const readEpisodeAddress = async ({
   slug: string
 }): Promise<FoundEpisode | null> => {
   if (!isSlug(podcast) || !isSlug(slug)) return null
-  const series = await readLiveBySlug({ payload, noun: slugs.podcasts, slug: podcast })
+  const series = noteFound(
+    slugs.podcasts,
+    await readLiveBySlug({ payload, noun: slugs.podcasts, slug: podcast }),
+  )
   if (!series) return null
-  const found = await readLiveBySlug({
-    payload,
-    noun: slugs.episodes,
-    slug,
-    where: [{ podcast: { equals: series.id } }],
-  })
+  const found = noteFound(
+    slugs.episodes,
+    await readLiveBySlug({
+      payload,
+      noun: slugs.episodes,
+      slug,
+      where: [{ podcast: { equals: series.id } }],
+    }),
+  )
   return found && { ...found, podcast: series.slug, moved: found.moved || series.moved }
 }
 
@@ -64,6 +71,7 @@ export const readEpisodeList = async ({
 }): Promise<List<EpisodeSummary>> => {
   const { payload, addresses } = installation
   const { locale } = query
+  noteCollections([slugs.episodes])
   const { docs } = await payload.find({
     collection: slugs.episodes,
     where: {

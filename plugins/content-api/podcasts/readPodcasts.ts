@@ -4,6 +4,7 @@ import { slugs } from '../../../collections/slugs.js'
 import { type Found, readLiveBySlug } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
 import { isSlug } from '../../api/addresses.js'
 import type { ListQuery } from '../../api/lists.js'
+import { noteCollections, noteFound } from '../../api/reads.js'
 import { toCompare } from '../../contract/values.js'
 import type { Podcast, PodcastList } from '../contract/index.js'
 import { readEpisodeList } from '../episodes/readEpisodes.js'
@@ -31,8 +32,10 @@ export const readPodcastAddress = async ({
   payload: Payload
   slug: string
 }): Promise<Found | null> => {
-  const found = isSlug(slug) ? await readLiveBySlug({ payload, noun: slugs.podcasts, slug }) : null
+  if (!isSlug(slug)) return null
+  const found = noteFound(slugs.podcasts, await readLiveBySlug({ payload, noun: slugs.podcasts, slug }))
   if (!found) return null
+  noteCollections([slugs.episodes])
   const { totalDocs } = await payload.count({
     collection: slugs.episodes,
     where: {

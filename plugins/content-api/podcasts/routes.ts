@@ -1,4 +1,4 @@
-import { toContentAnswer, toRedirect } from '../../api/answers.js'
+import { toRedirect } from '../../api/answers.js'
 import { listParameters } from '../../api/lists.js'
 import { localeParameter } from '../../api/parameters.js'
 import { APIProblem } from '../../api/problems.js'
@@ -42,7 +42,7 @@ export const podcastRoutes = [
             asked,
           )
         case 'podcast':
-          return toContentAnswer({ req, body: found.podcast, locale: query.locale })
+          return { body: found.podcast, locale: query.locale }
       }
     },
   }),
@@ -64,7 +64,7 @@ export const podcastRoutes = [
         case 'moved':
           return toRedirect(readInstallation(payload).addresses.apiURL({ ...found, kind: 'episode' }), asked)
         case 'episode':
-          return toContentAnswer({ req, body: found.episode, locale })
+          return { body: found.episode, locale }
       }
     },
   }),

@@ -1,6 +1,7 @@
 import type { CollectionSlug, TypedLocale } from 'payload'
 import { isDatabaseId } from '../../../collections/documents/ids.js'
 import { whereLive } from '../../../collections/drafts/live.js'
+import { noteDocuments } from '../../api/reads.js'
 import type { Id } from '../documents.js'
 import type { Installation } from '../installation.js'
 
@@ -26,6 +27,7 @@ export const loadByIds = async <Doc extends { id: Id }>({
   /** The languages to fall back to. @default none */
   fallback?: string[]
 }): Promise<Doc[]> => {
+  noteDocuments(noun, ids)
   const asked = ids.filter((id) => isDatabaseId(payload, id))
   if (asked.length === 0) return []
   const { docs } = await payload.find({

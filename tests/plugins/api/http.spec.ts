@@ -47,13 +47,15 @@ describe('a parameter', () => {
   it.each(['locale=en&locale=es', 'locale[]=en', 'locale[a]=en', 'locale%5B%5D=en'])(
     'is refused by its name in ?%s',
     (search) => {
-      expect(() => parseParameters(new URLSearchParams(search), ['locale'])).toThrow(/`locale`/)
+      expect(() => parseParameters(new URLSearchParams(search), ['locale'], { refuseOthers: false })).toThrow(
+        /`locale`/,
+      )
     },
   )
-  it('that is nobody’s is ignored', () => {
-    expect(parseParameters(new URLSearchParams('fbclid=1&locale=en&localex=2'), ['locale'])).toEqual({
-      locale: 'en',
-    })
+  it('that is nobody’s is ignored where something is posted, and refused by its name where it is read', () => {
+    const search = new URLSearchParams('fbclid=1&locale=en&localex=2')
+    expect(parseParameters(search, ['locale'], { refuseOthers: false })).toEqual({ locale: 'en' })
+    expect(() => parseParameters(search, ['locale'], { refuseOthers: true })).toThrow(/`fbclid`, `localex`/)
   })
   it.each(['1e9', '-1', '0', '101', '1.5', '', ' 1', '٣', '9'.repeat(40), 'NaN'])(
     'that is to be from 1 to 100 is not %j',

@@ -10,6 +10,7 @@ import {
 } from 'payload-broadside'
 import type { Call } from 'payload-broadside/types'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { recordEvent } from '../../../collections/revisions/events.js'
 import { rest } from '../../helpers/rest.js'
 import { signupOrganisation, startTestHost, type TestHost } from '../../helpers/testPayload.js'
 import { body, campaign, type Id, says } from '../../helpers/content-api/campaign.js'
@@ -262,6 +263,12 @@ describe('a step', () => {
       id: news,
       data: { purpose: { es: 'Sobre news' }, wording: { es: 'Escríbanme.' } },
       returning: false,
+    })
+    // A write past the hooks tells nobody.
+    await recordEvent({
+      payload: host.payload,
+      kind: 'changed',
+      documents: [{ collection: 'consents', id: news }],
     })
     expect((await actionsOf('joins')).map(({ type }) => type)).toEqual(['spread'])
     await write.trash('calls', id)

@@ -95,10 +95,14 @@ describe('an answer', () => {
   })
 
   it.each(addresses)('of %s is the same for everybody', async (path) => {
-    const known = await get(`${path}?draft=true&trash=true&depth=5&where[id][equals]=0&sort=-id`, {
-      headers: { 'Accept-Language': 'es', Cookie: 'payload-lng=es' },
-    })
+    const known = await get(path, { headers: { 'Accept-Language': 'es', Cookie: 'payload-lng=es' } })
     expect(await known.text()).toBe(await (await get(path)).text())
+  })
+
+  it.each(addresses)('of %s is none where a parameter is asked for that it does not have', async (path) => {
+    const answer = await get(`${path}?draft=true&where[id][equals]=0`)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toMatch(/BAD_PARAMETER.*`draft`, `where\[id\]\[equals\]`/)
   })
 })
 

@@ -1,0 +1,55 @@
+/** Values under keys, of which those that were asked for longest ago go first when there is no more room. */
+export type Recent<Value> = {
+  get: (key: string) => Value | undefined
+  /** Whether it was taken: what is larger than all the room is not. */
+  set: (key: string, value: Value) => boolean
+  delete: (key: string) => void
+  clear: () => void
+}
+
+/** A {@link Recent} of a size. A map keeps its keys in the order in which they were put in. */
+export const createRecent = <Value>({
+  maxSize,
+  toSize,
+  onGone,
+}: {
+  maxSize: number
+  toSize: (value: Value, key: string) => number
+  /** Told of each value that is no longer there, whatever took it away. */
+  onGone: (value: Value, key: string) => void
+}): Recent<Value> => {
+  const held = new Map<string, { value: Value; size: number }>()
+  let total = 0
+  const remove = (key: string) => {
+    const one = held.get(key)
+    if (!one) return
+    held.delete(key)
+    total -= one.size
+    onGone(one.value, key)
+  }
+  return {
+    get: (key) => {
+      const one = held.get(key)
+      if (!one) return undefined
+      held.delete(key)
+      held.set(key, one)
+      return one.value
+    },
+    set: (key, value) => {
+      remove(key)
+      const size = toSize(value, key)
+      if (size > maxSize) return false
+      held.set(key, { value, size })
+      total += size
+      for (const oldest of held.keys()) {
+        if (total <= maxSize) break
+        remove(oldest)
+      }
+      return true
+    },
+    delete: remove,
+    clear: () => {
+      for (const key of [...held.keys()]) remove(key)
+    },
+  }
+}

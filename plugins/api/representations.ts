@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** A content coding that answers are kept in, RFC 9110, 8.4.1. */
+export type Coding = 'br' | 'gzip' | 'identity'
+
+/** The bytes of an answer in one coding. Each has a strong tag of its own: it is of these very bytes. */
+export type Representation = { coding: Coding; bytes: Buffer<ArrayBuffer>; etag: string }
+
+const toRepresentation = (coding: Coding, bytes: Buffer): Representation => ({
+  coding,
+  bytes: bytes as Buffer<ArrayBuffer>,
+  etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`,
+})
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+/** A text in each coding that makes it shorter, the best first; as it is, last. */
+export const toRepresentations = async (text: string): Promise<Representation[]> => {
+  const plain = Buffer.from(text)
+  const [br, gz] = await Promise.all([
+    compressBrotli(plain, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: 6,
+        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+      },
+    }),
+    compressGzip(plain),
+  ])
+  return [
+    ...(br.length < plain.length ? [toRepresentation('br', br)] : []),
+    ...(gz.length < plain.length ? [toRepresentation('gzip', gz)] : []),
+    toRepresentation('identity', plain),
+  ]
+}
+
+/** What a client says of codings, by their names: 0 is none of that. */
+const parseWeights = (header: string): Map<string, number> =>
+  new Map(
+    header
+      .toLowerCase()
+      .split(',')
+      .flatMap((part): [string, number][] => {
+        const [name = '', ...parameters] = part.split(';').map((text) => text.trim())
+        const weight = parameters.find((text) => text.startsWith('q='))
+        return name ? [[name === 'x-gzip' ? 'gzip' : name, weight ? Number(weight.slice(2)) || 0 : 1]] : []
+      }),
+  )
+
+/**
+ * Those that a client takes, the best for it first: RFC 9110, 12.5.3. Without a word of it a client gets no coding; one
+ * that refuses them all gets the plain bytes rather than nothing.
+ */
+export const toAcceptable = (
+  representations: readonly Representation[],
+  header: string | null,
+): Representation[] => {
+  const plain = representations.filter(({ coding }) => coding === 'identity')
+  if (!header) return plain
+  const weights = parseWeights(header)
+  // Plain bytes are taken unless they are refused, and are the last choice.
+  const weigh = ({ coding }: Representation) =>
+    weights.get(coding) ??
+    (coding === 'identity' ? (weights.get('*') === 0 ? 0 : 0.0001) : (weights.get('*') ?? 0))
+  const acceptable = representations
+    .filter((one) => weigh(one) > 0)
+    .toSorted((one, other) => weigh(other) - weigh(one))
+  return acceptable.length > 0 ? acceptable : plain
+}
