@@ -1,5 +1,6 @@
 import type { ArrayField, Field, Option } from 'payload'
 import { copyRowLanguages } from '../drafts/copyRowLanguages.js'
+import { toMessage } from '../messages/messages.js'
 
 /** A field that a row is called by, as the row's label needs to know it. */
 export type RowPart =
@@ -10,12 +11,15 @@ export type RowPart =
 const toNamed = (fields: Field[]): Field[] =>
   fields.flatMap((field) => ('name' in field || !('fields' in field) ? [field] : toNamed(field.fields)))
 
+const toPlainOption = (option: Option): Option =>
+  typeof option === 'string' ? option : ({ ...option, label: toMessage(option.label) } as Option)
+
 const toPart = (name: string, fields: Field[]): RowPart => {
   const field = fields.find((one) => 'name' in one && one.name === name)
   if (!field)
     throw new Error(`[payload-broadside] There is no field "${name}" in the rows that it is to name.`)
   if (field.type === 'date') return { name, kind: 'date' }
-  if (field.type === 'select') return { name, kind: 'option', options: field.options }
+  if (field.type === 'select') return { name, kind: 'option', options: field.options.map(toPlainOption) }
   if (field.type === 'relationship') return { name, kind: 'relation', noun: String(field.relationTo) }
   return { name, kind: field.custom?.isDuration ? 'duration' : 'text' }
 }
@@ -35,7 +39,7 @@ export const readableRows = (names: string[], array: ArrayField): ArrayField => 
       RowLabel: {
         path: 'payload-broadside/client#RowLabel',
         clientProps: {
-          kind: array.labels?.singular ?? array.label,
+          kind: toMessage(array.labels?.singular ?? array.label),
           parts: names.map((name) => toPart(name, toNamed(array.fields))),
         },
       },

@@ -50,10 +50,14 @@ export const begin =
 const namespace = 'broadside'
 
 /** A label for a config, in the reader's language. */
-export const label =
-  (key: MessageKey) =>
-  ({ t }: { t: unknown }): string =>
-    (t as (key: string) => string)(`${namespace}:${key}`)
+export const label = (key: MessageKey) =>
+  Object.assign(({ t }: { t: unknown }): string => (t as (key: string) => string)(`${namespace}:${key}`), {
+    key,
+  })
+
+/** A {@link label} as a message that can be handed to the browser, which takes no function. What is none stays as it is. */
+export const toMessage = <Label>(label: Label): Label | Message =>
+  typeof label === 'function' && 'key' in label ? message(label.key as MessageKey) : label
 
 /** A label of a config as a sentence; without one, a text that is the same in every language. */
 export const toSentence = (label: unknown, otherwise: string): Sentence =>

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Locator } from '@playwright/test'
 import type { Call } from 'payload-broadside/types'
+import { toSentence } from '../../collections/messages/messages.js'
 import { ownActions } from '../../plugins/actions/kinds.js'
 import { type ArticleName, articles } from '../../src/seed/content/articles.js'
 import { type BookName, books } from '../../src/seed/content/books.js'
@@ -13,6 +14,7 @@ import { type SloganName, slogans } from '../../src/seed/content/slogans.js'
 import { type DemoLocale, toLocale } from '../../src/seed/content/toLocale.js'
 import { makeEditor, restAs } from '../helpers/harness/admin.js'
 import { test } from '../helpers/harness/test.js'
+import { sayIn } from '../helpers/messages.js'
 import {
   addSlogan,
   addWayToAct,
@@ -83,7 +85,7 @@ const sloganNames = content.slogans as unknown as SloganName[]
 
 const toKind = (slug: string): string => {
   const { block } = ownActions.find(({ type }) => type === slug)!
-  return (block.labels!.singular as { en: string }).en
+  return sayIn('en', toSentence(block.labels!.singular, slug))
 }
 
 /** A day as the panel shows it in English: `1 May 2031`. */

@@ -8,7 +8,11 @@ import { useTitles } from '../useTitles.js'
 
 type Row = Record<string, unknown>
 
-const toText = (part: RowPart, value: unknown, language: string): string => {
+const toText = (
+  part: RowPart,
+  value: unknown,
+  { language, say }: { language: string; say: ReturnType<typeof useSay> },
+): string => {
   if (value == null || value === '') return ''
   if (part.kind === 'duration' && typeof value === 'number') return formatDuration(value)
   if (part.kind === 'date') {
@@ -20,9 +24,7 @@ const toText = (part: RowPart, value: unknown, language: string): string => {
   if (part.kind === 'option') {
     const option = part.options.find((one) => (typeof one === 'string' ? one : one.value) === value)
     const label = typeof option === 'object' ? option.label : option
-    return typeof label === 'string'
-      ? label
-      : ((label as Record<string, string>)?.[language] ?? String(value))
+    return typeof label === 'string' ? label : label ? say(label as Sentence) : String(value)
   }
   return String(value)
 }
@@ -37,7 +39,9 @@ export const RowLabel = ({ kind, parts }: { kind: Sentence; parts: RowPart[] }) 
   const titles = useTitles(relation?.noun, related == null ? [] : [related as number | string])
   const said = parts
     .map((part) =>
-      part.kind === 'relation' ? titles[String(related)] : toText(part, data?.[part.name], i18n.language),
+      part.kind === 'relation'
+        ? titles[String(related)]
+        : toText(part, data?.[part.name], { language: i18n.language, say }),
     )
     .filter(Boolean)
   return (
