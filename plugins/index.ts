@@ -22,6 +22,7 @@ export {
   say,
   type Sentence,
   type Translation,
+  type Translations,
 } from '../collections/messages/messages.js'
 export { uploadSizes } from '../collections/files/uploadSizes.js'
 export { slugs } from '../collections/slugs.js'

@@ -8,6 +8,12 @@ import type { Config } from 'payload'
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each room merges its messages into it.
 export interface Messages {}
 
+/**
+ * Every message of every room in one language, such as `examples/french`. TypeScript names a key that is missing, of a
+ * room of the host's too.
+ */
+export type Translations = { [Room in keyof Messages]: Record<keyof Messages[Room], string> }
+
 /** A room and one of its keys: `calls:title`. Payload's translations hold it as `broadside:calls:title`. */
 export type MessageKey = {
   [Room in keyof Messages & string]: `${Room}:${keyof Messages[Room] & string}`

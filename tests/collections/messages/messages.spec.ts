@@ -8,7 +8,9 @@ import {
   say,
   type Sentence,
   toSentence,
+  type Translation,
 } from '../../../collections/messages/messages.js'
+import { fr } from '../../../examples/french/fr.js'
 import { translations } from '../../helpers/messages.js'
 
 const room = {
@@ -94,23 +96,40 @@ describe('a sentence', () => {
   })
 })
 
+/** What French writes as English does. */
+const sharedWithFrench = [
+  ...['Article', 'Articles', 'Date', 'E-mail', 'Hashtag', 'Image', 'Images', 'Latitude', 'Logo', 'Longitude'],
+  ...['Notes', 'Organisation', 'Podcast', 'Podcasts', 'Slogan', 'Slogans', 'Type'],
+  // Categories of podcasts.
+  ...['Arts', 'Aviation', 'Baseball', 'Cricket', 'Design', 'Fiction', 'Golf', 'Hockey', 'Islam', 'Marketing'],
+  ...['Nature', 'Nutrition', 'Religion', 'Rugby', 'Tennis'],
+]
+
 describe('our messages', () => {
-  const list = (language: 'en' | 'es') =>
-    Object.entries(translations[language]).flatMap(([name, texts]) =>
+  const languages = { ...translations, fr: fr as Translation }
+  type Language = keyof typeof languages
+  const list = (language: Language) =>
+    Object.entries(languages[language]).flatMap(([name, texts]) =>
       Object.entries(texts).map(([one, text]) => [`${name}:${one}`, text] as const),
     )
+  const english = new Map<string, string>(list('en'))
   const toArguments = (text: string) => [...new Set(text.match(/\{(\w+)(?=[},])/g))].sort()
 
   it('lack no key in a language', () => {
-    expect(list('en').length).toBeGreaterThan(900)
-    expect(list('es').map(([name]) => name)).toEqual(list('en').map(([name]) => name))
-    for (const language of ['en', 'es'] as const)
+    expect(english.size).toBeGreaterThan(900)
+    const keys = [...english.keys()]
+    expect(list('es').map(([name]) => name)).toEqual(keys)
+    expect(
+      list('fr')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual([...keys].sort())
+    for (const language of Object.keys(languages) as Language[])
       expect(list(language).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
   it('are well-formed, and name no values that the English ones don’t', () => {
-    const english = new Map(list('en'))
-    for (const language of ['en', 'es'] as const)
+    for (const language of Object.keys(languages) as Language[])
       for (const [name, text] of list(language)) {
         const values = Object.fromEntries(toArguments(english.get(name)!).map((one) => [one.slice(1), 1]))
         const t = () => text
@@ -121,5 +140,24 @@ describe('our messages', () => {
             `${language} ${name}`,
           ).not.toThrow()
       }
+  })
+
+  it('drop no value on the way into French', () => {
+    const drops = ([name, text]: readonly [string, string]) =>
+      toArguments(english.get(name)!).some((one) => !toArguments(text).includes(one))
+    expect(list('fr').filter(drops)).toEqual([])
+  })
+
+  it('are French in French, but for words that both languages have', () => {
+    const isWordless = (text: string) => !/[a-z]{2}/i.test(text.replace(/\{\w+\}/g, ''))
+    const same = list('fr').filter(([name, text]) => text === english.get(name) && !isWordless(text))
+    expect(new Set(same.map(([, text]) => text))).toEqual(new Set(sharedWithFrench))
+  })
+
+  it('are set as French is: its own quotation marks, apostrophes and narrow spaces', () => {
+    const faulty = /['"“”]|« | »|«(?!\u202f)|(?<!\u202f)»| [:;!?]|\w[;!?](?:\s|$)/
+    // Code between backticks is written as it is.
+    const faults = list('fr').filter(([, text]) => faulty.test(text.replace(/`[^`]*`/g, '')))
+    expect(faults).toEqual([])
   })
 })
