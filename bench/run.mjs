@@ -10,7 +10,8 @@ const name = process.argv[2]
 const folder = join(root, `.build-test-bench-${process.pid}`)
 mkdirSync(folder)
 try {
-  const outfile = join(folder, `${name}.mjs`)
+  // As deep as the helpers of the suites are, which look for the repository from where they stand.
+  const outfile = join(folder, 'bench', `${name}.mjs`)
   await build({
     absWorkingDir: root,
     entryPoints: [`bench/${name}.ts`],
