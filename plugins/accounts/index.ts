@@ -7,21 +7,22 @@ import { withForgotPassword } from './forgotPassword.js'
 import {
   endLinksOnChange,
   endLinksOnLogout,
-  endSessions,
   readEmail,
   refuseOwnEmailChange,
-  refuseSuspended,
+  requireGoodPassword,
+} from './hooks.js'
+import {
   releaseAdminLock,
   releaseAdminLockAfterDelete,
   requireAdminAfterDelete,
-  requireGoodPassword,
   requireRemainingAdmin,
-} from './hooks.js'
+} from './lastAdmin.js'
 import { makeLoginLimiter } from './loginLimiter.js'
 import { mergeUserWrites } from './mergeUserWrites.js'
 import type { AccountsOptions } from './options.js'
 import { resetHTML, resetSubject, takeResetToken } from './resetMail.js'
 import { slowLogin as makeSlowLogin } from './slowLogin.js'
+import { endSessions, refuseSuspended } from './suspension.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 import { tellOldAddress } from './warnOldAddress.js'

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
 import { isActiveAdmin, type Standing } from '../../collections/access/permissions.js'
 import { message } from '../../collections/messages/messages.js'
 import { refuse } from '../../collections/messages/refuse.js'
@@ -83,3 +89,33 @@ export const settleLeaving = async (req: PayloadRequest, id: Id): Promise<void> 
   }
   if (!(await whenTransactionEnds(req, release))) await release()
 }
+
+/** The last active admin is neither demoted nor suspended. */
+export const requireRemainingAdmin: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || !isActiveAdmin(originalDoc as Standing)) return data
+  if (!isActiveAdmin({ ...(originalDoc as Standing), ...data }))
+    await leaveOrRefuse(req, (originalDoc as { id: number | string }).id)
+  return data
+}
+
+/** Nor removed. */
+export const requireAdminAfterDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const user = await req.payload.db.findOne<Standing & { id: number | string }>({
+    collection: slugs.users,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (user && isActiveAdmin(user)) await leaveOrRefuse(req, id)
+}
+
+/** Who left the post has left. */
+export const releaseAdminLock: CollectionAfterChangeHook = ({ doc, req }) =>
+  settleLeaving(req, (doc as { id: number | string }).id)
+
+/** The same for who was removed. */
+export const releaseAdminLockAfterDelete: CollectionAfterDeleteHook = ({ id, req }) => settleLeaving(req, id)
