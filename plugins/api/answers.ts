@@ -80,13 +80,19 @@ export const prepare = async (
   ...more,
 })
 
-/** A prepared answer to a request, in a coding that the client takes; or 304 to a client that has it in one. */
+/**
+ * A prepared answer to a request; or 304 to a client that has it.
+ *
+ * @param isCoded Whether it is sent in a coding that the client takes. Never from a route of Next's, which drops the
+ * `Content-Encoding` of a route's answer (`next/dist/server/send-response.js`): the client would not know what it got. Next
+ * compresses plain bytes by itself. @default false
+ */
 export const toAnswer = (
   req: { headers: Headers; method?: string },
   { headers, representations, changed, until }: Prepared,
-  now = new Date(),
+  { now = new Date(), isCoded = false }: { now?: Date; isCoded?: boolean } = {},
 ): Response => {
-  const acceptable = toAcceptable(representations, req.headers.get('Accept-Encoding'))
+  const acceptable = toAcceptable(representations, isCoded ? req.headers.get('Accept-Encoding') : null)
   const had = acceptable.find(({ etag }) => isNotModified(req.headers, { etag, changed }))
   const { coding, bytes, etag } = had ?? acceptable[0]!
   const head: Record<string, string> = {

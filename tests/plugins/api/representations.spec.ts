@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 const ask = (headers: Record<string, string> = {}, method = 'GET', until = Infinity) =>
-  toAnswer({ method, headers: new Headers(headers) }, { ...prepared, until }, now)
+  toAnswer({ method, headers: new Headers(headers) }, { ...prepared, until }, { now, isCoded: true })
 const tagOf = (wanted: string) => all.find(({ coding }) => coding === wanted)!.etag
 
 it('a text is kept in each coding, each with a tag of its own', () => {

@@ -286,6 +286,17 @@ describe('caches', () => {
     )
   })
 
+  it('get plain bytes from a route, whatever coding they take: Next drops the header that would name it', async () => {
+    const headers = { 'Accept-Encoding': 'br, gzip' }
+    const before = keptRoute(host.config, () => Promise.reject(new Error('It is kept.')))
+    const plain = await (await get('/calls')).text()
+    for (const answer of [
+      await get('/calls', { headers }),
+      await before(new Request('http://localhost:3000/api/v1/calls', { headers })),
+    ])
+      expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual([null, plain])
+  })
+
   it('and scripts of other origins may ask first', async () => {
     const answer = await get('/calls', { method: 'OPTIONS', headers: { Origin: 'https://other.example' } })
     expect([answer.status, answer.headers.get('access-control-allow-methods')]).toEqual([
