@@ -2,10 +2,10 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { shut } from '../access/rules.js'
 import { label } from '../messages/messages.js'
 
-/** The slug of the leases' collection; a host's generated types know it, ours do not. */
+/** The slug of the leases collection. The cast is needed because only a host's generated types include it. */
 export const leasesSlug = 'leases' as CollectionSlug
 
-/** Leases on work that one process does at a time. Only `lease.ts` writes them. */
+/** Leases on work that only one process may do at a time. Only `lease.ts` writes them. */
 export const leases: CollectionConfig = {
   slug: leasesSlug,
   labels: { singular: label('documents:singular'), plural: label('documents:plural') },
@@ -13,7 +13,7 @@ export const leases: CollectionConfig = {
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'holder', type: 'text', required: true },
-    // Milliseconds since 1970: a number compares alike on every database.
+    // Milliseconds since 1970, because numbers compare the same on every database.
     { name: 'until', type: 'number', required: true },
   ],
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { leasesSlug } from './index.js'
 
-/** A claim to a lease: `holder` is a name that no other process has. */
+/** A claim to a lease. `holder` is unique to the process. */
 export type Claim = { payload: Payload; key: string; holder: string; ttlMs: number }
 
 type Row = { holder: string; until: number }
@@ -16,7 +16,7 @@ const update = async ({ payload, where, data }: { payload: Payload; where: objec
     }),
   )
 
-/** Holds the lease for `ttlMs` longer. False where another process has it. */
+/** Extends the lease by `ttlMs`. Returns false if this process no longer holds it. */
 export const renewLease = ({ payload, key, holder, ttlMs }: Claim): Promise<boolean> =>
   update({
     payload,
@@ -28,7 +28,7 @@ export const renewLease = ({ payload, key, holder, ttlMs }: Claim): Promise<bool
     data: { holder, until: Date.now() + ttlMs },
   })
 
-/** Takes the lease where it is free or has run out, decided by one atomic statement, or by the unique key of the first row. */
+/** Takes a free or expired lease. An atomic update decides between processes, or the unique key for the first row. */
 export const takeLease = async ({ payload, key, holder, ttlMs }: Claim): Promise<boolean> => {
   const data = { holder, until: Date.now() + ttlMs }
   const isTaken = await update({
@@ -43,13 +43,13 @@ export const takeLease = async ({ payload, key, holder, ttlMs }: Claim): Promise
     await payload.db.create({ collection: leasesSlug, data: { key, ...data } })
     return true
   } catch (error) {
-    // Another process made the row first. Anything else is a fault of the database's.
+    // Another process created the row first. Any other failure is a database error.
     if (await payload.db.findOne({ collection: leasesSlug, where: { key: { equals: key } } })) return false
     throw error
   }
 }
 
-/** Gives the lease back, so that the next process need not wait until it runs out. */
+/** Releases the lease, so that the next process doesn't have to wait for it to expire. */
 export const releaseLease = async ({ payload, key, holder }: Omit<Claim, 'ttlMs'>): Promise<void> => {
   await update({
     payload,
@@ -58,7 +58,7 @@ export const releaseLease = async ({ payload, key, holder }: Omit<Claim, 'ttlMs'
   })
 }
 
-/** Ends a lease, whoever holds it, so that the work it guards can be done again. */
+/** Ends a lease regardless of its holder, so that the work it guards can run again. */
 export const endLease = async ({ payload, key }: Pick<Claim, 'key' | 'payload'>): Promise<void> => {
   await payload.db.updateOne({
     collection: leasesSlug,

@@ -23,7 +23,7 @@ export const fields: Field[] = [
     validate: describesImage,
     hooks: { beforeValidate: [trimText] },
   },
-  // Not localised: names and licences are not translated, and leaving one out in one language would break the licence.
+  // Not localised: names and licences aren't translated, and omitting one in one language would break the licence.
   lineField({
     name: 'credit',
     maxLength: 200,

@@ -12,14 +12,14 @@ import { sizes } from './sizes.js'
 import { storeCleanImages } from './storeCleanImages.js'
 import { storeOwnFiles, takeOwnFiles } from './storeOwnFiles.js'
 
-/** The headers of an image's file: kept for a day, and nothing in it is run. */
+/** Headers of an image file: cached for a day, and never executed. */
 const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
   cacheForADay(headers)
   headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
   return headers
 }
 
-/** Images, and nothing but images: upright, without metadata, under random names. */
+/** Accepts images only, and stores them upright, without metadata and under random names. */
 export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
   slug: slugs.media,
   labels: {
@@ -39,7 +39,7 @@ export const media = ({ mediaDir }: CollectionContext): CollectionConfig => ({
     description: label('media:description'),
   },
   trash: true,
-  // A copy would bear the first one's name with a number.
+  // A duplicate would keep the original's name with a number.
   disableDuplicate: true,
   upload: {
     staticDir: mediaDir,

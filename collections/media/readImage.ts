@@ -3,15 +3,15 @@ import { uploadSizes } from '../files/uploadSizes.js'
 import { message, type Sentence } from '../messages/messages.js'
 
 /**
- * The chunks that say how a PNG looks: its size, palette, transparency, colours and which way up it is. Text can be
- * packed a thousand times smaller than it is unpacked, and decoders unpack it; nothing of it is kept anyway.
+ * The PNG chunks that affect how an image looks: size, palette, transparency, colours and orientation. Text chunks are
+ * dropped before decoding: they can expand a thousandfold, and aren't stored anyway.
  */
 const kept = new Set(['IHDR', 'PLTE', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'eXIf', 'IDAT', 'IEND'])
 
 const signature = 8
 const overhead = 12
 
-/** A PNG without the chunks that no decoder needs, nor what stands behind its end. */
+/** Removes the chunks that don't affect the image, and any data after its end. */
 const toBarePNG = (bytes: Buffer): Buffer => {
   const parts = [bytes.subarray(0, signature)]
   for (let at = signature; at + overhead <= bytes.length;) {
@@ -24,28 +24,28 @@ const toBarePNG = (bytes: Buffer): Buffer => {
   return Buffer.concat(parts)
 }
 
-/** The largest file taken, in bytes. */
+/** The largest accepted file, in bytes. */
 const MAX_BYTES = uploadSizes.media
 
-/** The most pixels that one picture may have: 8,000 × 8,000, more than a phone's camera makes. */
+/** The most pixels an image may have: 8,000 × 8,000, more than a phone's camera produces. */
 const MAX_PIXELS = 64_000_000
 
-/** The same for AVIF, which is decoded as a whole: 1.2 GB of memory for 64 megapixels. */
+/** The limit for AVIF, which is decoded as a whole: 64 megapixels would take 1.2 GB of memory. */
 const MAX_AVIF_PIXELS = 32_000_000
 
 /**
- * How many times its short side the long side of a picture may be. A picture that is enlarged to cover a size grows on
- * its long side as well: one of 1 × 2560 pixels would have 3,072,000 rows at 1200 pixels' width.
+ * The largest ratio of long side to short side. Enlarging an image to cover a size also enlarges its long side: an
+ * image of 1 × 2560 pixels would get 3,072,000 rows at a width of 1200.
  */
 const MAX_RATIO = 10
 
-/** The long side of what is kept, in pixels. */
+/** The longest side of a stored image, in pixels. */
 const MAX_SIDE = 2560
 
-/** An image as it is kept: upright, at most {@link MAX_SIDE} long, without a word of metadata. */
+/** An image as it is stored: upright, at most {@link MAX_SIDE} pixels long, without metadata. */
 export type CleanImage = { data: Buffer; mimetype: 'image/jpeg' | 'image/png' | 'image/webp' }
 
-/** What a file turned out to be: an image fit to keep, or the sentence that refuses it. */
+/** The result of reading a file: an image to store, or the message that refuses it. */
 type ImageReading = { image: CleanImage } | { fault: Sentence }
 
 const kinds: Sentence = message('media:kinds')
@@ -67,7 +67,7 @@ const tooManyPixels = (width: number, height: number): Sentence =>
 
 type Format = 'jpeg' | 'png' | 'gif' | 'webp' | 'heif' | 'svg'
 
-/** Tells a file's format by its first bytes: only our formats reach a decoder. */
+/** Detects a file's format by its first bytes, so that only supported formats reach a decoder. */
 const toFormat = (bytes: Buffer): Format | null => {
   const head = bytes.toString('latin1', 0, 12)
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'
@@ -79,11 +79,11 @@ const toFormat = (bytes: Buffer): Format | null => {
 }
 
 /**
- * Reads a file by its bytes, never by its name or declared type, and makes of it the image that is kept.
+ * Reads a file by its bytes, never by its name or declared type, and produces the image to store.
  *
- * A WebP stays WebP, and about as large as it was. Other opaque pictures become JPEG, which every browser, feed reader
- * and printer shows; a PNG or GIF stays PNG where that is the smaller one. A transparent PNG or GIF is kept as PNG, a
- * transparent AVIF as WebP. Of an animation the first picture is kept. Size, shape and pixels are judged by the header,
+ * A WebP stays WebP, at about its original size. Other opaque images become JPEG, which every browser, feed reader and
+ * printer can show; a PNG or GIF becomes PNG if that is smaller. A transparent PNG or GIF becomes PNG, a transparent
+ * AVIF WebP. Only the first frame of an animation is kept. Size, shape and pixel count are checked in the header,
  * before anything is decoded.
  */
 export const readImage = async (sent: Buffer, sharp: SharpDependency): Promise<ImageReading> => {
@@ -99,7 +99,7 @@ export const readImage = async (sent: Buffer, sharp: SharpDependency): Promise<I
   if (!header) return { fault: isHEIC(bytes) ? faults.heic : faults.noImage }
   if (header.format === 'heif' && header.compression !== 'av1') return { fault: faults.heic }
   if (header.format !== format) return { fault: faults.noImage }
-  // The page's own height: that of an animation may be told as the sum of its frames.
+  // `height` may be the sum of an animation's frames, `pageHeight` is that of one frame.
   const { width, height = 0, pageHeight = height } = header
   if (width * pageHeight > (format === 'heif' ? MAX_AVIF_PIXELS : MAX_PIXELS))
     return { fault: tooManyPixels(width, pageHeight) }
@@ -129,14 +129,14 @@ const decode = async ({ bytes, header, sharp }: Decoding) => {
 const toCleanImage = async (decoding: Decoding): Promise<CleanImage> => {
   const { header, sharp } = decoding
   const { data, info } = await decode(decoding)
-  // Raw pixels carry nothing else: no profile, no comment, no thumbnail of what was cut away.
+  // Raw pixels carry no profile, comment or thumbnail of a cropped part.
   const { width, height, channels } = info
   const pixels = () => sharp(data, { raw: { width, height, channels } })
   const { isOpaque } = await pixels().stats()
   const mayBePNG = header.format === 'png' || header.format === 'gif'
   if (!isOpaque && mayBePNG)
     return { data: await pixels().png({ compressionLevel: 9 }).toBuffer(), mimetype: 'image/png' }
-  // A transparent photo is many times as large as PNG.
+  // As PNG, a transparent photo would be many times larger.
   if (!isOpaque || header.format === 'webp')
     return {
       data: await toWebP({ ...decoding, pixels: isOpaque ? () => pixels().removeAlpha() : pixels }),
@@ -150,11 +150,11 @@ const toCleanImage = async (decoding: Decoding): Promise<CleanImage> => {
     : { data: jpeg, mimetype: 'image/jpeg' }
 }
 
-/** Quality beyond that of the file that was sent only takes more bytes: it gives way until the picture hardly grows. */
+/** Lowers the quality until the file is hardly larger than the original. A higher quality would only add bytes. */
 const toWebP = async ({ pixels, bytes, header }: Decoding & { pixels: () => Sharp }): Promise<Buffer> => {
   const fine = await pixels().webp({ quality: 85 }).toBuffer()
   if (header.format !== 'webp') return fine
-  // These four letters may stand in other data by chance: then a lossless picture is tried in vain.
+  // These four letters can also occur in other data by chance. Trying lossless is then wasted but harmless.
   if (bytes.includes('VP8L')) {
     const lossless = await pixels().webp({ lossless: true }).toBuffer()
     return lossless.length < fine.length ? lossless : fine
@@ -167,6 +167,6 @@ const toWebP = async ({ pixels, bytes, header }: Decoding & { pixels: () => Shar
   return packed
 }
 
-/** An ISO base media file whose brand is one of HEIF's: what phones call HEIC. */
+/** Whether an ISO base media file has one of HEIF's brands. Phones call it HEIC. */
 const isHEIC = (bytes: Buffer): boolean =>
   /^(hei[cmsx]|hev[cmsx]|mif1|msf1)$/.test(bytes.toString('latin1', 8, 12))

@@ -2,7 +2,7 @@ import type { ImageSize } from 'payload'
 
 const inTheBackground = { disableListColumn: true, disableListFilter: true, disableGroupBy: true }
 
-// A size larger than its picture is left out. Without `fit` Payload would crop it to rounded sides.
+// Sizes larger than the image are left out. Without `fit`, Payload would crop to rounded sides.
 const upTo = (name: string, width: number): ImageSize => ({
   name,
   width,
@@ -10,7 +10,7 @@ const upTo = (name: string, width: number): ImageSize => ({
   admin: inTheBackground,
 })
 
-/** The one size that is cropped, and made of smaller pictures too: other sites want it exactly so. */
+/** The only cropped size. It is also made from smaller images, because other sites require these exact dimensions. */
 export const share = {
   name: 'share',
   width: 1200,
@@ -20,5 +20,5 @@ export const share = {
   admin: inTheBackground,
 } satisfies ImageSize
 
-/** The sizes that each image is kept in, beside itself. */
+/** The sizes generated for each image, besides the image itself. */
 export const sizes: ImageSize[] = [upTo('thumbnail', 320), upTo('card', 768), upTo('wide', 1600), share]

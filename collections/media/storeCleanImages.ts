@@ -22,9 +22,11 @@ type Write = { req: PayloadRequest; collection: string; sharp: SharpDependency }
 type Kept = { filename: string; mimeType: string; focalX?: number | null; focalY?: number | null }
 
 /**
- * Replaces an upload by its clean image before anything is stored, at every door, and refuses what is none.
- * Nothing is fetched: a picture comes as a file or not at all. Crops keep the focal point in
- * view: the one that an editor sets, else the most salient spot. When the point moves, the stored file is cropped again.
+ * Replaces an upload with its cleaned image before anything is stored, and refuses anything that isn't an image. This
+ * applies to REST, GraphQL and the Local API alike.
+ *
+ * Nothing is fetched: an image must be sent as a file. Crops keep the focal point in view: the editor's, or else the
+ * most salient spot. Moving the point crops the stored file again.
  */
 export const storeCleanImages: CollectionBeforeOperationHook = async ({
   args,
@@ -34,14 +36,14 @@ export const storeCleanImages: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  // Payload asks for access after this hook: who may not write gets its refusal, and none of our work.
+  // Payload checks access after this hook. Skipping here lets it refuse the write before we do any work.
   if (!overrideAccess && !(await collection.access[operation]({ req }))) return args
   const { sharp } = req.payload.config
   if (!sharp) throw new Error('Images need `sharp` in the Payload config: buildConfig({ sharp, … }).')
   const { data = {}, id } = args as { data?: Data; id?: number | string }
   const write = { req, collection: collection.slug, sharp }
   const asked = readAskedPoint(write, data)
-  // Payload would crop the file itself, and read it from its address.
+  // Payload would otherwise crop the file itself, and fetch it from its URL.
   if (req.query) delete req.query.uploadEdits
   const kept = id !== undefined && (asked || req.file) ? await readUploaded(write, id) : null
   const isMoved = asked && !(asked.x === kept?.focalX && asked.y === kept.focalY) ? asked : null
@@ -64,7 +66,7 @@ const noPoint = {
   sentence: message('media:theFocalPointIsToldBy'),
 }
 
-/** The point that a client asks for: the panel's editor beside the data, any other client within them. */
+/** The requested focal point. The panel's editor sends it in the query, other clients in the data. */
 const readAskedPoint = ({ req, collection }: Write, data: Data): Point | null => {
   const { focalPoint } = (req.query?.uploadEdits ?? {}) as { focalPoint?: { x?: unknown; y?: unknown } }
   const { x, y } = focalPoint ?? { x: data.focalX, y: data.focalY }
@@ -89,7 +91,7 @@ const cleanFile = async ({ req, collection, sharp }: Write): Promise<void> => {
   const reading = await readImage(await readBytes(file as File), sharp)
   if ('fault' in reading)
     return refuse({ req, collection, faults: [{ path: 'file', sentence: reading.fault }] })
-  // The uploaded bytes go with their metadata; Payload would only remove a file that it still knows.
+  // Delete the uploaded bytes because they contain metadata. Payload only deletes files it still knows about.
   if (file?.tempFilePath && payload.config.upload?.useTempFiles) await unlink(file.tempFilePath)
   req.file = await toOwnFile(reading.image, sharp)
   delete (req as { files?: unknown }).files
@@ -98,10 +100,10 @@ const cleanFile = async ({ req, collection, sharp }: Write): Promise<void> => {
 const readBytes = ({ data, tempFilePath }: File): Promise<Buffer> | Buffer =>
   tempFilePath && data.length === 0 ? readFile(tempFilePath) : data
 
-/** The bytes of an image that is stored: with an adapter of the host's, which hands them out, or on disk. */
+/** Reads a stored image through the host's storage adapter, or from disk. */
 const readStored = async ({ req, collection }: Write, kept: Kept) => {
   const { handlers = [], staticDir } = req.payload.collections[collection as CollectionSlug]!.config.upload
-  // The whole file is meant, whatever part of something a client asks for.
+  // Drops the client's headers, since a `Range` would return only part of the file.
   const whole = isolateObjectProperty(req, 'headers')
   whole.headers = new Headers()
   for (const handle of handlers) {

@@ -12,7 +12,7 @@ import type {
 import type { Point } from './focalPoint.js'
 import { share } from './sizes.js'
 
-/** The part of a picture that has the share size's shape, as large as can be, around a point. */
+/** The largest region around a point that has the aspect ratio of the share size. */
 const toRegion = (whole: { width: number; height: number }, { x, y }: Point) => {
   const scale = Math.max(share.width / whole.width, share.height / whole.height)
   const width = Math.min(whole.width, Math.max(1, Math.round(share.width / scale)))
@@ -22,7 +22,7 @@ const toRegion = (whole: { width: number; height: number }, { x, y }: Point) => 
   return { left: toStart(x, whole.width, width), top: toStart(y, whole.height, height), width, height }
 }
 
-/** The share size of a transparent picture: on a light ground, or on a dark one where nothing of it would be seen. */
+/** The share size of a transparent image: on a light background, or on a dark one if a light one would hide it. */
 const renderShare = async ({
   data,
   point,
@@ -51,12 +51,12 @@ const renderShare = async ({
 
 const extensions: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' }
 
-/** The file of an image of ours, on its way into the store. Payload's copies of it keep what we know of it. */
+/** A cleaned image on its way into storage. Payload copies the file, and the copies keep `own`. */
 type OwnFile = File & { own: { data: Buffer; isTransparent: boolean } }
 
 /**
- * A kept image as a file to store. Its name is another each time: browsers have kept what they know by an old name, also
- * where nothing but the point that it is cropped around has changed.
+ * Turns a cleaned image into a file to store. The name is always new, because browsers cache by name, and a moved focal
+ * point changes the crops.
  */
 export const toOwnFile = async (
   { data, mimetype }: { data: Buffer; mimetype: string },
@@ -84,8 +84,8 @@ type Stored = {
 const toOwn = (req: PayloadRequest) => (req.file as Partial<OwnFile> | undefined)?.own
 
 /**
- * Puts our own bytes in the place of Payload's, where they differ: Payload packs a WebP a second time, and loses by it,
- * and lays what is transparent on black in the share size, which is a JPEG. Storage adapters take them from the request.
+ * Replaces Payload's bytes with our own. Payload compresses a WebP a second time, which loses quality, and puts
+ * transparent areas on black in the JPEG share size. Storage adapters take the files from the request.
  */
 export const takeOwnFiles: CollectionBeforeChangeHook<Stored> = async ({ data, req }) => {
   const own = toOwn(req)
@@ -100,7 +100,7 @@ export const takeOwnFiles: CollectionBeforeChangeHook<Stored> = async ({ data, r
   return { ...data, filesize: own.data.length, sizes }
 }
 
-/** Writes them over Payload's, which are on disk by now, whether the document is new or not. */
+/** Overwrites Payload's files on disk with our own. They exist by now, both on create and on update. */
 export const storeOwnFiles: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   const own = toOwn(req)
   const { disableLocalStorage, staticDir } = (collection as SanitizedCollectionConfig).upload

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { say, type Sentence } from './messages.js'
 
 /**
- * Defines the errors of a room by their permanent codes. Whoever asked reads the sentence; a program reads `data.code`.
+ * Defines a folder's errors by their permanent codes. People read the sentence, programs read `data.code`.
  *
  * @example
  * export const toClosingError = defineErrors({ FORBIDDEN: { status: 403, sentence: message('closing:forbidden') } })

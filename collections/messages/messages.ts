@@ -2,44 +2,44 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Config } from 'payload'
 
 /**
- * The messages of each room, by its name: `{ calls: { title: 'Title' } }`. A room adds its own in `translations/en.ts`, by
- * declaration merging, and a plugin of a host's does the same.
+ * The messages of each folder, by its name: `{ calls: { title: 'Title' } }`. A folder adds its own in
+ * `translations/en.ts` by declaration merging, and so does a host's plugin.
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each room merges its messages into it.
 export interface Messages {}
 
 /**
- * Every message of every room in one language, such as `examples/french`. TypeScript names a key that is missing, of a
- * room of the host's too.
+ * Every message of every folder in one language, such as `examples/french`. TypeScript reports missing keys, including
+ * those of a host's own folders.
  */
 export type Translations = { [Room in keyof Messages]: Record<keyof Messages[Room], string> }
 
-/** A room and one of its keys: `calls:title`. Payload's translations hold it as `broadside:calls:title`. */
+/** A folder and one of its keys: `calls:title`. Payload's translations hold it as `broadside:calls:title`. */
 export type MessageKey = {
   [Room in keyof Messages & string]: `${Room}:${keyof Messages[Room] & string}`
 }[keyof Messages & string]
 
-/** A message that is put into words once the reader's language is known. Values may be messages themselves. */
+/** A message that is translated once the reader's language is known. Its values may be messages themselves. */
 export type Message = { key: MessageKey; values?: Values }
 
-/** What stands in the place of a message's arguments, by their names. A list is joined with “and”. */
+/** The arguments of a message, by name. A list is joined with “and”. */
 export type Values = {
   [name: string]: readonly (Sentence | string)[] | Sentence | number | string | null | undefined
 }
 
-/** How a reader of the panel is spoken to. */
+/** The reader's language and translations. */
 type Asked = { i18n: { language: string; t: unknown }; t: unknown }
 
 /**
- * Something that is said in the panel: a message, a text for each language, a function as Payload's configs have them for
- * labels, or several of these, one after the other.
+ * Text shown in the panel: a message, a text for each language, a function (as in the labels of Payload's configs), or
+ * several of these in a row.
  */
 export type Sentence = Message | Record<string, string> | ((asked: Asked) => string) | readonly Sentence[]
 
-/** Names a message for a reader who is known later. */
+/** Creates a message, to be translated once the reader is known. */
 export const message = (key: MessageKey, values?: Values): Message => (values ? { key, values } : { key })
 
-/** The same where a sentence goes on: `first` says how it begins. */
+/** Like {@link message}, for a sentence that begins with `first`. */
 export const begin =
   (first: 'capital' | 'small', sentence: Sentence): Sentence =>
   (asked) => {
@@ -55,23 +55,26 @@ export const begin =
 /** Our namespace among Payload's translations. */
 const namespace = 'broadside'
 
-/** A label for a config, in the reader's language. */
+/** A label for a config, translated for the reader. */
 export const label = (key: MessageKey) =>
   Object.assign(({ t }: { t: unknown }): string => (t as (key: string) => string)(`${namespace}:${key}`), {
     key,
   })
 
-/** A {@link label} as a message that can be handed to the browser, which takes no function. What is none stays as it is. */
+/**
+ * Turns a {@link label} into a message for the browser, which can't receive functions. Anything else is returned
+ * unchanged.
+ */
 export const toMessage = <Label>(label: Label): Label | Message =>
   typeof label === 'function' && 'key' in label ? message(label.key as MessageKey) : label
 
-/** A label of a config as a sentence; without one, a text that is the same in every language. */
+/** Turns a config's label into a sentence. Falls back to a text that is the same in every language. */
 export const toSentence = (label: unknown, otherwise: string): Sentence =>
   typeof label === 'object' || typeof label === 'function'
     ? ((label ?? { en: otherwise }) as Sentence)
     : { en: typeof label === 'string' && label ? label : otherwise }
 
-/** A sentence as a label of a config. */
+/** Turns a sentence into a config's label. */
 export const toLabel = (sentence: Sentence): Exclude<Sentence, Message | readonly Sentence[]> =>
   typeof sentence === 'object' && (Array.isArray(sentence) || isMessage(sentence))
     ? ({ i18n }: Asked) => say({ i18n }, sentence)
@@ -80,20 +83,22 @@ export const toLabel = (sentence: Sentence): Exclude<Sentence, Message | readonl
 const named = Symbol('message')
 
 /**
- * A label where Payload takes no function: a menu's group, a tab, a placeholder. {@link addMessages} puts the words of
- * each language in its place.
+ * A label where Payload accepts no function: a menu group, a tab, a placeholder. {@link addMessages} replaces it with
+ * the texts of each language.
  */
 export const record = (key: MessageKey): Record<string, string> =>
   ({ [named]: key }) as unknown as Record<string, string>
 
-/** A request, or what `useTranslation` answers. */
+/** A request, or the result of `useTranslation`. */
 type Reader = { i18n: { language: string; t: unknown } }
 
 const isMessage = (sentence: object): sentence is Message => typeof (sentence as Message).key === 'string'
 
 const formats = new Map<string, IntlMessageFormat>()
 
-/** Compiling a message costs more than formatting it, and there are few: a thousand for each language. */
+/**
+ * Compiled messages. Compiling costs more than formatting, and there are only about a thousand messages per language.
+ */
 const compile = (text: string, language: string): IntlMessageFormat => {
   const known = formats.get(language + text)
   if (known) return known
@@ -103,8 +108,8 @@ const compile = (text: string, language: string): IntlMessageFormat => {
 }
 
 /**
- * Puts a message into words in the language of a request, or of whoever has the panel open. Messages are in the syntax of
- * ICU MessageFormat: `{count, plural, one {# row} other {# rows}}`.
+ * Translates a message into the language of the request or of the panel's user. Messages use ICU MessageFormat:
+ * `{count, plural, one {# row} other {# rows}}`.
  */
 export const say = (reader: Reader, sentence: MessageKey | Sentence): string => {
   const { language, t } = reader.i18n
@@ -122,7 +127,7 @@ export const say = (reader: Reader, sentence: MessageKey | Sentence): string => 
 const translate = ({ i18n }: Reader, key: MessageKey): string =>
   (i18n.t as (key: string) => string)(`${namespace}:${key}`)
 
-// `Array.isArray` doesn't tell a readonly list from the rest.
+// `Array.isArray` doesn't narrow readonly arrays.
 const isList = (value: object): value is readonly (Sentence | string)[] => Array.isArray(value)
 
 const toValue = (reader: Reader, value: Values[string]): number | string | null | undefined => {
@@ -132,10 +137,10 @@ const toValue = (reader: Reader, value: Values[string]): number | string | null 
   return new Intl.ListFormat(reader.i18n.language, { type: 'conjunction' }).format(said)
 }
 
-/** The messages of rooms in one language: `{ calls: { title: 'Title' } }`. */
+/** The messages of all folders in one language: `{ calls: { title: 'Title' } }`. */
 export type Translation = Record<string, Record<string, string>>
 
-/** A config's translations, as far as they are ours. */
+/** The part of a config's translations that belongs to us. */
 type Theirs = Record<string, Record<string, unknown> & { [namespace]?: Partial<Translation> }>
 
 const mergeRooms = (...all: (Partial<Translation> | undefined)[]): Translation => {
@@ -145,7 +150,7 @@ const mergeRooms = (...all: (Partial<Translation> | undefined)[]): Translation =
   return merged
 }
 
-/** The values with the words of each language in the place of every {@link record}, at any depth. */
+/** Replaces each {@link record} with the texts of each language, at any depth. */
 const fillRecords = <Value>(value: Value, toRecord: (key: string) => Record<string, string>): Value => {
   if (Array.isArray(value)) {
     const filled = value.map((one: unknown) => fillRecords(one, toRecord))
@@ -163,8 +168,8 @@ const fillRecords = <Value>(value: Value, toRecord: (key: string) => Record<stri
 }
 
 /**
- * The config with our messages beneath the host's own: `i18n.translations.en.broadside.calls.title` of the host is said in
- * place of ours. A language of the panel's that has no messages has the English ones. The incoming config stays as it is.
+ * Adds our messages to a config, beneath the host's own: the host's `i18n.translations.en.broadside.calls.title`
+ * overrides ours. Languages without messages get the English ones. The incoming config isn't modified.
  */
 export const addMessages = (
   config: Config,

@@ -2,9 +2,10 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { blockTypesOf, type LabelledField, toFieldLabel } from './toFieldLabel.js'
 
 /**
- * A field as the panel calls it, in the language of whoever asks. Without a collection, that of the request's address.
+ * A field's label as the panel shows it, in the language of the request. Without a collection, the collection or global
+ * is taken from the request's route.
  *
- * @param document What the path leads into; without it, what the request brings.
+ * @param document The document that the path leads into. @default the request's data
  */
 export const readFieldLabel = (
   { payload, i18n, t, routeParams, data }: PayloadRequest,

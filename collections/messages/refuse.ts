@@ -2,27 +2,32 @@ import { type FieldHookArgs, type PayloadRequest, ValidationError } from 'payloa
 import { say, type Sentence } from './messages.js'
 import { readFieldLabel } from './readFieldLabel.js'
 
-/** A fault at a field: where it is (`actions.0.heading`), and what is wrong and what to do. */
+/**
+ * A validation error: the path of its field (`actions.0.heading`), and a sentence saying what is wrong and how to fix
+ * it.
+ */
 export type Fault = {
   path: string
   sentence: Sentence
-  /** The same where no field stands beside it, if that takes other words. */
+  /** The sentence for readers without the form, if it needs different words. */
   apart?: Sentence
-  /** The document that stands in the way, for a client that offers to use or to restore it. */
+  /** The document that causes the conflict, for clients that offer to use or restore it. */
   existing?: { collection: string; id: number | string | null; title: string; isTrashed: boolean }
 }
 
 const apart = new WeakMap<object, string>()
 
-/** What a refusal says where no form shows its faults at their fields; nothing of an error that is none of ours. */
+/** The sentences of a refusal for readers without the form. Undefined for errors that aren't ours. */
 export const readRefusal = (error: object): string | undefined => apart.get(error)
 
 /**
- * Refuses a write with status 400, each fault at its field and in the asker's language. No faults, no refusal. The error's
- * message names the fields as the panel does; `path` is for programs.
+ * Refuses a write with status 400, with each fault at its field and in the language of the request. Does nothing
+ * without faults. The error's message names the fields by their labels; `path` is for programs.
  *
- * Code that calls the Local API has no form to show them in: there the error's own message says them, and the log of a
- * scheduled publication keeps it.
+ * In the Local API there is no form to show the faults, so the error's message contains them. That is also what the log
+ * of a scheduled publication keeps.
+ *
+ * @throws ValidationError
  */
 export const refuse = ({
   req,
@@ -34,7 +39,7 @@ export const refuse = ({
   req: PayloadRequest
   collection?: string
   id?: number | string
-  /** What is refused, where the request does not bring it whole. */
+  /** The refused document, if the request doesn't contain all of it. */
   document?: unknown
   faults: Fault[]
 }): void => {
@@ -57,7 +62,7 @@ export const refuse = ({
 }
 
 /**
- * Refuses the value of a field, in one of its hooks.
+ * Refuses the value of a field from within one of its hooks.
  *
  * @example
  * return refuseField({ req, collection, path }, message('fields:thisIsNotADay'))

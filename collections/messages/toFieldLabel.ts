@@ -1,4 +1,4 @@
-/** A field as a config describes it, the server's or the panel's. */
+/** A field as the config describes it, on the server or in the panel. */
 export type LabelledField = {
   name?: string
   label?: unknown
@@ -8,13 +8,13 @@ export type LabelledField = {
 }
 
 type Reader = {
-  /** The language of whoever reads. */
+  /** The reader's language. */
   language: string
-  /** Payload's own labels are functions of it on the server. */
+  /** On the server, Payload's own labels are functions of `t`. */
   t?: unknown
 }
 
-/** A config's label in the language of whoever reads: text, a text for each language, or a function. Empty for none. */
+/** Resolves a config's label (text, text by language, or function) in the reader's language. Empty if there is none. */
 export const toLabel = (label: unknown, { language, t }: Reader): string => {
   if (typeof label === 'function')
     return t ? toLabel((label as (asked: object) => unknown)({ t, i18n: { language, t } }), { language }) : ''
@@ -32,10 +32,10 @@ const find = (fields: LabelledField[], name: string): LabelledField | undefined 
   return undefined
 }
 
-/** The type of the block in a row, where it is known: `actions.2` is a `link`. */
+/** Looks up the block type of a row, if known: `actions.2` is a `link`. */
 export type BlockTypeOf = (row: string) => unknown
 
-/** Reads the types of blocks from a document. Pure. */
+/** Reads block types from a document. Pure. */
 export const blockTypesOf =
   (document: unknown): BlockTypeOf =>
   (row) => {
@@ -44,15 +44,15 @@ export const blockTypesOf =
     return value?.blockType
   }
 
-/** Reads the types of blocks from a form. Pure. */
+/** Reads block types from a form's state. Pure. */
 export const blockTypesIn =
   (form: Record<string, { value?: unknown } | undefined>): BlockTypeOf =>
   (row) =>
     form[`${row}.blockType`]?.value
 
 /**
- * A field as the panel calls it, rows by their number: `Ways to act 2 › Address`. Blocks have fields of the same name
- * with other labels: where a row's type is not known, the first that has one is taken. Pure.
+ * A field's label as the panel shows it, with row numbers: `Ways to act 2 › Address`. Blocks can have fields of the
+ * same name with different labels. If a row's type isn't known, the first field with a label wins. Pure.
  */
 export const toFieldLabel = (
   fields: LabelledField[],

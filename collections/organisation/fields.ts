@@ -9,17 +9,17 @@ import { slugs } from '../slugs.js'
 import { trimText } from '../values/text.js'
 import { readSetupZone } from '../values/zones/setupZone.js'
 
-/** `true`, or the sentence that asks for the version of a privacy notice that has an address. */
+/** Requires a version for a privacy notice that has an address. Returns `true` or the error message. */
 const hasNoticeVersion: TextFieldSingleValidation = (value, { req, siblingData }) =>
   Boolean(value) ||
   !(siblingData as { privacyNoticeURL?: unknown }).privacyNoticeURL ||
   say(req, message('organisation:sayWhichVersionOfThePrivacy'))
 
-/** `true` for `#rrggbb`, or nothing; else the sentence that says so. */
+/** Accepts `#rrggbb` or an empty value. Returns `true` or the error message. */
 const isColour: TextFieldSingleValidation = (value, { req }) =>
   !value || /^#[0-9a-f]{6}$/i.test(value) || say(req, message('organisation:thisIsNotAColour'))
 
-/** The colours of an organisation that has chosen none. */
+/** The default colours. */
 const defaultColours = { accent: '#c8102e', ink: '#1a1a1a' } as const
 
 const text = (field: Omit<TextField, 'type' | 'hooks' | 'hasMany' | 'maxRows' | 'minRows'>): TextField =>
@@ -131,7 +131,7 @@ const language = ({ locales, defaultLocale }: CollectionContext): Field => ({
   label: label('organisation:defaultLanguage'),
 })
 
-/** The fields of the organisation, in the order in which an editor meets them. */
+/** The organisation's fields, in the order of the form. */
 export const fields = (context: CollectionContext): Field[] => [
   {
     type: 'tabs',

@@ -8,7 +8,7 @@ import { globalSlugs } from '../slugs.js'
 import { fields } from './fields.js'
 import { requireFormBasics } from './requireFormBasics.js'
 
-/** Who speaks: the one organisation that this installation belongs to. All that it says of itself is public. */
+/** The organisation that this installation belongs to. All of its fields are public. */
 export const organisation = (context: CollectionContext): GlobalConfig => ({
   slug: globalSlugs.organisation,
   label: record('organisation:tabOrganisation'),

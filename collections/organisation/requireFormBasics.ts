@@ -10,13 +10,13 @@ type Data = Record<string, unknown>
 
 type Call = Data & { title?: string | null; opensAt?: string | null; closesAt?: string | null }
 
-/** What a call with a form to sign up is not published without. */
+/** The fields required to publish a call with a signup form. */
 export const neededByForms = ['controller', 'privacyNoticeURL', 'privacyNoticeVersion'] as const
 
-/** As many calls are named as a sentence holds. */
+/** The most calls named in one sentence. */
 const mostNamed = 3
 
-/** The titles of the calls that are live with a form to sign up, or will be once they open. */
+/** The titles of calls with a signup form that are live, or will be once they open. */
 const readTitles = async (req: PayloadRequest): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: slugs.calls,
@@ -34,8 +34,8 @@ const readTitles = async (req: PayloadRequest): Promise<string[]> => {
 }
 
 /**
- * What a form to sign up can't do without is not emptied while a call with one is live: whoever signs up is told who answers
- * for their data, and every consent remembers the notice.
+ * Refuses to empty fields that a signup form needs while a call with one is live. People who sign up are told who is
+ * responsible for their data, and each consent refers to the privacy notice.
  */
 export const requireFormBasics: GlobalBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const [now, before] = [data as Data, (originalDoc ?? {}) as Data]

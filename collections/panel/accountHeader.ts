@@ -1,5 +1,5 @@
 /**
- * The header that names the account a form of the panel was opened for. Somebody else may have logged in since, in another
- * tab; one account's typing is never saved under another.
+ * The header with the account that a form was opened for. Another account may have logged in since, in another tab, and
+ * input is never saved for the wrong account.
  */
 export const accountHeader = 'x-broadside-account'

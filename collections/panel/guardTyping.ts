@@ -4,13 +4,14 @@ import { oneAccount, oneAccountGlobal } from '../access/oneAccount.js'
 const notSaved = 'payload-broadside/client#NotSaved'
 
 /**
- * Whether what is typed into a collection or global may be kept on its editor's device: only where its `admin.custom` says
- * `keepOnDevice: true`. What is kept there can be read by whoever has the device, so nothing of people's says so.
+ * Whether unsaved input of a collection or global may be stored on the editor's device: only with
+ * `admin.custom.keepOnDevice: true`. Anybody with the device can read it, so collections with personal data must not
+ * set it.
  */
 export const mayKeepOnDevice = ({ admin }: Pick<CollectionConfig | GlobalConfig, 'admin'>): boolean =>
   (admin?.custom as { keepOnDevice?: unknown } | undefined)?.keepOnDevice === true
 
-/** Says in a collection's forms what is not saved, and saves it for the account that typed it alone. */
+/** Adds the notice about unsaved input to a collection's forms, and saves input only for the account that typed it. */
 export const guardTyping = (collection: CollectionConfig): CollectionConfig => {
   const { admin } = collection
   const { components } = admin ?? {}
@@ -23,7 +24,7 @@ export const guardTyping = (collection: CollectionConfig): CollectionConfig => {
         ...components,
         edit: {
           ...edit,
-          // Last: it gives up a form after the last words that the others send.
+          // Placed last, because it must unregister a form only after the others have sent their last save.
           beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), notSaved],
         },
       },
@@ -31,7 +32,7 @@ export const guardTyping = (collection: CollectionConfig): CollectionConfig => {
   })
 }
 
-/** The same for a global. */
+/** Does the same for a global. */
 export const guardTypingGlobal = (global: GlobalConfig): GlobalConfig => {
   const { admin } = global
   const { components } = admin ?? {}
@@ -51,7 +52,7 @@ export const guardTypingGlobal = (global: GlobalConfig): GlobalConfig => {
   })
 }
 
-/** Around the panel: what asks for a log-in in place, and removes what is kept too long. */
+/** Adds the provider that asks to log in in place, and removes expired input from the device. */
 export const addTypingGuard = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
   components: {

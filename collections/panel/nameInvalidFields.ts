@@ -4,7 +4,7 @@ import { readFieldLabel } from '../messages/readFieldLabel.js'
 type Fault = { path?: unknown; label?: unknown }
 type Refused = { data?: { errors?: Fault[] } }
 
-/** Names the fields of a refusal as the panel does, where a database refused them: it knows their paths alone. */
+/** Adds the panel's labels to errors from a database, which only knows field paths. */
 export const nameInvalidFields: AfterErrorHook = ({ collection, error, req, result }) => {
   const faults = (error as Refused).data?.errors
   const [first, ...others] = (result?.errors ?? []) as (Refused & { message?: string })[]

@@ -9,8 +9,8 @@ import { formatDuration, parseDuration, toDecimals } from '../values/parseDurati
 type Kept = number | string | null | undefined
 
 /**
- * Makes a field in which one types as one writes: the form keeps what was understood, and shows it in one form once one
- * has done typing; what was not understood stays as it is, for the server to refuse.
+ * Builds a text field for values people can write in several ways. The form holds the parsed value, which is formatted
+ * once the user leaves the field. Text that can't be parsed stays as it is, for the server to refuse.
  */
 export const parsedField = ({
   parse,
@@ -18,14 +18,14 @@ export const parsedField = ({
   placeholder,
   divide,
 }: {
-  /** What a text, or what is kept, is understood as; or what is wrong with it. */
+  /** Parses a text or stored value, or says what is wrong with it. */
   parse: (
     value: NonNullable<Kept>,
     field: Pick<NumberFieldClient, 'admin' | 'max' | 'min'>,
   ) => { kept: NonNullable<Kept> } | { fault: Sentence }
   toShown: (kept: NonNullable<Kept>) => string
   placeholder?: string
-  /** The values of this field and of its neighbours, by their names, where a text holds them all; else null. */
+  /** Splits a text that contains several values: those of this field and its siblings, by name. Null if it doesn't. */
   divide?: (text: string) => Record<string, NonNullable<Kept>> | null
 }) => {
   const Parsed = ({
@@ -48,7 +48,7 @@ export const parsedField = ({
       potentiallyStalePath: pathFromProps,
       validate,
     })
-    // While one types, the text stays as it is: its one form would move under the cursor.
+    // The text isn't reformatted during typing, because it would move under the cursor.
     const [typed, setTyped] = useState<string>()
 
     const toKept = (text: string): Kept => {
@@ -71,7 +71,8 @@ export const parsedField = ({
         const sibling = [...parent, name].join('.')
         written[sibling] = { ...fields[sibling], value: kept, isModified: true }
       }
-      // At once: Payload marks only the last of several as typed in, and an answer that is late overwrites the others.
+      // All fields change in one action: Payload marks only the last of several as modified, and a late response would
+      // overwrite the others.
       dispatchFields({ type: 'UPDATE_MANY', formState: written })
       setModified(true)
     }
@@ -99,7 +100,7 @@ export const parsedField = ({
   return withCondition(Parsed)
 }
 
-/** Asks for a duration as people write it, `1:02:03`, and shows the seconds that are kept in the same form. */
+/** A field for durations such as `1:02:03`. It stores seconds, and shows them in the same notation. */
 export const DurationField = parsedField({
   parse: (value, { admin }) => {
     const reading = parseDuration(value, toDecimals(admin))

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 
 type Id = number | string
 
-/** In the panel's components: how documents are called, by their id. What is not known yet, or not to be read, is not in it. */
+/** The titles of documents, by id. Titles that are still loading or may not be read are missing. */
 export const useTitles = (noun: string | undefined, ids: Id[]): Record<string, string> => {
   const { config, getEntityConfig } = useConfig()
   const { code: locale } = useLocale()
@@ -14,7 +14,7 @@ export const useTitles = (noun: string | undefined, ids: Id[]): Record<string, s
 
   const title = noun && getEntityConfig({ collectionSlug: noun })?.admin.useAsTitle
   const asked = noun && title && ids.length > 0 ? [...ids].map(String).sort().join(',') : null
-  // One that is renamed in a drawer is asked for anew.
+  // A document may be renamed in a drawer, so its title is loaded again.
   const change = mostRecentUpdate?.entitySlug === noun ? mostRecentUpdate?.updatedAt : undefined
   const source =
     asked &&
@@ -34,7 +34,7 @@ export const useTitles = (noun: string | undefined, ids: Id[]): Record<string, s
         const { docs = [] } = (await response.json()) as { docs?: (Record<string, unknown> & { id: Id })[] }
         setTitles(Object.fromEntries(docs.map((doc) => [String(doc.id), String(doc[title!] ?? '')])))
       })
-      // Without their titles they are shown by their place.
+      // Without titles, documents are shown by position.
       .catch(() => undefined)
     return () => abort.abort()
   }, [source, title, change])

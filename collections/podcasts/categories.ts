@@ -1,7 +1,7 @@
 import { message, type MessageKey, type Sentence } from '../messages/messages.js'
 
 /**
- * Apple's categories of podcasts, each with those within it, as a feed names them.
+ * Apple's podcast categories with their subcategories, spelled as in feeds.
  * https://podcasters.apple.com/support/1691-apple-podcasts-categories
  */
 const known: Record<string, string[]> = {
@@ -84,10 +84,10 @@ const known: Record<string, string[]> = {
   'TV & Film': ['After Shows', 'Film History', 'Film Interviews', 'Film Reviews', 'TV Reviews'],
 }
 
-/** A category as it is kept, `News` or `News > Politics`, and what it is called. */
+/** A category's stored value (`News` or `News > Politics`) and its label. */
 export type Category = { value: string; label: Sentence }
 
-/** The message of a category: `podcasts:categoryFilmReviews` of `Film Reviews`. */
+/** The message key of a category: `podcasts:categoryFilmReviews` for `Film Reviews`. */
 const toMessage = (name: string) => {
   const words = name.replaceAll("'", '').match(/[A-Za-z0-9]+/g)!
   const key = words.map(
@@ -98,7 +98,7 @@ const toMessage = (name: string) => {
   )
 }
 
-/** Every category that a podcast may be of, in Apple's order. */
+/** All categories, in Apple's order. */
 export const categories: Category[] = Object.entries(known).flatMap(([name, within]) => [
   { value: name, label: toMessage(name) },
   ...within.map((inner) => ({

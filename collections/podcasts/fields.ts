@@ -21,7 +21,7 @@ const importFeedURL = urlField({
   },
 })
 
-/** The fields of a podcast in the order in which an editor meets them. */
+/** The podcast's fields, in the order of the form. */
 export const fields: Field[] = [
   lineField({
     name: 'title',

@@ -16,7 +16,7 @@ const toKey = (text: string): string =>
 
 const byKey = new Map(categories.map(({ value }) => [toKey(value), value]))
 
-/** A category of Apple's as it is kept, however its name was written: `News > Politics` for `news: politics`. */
+/** Normalises the name of an Apple category: `News > Politics` for `news: politics`. */
 export const toCategory = (value: unknown): string | undefined =>
   typeof value === 'string' ? byKey.get(toKey(value)) : undefined
 
@@ -24,13 +24,13 @@ export const toCategory = (value: unknown): string | undefined =>
 const namespace = 'ead4c236-bf58-58c6-a2c6-a6b28d128cb6'
 
 /**
- * A podcast's `podcast:guid` as the Podcasting 2.0 namespace makes it: the UUIDv5 of its feed's address without
- * scheme and without slashes at its end.
+ * Computes a podcast's `podcast:guid` as the Podcasting 2.0 namespace specifies: the UUIDv5 of its feed URL, without
+ * the scheme and trailing slashes.
  */
 export const toPodcastGuid = (feedURL: string): string =>
   v5(feedURL.replace(/^[a-z][a-z\d+.-]*:\/\//i, '').replace(/\/+$/, ''), namespace)
 
-/** Keeps a category as Apple names it, and refuses what is none of theirs. */
+/** Normalises a category to Apple's name, and refuses unknown ones. */
 export const normalizeCategory: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
@@ -40,8 +40,8 @@ export const normalizeCategory: FieldHook = ({ value, path, req, collection }) =
 }
 
 /**
- * A podcast's GUID is computed once, when it is made, and never changes, whatever a client sends and whatever becomes of
- * its address: from the feed it is imported from, else from its own feed here. It needs the slug.
+ * Sets a podcast's GUID on creation, and never changes it, whatever a client sends or happens to its URL. It is
+ * computed from the feed the podcast was imported from, or else from its own feed. Requires the slug.
  */
 export const freezeGUID = ({
   toFeedURL,

@@ -13,7 +13,7 @@ import type { SlugRules } from '../uniqueness/slug/slugRules.js'
 import { fields } from './fields.js'
 import { freezeGUID } from './hooks.js'
 
-/** A podcast's address is fixed when it is made: feed readers keep it, and its GUID is made from it. */
+/** A podcast's slug is fixed on creation: feed readers store its URL, and its GUID is derived from it. */
 const slugRules: SlugRules = {
   noun: slugs.podcasts,
   from: 'title',

@@ -5,7 +5,7 @@ import { durationField } from '../fields/duration.js'
 import { lineField } from '../fields/line.js'
 import { label } from '../messages/messages.js'
 
-/** A recording has a title, since its file's name says nothing: without a new one it keeps the one it has. */
+/** The title is required, because file names are random: an empty one keeps the previous title. */
 const fillTitle: FieldHook = ({ value, originalDoc, operation }) =>
   value === null && operation === 'update' ? (originalDoc as { title?: unknown }).title : value
 
@@ -22,7 +22,7 @@ const title = lineField({
 export const fields: Field[] = [
   {
     ...title,
-    // It may be the name of somebody's file.
+    // The default title may contain a person's name, taken from the file name.
     access: { read: isStaff },
     hooks: { beforeValidate: [...(title.hooks?.beforeValidate ?? []), fillTitle] },
   },

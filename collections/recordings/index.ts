@@ -11,14 +11,17 @@ import { receiveRecordings } from './endpoints/receiveRecordings.js'
 import { fields } from './fields.js'
 import { storeCleanAudio } from './storeCleanAudio.js'
 
-/** The headers of a recording's file: kept for a day, and its kind by its registered name. */
+/** Headers of a recording's file: cached for a day, with its registered MIME type. */
 const setFileHeaders = ({ headers }: { headers: Headers }): Headers => {
   cacheForADay(headers)
   if (headers.get('Content-Type') === 'audio/x-m4a') headers.set('Content-Type', 'audio/mp4')
   return headers
 }
 
-/** Recordings, and nothing but their sound: without a word of where and by whom they were made, under random names. */
+/**
+ * Accepts audio only, and stores it without metadata (such as where and by whom it was recorded) and under random
+ * names.
+ */
 export const recordings = ({ recordingsDir }: CollectionContext): CollectionConfig => ({
   slug: slugs.recordings,
   labels: {
@@ -38,11 +41,11 @@ export const recordings = ({ recordingsDir }: CollectionContext): CollectionConf
     description: label('recordings:description'),
   },
   trash: true,
-  // A copy would bear the first one's name with a number.
+  // A duplicate would keep the original's name with a number.
   disableDuplicate: true,
   upload: {
     staticDir: recordingsDir,
-    // What file pickers and Payload's own look at the bytes call the kinds that are taken.
+    // The types as file pickers and Payload's own type detection name them.
     mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/ogg; codecs=opus', 'audio/wav'],
     pasteURL: false,
     crop: false,

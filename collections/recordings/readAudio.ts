@@ -9,19 +9,22 @@ import { faults } from './audio/faults.js'
 import { joinPieces, type Piece, toSize, writePieces } from './audio/piece.js'
 import { type AudioKind, type Stripping, stripTags } from './audio/stripTags.js'
 
-/** The largest file taken, in bytes. */
+/** The largest accepted file, in bytes. */
 export const MAX_BYTES = uploadSizes.recordings
 
-/** A recording as it is kept: without tags, under a random name, its kind and its length in seconds told by its bytes. */
+/**
+ * A recording as it is stored: without tags and under a random name. Its type and duration (in seconds) are read from
+ * its bytes.
+ */
 export type CleanAudio = { file: File; duration: number }
 
-/** What a file turned out to be: a recording fit to keep, or the sentence that refuses it. */
+/** The result of reading a file: a recording to store, or the message that refuses it. */
 export type AudioReading = CleanAudio | { fault: Sentence }
 
-/** A file that was sent, in memory or on disk. */
+/** An uploaded file, in memory or on disk. */
 type Sent = Pick<File, 'data' | 'tempFilePath'>
 
-/** Puts the clean file somewhere, and reads how it plays and how much sound is in it. */
+/** Stores the clean file, and reads its metadata and amount of audio. */
 type Keep = (
   clean: { bytes: Bytes; pieces: Piece[] } & AudioKind,
 ) => Promise<{ data: Buffer; metadata: IAudioMetadata | null; again: Stripping }>
@@ -52,7 +55,7 @@ const read = async (bytes: Bytes, keep: Keep): Promise<AudioReading> => {
   const { duration, codec } = metadata?.format ?? {}
   if (!codec) return { fault: faults.damaged }
   if (!duration) return { fault: faults.silent }
-  // Counted a second time, in what is stored, by the reader that counted what was sent.
+  // Counts the audio again in the stored file, to make sure that none was lost.
   if ('fault' in again || again.frames !== frames || again.seconds !== seconds)
     return { fault: faults.unequal }
   const name = `${randomBytes(20).toString('hex')}.${kind.extension}`
@@ -63,10 +66,10 @@ const read = async (bytes: Bytes, keep: Keep): Promise<AudioReading> => {
 }
 
 /**
- * Reads a file by its bytes, never by its name or declared type, and makes of it the recording that is kept: MP3, AAC
- * in M4A, Opus or Vorbis in Ogg, or WAV, in which nothing but its sound is left.
+ * Reads a file by its bytes, never by its name or declared type, and produces the recording to store: MP3, AAC in M4A,
+ * Opus or Vorbis in Ogg, or WAV, containing nothing but its audio.
  *
- * Of a file on disk the clean one takes the place: whoever would have removed the one removes the other.
+ * A file on disk is replaced in place, so its owner remains responsible for deleting it.
  */
 export const readAudio = async ({ data, tempFilePath }: Sent): Promise<AudioReading> => {
   if (!tempFilePath || data.length > 0) return read(toBytes(data), cleanInMemory)

@@ -7,10 +7,10 @@ import { readAudio } from './readAudio.js'
 
 const maxLength = 200
 
-/** Invisible characters in names: controls, and marks that change the direction of writing. */
+/** Invisible characters in names: control characters and bidirectional marks. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
-/** An address's percent signs in letters, where they mean some: “50% more” means none. */
+/** Decodes percent-encoding if it is valid. “50% more” stays as it is. */
 const decode = (name: string): string => {
   if (!/%[\da-f]{2}/i.test(name)) return name
   try {
@@ -20,7 +20,7 @@ const decode = (name: string): string => {
   }
 }
 
-/** As much of a text as is taken, in whole letters: with their accents, and joined emoji too. */
+/** Truncates a text between graphemes, so that accents and joined emoji stay whole. */
 const shorten = (text: string): string => {
   let short = ''
   for (const { segment } of new Intl.Segmenter().segment(text)) {
@@ -30,7 +30,7 @@ const shorten = (text: string): string => {
   return short.trim()
 }
 
-/** The title of a recording that was given none: its file name as words, without the extension, or the time of upload. */
+/** The default title of a recording: its file name as words, without the extension, or else the time of upload. */
 export const toTitle = (fileName: string, now = new Date()): string => {
   const words = decode(fileName)
     .normalize('NFC')
@@ -49,7 +49,7 @@ const noFile = {
   sentence: message('recordings:noFileWasSent'),
 }
 
-/** Puts the clean recording in the place of the file that was sent, and says how long it lasts. */
+/** Replaces the uploaded file with the clean recording, and returns its duration. */
 const cleanFile = async (req: PayloadRequest, collection: string): Promise<Row> => {
   const sent = req.file as File
   const reading = await readAudio(sent)
@@ -65,8 +65,9 @@ const cleanFile = async (req: PayloadRequest, collection: string): Promise<Row> 
 const isEmpty = (title: unknown): boolean => typeof title !== 'string' || title.trim() === ''
 
 /**
- * Replaces an upload by its clean recording before anything is stored, at every door, and refuses what is none. Nothing
- * is fetched: a recording comes as a file or not at all. One that is given no title is called as its file was.
+ * Replaces an upload with its cleaned recording before anything is stored, and refuses anything that isn't one. This
+ * applies to REST, GraphQL and the Local API alike. Nothing is fetched: a recording must be sent as a file. Without a
+ * title, it is named after its file.
  */
 export const storeCleanAudio: CollectionBeforeOperationHook = async ({
   args,
@@ -76,7 +77,7 @@ export const storeCleanAudio: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  // Payload asks for access after this hook: who may not write gets its refusal, and none of our work.
+  // Payload checks access after this hook. Skipping here lets it refuse the write before we do any work.
   if (!overrideAccess && !(await collection.access[operation]({ req }))) return args
   const { data: sent = {}, id } = args as { data?: Row; id?: number | string }
   const data = toOwnData(sent, { more: ['duration'] })

@@ -6,16 +6,16 @@ import { readSchema, type Schema, toPointers, toPointerSelect } from './pointers
 import { isLiveByStatus, readSettings } from './settings.js'
 import { hasRules, toVisible } from './toVisible.js'
 
-/** Where one target stands in its source: `actions.0.call`. */
+/** The paths at which a target occurs in its source: `actions.0.call`. */
 type Place = { target: Key; paths: string[] }
 
-/** What the index says of one source. */
+/** The indexed content of a source. */
 export type Content = { sourceIsLive: boolean; live: Key[]; newest: Key[]; places: Place[] }
 
 /** A row of the index as it is stored. */
 export type Row = Content & { id: number | string; source: Key; noun: string; token: string }
 
-/** Whether two contents say the same, whatever their order. */
+/** Compares two contents, ignoring order. */
 export const isSameContent = (one: Content, other: Content): boolean => toText(one) === toText(other)
 
 const toText = ({ sourceIsLive, live, newest, places }: Content): string =>
@@ -37,7 +37,7 @@ const toPlaces = (targets: { target: Key; path: string }[]): Place[] => {
   return [...places].map(([target, paths]) => ({ target, paths: [...paths] }))
 }
 
-/** What the index says of a source, from its stored document and its newest version. Pure. */
+/** Builds a source's content from its stored document and newest version. Pure. */
 export const toContent = ({
   fields,
   schema,
@@ -49,11 +49,11 @@ export const toContent = ({
 }: {
   fields: readonly FlattenedField[]
   schema: Schema
-  /** The source's own key: nothing is in its own way. */
+  /** The source's own key. References to itself are ignored. */
   self: Key
-  /** What visitors may read of the stored document, unless it was never published or is no longer. */
+  /** The visible part of the stored document, or null if it isn't published. */
   published: Data | null
-  /** The locales in which visitors get it. @default all */
+  /** The locales in which visitors get the document. @default all */
   only?: readonly string[]
   newest: Data
   sourceIsLive: boolean
@@ -76,7 +76,10 @@ export const toContent = ({
   }
 }
 
-/** The locales in which visitors get a stored document: all where none are told apart, none where it names none. */
+/**
+ * The locales in which visitors get a stored document. Undefined means all (the collection has no such field), empty
+ * means none.
+ */
 const toShownLocales = (payload: Payload, slug: string, stored: Data): string[] | undefined => {
   const field = readSettings(payload).localesIn[slug]
   if (field === undefined) return undefined
@@ -86,7 +89,7 @@ const toShownLocales = (payload: Payload, slug: string, stored: Data): string[] 
 
 type Asked = { payload: Payload; req?: PayloadRequest; source: Source }
 
-/** What a document of a collection points to, from itself and its newest version. */
+/** The content of a collection's document, from itself and its newest version. */
 export const toDocumentContent = async ({
   payload,
   slug,
@@ -98,7 +101,7 @@ export const toDocumentContent = async ({
   slug: string
   stored: Data & { id: number | string }
   newest: Data
-  /** Whether what it belongs to is live. */
+  /** Whether the document it belongs to is live. */
   isLiveWith: (doc: Data) => boolean
 }): Promise<Content> => {
   const { config } = payload.collections[slug as CollectionSlug]!
@@ -117,7 +120,10 @@ export const toDocumentContent = async ({
   })
 }
 
-/** What is read of a stored document and of its version: what can point, and what tells whether it is live. */
+/**
+ * The fields to read of a stored document and its version: those that can point, and those that decide whether it is
+ * live.
+ */
 const readSelects = (payload: Payload, slug: string): { stored?: SelectType; version: SelectType } => {
   const { flattenedFields: fields } = payload.collections[slug as CollectionSlug]!.config
   const named = payload.blocks as NamedBlocks
@@ -125,7 +131,7 @@ const readSelects = (payload: Payload, slug: string): { stored?: SelectType; ver
   const { isLive, localesIn, shownLater } = readSettings(payload)
   const locales = localesIn[slug]
   return {
-    // Rules, the host's own for what is live among them, may look at any field.
+    // Access rules and a host's own `isLive` may read any field, so all are loaded.
     stored:
       isLive === isLiveByStatus && !hasRules(fields, { exempt: shownLater[slug], named })
         ? { ...pointing, ...(locales !== undefined && { [locales]: true }), _status: true, deletedAt: true }
@@ -187,11 +193,14 @@ const readGlobal = async ({ payload, req, source }: Asked): Promise<Content> => 
   })
 }
 
-/** What a source points to now, from the database, in all locales: three queries at most. `null` where it is gone. */
+/** Reads what a source points to now, in all locales, with at most three queries. `null` if it no longer exists. */
 export const readContent = (asked: Asked): Promise<Content | null> =>
   asked.source.id === null ? readGlobal(asked) : readDocument(asked)
 
-/** Tells of stored documents of a collection whether what each belongs to is live. One query, where they belong to something. */
+/**
+ * Returns a test of whether the document that another belongs to is live. Takes one query, or none if the collection
+ * has no such relation.
+ */
 export const readLiveWith = async ({
   payload,
   req,
@@ -221,7 +230,7 @@ export const readLiveWith = async ({
   return (doc) => live.has(String(doc[owner.field]))
 }
 
-/** The collection that documents of another belong to, and the relation that says to which; undefined where to none. */
+/** The collection that documents of this one belong to, and the relation field. Undefined if there is none. */
 const toOwner = (
   payload: Pick<Payload, 'collections' | 'config'>,
   slug: string,
@@ -234,6 +243,6 @@ const toOwner = (
     : undefined
 }
 
-/** The collections whose documents belong to those of another. */
+/** The collections whose documents belong to this one. */
 export const toBelongings = (payload: Pick<Payload, 'collections' | 'config'>, slug: string): string[] =>
   Object.keys(readSettings(payload).liveWith).filter((one) => toOwner(payload, one)?.slug === slug)

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { shut } from '../access/rules.js'
 import { label } from '../messages/messages.js'
 
-/** What points to what: one row for each document that is looked into. Written by this room alone. */
+/** The index of references: one row for each indexed document. Only this folder writes it. */
 export const referencesCollection = (slug: string): CollectionConfig => ({
   slug,
   labels: {
@@ -12,19 +12,19 @@ export const referencesCollection = (slug: string): CollectionConfig => ({
   ...shut,
   timestamps: false,
   fields: [
-    // The document that points: `calls:12`; a global: `organisation:`.
+    // The document that points: `calls:12`, or `organisation:` for a global.
     { name: 'source', type: 'text', required: true, unique: true, index: true },
-    // Its collection; a global's own key.
+    // Its collection, or the key of a global.
     { name: 'noun', type: 'text', required: true, index: true },
-    // Whether visitors get it, as far as it itself decides.
+    // Whether the document itself is visible to visitors.
     { name: 'sourceIsLive', type: 'checkbox', defaultValue: false, index: true },
-    // What its published state points to.
+    // Targets of its published state.
     { name: 'live', type: 'text', hasMany: true, index: true },
-    // What its newest draft points to; where there are no drafts, the same.
+    // Targets of its newest draft, or of the document itself if there are no drafts.
     { name: 'newest', type: 'text', hasMany: true, index: true },
-    // In which of its fields each of them stands.
+    // The fields in which each target occurs.
     { name: 'places', type: 'json' },
-    // Changed by whoever writes the row. Not required: on SQL a write that leaves it alone would be refused.
+    // Changed by every writer of the row. Not required, because SQL would refuse updates that omit it.
     { name: 'token', type: 'text' },
   ],
 })

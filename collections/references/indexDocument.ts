@@ -22,8 +22,8 @@ type Runs = Map<Key, { current: Promise<unknown>; next?: Promise<unknown> }>
 const runs = new WeakMap<Payload, Runs>()
 
 /**
- * Runs one piece of work for a key at a time in this process. Those who ask while it runs share one more run that begins
- * when it has ended: it sees what all of them did before they asked.
+ * Runs work for a key one run at a time within this process. Callers that arrive during a run share a single next run,
+ * which starts after it and therefore sees all of their changes.
  */
 export const together = <Result>(
   payload: Payload,
@@ -43,7 +43,7 @@ export const together = <Result>(
     return current
   }
   if (!run) return begin()
-  // Whoever asked before is told of their own failure.
+  // A failure of the current run concerns its own callers only.
   const next = run.current.then(begin, begin)
   run.next = next
   return next
@@ -52,14 +52,17 @@ export const together = <Result>(
 type Asked = {
   req: PayloadRequest
   source: Source
-  /** The source was made by this request: where that is a transaction, nobody else sees it yet. */
+  /** The source was created by this request. In a transaction, nobody else can see it yet. */
   isNew?: boolean
 }
 
-/** Whether a source was live, as the index knew it, and is now. */
+/** Whether a source was live according to the index, and whether it is now. */
 type Kept = { wasLive: boolean; isLive: boolean }
 
-/** A writer puts its token into the row, reads the source, writes, and begins again when another put its own there. */
+/**
+ * Writes the row with optimistic locking: stores a token, reads the source, writes, and starts over if another writer
+ * replaced the token.
+ */
 const writeRow = async ({
   req,
   source,
@@ -88,7 +91,7 @@ const writeRow = async ({
     }
     const { sourceIsLive: isLive } = content
     if (!isThere) {
-      // What a transaction has written is not known to be kept until it ends: outside of it, the row begins empty.
+      // An uncommitted change may still be rolled back, so a row created outside of the transaction starts out empty.
       const isOutside = isInTransaction && !isNew
       const isMade = await addRow({
         payload,
@@ -107,31 +110,31 @@ const writeRow = async ({
       await payload.db.updateOne({
         collection,
         id: known.id,
-        // SQL wants all that is required; the token is whoever's took the last turn.
+        // SQL needs all required fields. The token keeps whatever the last writer stored.
         data: { ...content, source: key, noun: known.noun },
         returning: false,
         req,
       })
     const kept = await readRow({ payload, req, source: key })
     if (kept?.token === token) return { wasLive, isLive }
-    // Two that are in step would never let each other finish.
+    // A random wait keeps two writers in lockstep from blocking each other forever.
     await sleep(Math.random() * 20)
   }
 }
 
 /**
- * Makes a source's row say what the source points to now. However many do so at once, in however many processes, the
- * last state is what stays (docs/decisions/010-references.md). In a transaction the token is a lock.
+ * Updates a source's row to what the source points to now. The last state wins, however many callers and processes do
+ * so at once (docs/decisions/010-references.md). In a transaction the token acts as a lock.
  */
 export const indexDocument = async (asked: Asked): Promise<Kept> => {
   const { req, source } = asked
   const isInTransaction = (await readTransactionId(req)) !== null
   const write = () => writeRow({ ...asked, isInTransaction })
-  // A transaction that waited here for another could be what that one waits for.
+  // A transaction must not wait here, since the one it waits for could be waiting for it.
   return isInTransaction ? write() : together(req.payload, toKey(source), write)
 }
 
-/** Looks again into what points to a document; with `nouns`, into that of those kinds alone. */
+/** Reindexes the documents that point to a document, optionally only those of some collections (`nouns`). */
 const indexUsers = async ({
   req,
   key,
@@ -150,14 +153,14 @@ const indexUsers = async ({
   for (const source of users) await indexDocument({ req, source: parseKey(payload, source) })
 }
 
-/** The index says what a saved document points to. What belongs to it is live with it. */
+/** Indexes what a saved document points to. Documents that belong to it go live and offline with it. */
 export const indexReferences: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const { payload } = req
   const source = { slug: collection.slug, id: (doc as { id: number | string }).id }
   const isNew = operation === 'create'
   const kept = await indexDocument({ req, source, isNew })
   const nouns = !isNew && kept.isLive !== kept.wasLive ? toBelongings(payload, collection.slug) : []
-  // It may be public by what belongs to it alone, which goes offline with it.
+  // It may be public only through documents that belong to it, and these go offline with it.
   const wasPublic = nouns.length > 0 && kept.wasLive && (await isPublic({ req, source }))
   if (nouns.length > 0) await indexUsers({ req, key: toKey(source), nouns })
   const { isDraft, isRestoring } = readWrite(req, { collection: collection.slug, id: source.id })
@@ -165,7 +168,7 @@ export const indexReferences: CollectionAfterChangeHook = async ({ collection, d
   if (!isDraftSave) await tellChange({ req, source, isNew, wasPublic, ...kept })
 }
 
-/** Whether visitors get a source, as far as the index knows: by itself, or by what uses it. */
+/** Whether visitors can see a source according to the index: directly, or because live content uses it. */
 const isPublic = async ({ req, source, isNew }: Asked): Promise<boolean> => {
   const { payload } = req
   const { slug: collection, id } = source
@@ -173,7 +176,7 @@ const isPublic = async ({ req, source, isNew }: Asked): Promise<boolean> => {
   return !isNew && id !== null && isUsedByLive({ payload, req, collection, id })
 }
 
-/** Tells those who follow public content what a write did to it. What nobody reads is nobody's news. */
+/** Records an event for a write to public content. Changes to content that visitors can't see are skipped. */
 const tellChange = async ({
   wasLive,
   isLive,
@@ -189,15 +192,15 @@ const tellChange = async ({
   await recordEvent({ payload, req, kind, documents: [{ collection, id }] })
 }
 
-/** The same for a global. */
+/** Does the same for a global. */
 export const indexGlobalReferences: GlobalAfterChangeHook = async ({ global, req }) => {
   const source = { slug: global.slug, id: null }
   await tellChange({ req, source, ...(await indexDocument({ req, source })) })
 }
 
 /**
- * A deleted document is in the index no more. What pointed to it is read again: SQL has taken the pointer out of it, and
- * SQLite may give the id to the next document.
+ * Removes a deleted document from the index, and reindexes the documents that pointed to it: SQL has removed their
+ * pointer, and SQLite may reuse the id.
  */
 export const forgetReferences: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const { payload } = req

@@ -1,16 +1,16 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { isDatabaseId } from '../documents/ids.js'
 
-/** One document as the index names it: `calls:12`; a global has no id: `organisation:`. */
+/** The key of a document in the index: `calls:12`, or `organisation:` for a global. */
 export type Key = string
 
-/** A document of a collection, or, without an id, a global. */
+/** A document of a collection, or a global (without an id). */
 export type Source = { slug: string; id: number | string | null }
 
-/** Names a document, or a global. */
+/** The key of a document or global. */
 export const toKey = ({ slug, id }: Source): Key => `${slug}:${id ?? ''}`
 
-/** The document that a key names, its id as the database wants to be asked for it. */
+/** The source of a key, with its id converted for the database. */
 export const parseKey = ({ collections, db }: Pick<Payload, 'collections' | 'db'>, key: Key): Source => {
   const [slug = ''] = key.split(':', 1)
   const id = key.slice(slug.length + 1)
@@ -19,10 +19,10 @@ export const parseKey = ({ collections, db }: Pick<Payload, 'collections' | 'db'
   return { slug, id: type === 'number' && /^\d+$/.test(id) ? Number(id) : id }
 }
 
-/** The kind of a source: its collection, or, for a global, its key. */
+/** The `noun` of a source: its collection, or the key of a global. */
 export const toNoun = (source: Source): string => (source.id === null ? toKey(source) : source.slug)
 
-/** Whether a collection can be asked for an id: a draft keeps what a writer sent, and a wrong one fails a whole query. */
+/** Whether an id is valid for its collection. Drafts store what was sent, and one invalid id fails a whole query. */
 export const isPossibleId = (
   payload: Pick<Payload, 'collections' | 'db'>,
   slug: string,

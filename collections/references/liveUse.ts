@@ -4,7 +4,7 @@ import { readSettings } from './settings.js'
 import type { Row } from './content.js'
 import { readRows } from './rows.js'
 
-/** The kinds of sources that are public by themselves: collections with drafts, and what the options name. */
+/** The sources that are public on their own: collections with drafts, and those named in the options. */
 export const readRoots = (payload: Payload): Set<string> => {
   const { collections, liveCollections, liveGlobals } = readSettings(payload)
   const withDrafts = collections.filter(
@@ -17,12 +17,12 @@ export const readRoots = (payload: Payload): Set<string> => {
   ])
 }
 
-/** Rows of documents that are live themselves; made anew, since databases write into their filters. */
+/** Matches rows of live documents. Built for each query, because databases modify their filters. */
 const whereSourceIsLive = () => ({ sourceIsLive: { equals: true } })
 
 /**
- * Which of these documents something live uses, at any remove. It climbs from them to what is public by itself, level
- * by level, with a query a level.
+ * The subset of these documents that live content uses, directly or indirectly. It walks up to the roots, with one
+ * query per level.
  */
 export const readUsedByLive = async ({
   payload,
@@ -51,7 +51,7 @@ export const readUsedByLive = async ({
       level.push(row.source)
     }
   }
-  // Down again, along what was climbed.
+  // Walks back down along the same pointers.
   const used = new Set<Key>()
   const descend = (row: Row): void => {
     for (const target of row.live) {
@@ -65,7 +65,7 @@ export const readUsedByLive = async ({
   return used
 }
 
-/** The live documents that point to one, each public by itself or used by something that is. */
+/** The live documents that point to a document, each of which is a root or used by live content. */
 export const readLiveUsers = async ({
   payload,
   req,
@@ -89,14 +89,17 @@ export const readLiveUsers = async ({
   return users.filter(({ noun, source }) => source !== key && (roots.has(noun) || used.has(source)))
 }
 
-/** What something live uses, by collection: the ids, each with how many live documents point to it. */
+/**
+ * The documents used by live content: for each collection the ids, with the number of live documents that point to
+ * each.
+ */
 export type LiveUse = ReadonlyMap<string, ReadonlyMap<number | string, number>>
 
 /**
- * What something live uses, at any remove: from all that is public by itself down, level by level, with a query a
- * level. Whether a document found here is in the trash itself, its own collection tells.
+ * All documents that live content uses, directly or indirectly. It walks down from the live roots, with one query per
+ * level. It doesn't check whether a document is in the trash; that is up to its collection.
  *
- * @param collections The collections that are asked about, each a key of the answer.
+ * @param collections The collections to report, each a key of the result.
  */
 export const readLiveUse = async ({
   payload,
@@ -108,7 +111,7 @@ export const readLiveUse = async ({
   collections: readonly string[]
 }): Promise<LiveUse> => {
   const roots = readRoots(payload)
-  // Where in a document each target stands is most of a row, and not asked for.
+  // Skips `places`, which make up most of a row.
   const select = { source: true, live: true } as const
   const found = new Map<string, Map<number | string, number>>(collections.map((slug) => [slug, new Map()]))
   const seen = new Set<Key>()
@@ -124,7 +127,7 @@ export const readLiveUse = async ({
       const { slug, id } = parseKey(payload, target)
       const counts = found.get(slug)
       if (counts && isPossibleId(payload, slug, id)) counts.set(id, (counts.get(id) ?? 0) + 1)
-      // What is public by itself was read at first, where it is live.
+      // Live roots were already read by the first query.
       if (!seen.has(target) && !roots.has(slug)) below.add(target)
       seen.add(target)
     }
@@ -140,8 +143,8 @@ export const readLiveUse = async ({
 }
 
 /**
- * Whether something live uses a document, at any remove: for a collection without drafts, whether visitors may have it,
- * as far as it is not in the trash itself.
+ * Whether live content uses a document, directly or indirectly. In a collection without drafts, this decides whether
+ * visitors may see it, provided it isn't in the trash.
  */
 export const isUsedByLive = async ({
   payload,
@@ -155,7 +158,7 @@ export const isUsedByLive = async ({
   id: number | string
 }): Promise<boolean> => {
   const key = toKey({ slug: collection, id })
-  // What most are used by, asked for without reading all of it.
+  // Fast path: most documents are used directly by a root.
   const direct = await payload.db.findOne({
     collection: readSettings(payload).slug as CollectionSlug,
     where: {

@@ -9,23 +9,23 @@ import {
 import { isRow, type NamedBlocks, type Row, toBlocks, toRows, walkFields } from '../documents/fieldTree.js'
 import { toPointedId } from '../documents/ids.js'
 
-/** What something points to: a document's id, as it was sent, in a collection. */
+/** The target of a pointer: a collection, and an id as it was sent. */
 export type Pointer = { collection: string; id: unknown }
 
-/** A pointer with the field that it stands in, `actions.0.call`, and its locale where the document holds all of them. */
+/** A pointer with the path of its field, `actions.0.call`, and its locale if the document holds all locales. */
 export type PlacedPointer = Pointer & { path: string; locale?: string }
 
-/** What the walk needs to know of the config beside the fields. */
+/** The parts of the config that the walk needs besides the fields. */
 export type Schema = {
-  /** The codes of the content locales, where what is looked into holds all of them. */
+  /** The codes of the content locales, if the document holds all of them. */
   locales?: readonly string[]
-  /** The config's own blocks. */
+  /** The config's shared blocks. */
   named?: NamedBlocks
-  /** What Lexical is asked with for the fields of a node. */
+  /** The i18n that Lexical needs to resolve the fields of a node. */
   payload?: Payload
 }
 
-/** What the walk needs to know of a running Payload's config, for documents that hold all locales. */
+/** The schema of a running Payload, for documents that hold all locales. */
 export const readSchema = (payload: Payload): Schema => {
   const { localization } = payload.config
   return {
@@ -44,7 +44,7 @@ const toRelated = (relationTo: string | string[], value: unknown): Pointer[] =>
       : []
   })
 
-/** What a JSON names by `{ relationTo, value }` at any depth: the links, uploads and relations of a rich text. */
+/** Finds `{ relationTo, value }` at any depth of a JSON value: the links, uploads and relations of a rich text. */
 const toNamed = (json: unknown): Pointer[] => {
   if (typeof json !== 'object' || json === null) return []
   const { relationTo, value } = json as { relationTo?: unknown; value?: unknown }
@@ -55,13 +55,13 @@ const toNamed = (json: unknown): Pointer[] => {
   ]
 }
 
-/** The nodes of a rich text at every depth, the text itself among them. */
+/** All nodes of a rich text, including the root. */
 const toNodes = (value: unknown): Row[] =>
   isRow(value) ? [value, ...[value.root, ...toRows(value.children)].flatMap(toNodes)] : []
 
 type SubFields = Map<string, (asked: { node: unknown; req: PayloadRequest }) => Field[] | null | undefined>
 
-/** The fields of a node of a rich text, such as a block in it, from Lexical's own register. */
+/** The fields of a rich text's node, such as a block, from Lexical's own registry. */
 const toSubFields = (editor: unknown, node: Row, payload?: Payload): FlattenedField[] => {
   const { editorConfig } = (editor ?? {}) as {
     editorConfig?: { features?: { getSubFields?: SubFields } }
@@ -73,9 +73,9 @@ const toSubFields = (editor: unknown, node: Row, payload?: Payload): FlattenedFi
 type Asked = { fields: readonly FlattenedField[]; row: Row; schema?: Schema }
 
 /**
- * All that a document points to, in its order: relations and uploads of every shape, the links, images and blocks of rich
- * texts, in arrays, blocks, groups and tabs, in every locale that it holds. Pure. Whether an id is one, a draft does not
- * say: it keeps what was sent.
+ * All pointers of a document, in order: relations and uploads of every shape, and the links, images and blocks of rich
+ * texts; in arrays, blocks, groups and tabs; in every locale it holds. Pure. Ids aren't validated, because a draft
+ * stores whatever was sent.
  */
 export const toPointers = ({ fields, row, schema = {} }: Asked): PlacedPointer[] =>
   [...walkFields({ fields, row, ...schema })].flatMap(({ field, value, path, locale }): PlacedPointer[] => {
@@ -93,7 +93,7 @@ export const toPointers = ({ fields, row, schema = {} }: Asked): PlacedPointer[]
           })
         : [],
     )
-    // The document of a link is named by its JSON and is a field of its node: it is one pointer.
+    // A link's document occurs both in its JSON and as a field of its node. Counts it once.
     const once = new Map<string, Pointer>()
     for (const { collection, id } of [...toNamed(value), ...ofNodes]) {
       const key = `${collection}:${JSON.stringify(id)}`
@@ -102,7 +102,7 @@ export const toPointers = ({ fields, row, schema = {} }: Asked): PlacedPointer[]
     return place([...once.values()])
   })
 
-/** The fields of a document that can point to another, as a query selects them: most of a document can't. Pure. */
+/** A `select` of only those fields that can point to another document. Pure. */
 export const toPointerSelect = (
   fields: readonly FlattenedField[],
   named?: NamedBlocks,

@@ -5,7 +5,7 @@ import { hasIndex, readSettings } from './settings.js'
 
 type Id = number | string
 
-/** The documents that have a file of this name, in whatever size. */
+/** Matches documents by the name of their file, in any size. */
 const readHolders = async (
   req: PayloadRequest,
   { collection, filename }: { collection: string; filename: unknown },
@@ -23,7 +23,7 @@ const readHolders = async (
   return docs.map(({ id }) => id)
 }
 
-/** Where a request's context keeps what something live uses: one answer asks for it once a collection and a level. */
+/** The key under which a request's context caches what live content uses, so that it is read once per request. */
 const useKey = 'payload-broadside/references/use'
 
 const readUse = (req: PayloadRequest): Promise<LiveUse> => {
@@ -34,7 +34,7 @@ const readUse = (req: PayloadRequest): Promise<LiveUse> => {
   return use
 }
 
-/** The ids of what something live uses; of the one that has the file, where a file is asked for. */
+/** The ids used by live content, or only that of a requested file. */
 const readUsed = async (
   { req, data, isReadingStaticFile }: AccessArgs,
   collection: string,
@@ -49,12 +49,12 @@ const readUsed = async (
 }
 
 /**
- * `access.read` of a collection without drafts: all that another rule lets somebody read, and for everybody what something
- * live uses, at any remove, and that is not in the trash. What was made for a draft appears with its publication, and its
- * file with it. Without the index that `references()` keeps, the other rule stands alone.
+ * Builds `access.read` for a collection without drafts. Everybody may read documents that live content uses, directly
+ * or indirectly, unless they are in the trash; `own` grants more. Documents made for a draft, and their files, become
+ * public when the draft is published. Without the index of `references()`, only `own` applies.
  *
- * @param collection The slug of the collection whose rule it is: Payload does not tell rules.
- * @param own Who reads it whatever uses it. @default nobody
+ * @param collection The slug of the rule's collection, which Payload doesn't pass to rules.
+ * @param own Who may read documents regardless of use. @default nobody
  *
  * @example
  * { slug: 'pictures', access: { read: publicByUse('pictures', ({ req }) => Boolean(req.user)) } }

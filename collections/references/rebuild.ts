@@ -16,10 +16,10 @@ import { readSettings } from './settings.js'
 type Data = Record<string, unknown>
 type Document = Data & { id: number | string }
 
-/** How the index and a document differ. `orphaned`: there is no such document. */
+/** A difference between the index and a document. `orphaned`: the document doesn't exist. */
 export type Difference = { source: string; kind: 'missing' | 'orphaned' | 'stale' }
 
-/** The documents of a collection, a page at a time, in the order of their ids. */
+/** The documents of a collection, page by page, ordered by id. */
 async function* readPages(payload: Payload, slug: string, size: number): AsyncGenerator<Document[]> {
   let last: number | string | undefined
   for (;;) {
@@ -62,7 +62,7 @@ const readContents = async (
   )
 }
 
-/** What a document points to, and what the index says of it, where they differ still when both are read again. */
+/** Compares a document with its row again, to ignore differences caused by a concurrent save. */
 const toDifference = async (payload: Payload, source: Source): Promise<Difference | null> => {
   const content = await readContent({ payload, source })
   const row = await readRow({ payload, source: toKey(source) })
@@ -71,7 +71,7 @@ const toDifference = async (payload: Payload, source: Source): Promise<Differenc
   return isSameContent(row, content) ? null : { source: toKey(source), kind: 'stale' }
 }
 
-/** A document whose row differs, and, where it had none, what belongs there. */
+/** A difference, with the content to index if the row was missing. */
 type Found = { source: Source; difference: Difference; content?: Content }
 
 /** Compares the documents of a collection with the index, page by page. */
@@ -113,7 +113,7 @@ const compareGlobal = async (payload: Payload, slug: string): Promise<Found[]> =
   return difference ? [{ source, difference }] : []
 }
 
-/** The rows of one page that belong to no document, or to none that is looked into. */
+/** The rows of a page whose document doesn't exist or isn't indexed. */
 const toOrphans = async (payload: Payload, rows: Row[]): Promise<Row[]> => {
   const { collections, globals } = readSettings(payload)
   const known = new Set([...collections, ...globals.map((slug) => toNoun({ slug, id: null }))])
@@ -135,7 +135,7 @@ const toOrphans = async (payload: Payload, rows: Row[]): Promise<Row[]> => {
   return rows.filter(({ source, noun }) => !known.has(noun) || !there.has(source))
 }
 
-/** The rows of the index that belong to no document, page by page. */
+/** The rows without a document, page by page. */
 async function* readOrphans({ payload, size }: { payload: Payload; size: number }): AsyncGenerator<Row[]> {
   let last: number | string | undefined
   for (;;) {
@@ -155,9 +155,9 @@ async function* readOrphans({ payload, size }: { payload: Payload; size: number 
   }
 }
 
-/** What a comparison of the index with all documents came to. */
+/** The result of comparing the index with all documents. */
 export type RebuiltReferences = {
-  /** How many documents and globals were compared. */
+  /** The number of documents and globals compared. */
   checked: number
   differences: Difference[]
   /** Whether the differences were repaired. */
@@ -165,17 +165,17 @@ export type RebuiltReferences = {
 }
 
 const repair = async (payload: Payload, { source, content }: Found): Promise<void> => {
-  // Whoever saves it at this moment makes the row, and is right.
+  // If somebody saves the document meanwhile, their row is the correct one.
   if (content && (await addRow({ payload, source, content, token: randomUUID() }))) return
   await indexDocument({ req: await createLocalReq({}, payload), source })
 }
 
 /**
- * Compares the index of references with all documents, page by page, reports where they differ, and repairs it. It may
- * run beside editors, and as often as one likes.
+ * Compares the index of references with all documents, reports differences and repairs them. It is safe to run while
+ * people edit, and to repeat.
  *
- * @param fix Whether differences are repaired, not only told. @default true
- * @param pageSize How many documents are read at a time. @default 100
+ * @param fix Whether to repair differences or only report them. @default true
+ * @param pageSize How many documents to read at a time. @default 100
  *
  * @example
  * const { checked, differences } = await rebuildReferences({ payload, fix: false })
@@ -216,12 +216,12 @@ export const rebuildReferences = async ({
   return { checked, differences, isRepaired: fix }
 }
 
-// One more whenever a document is looked into in another way.
+// Increase it whenever documents are indexed differently.
 const edition = 4
 
 /**
- * Builds the index where it was never completed for these collections: after an upgrade, or when the options name others.
- * Two processes that start at once both build it, and come to the same.
+ * Builds the index if it isn't complete for these options: after an upgrade, or when the options have changed. Two
+ * processes that start at once may both build it, with the same result.
  */
 export const completeIndex = async (payload: Payload): Promise<void> => {
   const { slug, collections, globals, localesIn, liveWith, shownLater } = readSettings(payload)
@@ -247,7 +247,7 @@ export const completeIndex = async (payload: Payload): Promise<void> => {
   })
 }
 
-/** Forgets that the index was complete: what is saved from now on is not in it. */
+/** Marks the index as incomplete, because saves are no longer indexed. */
 export const forgetCompletion = async (payload: Payload, slug: string): Promise<void> => {
   await payload.db.deleteMany({
     collection: slug as CollectionSlug,

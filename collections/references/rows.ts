@@ -3,10 +3,10 @@ import { readSettings } from './settings.js'
 import type { Content, Row } from './content.js'
 import { type Source, toKey, toNoun } from './key.js'
 
-// Databases take so many values in one query and no more.
+// Databases limit the number of values in a query.
 const many = 1000
 
-/** The rows of the index that meet a condition. With `among`, in as many queries as its values need. */
+/** The rows that match a condition. `among` is split into as many queries as its values require. */
 export const readRows = async ({
   payload,
   req,
@@ -18,13 +18,13 @@ export const readRows = async ({
   req?: PayloadRequest
   where?: Where[]
   among?: { field: 'live' | 'newest' | 'source'; values: string[] }
-  /** What is read of each. @default all; what is not read is empty */
+  /** The fields to read. Others are empty. @default all */
   select?: SelectIncludeType
 }): Promise<Row[]> => {
   const read = async (and: Where[]) => {
     const { docs } = await payload.db.find<Row>({
       collection: readSettings(payload).slug as CollectionSlug,
-      // Databases write into the filters that they are given.
+      // Copied, because databases modify their filters.
       where: { and: structuredClone(and) },
       select,
       limit: 0,
@@ -49,7 +49,7 @@ export const readRows = async ({
   return [...rows.values()]
 }
 
-/** The row of one source. */
+/** The row of a source. */
 export const readRow = async ({
   payload,
   req,
@@ -60,12 +60,13 @@ export const readRow = async ({
   source: string
 }): Promise<Row | undefined> => (await readRows({ payload, req, where: [{ source: { equals: source } }] }))[0]
 
-/** A source of which nothing is known yet. */
+/** The content of a source that hasn't been read yet. */
 const emptyContent: Content = { sourceIsLive: false, live: [], newest: [], places: [] }
 
 /**
- * Makes the row of a source. False where another made it first, which only the unique key can tell. With `req` it
- * happens inside its transaction, where a refusal would end it: for sources that nobody else knows of yet.
+ * Creates the row of a source. Returns false if another process was first, which only the unique key can tell. With
+ * `req` it runs in the request's transaction, which a conflict would abort, so this is only for sources that nobody
+ * else can know yet.
  */
 export const addRow = async ({
   payload,
@@ -100,5 +101,5 @@ export const addRow = async ({
   }
 }
 
-/** The source of the one row that is no document's: it says that the index is complete, and for which collections. */
+/** The key of the marker row: it says that the index is complete, and for which collections. */
 export const markerKey = ':index'

@@ -2,57 +2,57 @@ import type { Config, Payload, PayloadRequest, SanitizedCollectionConfig } from 
 import { ConfigError } from '../configError.js'
 import { isLive } from '../drafts/live.js'
 
-/** What {@link references} is told. Every option has a default. */
+/** The options of {@link references}. All of them have defaults. */
 export type ReferencesOptions = {
   /**
-   * The collections whose documents are looked into, show the tab "Used in" and are guarded.
+   * The collections that are indexed, show the tab "Used in" and are guarded.
    * @default every collection of the config that the panel does not hide
    */
   collections?: string[]
   /**
-   * The globals that are looked into.
+   * The globals that are indexed.
    * @default every global of the config that the panel does not hide
    */
   globals?: string[]
   /**
-   * Collections without drafts all of whose documents are public by themselves, not only when something live uses them.
+   * Collections without drafts whose documents are always public, not only while live content uses them.
    * @default []
    */
   liveCollections?: string[]
   /**
-   * Globals that are public: what they use is used by something live.
+   * Globals that are public. Documents they use count as used by live content.
    * @default []
    */
   liveGlobals?: string[]
   /**
-   * Whether a stored document is there for visitors, as far as it itself decides. It may be handed a document of one
-   * locale or of all.
+   * Whether a stored document itself is visible to visitors. It may receive a document in one locale or in all.
    * @default published, where the collection has drafts, and not in the trash
    */
   isLive?: (stored: { collection: SanitizedCollectionConfig; doc: Record<string, unknown> }) => boolean
   /**
-   * By its slug, the field of a collection that holds the codes of the locales in which visitors get a document: what it
-   * points to in others is not used by what is live.
+   * Maps a collection's slug to the field that holds the locales in which visitors get a document. References in other
+   * locales don't count as live.
    * @default {} (all locales)
    * @example { posts: 'languages' }
    */
   localesIn?: Record<string, string>
   /**
-   * By its slug, the relation of a collection to what its documents belong to: they are live only while that is live itself.
+   * Maps a collection's slug to the relation that its documents belong to. They are live only while that document is
+   * live.
    * @default {}
    * @example { chapters: 'book' }
    */
   liveWith?: Record<string, string>
   /**
-   * By its slug, the fields at the top of a collection's documents that their `access.read` keeps from visitors for a time
-   * alone: what they point to is used by what is live before they are shown. What any other field points to counts while
-   * visitors may read the field. After a change of such a rule, run `rebuildReferences`.
+   * Maps a collection's slug to top-level fields that `access.read` hides from visitors only for a time. Their
+   * references count as live before the fields are shown. References in other fields count only while visitors may read
+   * the field. Run `rebuildReferences` after changing such a rule.
    * @default {}
    * @example { posts: ['sequel'] }
    */
   shownLater?: Record<string, string[]>
   /**
-   * Who may take away what live content uses, once they ask for it with `breakLive`.
+   * Who may force the removal of documents that live content uses, with `breakLive`.
    * @default any signed-in user of the collection that the panel is for
    */
   mayBreakLive?: (asking: { req: PayloadRequest }) => boolean
@@ -62,28 +62,32 @@ export type ReferencesOptions = {
    */
   slug?: string
   /**
-   * Keeps the hidden collection, so that no migration drops its table, and takes all else away. The index counts as
-   * incomplete from then on: it is rebuilt at the next start that is not disabled.
+   * Removes everything but the hidden collection, so that no migration drops its table. The index then counts as
+   * incomplete, and is rebuilt at the next start with the plugin enabled.
    * @default false
    */
   disabled?: boolean
 }
 
-/** What is live unless the options say otherwise: it is told by the status and the trash alone. */
+/** The default of `isLive`: published and not in the trash. */
 export const isLiveByStatus: NonNullable<ReferencesOptions['isLive']> = ({ collection, doc }) =>
   isLive(doc, collection)
 
-/** The options with their defaults, as the config that is running has them. */
+/** The options with their defaults, resolved for the running config. */
 type Settings = Required<Omit<ReferencesOptions, 'disabled'>>
 
-/** Where a config keeps its {@link Settings}: `config.custom`, which no client is sent. */
+/** The key of {@link Settings} in `config.custom`, which isn't sent to clients. */
 export const settingsKey = 'payload-broadside/references'
 
-/** Whether a running Payload keeps the index. It does not where the plugin is left out or disabled. */
+/** Whether a running Payload maintains the index. False if the plugin is missing or disabled. */
 export const hasIndex = ({ config }: Pick<Payload, 'config'>): boolean =>
   Boolean(config.custom?.[settingsKey])
 
-/** The settings of the plugin in a running Payload. Throws a {@link ConfigError} where it has none. */
+/**
+ * The plugin's settings in a running Payload.
+ *
+ * @throws ConfigError if the plugin isn't installed
+ */
 export const readSettings = ({ config }: Pick<Payload, 'config'>): Settings => {
   const settings = config.custom?.[settingsKey] as Settings | undefined
   if (!settings)
@@ -106,7 +110,7 @@ const choose = (kind: string, known: Named[], asked?: string[]): string[] => {
   return asked ?? known.filter(({ admin }) => admin?.hidden !== true).map(({ slug }) => slug)
 }
 
-/** Fields of each of some collections, all of which are there. */
+/** Fields by collection. Checks that the collections exist. */
 const chooseFields = <Names>(known: Named[], asked: Record<string, Names> = {}): Record<string, Names> => {
   choose('collection', known, Object.keys(asked))
   return asked
@@ -115,7 +119,11 @@ const chooseFields = <Names>(known: Named[], asked: Record<string, Names> = {}):
 const isPanelUser = ({ req: { user, payload } }: { req: PayloadRequest }): boolean =>
   user?.collection === payload.config.admin.user
 
-/** The options with their defaults. Throws a {@link ConfigError} where one names what is not there. */
+/**
+ * Resolves the options and their defaults.
+ *
+ * @throws ConfigError if an option names something that doesn't exist
+ */
 export const toSettings = (
   { collections = [], globals = [] }: Pick<Config, 'collections' | 'globals'>,
   options: ReferencesOptions,

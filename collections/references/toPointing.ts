@@ -2,7 +2,7 @@ import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { type NamedBlocks, toInnerFields } from '../documents/fieldTree.js'
 import { readSettings } from './settings.js'
 
-/** Where a field may point to: a rich text to anything. */
+/** The collections that a field may point to. A rich text may point to any. */
 const toTargets = (field: FlattenedField, named: NamedBlocks, all: readonly string[]): readonly string[] => {
   if (field.type === 'relationship' || field.type === 'upload') return [field.relationTo].flat()
   if (field.type === 'richText') return all
@@ -10,8 +10,8 @@ const toTargets = (field: FlattenedField, named: NamedBlocks, all: readonly stri
 }
 
 /**
- * The collections and globals whose documents may lead to those of one, at any remove, by their slugs; itself among them.
- * What of it is public by its use changes with nothing else.
+ * The slugs of all collections and globals whose documents can point to this collection, directly or indirectly,
+ * including the collection itself. Changes elsewhere can't affect which of its documents are public by use.
  */
 export const toPointing = (payload: Payload, collection: string): Set<string> => {
   const { collections, globals } = readSettings(payload)

@@ -11,18 +11,18 @@ import type { Schema } from './pointers.js'
 type Asked = {
   payload: Payload
   schema: Schema
-  /** A document as the database keeps it: at depth 0, and what is localised by locale. */
+  /** A document as stored in the database: at depth 0, with localized values by locale. */
   doc: Row
-  /** The fields at its top whose rule is not asked. */
+  /** Top-level fields whose rule is skipped. */
   exempt?: readonly string[]
 }
 
 type Place = {
   fields: readonly FlattenedField[]
   row: Row
-  /** The row of blocks that it stands in, as rules are handed it. */
+  /** The enclosing block's data, which access rules receive. */
   blockData?: Row
-  /** Of what is kept by locale, the one that is looked at. */
+  /** The locale being read, inside of localized values. */
   locale?: string
   isTop?: boolean
 }
@@ -31,8 +31,8 @@ const toReadRule = (field: FlattenedField): FieldAccess | undefined =>
   ('access' in field ? (field.access as { read?: FieldAccess } | undefined) : undefined)?.read
 
 /**
- * A document without what its fields' `access.read` keeps from visitors, asked in somebody's name who is not signed in. A
- * rule that fails says no.
+ * Removes the fields that `access.read` hides from visitors, evaluated for an anonymous request. A rule that throws
+ * counts as a refusal.
  */
 export const toVisible = async (
   fields: readonly FlattenedField[],
@@ -89,7 +89,7 @@ export const toVisible = async (
   return walk({ fields, row: doc, isTop: true })
 }
 
-/** Whether any of the fields, at any depth, is kept from somebody by a rule. */
+/** Whether any field, at any depth, has a read rule. */
 export const hasRules = (
   fields: readonly FlattenedField[],
   { exempt = [], named }: { exempt?: readonly string[]; named?: NamedBlocks },

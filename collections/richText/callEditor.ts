@@ -17,7 +17,7 @@ import type { Block } from 'payload'
 import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 
-/** Slogans inside a text, each on a line of its own. */
+/** A block of slogans, each on its own line. */
 const slogansBlock: Block = {
   slug: 'slogans',
   interfaceName: 'SlogansBlock',
@@ -39,8 +39,8 @@ const slogansBlock: Block = {
 }
 
 /**
- * Pasting from Word, Google Docs and web pages: lists stay lists, headings move down to the levels a text has, table cells
- * are kept apart, and pictures hosted elsewhere are left out.
+ * Cleans up pasted content from Word, Google Docs and web pages: lists stay lists, headings move to the levels a text
+ * has, table cells stay separate, and images hosted elsewhere are removed.
  */
 const PasteFeature = createServerFeature({
   key: 'paste',
@@ -51,7 +51,7 @@ const PasteFeature = createServerFeature({
 export const callEditor = (): ReturnType<typeof lexicalEditor> =>
   lexicalEditor({
     features: [
-      // Fixed, so that a phone has it in reach.
+      // A fixed toolbar stays within reach on a phone.
       FixedToolbarFeature(),
       ParagraphFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -60,7 +60,7 @@ export const callEditor = (): ReturnType<typeof lexicalEditor> =>
       UnorderedListFeature(),
       OrderedListFeature(),
       BlockquoteFeature(),
-      // A typed e-mail address would become a mailto: link, which is no web address.
+      // A typed e-mail address would become a mailto: link, which isn't a web address.
       LinkFeature({ enabledCollections: [slugs.calls], disableAutoLinks: 'creationOnly' }),
       UploadFeature({ enabledCollections: [slugs.media] }),
       BlocksFeature({ blocks: [slogansBlock] }),

@@ -6,15 +6,15 @@ import type { WebAddress } from '../values/parseWebAddress.js'
 
 type Node = Record<string, unknown>
 
-/** What is wrong with an address in a text: `unsafe` may never be stored, `incomplete` leads nowhere yet. */
+/** A problem with an address in a text: `unsafe` may never be stored, `incomplete` doesn't lead anywhere yet. */
 type LinkFault = { fault: Extract<WebAddress, { fault: unknown }>['fault']; sentence: Sentence }
 
-/** A picture that is none of ours: it was pasted, and was never uploaded here. */
+/** A pasted image that was never uploaded here. */
 const isForeignPicture = ({ type, value }: Node): boolean => type === 'upload' && value == null
 
 const isLink = (node: Node): boolean => node.type === 'link' || node.type === 'autolink'
 
-/** A link of a drawer that was closed before anything was chosen in it. */
+/** A link whose drawer was closed before anything was chosen. */
 const isEmptyLink = (node: Node): boolean => {
   if (!isLink(node)) return false
   const { linkType, doc, ...fields } = (node.fields ?? {}) as Node
@@ -24,8 +24,8 @@ const isEmptyLink = (node: Node): boolean => {
 }
 
 /**
- * Lexical's JSON with every link's address normalised, at any depth, inside blocks too. Empty links are dropped, their
- * words stay; so are pictures that were pasted from elsewhere. `faults` says what is wrong with the other addresses.
+ * Normalises the address of every link in Lexical's JSON, at any depth and inside blocks. Removes empty links but keeps
+ * their text, and removes images pasted from elsewhere. `faults` lists the invalid addresses.
  */
 export const toSafeLinks = (document: unknown): { document: unknown; faults: LinkFault[] } => {
   const faults: LinkFault[] = []
@@ -62,13 +62,13 @@ export const toSafeLinks = (document: unknown): { document: unknown; faults: Lin
   return { document: walk(document, false), faults }
 }
 
-/** What keeps the links of a text from being public. */
+/** The reason why the links of a text can't be published, or null. */
 export const checkLinks = (document: unknown): Sentence | null =>
   document !== null && typeof document === 'object'
     ? (toSafeLinks(document).faults[0]?.sentence ?? null)
     : null
 
-/** Normalises the links of a rich text and refuses those that may never be stored. A draft keeps one that is not whole. */
+/** Normalises the links of a rich text and refuses unsafe ones. Drafts may keep incomplete ones. */
 export const sanitizeLinks: FieldHook = ({ value, path, req, collection }) => {
   if (value === null || typeof value !== 'object') return value as unknown
   const { document, faults } = toSafeLinks(value)

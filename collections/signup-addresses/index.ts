@@ -6,9 +6,9 @@ import { refusePlainWrites } from '../signups/index.js'
 import { slugs } from '../slugs.js'
 
 /**
- * An address that we mail to, stored as its keyed hash alone: when it was mailed, for any call, and whether it may be. The
- * row outlives requests, so deleting a request does not reset the limit. Of two processes, the one whose atomic update still
- * finds the old `revision` goes on.
+ * An address we mail to, stored only as its keyed hash: when it was mailed, for any call, and whether it may be mailed.
+ * The row outlives requests, so that deleting a request doesn't reset the limit. An atomic update on `revision` decides
+ * between two processes.
  */
 export const signupAddresses: CollectionConfig = {
   slug: slugs['signup-addresses'],
@@ -17,10 +17,10 @@ export const signupAddresses: CollectionConfig = {
   hooks: { beforeOperation: [refusePlainWrites] },
   fields: [
     { ...emailHash, unique: true },
-    // The mails of the last 30 days: when (milliseconds since 1970), which, and the hash of the content that it asks about.
+    // The mails of the last 30 days: when (milliseconds since 1970), which, and the hash of the content to confirm.
     { name: 'mailedAt', type: 'json', required: true, defaultValue: [] },
     { name: 'revision', type: 'number', required: true, defaultValue: 0 },
-    // `unsubscribed` lets a new signup ask once more; `never` does not.
+    // `unsubscribed` allows one more mail after a new signup; `never` doesn't.
     { name: 'stopped', type: 'text' },
     { name: 'stoppedAt', type: 'number' },
   ],

@@ -6,19 +6,20 @@ import { refusePlainWrites } from '../signups/index.js'
 import { slugs } from '../slugs.js'
 
 /**
- * `waiting` for its person · `slow`: mailed a few a minute · `quarantined`: a screen caught it, it is not mailed ·
- * `bounced`: the mail server refused the address for good, or for four days
+ * `waiting` for confirmation · `slow`: mailed at a limited rate · `quarantined`: caught by a screen, not mailed ·
+ * `bounced`: refused by the mail server, permanently or for four days
  */
 export const requestStates = ['waiting', 'slow', 'quarantined', 'bounced'] as const
 
 /**
- * `confirmation` is mailed · `reminder` is mailed · `signup` is made of what was confirmed · `removal`: nobody confirmed it
+ * `confirmation`: mail it · `reminder`: mail it · `signup`: create it from what was confirmed · `removal`: delete the
+ * unconfirmed request
  */
 export const requestSteps = ['confirmation', 'reminder', 'signup', 'removal'] as const
 
 /**
- * What a visitor sent, kept until they confirm it or it is deleted. The row is its own outbox: `step` is what to do next, no
- * earlier than `dueAt`. A worker claims the step by moving `dueAt` on, in one atomic update that still finds the old one.
+ * A visitor's submission, kept until it is confirmed or deleted. The row is its own outbox: `step` is the next task,
+ * due at `dueAt`. A worker claims it by moving `dueAt` forward, in an atomic update that requires the old value.
  */
 export const signupRequests: CollectionConfig = {
   slug: slugs['signup-requests'],
@@ -29,21 +30,21 @@ export const signupRequests: CollectionConfig = {
     reference,
     { name: 'state', type: 'text', required: true },
     { name: 'step', type: 'text', required: true },
-    // Milliseconds since 1970: a number compares alike on every database.
+    // Milliseconds since 1970, because numbers compare the same on every database.
     { name: 'dueAt', type: 'number', required: true, index: true },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
-    // The mail server's code and class, `550 permanent`. Never its text, which quotes the address.
+    // The mail server's code and class: `550 permanent`. Its text is never stored, because it quotes the address.
     { name: 'failure', type: 'text' },
     { name: 'mailedAt', type: 'number' },
     { name: 'confirmedAt', type: 'number' },
     { name: 'call', type: 'relationship', relationTo: slugs.calls, index: true },
     { name: 'language', type: 'text', required: true },
     { name: 'source', type: 'text' },
-    // The screen that caught it.
+    // The screen that caught the request.
     { name: 'screen', type: 'text' },
     ...sealed,
     emailHash,
-    // Of all that was sent: the same again within the hour is not mailed again.
+    // A hash of the submission, to avoid mailing the same content twice within an hour.
     { name: 'contentHash', type: 'text', required: true, index: true },
     tokens,
   ],

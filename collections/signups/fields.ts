@@ -5,10 +5,10 @@ import { slugs } from '../slugs.js'
 
 const readOnly = { readOnly: true } as const
 
-/** Shown in lists; a signup's own page has a part of the room's instead, which changes it. */
+/** Shown in lists only. On a signup's own page, a custom component edits these fields. */
 const elsewhere = { ...readOnly, condition: () => false } as const
 
-/** Where a signup stands with those who meet the person, in the order in which it usually goes. */
+/** The stages of following up on a signup, in their usual order. */
 export const followUps = ['new', 'taken', 'reached', 'joined', 'notNow', 'wrongDetails'] as const
 
 const followUpLabels = {
@@ -20,7 +20,7 @@ const followUpLabels = {
   wrongDetails: 'followUpWrongDetails',
 } as const
 
-/** What is sealed of a person, and shown to those who may read their row. */
+/** The sealed fields of a person, shown to those who may read the row. */
 export const personFields = [
   'firstName',
   'lastName',
@@ -32,8 +32,8 @@ export const personFields = [
 ] as const
 
 /**
- * Something of a person, shown to whoever may read the row, and stored nowhere but in `sealed`: the signup's room opens
- * that when the row is read. No filter, order or search knows it.
+ * A personal field, shown to readers of the row but stored only in `sealed`, which the signup code opens on read. It
+ * can't be filtered, sorted or searched.
  */
 const personal = <Type extends 'text' | 'textarea'>(name: (typeof personFields)[number], type: Type) =>
   ({
@@ -73,7 +73,7 @@ const person: Field[] = [
 
 const shutField = { create: nobody, read: nobody, update: nobody }
 
-/** What only the signup's room reads and writes. */
+/** A field that only the signup code reads and writes. */
 const inner = <Inner extends Pick<TextField, 'name'> & Partial<TextField>>(field: Inner): TextField =>
   ({
     type: 'text',
@@ -82,7 +82,7 @@ const inner = <Inner extends Pick<TextField, 'name'> & Partial<TextField>>(field
     ...field,
   }) as TextField
 
-/** A random name for the row: what a sealed text is bound to, and the panel's title. */
+/** A random identifier of the row. The sealed text is bound to it, and the panel uses it as the title. */
 export const reference: TextField = {
   name: 'reference',
   type: 'text',
@@ -93,16 +93,16 @@ export const reference: TextField = {
   admin: { ...readOnly, position: 'sidebar', description: label('signups:referenceAbout') },
 }
 
-/** What is kept of a person, sealed as one text, and the name of the key that opens it. */
+/** The personal data, sealed as one text, and the name of the key that opens it. */
 export const sealed: TextField[] = [
   inner({ name: 'sealed', required: true }),
   inner({ name: 'sealedWith', required: true, index: true }),
 ]
 
-/** By which a person's rows are found without their address: a keyed hash of it. */
+/** A keyed hash of the e-mail, to find a person's rows without storing the address in plain text. */
 export const emailHash: TextField = inner({ name: 'emailHash', required: true, index: true })
 
-/** The hashes of all mailed tokens: an earlier link works beside a later one. */
+/** The hashes of all mailed tokens, so that older links keep working. */
 export const tokens: TextField = inner({ name: 'tokens', hasMany: true, index: true })
 
 const receipts: Field = {
@@ -122,7 +122,7 @@ const receipts: Field = {
   ],
 }
 
-/** The fields of a signup in the order in which an organiser meets them. */
+/** A signup's fields, in the order of the form. */
 export const fields: Field[] = [
   ...person,
   receipts,
@@ -143,10 +143,10 @@ export const fields: Field[] = [
     label: label('signups:branch'),
     admin: { ...readOnly, position: 'sidebar', description: label('signups:branchAbout') },
   },
-  // Branches whose organisers said that the person is not theirs to meet: routing passes over them.
+  // Branches that passed the person on. Routing skips them.
   { name: 'notBranches', type: 'json', hidden: true, access: shutField },
-  // For a place told only after signing up: the hash of what the person was told last, and of what the mail server refused
-  // for good; when to check it again, and how often that was tried.
+  // For a place that is revealed only after signing up: the hash of the place last sent, the hash of the one the mail
+  // server refused permanently, when to check again, and the number of attempts.
   inner({ name: 'placeTold' }),
   inner({ name: 'placeRefused' }),
   { name: 'placeDueAt', type: 'number', index: true, hidden: true, access: shutField },
@@ -206,10 +206,10 @@ export const fields: Field[] = [
   },
   ...sealed,
   emailHash,
-  // Of all that was confirmed: the same again is not mailed again.
+  // A hash of everything confirmed, to avoid mailing the same content twice.
   inner({ name: 'contentHash', index: true }),
-  // A person has one signup for a call: the keyed hash of the address, and the call. One text and not two columns with an
-  // index, which would let a second one pass on SQL and stop the first on MongoDB once the call is gone.
+  // The hash of the address and the call: one signup per person and call. A single text column, because a compound
+  // index would allow duplicates on SQL and reject the first signup on MongoDB once the call is deleted.
   inner({ name: 'key', required: true, unique: true, index: true }),
   tokens,
 ]

@@ -12,8 +12,8 @@ import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 
 /**
- * Admins read all signups, an organiser those of their own branches who have not unsubscribed. Editors read none, also
- * where a branch of theirs is left from another role.
+ * Admins read all signups. Organisers read those of their own branches, without unsubscribed people. Editors read none,
+ * even if they still have a branch from another role.
  */
 const adminsOrOwnPeople: Access = ({ req }) => {
   if (isAdmin({ req })) return true
@@ -24,8 +24,8 @@ const adminsOrOwnPeople: Access = ({ req }) => {
 }
 
 /**
- * Nobody writes a signup or a request past the signup's own room, whatever access is overridden: it would be stored
- * unsealed, or sealed anew from what a reader was shown.
+ * Refuses writes to signups and requests that bypass the signup code, even with `overrideAccess`. They would be stored
+ * unsealed, or sealed again from what a reader was shown.
  */
 export const refusePlainWrites: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' || operation === 'update')
@@ -34,8 +34,8 @@ export const refusePlainWrites: CollectionBeforeOperationHook = ({ args, operati
 }
 
 /**
- * People who signed up for a call and confirmed it. What they sent is sealed, and opened for those who may read the row by
- * the signup's room, which alone writes it. No trash and no versions, so that who is gone is gone.
+ * People who signed up for a call and confirmed it. Personal data is sealed. The signup code alone writes it, and opens
+ * it for readers of the row. There are no trash and no versions, so deleted people are really gone.
  */
 export const signups: CollectionConfig = {
   slug: slugs.signups,
@@ -65,7 +65,7 @@ export const signups: CollectionConfig = {
   disableDuplicate: true,
   graphQL: { disableMutations: true },
   lockDocuments: false,
-  // What a sealed text is opened with, whatever else of the row is asked for.
+  // These fields are needed to open the sealed text, whatever `select` asks for.
   forceSelect: { reference: true, sealed: true },
   hooks: { beforeOperation: [refusePlainWrites] },
   fields,

@@ -1,5 +1,5 @@
-/** The fields that a signup form may ask for besides the e-mail, which it always asks for. */
+/** The fields a signup form may ask for besides the e-mail, which is always required. */
 export const optionalFields = ['firstName', 'lastName', 'phone', 'postalCode', 'country'] as const
 
-/** One of them. */
+/** The name of an optional field. */
 export type OptionalField = (typeof optionalFields)[number]

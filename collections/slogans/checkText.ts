@@ -1,15 +1,15 @@
 import { message, type Sentence } from '../messages/messages.js'
 import { toOneLine } from '../values/text.js'
 
-/** The longest slogan, in graphemes: what a reader counts as characters. */
+/** The longest slogan, in graphemes, which readers perceive as characters. */
 export const maxGraphemes = 80
 
-// A grapheme may be endlessly long; an index entry may not.
+// A grapheme has no maximum length, but an index entry does.
 const maxUnits = 480
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** What is wrong with a slogan's text, and what to do; `null` for a good one. */
+/** The reason why a slogan's text is invalid, and how to fix it; `null` if it is valid. */
 export const checkText = (text: unknown): Sentence | null => {
   if (typeof text !== 'string' || toOneLine(text) === '') return message('slogans:writeTheSlogan')
   const line = toOneLine(text)

@@ -10,7 +10,7 @@ const putOnOneLine: FieldHook = ({ value }) =>
 
 const dropSign: FieldHook = ({ value }) => (typeof value === 'string' ? toHashtag(value) : (value as unknown))
 
-/** The fields of a slogan in the order in which an editor meets them. */
+/** A slogan's fields, in the order of the form. */
 export const fields: Field[] = [
   {
     name: 'text',
@@ -47,6 +47,6 @@ export const fields: Field[] = [
     },
   },
   closeWhenSaved,
-  // The folded text: the database's own word that no two are the same.
+  // The normalised text. Its unique index enforces uniqueness in the database.
   { name: 'key', type: 'text', localized: true, unique: true, index: true, hidden: true },
 ]

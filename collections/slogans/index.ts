@@ -12,7 +12,7 @@ import { checkText } from './checkText.js'
 import { fields } from './fields.js'
 import { toSloganKey } from './toSloganKey.js'
 
-/** No two slogans are the same in one locale, whatever their case, spacing, accents or end punctuation. */
+/** Slogans are unique in a locale, ignoring case, spacing, accents and surrounding punctuation. */
 const uniqueRules: UniqueRules = {
   noun: slugs.slogans,
   field: 'text',
@@ -24,7 +24,7 @@ const uniqueRules: UniqueRules = {
     isTrashed ? message('slogans:isInTheTrash', { title }) : message('slogans:alreadyExists', { title }),
 }
 
-/** A line to shout. No two are the same in one locale, whatever their case, spacing, accents or end punctuation. */
+/** A line to shout. Unique in a locale, ignoring case, spacing, accents and surrounding punctuation. */
 export const slogans: CollectionConfig = {
   slug: slugs.slogans,
   labels: {
@@ -43,7 +43,7 @@ export const slogans: CollectionConfig = {
     defaultColumns: ['text', 'hashtag', 'updatedAt'],
     listSearchableFields: ['text', 'hashtag'],
   },
-  // A copy would be the same slogan again.
+  // A duplicate would violate the unique key.
   disableDuplicate: true,
   trash: true,
   endpoints: [existing(uniqueRules)],

@@ -1,9 +1,9 @@
-// In Arabic and Hebrew a mark is an accent or an optional vowel sign. In the other scripts (Devanagari, Thai, kana) it is
+// In Arabic and Hebrew, marks are accents or optional vowel signs. In other scripts (Devanagari, Thai, kana) they are
 // part of the letter.
 const vowelSigns = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0670]/gu
 
 const accented = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])(\p{M}+)/gu
-// With a stroke above, these are Macedonian letters; on a vowel it shows where a Slavic word is stressed.
+// On these consonants an acute makes a Macedonian letter. On a vowel it marks the stress of a Slavic word.
 const cyrillicConsonant = /[бвгджзклмнпрстфхцчшщ]/
 
 const collators = new Map<string, Intl.Collator>()
@@ -22,8 +22,9 @@ const toCollator = (locale: string): Intl.Collator => {
 }
 
 /**
- * A letter without what is no part of it. The alphabet of the locale decides, as CLDR sorts it: ä is an a in German, and a
- * letter of its own in Swedish. Of ñ every language with one makes a letter, and those without one write it in names.
+ * Removes the marks that aren't part of a letter in the locale's alphabet, according to CLDR's collation: ä is an
+ * accented a in German, and a letter of its own in Swedish. ñ always counts as a letter: it is one wherever it is used,
+ * and other languages have it only in names.
  */
 const dropAccents = (letter: string, marks: string, locale: string): string => {
   const { compare } = toCollator(locale)
@@ -38,9 +39,9 @@ const dropAccents = (letter: string, marks: string, locale: string): string => {
   return letter + kept
 }
 
-// Signs that carry meaning at the end of a line (99%) are kept.
+// Keeps signs with a meaning at the end of a line (99%).
 const ends = /^(?:\s|(?![%‰#@&*])\p{P})+|(?:\s|(?![%‰#@&*])\p{P})+$/gu
-// Tags say which flag a black flag is.
+// Keeps tag characters, because they tell which flag a black flag is.
 const unseen = /(?![\u{e0020}-\u{e007f}])[\p{Cf}\p{Cc}\ufe00-\ufe0f\u0640]/gu
 
 const fold = (text: string, locale: string): string =>
@@ -58,19 +59,19 @@ const fold = (text: string, locale: string): string =>
     .replace(/[‘’‛ʼ`´′]/gu, "'")
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/gu, ' ')
-    // French has a space before these signs and within its quotation marks.
+    // French puts a space before these signs and inside its quotation marks.
     .replace(/ (?=[:;!?%‰»])|(?<=«) /gu, '')
     .replace(ends, '')
 
 /**
- * What two slogans share that differ only in case, spacing, accents or the punctuation around them; empty for a
+ * A key that is the same for slogans that differ only in case, spacing, accents or surrounding punctuation. Empty for a
  * text without letters and signs.
  *
- * @param locale The content locale that the slogan is written in: its alphabet says what is an accent.
+ * @param locale The slogan's content locale, whose alphabet decides what counts as an accent.
  */
 export const toSloganKey = (text: string, locale: string): string => {
   let key = text
-  // What one round takes away may uncover an accent or an end for the next.
+  // Removing characters can expose another accent or punctuation mark, so it repeats until nothing changes.
   for (let folded = fold(key, locale); folded !== key; folded = fold(key, locale)) key = folded
   return key
 }

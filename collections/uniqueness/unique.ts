@@ -15,38 +15,38 @@ import type { Sentence } from '../messages/messages.js'
 import { refuse } from '../messages/refuse.js'
 import { releaseClaims, settleClaims, takeClaim } from './claims/claims.js'
 
-/** What was there first, as a refusal and an offer name it. */
+/** The existing document, as refusals and offers name it. */
 export type First = { title: string; isTrashed: boolean }
 
-/** A field of which no two documents of a noun hold the same. */
+/** A field whose value must be unique in its collection. */
 export type UniqueRules = {
   /** The collection. */
   noun: string
-  /** The field that a person writes, and where a clash is told. */
+  /** The field that people fill in, where a conflict is reported. */
   field: string
   /**
-   * What stands for whatever means the same: thirteen digits for every way to type an ISBN. `null` for what is refused or
-   * empty. The content locale is the one that is written in.
+   * Normalises equivalent values to one key: thirteen digits for every spelling of an ISBN. `null` for empty or invalid
+   * values. `locale` is the content locale of the write.
    */
   toKey: (typed: string, locale: string) => string | null
-  /** The field that the key is stored in. @default the field itself */
+  /** The field that stores the key. @default the field itself */
   storedIn?: string
   /**
-   * Whether a document may hold none. Its `storedIn`, another field then, is filled all the same: MongoDB takes two
-   * documents with `null` under a unique index for the same.
+   * Whether the value may be empty. `storedIn` must then be another field, which is always filled: MongoDB treats two
+   * `null`s as equal in a unique index.
    */
   optional?: boolean
-  /** Whether each language has its own. */
+  /** Whether the value is unique in each locale separately. */
   localized?: boolean
-  /** A relation: the key is one among the documents that point to the same, as an episode's GUID in its podcast. */
+  /** A relation that scopes uniqueness: an episode's GUID is unique in its podcast. */
   within?: string
-  /** The field by which a document is called. */
+  /** The field with the document's title. */
   title: string
-  /** Why it is refused, and what to do. */
+  /** The error message: what is wrong and how to fix it. */
   say: (first: First) => Sentence
 }
 
-/** The id that `within` points to, as text; empty without it. */
+/** The id that `within` points to, as text. Empty without a scope. */
 export const toUniqueScope = (
   { within }: Pick<UniqueRules, 'within'>,
   doc: Record<string, unknown>,
@@ -55,19 +55,19 @@ export const toUniqueScope = (
   return id == null ? '' : String(id as number | string)
 }
 
-/** The claim on a key: `books:isbn:9780000000002`, `slogans:en:open the borders`. */
+/** The key of the claim: `books:isbn:9780000000002`, `slogans:en:open the borders`. */
 export const toUniqueClaim = (
   { noun, field, localized, within }: UniqueRules,
   { key, locale, scope }: { key: string; locale: string; scope: string },
 ): string => [noun, localized ? locale : field, ...(within ? [scope] : []), key].join(':')
 
-/** What stands in the stored key of a document that holds none. */
+/** A unique placeholder for a document without a value. */
 export const toNoKey = (): string => `~${randomUUID()}`
 
-/** Whether a stored key is one of {@link toNoKey}'s. */
+/** Whether a stored key is a placeholder from {@link toNoKey}. */
 export const isNoKey = (key: unknown): boolean => typeof key === 'string' && key.startsWith('~')
 
-/** The document that holds a key, also in the trash. */
+/** The document that holds a key. It may be in the trash. */
 export type Holder = { id: number | string; title: string; isTrashed: boolean }
 
 type Stored = Record<string, unknown> & { id: number | string }
@@ -86,7 +86,7 @@ const read = async (
 
 type Asked = { payload: Payload; rules: UniqueRules; locale: string }
 
-/** Who holds a key, as it is stored; `null` where nobody does. */
+/** The document that holds a key in the database; `null` if there is none. */
 export const readHolder = async ({
   key,
   scope,
@@ -101,8 +101,8 @@ export const readHolder = async ({
 }
 
 /**
- * Who holds a claim, as it is stored, or as it was announced while it is being stored or renamed: one that is being
- * renamed still has its former title.
+ * The owner of a claim. If its document isn't stored yet, or is being renamed, the title is the one announced with the
+ * claim.
  */
 export const readClaimant = async ({
   owner,
@@ -125,8 +125,8 @@ export const readClaimant = async ({
 type Row = Record<string, unknown>
 
 /**
- * What only one document may hold is claimed before it is stored, so that of sixteen that arrive at once one is kept
- * and the others are told which. What the field itself will refuse is not claimed; `isRefused` says so of the rest.
+ * Claims the key before the document is stored, so that only one of several simultaneous writes succeeds and the others
+ * learn which. Values that the field itself refuses aren't claimed; `isRefused` reports other invalid data.
  */
 export const claimUnique = (
   rules: UniqueRules,
@@ -140,7 +140,7 @@ export const claimUnique = (
     const locale = readLocale(req)
     const key = typeof typed === 'string' && !isRefused(data) ? rules.toKey(typed, locale) : null
     if (key === null) {
-      // A field that holds its own key keeps what was sent, for its own validator to refuse.
+      // If the field is its own key, an invalid value stays for its validator to refuse.
       if (storedIn === field) return data
       const kept = before?.[storedIn]
       return { ...data, [storedIn]: !rules.optional || isNoKey(kept) ? kept : toNoKey() }
@@ -171,7 +171,7 @@ export const claimUnique = (
   return claimUnique
 }
 
-/** The claim learns whose it is, and what a document no longer holds is given back. */
+/** Assigns the claim to the saved document, and releases the key it no longer uses. */
 export const confirmUnique = (rules: UniqueRules): CollectionAfterChangeHook => {
   const { noun, field, storedIn = field } = rules
   const confirmUnique: CollectionAfterChangeHook = async ({ data, doc, previousDoc, operation, req }) => {
@@ -193,9 +193,9 @@ export const confirmUnique = (rules: UniqueRules): CollectionAfterChangeHook => 
 }
 
 /**
- * `GET /api/{noun}/existing?value=…`: the document that already holds what somebody is typing, so that the panel can
- * offer to use it, or to restore it, before anything is refused: `{ existing: { id, title, isTrashed } | null }`.
- * `within` names the document in whose scope it is asked for. Editors only.
+ * `GET /api/{collection}/existing?value=…`: the document that already has the value being typed, so that the panel can
+ * offer to use or restore it: `{ existing: { id, title, isTrashed } | null }`. `within` is the id of the scope's
+ * document. Editors only.
  */
 export const existing = (rules: UniqueRules): Endpoint => {
   const answer: PayloadHandler = async (req) => {

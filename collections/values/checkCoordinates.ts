@@ -6,7 +6,7 @@ const faults: Record<'latitude' | 'longitude', Sentence> = {
   longitude: message('values:faultsLongitude'),
 }
 
-/** Of latitude and longitude, both are there or neither: the fault at the one that is missing. */
+/** Requires latitude and longitude together. Reports the fault at the missing one. */
 export const checkCoordinates = ({
   latitude,
   longitude,

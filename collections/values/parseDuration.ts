@@ -3,7 +3,7 @@ import { toPlainDigits } from './parseNumber.js'
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0')
 
-/** Seconds as people read them: `1:02:03`, `2:03`, `0:03`, `0:12.4`. */
+/** Formats seconds for people: `1:02:03`, `2:03`, `0:03`, `0:12.4`. */
 export const formatDuration = (seconds: number): string => {
   const thousandths = Math.round(seconds * 1000)
   const whole = Math.floor(thousandths / 1000)
@@ -15,13 +15,13 @@ export const formatDuration = (seconds: number): string => {
   return hours > 0 ? `${hours}:${twoDigits(minutes)}:${rest}` : `${minutes}:${rest}`
 }
 
-/** The longest duration, in seconds: a hundred hours. */
+/** The longest duration: a hundred hours, in seconds. */
 export const MAX_DURATION = 360_000
 
-/** A duration in seconds, or the sentence that refuses it. */
+/** A duration in seconds, or the message that refuses it. */
 type DurationReading = { seconds: number } | { fault: Sentence }
 
-/** How many decimals of a second a `durationField` keeps, by its `admin.custom`, which the panel sees too. */
+/** The number of decimals that a `durationField` stores. It is kept in `admin.custom`, which the panel can read. */
 export const toDecimals = (admin: { custom?: Record<string, unknown> } | undefined): number =>
   Number(admin?.custom?.decimals ?? 0)
 
@@ -39,14 +39,14 @@ const toReading = (seconds: number, decimals: number): DurationReading => {
   return { seconds: Number(seconds.toFixed(decimals)) }
 }
 
-// As video platforms write moments in their links, and people in a text: 1h2m3s, 12 min 30 s.
+// The notation of links to video platforms and of running text: 1h2m3s, 12 min 30 s.
 const inUnits =
   /^(?:(\d+)\s*h(?:ours?|oras?|rs?)?\.?)?\s*(?:(\d+)\s*m(?:in(?:utes?|utos?)?)?\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*s(?:e[cg](?:onds?|undos?)?)?\.?)?$/i
 
 /**
- * Reads a duration as people type it: `1:02:03`, `62:03`, `0:12:34.567`, `1h2m3s`, or seconds as a number or a text.
+ * Parses a duration as people type it: `1:02:03`, `62:03`, `0:12:34.567`, `1h2m3s`, or seconds as a number or text.
  *
- * @param decimals How many of a second's are kept, from 0 to 3. What is finer is rounded.
+ * @param decimals The decimals of a second to keep, from 0 to 3. The rest is rounded.
  */
 export const parseDuration = (value: unknown, decimals = 0): DurationReading => {
   if (typeof value === 'number') return toReading(value, decimals)

@@ -19,10 +19,12 @@ const decode = (text: string): string | null => {
   }
 }
 
-/** What a mail may begin with. Recipients and other headers would be sent in the sender's name unseen. */
+/**
+ * The headers that a mailto: link may set. Other headers and recipients would be sent in the sender's name unnoticed.
+ */
 const headers = new Set(['subject', 'body'])
 
-/** RFC 6068, for one recipient. */
+/** RFC 6068, for a single recipient. */
 const parseMail = (rest: string): WebAddress => {
   const at = rest.indexOf('?')
   const [to, query] = at < 0 ? [rest, ''] : [rest.slice(0, at), rest.slice(at + 1)]
@@ -41,7 +43,10 @@ const parseMail = (rest: string): WebAddress => {
   return { href: kept.length > 0 ? `${href}?${kept.join('&')}` : href }
 }
 
-/** RFC 3966, without its visual separators. No `*` or `#`: a phone may act on such a code instead of calling. */
+/**
+ * RFC 3966, without visual separators. `*` and `#` are excluded, because a phone may execute such a code instead of
+ * calling.
+ */
 const parseNumber = (rest: string): WebAddress => {
   const number = decode(rest)?.replace(/[\s().-]/g, '')
   return number && /^\+?\d{2,15}(?:;ext=\d{1,8})?$/i.test(number)
@@ -49,7 +54,7 @@ const parseNumber = (rest: string): WebAddress => {
     : incomplete(sentences.number)
 }
 
-/** Reads where a link leads: to an address on the web as `parseWebAddress` does, to a mailbox or to a phone. */
+/** Parses the target of a link: a web address (like `parseWebAddress`), a mailbox or a phone number. */
 export const parseLinkAddress = (input: string): WebAddress => {
   const text = input.trim()
   const [, scheme, rest = ''] = /^(mailto|tel):(.*)$/is.exec(text) ?? []

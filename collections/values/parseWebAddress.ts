@@ -1,8 +1,8 @@
 import { message, type Sentence } from '../messages/messages.js'
 
 /**
- * What a text says as an address on the web. `unsafe` may never be stored; `incomplete` is harmless, but leads
- * nowhere yet: somebody may still be typing it.
+ * The result of parsing a web address. `unsafe` may never be stored; `incomplete` is harmless but doesn't lead anywhere
+ * yet, as somebody may still be typing it.
  */
 export type WebAddress = { href: string } | { fault: 'incomplete' | 'unsafe'; sentence: Sentence }
 
@@ -17,8 +17,8 @@ const sentences = {
 const incomplete: WebAddress = { fault: 'incomplete', sentence: sentences.incomplete }
 const unsafe = (why: keyof typeof sentences): WebAddress => ({ fault: 'unsafe', sentence: sentences[why] })
 
-// Browsers drop tabs and line breaks from an address before they read its scheme; people overlook the others. Behind the
-// host a space, and what joins the letters of a word or the parts of an emoji, are percent-encoded and harm nobody.
+// Browsers remove tabs and line breaks before they read the scheme, and people overlook other invisible characters.
+// After the host, spaces, joiners of letters and of emoji are percent-encoded and harmless.
 const hidden = /[\s\p{Cc}\p{Cf}]/u
 const harmless = /[ \u200c\u200d\u{e0020}-\u{e007f}]/gu
 const head = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]*[^\\/?#]*/i
@@ -33,14 +33,14 @@ const hostAndPort = /^[^/?#:@]+\.[^/?#:@]+:\d+(?:[/?#]|$)/
 const dottedHost = /^[^.].*\.[^.]{2,}$|^\d+(?:\.\d+){3}$/
 
 const maxLength = 2048
-/** What is read at all: a share link may be long by what is left out of it. */
+/** The longest input. A share link may be this long before tracking parameters are removed. */
 const maxTyped = 16_384
 
 /**
- * Reads an address as the WHATWG URL standard does, and allows http and https alone: trimmed, scheme and host in
- * lower case, no default port. A bare `example.org/x` is completed to https.
+ * Parses an address according to the WHATWG URL standard and allows only http and https. The result is trimmed, with
+ * scheme and host in lower case and without a default port. `example.org/x` gets https.
  *
- * @param toKept What is kept of it, where that is not all; its length is judged by that.
+ * @param toKept Reduces the address to what is stored. The maximum length applies to the result.
  */
 export const parseWebAddress = (input: string, toKept = (href: string): string => href): WebAddress => {
   const text = input.trim()
@@ -57,7 +57,7 @@ export const parseWebAddress = (input: string, toKept = (href: string): string =
   const url = new URL(whole)
   if (url.username || url.password) return unsafe('credentials')
   if (isBare && !dottedHost.test(url.hostname)) return text.includes(':') ? unsafe('scheme') : incomplete
-  // In ASCII a host of another script is longer than it was typed.
+  // A host in another script becomes longer in ASCII than it was typed.
   const href = toKept(url.href)
   return href.length > maxLength ? unsafe('long') : { href }
 }

@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
 
-/** Takes the white space off both ends of a text. */
+/** Trims the white space around a text. */
 export const trimText: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : value)
 
 /** A text on one line: no line breaks, no double spaces, none around it. */
@@ -10,7 +10,7 @@ export const toOneLine = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 
-// Letters that Unicode doesn’t take apart.
+// Letters that Unicode doesn’t decompose.
 const letters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -24,7 +24,7 @@ const letters: Record<string, string> = {
   ə: 'e',
 }
 
-/** A name without accents, capitals, marks and article, its words parted by one space: what two ways to write it share. */
+/** Folds a name for comparison: no accents, capitals, punctuation or article, and single spaces between words. */
 export const foldName = (name: string): string =>
   name
     .toLowerCase()
@@ -35,9 +35,9 @@ export const foldName = (name: string): string =>
     .trim()
     .replace(/^the /, '')
 
-/** Whether a word of any of these names begins with the folded text. */
+/** Whether any word of these names begins with the folded text. */
 export const beginsWord = (names: Iterable<string>, folded: string): boolean =>
   [...names].some((name) => ` ${name}`.includes(` ${folded}`))
 
-/** A value where a text belongs: empty where it is none. */
+/** Returns a string unchanged, and an empty one for anything else. */
 export const toText = (value: unknown): string => (typeof value === 'string' ? value : '')

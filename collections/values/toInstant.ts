@@ -1,8 +1,8 @@
 const withoutZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
 
 /**
- * An instant in UTC, ISO 8601 with milliseconds, of the years 1900 to 9999; undefined for what is no date. A time
- * without a zone is UTC, wherever the server stands.
+ * Normalises a date to UTC in ISO 8601 with milliseconds, for the years 1900 to 9999. Undefined if it isn't a date. A
+ * time without a zone is UTC, whatever the server's zone.
  */
 export const toInstant = (value: unknown): string | undefined => {
   if (!(value instanceof Date) && typeof value !== 'string') return undefined

@@ -2,12 +2,12 @@ import { isEmailValid } from '@hapi/address'
 
 // IDNA 2008: letters, marks and digits of any script, and hyphens.
 const domain = /^[\p{L}\p{M}\p{N}.-]+$/u
-// Signs that nobody sees make one address look like another.
+// Invisible characters make different addresses look the same.
 const unseen = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 /**
- * One e-mail address in any script, its domain in the form in which it is looked up (NFKC, RFC 5895); undefined for what is
- * none, or has something beside it: a list, a name, a space, a character that nobody sees.
+ * Normalises a single e-mail address in any script, with its domain in the form used for look-ups (NFKC, RFC 5895).
+ * Undefined for anything else: a list, a name with an address, spaces, invisible characters.
  */
 export const toOneEmail = (typed: string): string | undefined => {
   const text = typed.trim().normalize('NFC')
@@ -17,7 +17,7 @@ export const toOneEmail = (typed: string): string | undefined => {
   return isEmailValid(address) ? address : undefined
 }
 
-/** An address as RFC 6068 writes it in a link. */
+/** Encodes an address for a link (RFC 6068). */
 export const toMailLink = (email: string): string => {
   const at = email.lastIndexOf('@')
   return `mailto:${encodeURIComponent(email.slice(0, at))}@${encodeURIComponent(email.slice(at + 1))}`

@@ -4,8 +4,8 @@ import { label } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 
 /**
- * What was withdrawn, and nothing of what it said: a keyed hash for each address that answers 410 from then on, and for
- * each document that nobody brings back. Written by the withdrawal alone, never deleted.
+ * Records of withdrawals, without any content: a keyed hash for each URL that now answers 410, and for each document
+ * that can't be restored. Only the withdrawal code writes them, and they are never deleted.
  */
 export const withdrawals: CollectionConfig = {
   slug: slugs.withdrawals,
@@ -17,7 +17,7 @@ export const withdrawals: CollectionConfig = {
   timestamps: false,
   fields: [
     { name: 'mark', type: 'text', required: true, unique: true, index: true },
-    // The document that is still to be deleted, `calls:12`. Empty, and never null, once nothing of it is left.
+    // The document still to be deleted: `calls:12`. Empty (never null) once it is gone.
     { name: 'pending', type: 'text', index: true, defaultValue: '' },
   ],
 }

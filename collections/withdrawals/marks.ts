@@ -5,18 +5,15 @@ import { slugs } from '../slugs.js'
 import { toInstant } from '../values/toInstant.js'
 
 /**
- * The keyed hash of a name: HMAC-SHA-256, RFC 2104, under a key of its own that HKDF, RFC 5869, makes of the host's
- * secret. Who has the database and not the secret can't try names against it; with another secret it is another hash.
+ * The keyed hash of a name: HMAC-SHA-256 (RFC 2104), with a key derived from the host's secret by HKDF (RFC 5869).
+ * Names can't be guessed from the database without the secret. Changing the secret changes all hashes.
  */
 export const toMark = ({ secret }: Pick<Payload, 'secret'>, name: string): string => {
   const key = hkdfSync('sha256', secret, '', 'payload-broadside withdrawals, version 1', 32)
   return createHmac('sha256', new Uint8Array(key)).update(name).digest('base64url')
 }
 
-/**
- * A document as withdrawals name it. With the instant at which it was made it is this document for ever: SQLite may give
- * its id to another.
- */
+/** The name of a document in withdrawals. The creation time makes it permanent, because SQLite may reuse the id. */
 export const toDocumentName = ({
   noun,
   id,
@@ -27,7 +24,10 @@ export const toDocumentName = ({
   createdAt?: unknown
 }): string => [noun, 'document', id, ...(createdAt ? [toInstant(createdAt)] : [])].join(':')
 
-/** Whether one of these names was withdrawn. Asked outside of any transaction: what another has marked counts at once. */
+/**
+ * Whether one of these names was withdrawn. Reads outside of any transaction, so that other requests' marks count at
+ * once.
+ */
 export const isWithdrawn = async (payload: Payload, names: string[]): Promise<boolean> => {
   if (names.length === 0) return false
   const marked = await payload.db.findOne<{ id: number | string }>({
@@ -38,8 +38,8 @@ export const isWithdrawn = async (payload: Payload, names: string[]): Promise<bo
 }
 
 /**
- * Marks a name as withdrawn, for ever. Safe to repeat, and by two at once. What is `pending` is a document, `calls:12`,
- * that is to be deleted: until that is done, each start does it.
+ * Marks a name as withdrawn, forever. Safe to repeat and to run concurrently. `pending` is a document to delete,
+ * `calls:12`; each start retries it until that is done.
  */
 export const markWithdrawn = async (payload: Payload, name: string, pending = ''): Promise<void> => {
   const { db } = payload
@@ -64,7 +64,7 @@ export const markWithdrawn = async (payload: Payload, name: string, pending = ''
     })
 }
 
-/** The documents of a noun whose withdrawal was begun and not ended. */
+/** The documents of a collection whose withdrawal has begun but not finished. */
 export const readPending = async (payload: Payload, noun: string): Promise<(number | string)[]> => {
   const { docs } = await payload.db.find<{ id: number | string; pending: string }>({
     collection: slugs.withdrawals,
@@ -77,7 +77,7 @@ export const readPending = async (payload: Payload, noun: string): Promise<(numb
     .map(({ pending }) => toDatabaseId(payload, pending.slice(noun.length + 1)))
 }
 
-/** Notes that nothing is left of a document that was to be deleted. */
+/** Records that a pending document has been deleted. */
 export const settlePending = async (payload: Payload, name: string): Promise<void> => {
   await payload.db.updateOne({
     collection: slugs.withdrawals,

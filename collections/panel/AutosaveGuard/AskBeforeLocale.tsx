@@ -1,15 +1,15 @@
 'use client'
 import { useEffect, useRef } from 'react'
 
-/** The button of another content language in Payload's menu, which asks nothing. */
+/** The locale of a clicked button in Payload's language menu, which doesn't ask before switching. */
 const findLocale = ({ target }: MouseEvent): string | undefined =>
   (target as Element | null)
     ?.closest?.('.popup-button-list__button')
     ?.querySelector<HTMLElement>('[data-locale]')?.dataset.locale
 
 /**
- * Has Payload ask before another content language is chosen, as before any other page: its question hears links alone, so
- * that a link is pressed in place of the button.
+ * Makes Payload ask before switching the content language, as before any other navigation. Payload only intercepts
+ * links, so this clicks a link in place of the button.
  */
 export const AskBeforeLocale = () => {
   const link = useRef<HTMLAnchorElement>(null)

@@ -17,8 +17,8 @@ const input = {
 } as const
 
 /**
- * Over the page, when its account has no session any more: one logs in in place, and what is typed goes on. Payload's way
- * would leave the page.
+ * A dialog to log in again without leaving the page, so that input isn't lost. Payload would redirect to its log-in
+ * page.
  */
 export const LogInAgain = () => {
   const say = useSay()
@@ -44,7 +44,7 @@ export const LogInAgain = () => {
     if (!isAsking && element?.open) element.close()
   }, [isAsking])
 
-  // Somebody may log in in another tab.
+  // The user may have logged in in another tab.
   useEffect(() => {
     if (!ended) return
     const look = () => {
@@ -68,7 +68,7 @@ export const LogInAgain = () => {
 
   const logIn = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
-    // A portal's events reach the forms that React has around it.
+    // React events bubble through portals to the surrounding form.
     event.stopPropagation()
     const typed = new FormData(event.currentTarget)
     setSending(true)
@@ -84,7 +84,7 @@ export const LogInAgain = () => {
         await post('logout')
         setFault(`${say('panel:wrongAccount')} ${readAccount()?.email}.`)
       } else {
-        // Payload learns until when the session lasts.
+        // Tells Payload when the new session expires.
         await fetchFullUser()
         restoreSession()
       }

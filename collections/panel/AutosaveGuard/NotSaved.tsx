@@ -25,13 +25,10 @@ import { endSaveState, setSaveState, troubles, useFormName, useSaveState } from 
 import { askToLogIn, pause, readWhose, useSession } from './session.js'
 import { useFieldSentences } from './useFieldSentences.js'
 
-/** How long to wait before a save that somebody asked for is sent again, in milliseconds. */
+/** The delay before a requested save is sent again, in milliseconds. */
 const untilAgain = 5_000
 
-/**
- * In the header of each form: says what is not saved and why, for as long as that is so, sends it when it can be sent, and
- * asks before it is left.
- */
+/** A notice in each form's header: says what isn't saved and why, retries when possible, and asks before leaving. */
 export const NotSaved = () => {
   usePause()
   const say = useSay()
@@ -56,7 +53,7 @@ export const NotSaved = () => {
     collectionSlug ? `/${collectionSlug}${isNew ? '' : `/${id}`}` : `/globals/${globalSlug}`
   ) as `/${string}`
   const address = formatAdminURL({ apiRoute: config.routes.api, path })
-  // A refused publication of what is saved leaves nothing to be told here.
+  // A refused publication without unsaved changes isn't reported here.
   const isInTrouble = trouble !== null && (isModified || isSubmitting)
   const isUnsaved = held.length > 0 || isInTrouble || (isModified && !savesItself)
   const latest = useRef({ fields, isUnsaved: isUnsaved || isModified, submit })
@@ -65,7 +62,7 @@ export const NotSaved = () => {
     latest.current = { fields, isUnsaved: isUnsaved || isModified, submit }
   })
 
-  // Given up after the last words were sent, which a layout effect would not be.
+  // A normal effect, because its cleanup must run after the last save was sent.
   useEffect(() => {
     const unguard = guardForm({
       ...{ form, locale, savesItself },
@@ -87,7 +84,7 @@ export const NotSaved = () => {
   const told = labels.length > 0 ? `${say('panel:notSaved')} ${labels.join(', ')}` : ''
   const last = useRef({ told, isInTrouble })
 
-  // The browser's own way back leaves without a question.
+  // The browser's back button leaves without asking.
   useLayoutEffect(
     () => () => {
       if (last.current.told) toast.warning(last.current.told)
@@ -100,12 +97,13 @@ export const NotSaved = () => {
     last.current = { told, isInTrouble }
   }, [held, isInTrouble, isModified, say, told])
 
-  // What is saved has no trouble any more, and the next form begins without any.
+  // Clears the failure once everything is saved, also for the next form.
   useEffect(() => {
     if (trouble && !isModified && !isSubmitting) setSaveState(form, { trouble: null })
   }, [form, isModified, isSubmitting, trouble])
 
-  // Payload's bar is one row: what is told stands in a second one. When it was last saved would contradict it.
+  // Payload's bar has one row, so the notice wraps to a second. The time of the last save would contradict it and is
+  // hidden.
   useLayoutEffect(() => {
     if (!header || !isUnsaved || (held.length === 0 && !isInTrouble)) return
     const saving = header.querySelector<HTMLElement>('.autosave')
@@ -117,17 +115,18 @@ export const NotSaved = () => {
     }
   }, [header, held, isInTrouble, isUnsaved])
 
-  // Payload asks before a form is left that is not valid.
+  // An invalid form makes Payload ask before leaving.
   useEffect(() => {
     if (held.length > 0 && isValid) setIsValid(false)
   })
 
   useFieldSentences(anchor?.closest('form') ?? null, held, 'held-back')
 
-  // Payload's own question stands in forms that do not save themselves.
+  // Payload already asks in forms without autosave.
   const isAsking = isUnsaved && savesItself
 
-  // A save that somebody asked for goes out when it can: as a draft, where there are any. A new document might be made twice.
+  // Resends a requested save when possible, as a draft if there are drafts. New documents are excluded, because they
+  // could be created twice.
   const mayResend =
     isInTrouble && !savesItself && !isNew && !isSubmitting && !['gone', 'refused'].includes(trouble.kind)
   useEffect(() => {

@@ -7,15 +7,15 @@ import { listTyped, removeTyped, shutDevice, tidyTyped, watchDevice } from './de
 import { guardFetch, isAnythingUnsaved } from './panelFetch.js'
 import { askToLogIn, openSession, readAccount, readWhose, useSession } from './session.js'
 
-/** How often what is kept is looked through for what is too old, in milliseconds. */
+/** How often stored input is checked for expiry, in milliseconds. */
 const tidyEvery = 10 * 60 * 1000
 
-/** Payload's question whether one wants to stay logged in, a minute before the end. */
+/** The slug of Payload's "stay logged in" modal, shown a minute before the session ends. */
 const stayLoggedIn = 'stay-logged-in'
 
 /**
- * Around the panel: keeps what is typed when the network, the server or the session goes, and removes it when it is too
- * old or somebody else's.
+ * Wraps the panel. It keeps input when the network, server or session fails, and removes input that has expired or
+ * belongs to another account.
  */
 export const TypingGuard = ({ children }: { children?: ReactNode }) => {
   const { config } = useConfig()
@@ -48,7 +48,7 @@ export const TypingGuard = ({ children }: { children?: ReactNode }) => {
   useEffect(() => {
     if (id === undefined || ended) return
     tidyTyped(id)
-    // What was withdrawn or deleted takes what was typed into it along.
+    // Input for withdrawn or deleted documents is removed.
     for (const kept of listTyped(id)) {
       const [collection, document] = kept.form.split(':')
       if (!document || kept.form.split(':').length < 3) continue
@@ -63,7 +63,7 @@ export const TypingGuard = ({ children }: { children?: ReactNode }) => {
     return () => clearInterval(timer)
   }, [api, ended, id])
 
-  // Payload leaves the page when the session ends, with all that is on it. A moment before, its clock is stopped.
+  // Payload leaves the page when the session ends and discards its content. This stops its timer just before that.
   useEffect(() => {
     if (!tokenExpirationMs || !user) return
     const end = () => {

@@ -1,25 +1,25 @@
 type Row = Record<string, unknown>
 
-/** What was typed into a form and is not saved. */
+/** Unsaved input of a form. */
 export type Kept = {
   account: string
   form: string
-  /** The opened page that keeps it. */
+  /** The id of the page instance that stored it. */
   page: string
   /** When it was typed. */
   at: number
-  /** Whether it was sent as its page was left, so that it may be stored after all. */
+  /** Whether it was sent while its page closed, so that the server may have stored it. */
   isOnItsWay: boolean
   values: Row
-  /** The former values of what was changed. */
+  /** The previous values of the changed fields. */
   of: [key: string, before: unknown][]
 }
 
-/** How long typing is kept, in milliseconds. */
+/** How long input is stored, in milliseconds. */
 const longest = 24 * 60 * 60 * 1000
 
 const prefix = 'broadside-typed:'
-/** Tells other tabs that somebody logged out, or who logged in: pages of other accounts keep nothing more. */
+/** These keys tell other tabs about a log-out or log-in. Pages of other accounts then stop storing input. */
 const outName = 'broadside-typed-out'
 const accountName = 'broadside-typed-account'
 
@@ -41,11 +41,11 @@ const removeWhere = (isGone: (kept: Kept | null) => boolean): void => {
     for (const name of Object.keys(localStorage))
       if (name.startsWith(prefix) && isGone(parse(localStorage.getItem(name)))) localStorage.removeItem(name)
   } catch {
-    // A browser that keeps nothing for us has nothing to remove.
+    // Without access to storage there is nothing to remove.
   }
 }
 
-/** Keeps what was typed, in place of what this page kept of the same form before. Answers whether the browser took it. */
+/** Stores a form's input, replacing what this page stored before. Returns whether the browser accepted it. */
 export const storeTyped = (kept: Omit<Kept, 'at' | 'page'>): boolean => {
   const name = toName(kept.account, kept.form)
   try {
@@ -53,7 +53,7 @@ export const storeTyped = (kept: Omit<Kept, 'at' | 'page'>): boolean => {
     localStorage.setItem(name, JSON.stringify({ ...kept, page, at: Date.now() } satisfies Kept))
     return true
   } catch {
-    // Full or forbidden. What was kept before is not what is typed now.
+    // Storage is full or blocked. The earlier input is outdated, so it is removed.
     dropTyped(kept)
     return false
   }
@@ -61,7 +61,7 @@ export const storeTyped = (kept: Omit<Kept, 'at' | 'page'>): boolean => {
 
 export const isOfThisPage = (kept: Kept): boolean => kept.page === page
 
-/** Whether this page keeps something of a form. */
+/** Whether this page has stored input of a form. */
 export const hasTyped = ({ account, form }: Pick<Kept, 'account' | 'form'>): boolean => {
   try {
     return localStorage.getItem(toName(account, form)) !== null
@@ -70,23 +70,23 @@ export const hasTyped = ({ account, form }: Pick<Kept, 'account' | 'form'>): boo
   }
 }
 
-/** Removes what this page kept of a form. */
+/** Removes the input that this page stored for a form. */
 export const dropTyped = ({ account, form }: Pick<Kept, 'account' | 'form'>): void => {
   try {
     localStorage.removeItem(toName(account, form))
   } catch {
-    // As above.
+    // Storage is unavailable.
   }
 }
 
-/** Pages that are open still, in any tab. Where the browser does not tell (plain HTTP), all others count as closed. */
+/** The pages still open in any tab. Without the Web Locks API (on plain HTTP), all other pages count as closed. */
 const readOpenPages = async (): Promise<Set<string>> => {
   const { locks } = navigator as { locks?: LockManager }
   const { held } = (await locks?.query()) ?? {}
   return new Set(held?.flatMap(({ name }) => name ?? []))
 }
 
-/** The newest of what was kept of a form by pages that are closed, or by this one before. */
+/** The newest stored input of a form from closed pages, or from this page. */
 export const findTyped = async ({
   account,
   form,
@@ -104,38 +104,38 @@ export const findTyped = async ({
     .sort((one, other) => other.at - one.at)[0]
 }
 
-/** Removes one of what was kept, also of another page. */
+/** Removes stored input, including that of other pages. */
 export const removeTyped = (kept: Kept): void =>
   removeWhere((one) => one?.form === kept.form && one.page === kept.page && one.account === kept.account)
 
-/** Removes all that is too old, and all of other accounts. */
+/** Removes expired input and that of other accounts. */
 export const tidyTyped = (account: string): void => {
   isShut = false
   removeWhere((kept) => !kept || kept.account !== account || Date.now() - kept.at > longest)
   try {
     localStorage.setItem(accountName, account)
   } catch {
-    // As above.
+    // Storage is unavailable.
   }
 }
 
-/** Keeps nothing more of this page, because its account is not the device's any more. */
+/** Stops storing input on this page, because another account now uses the device. */
 export const shutDevice = (): void => {
   isShut = true
 }
 
-/** Removes everything, at log-out. */
+/** Removes all input at log-out. */
 export const clearTyped = (): void => {
   isShut = true
   removeWhere(() => true)
   try {
     localStorage.setItem(outName, String(Date.now()))
   } catch {
-    // As above.
+    // Storage is unavailable.
   }
 }
 
-/** What each account has kept of documents, for asking whether they are still there. */
+/** An account's stored input, to check whether its documents still exist. */
 export const listTyped = (account: string): Kept[] => {
   const kept: Kept[] = []
   removeWhere((one) => {
@@ -145,10 +145,7 @@ export const listTyped = (account: string): Kept[] => {
   return kept
 }
 
-/**
- * Says to other tabs that this page is open, and hears when somebody logs out there, or which account logs in. Answers how
- * to stop.
- */
+/** Announces this page to other tabs, and listens for log-outs and log-ins there. Returns a function that stops it. */
 export const watchDevice = (onAccount: (account: string) => void): (() => void) => {
   const end = new AbortController()
   const { locks } = navigator as { locks?: LockManager }

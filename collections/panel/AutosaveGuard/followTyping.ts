@@ -1,6 +1,9 @@
 import type { FormState } from 'payload'
 
-/** Of two answers the second was asked for after the first had come: with all that had been typed by then. */
+/**
+ * A response may predate the input until two responses have arrived: the second was requested after the first, with
+ * everything typed by then.
+ */
 const answersThatMayBeOld = 2
 
 const toRowIds = (fields: FormState): string =>
@@ -10,7 +13,7 @@ const toRowIds = (fields: FormState): string =>
     ),
   )
 
-/** Follows what is typed in a form, whose changes are sent and answered one after another. */
+/** Tracks input in a form whose changes are sent and answered one at a time. */
 export const followTyping = () => {
   const typed = new Map<string, { value: unknown; at: number }>()
   let answers = 0
@@ -18,11 +21,11 @@ export const followTyping = () => {
   let before: FormState = {}
 
   return {
-    /** Sees the fields as they are now. Answers those of which the next answer may be older than what was typed. */
+    /** Records the current form state and returns the fields that a pending response could overwrite. */
     see: (fields: FormState): FormState => {
       const ids = toRowIds(fields)
       if (rows?.ids !== ids) rows = { ids, at: rows ? answers : -1 }
-      // A field that is only checked again is marked as modified too.
+      // Payload also marks fields as modified when they are only revalidated.
       for (const [path, { isModified, value }] of Object.entries(fields))
         if (isModified && before[path]?.value !== value) typed.set(path, { value, at: answers })
       before = fields
@@ -34,11 +37,11 @@ export const followTyping = () => {
       }
       return exposed
     },
-    /** An answer has come. */
+    /** Records that a response has arrived. */
     hear: () => {
       answers += 1
     },
-    /** Whether something was typed, or a row added, moved or removed, since the last answer came. */
+    /** Whether anything was typed, or a row added, moved or removed, since the last response. */
     isAhead: () => rows?.at === answers || [...typed.values()].some(({ at }) => at === answers),
   }
 }

@@ -18,9 +18,9 @@ const protect = (fields: FormState): FormState =>
   Object.fromEntries(Object.entries(fields).map(([path, field]) => [path, { ...field, isModified: true }]))
 
 /**
- * Keeps what is typed while a draft saves itself, and a moment before it is left. Payload keeps of it only the field that
- * was typed in last, and lets the answer overwrite the others (payloadcms/payload#17676); and of two saves in a row it
- * takes what is typed during the second for saved.
+ * Keeps input during autosaves and just before leaving. Payload only keeps the field typed in last, and lets the
+ * response overwrite the others (payloadcms/payload#17676). During the second of two consecutive saves, it also treats
+ * new input as saved.
  */
 export const AutosaveGuard = () => {
   useFlushOnLeave()
@@ -35,7 +35,7 @@ export const AutosaveGuard = () => {
   const saveAgain = useSaveAgain()
   const { held } = useSaveState(useFormName())
 
-  // In the same breath as the key stroke: an answer must not come between.
+  // A layout effect, so that no response can come between it and the key press.
   useLayoutEffect(() => {
     const last = before.current
     before.current = { isModified, mostRecentUpdate }
@@ -46,10 +46,10 @@ export const AutosaveGuard = () => {
     )
       typing.hear()
     const exposed = typing.see(fields)
-    // What is held back is stored otherwise than it stands here: no answer may overwrite it.
+    // Refused fields differ from their stored values, so no response may overwrite them.
     for (const { path } of held) if (fields[path] && !fields[path].isModified) exposed[path] = fields[path]
     if (Object.keys(exposed).length > 0) dispatchFields({ type: 'UPDATE_MANY', formState: protect(exposed) })
-    // Payload notes what is typed during the first of several saves in a row, and not during the others.
+    // Payload notices input during the first of several consecutive saves, but not during later ones.
     const isTakenForSaved = last.isModified && !isModified && !isSubmitting && !isSaving
     if (!isTakenForSaved || !typing.isAhead()) return
     saveAgain()

@@ -7,34 +7,34 @@ import { askToLogIn, type Ended, hasEnded, pause, readAccount, readWhose, sayHer
 
 type Values = Record<string, unknown>
 
-/** A form that is open: where it saves, and what it holds. */
+/** An open form: its save endpoint and its values. */
 export type Saver = {
   form: string
   path: string
   locale: string
-  /** Whether it saves itself as it is typed in. */
+  /** Whether the form autosaves. */
   savesItself: boolean
-  /** What it holds now, as a draft. */
+  /** Its current values, as a draft. */
   read: () => Values
   isUnsaved: () => boolean
 }
 
-/** How long a save may take, in milliseconds: one that saves itself, and one that somebody waits for. */
+/** Timeouts of autosaves and of requested saves, in milliseconds. */
 const timeouts = { itself: 30_000, asked: 90_000 }
-/** How long to wait before the first and the later attempts to save again, in milliseconds. */
+/** The first and the longest delay between retries, in milliseconds. */
 const waits = { first: 2_000, longest: 15_000 }
 
-/** How long a log-in that was declined is not asked for again to prolong the session, in milliseconds. */
+/** How long to wait after a declined log-in before asking again, in milliseconds. */
 const untilAskedAgain = 600_000
 
 const savers = new Set<Saver>()
 let original: typeof fetch | undefined
 let guards = 0
 
-/** Whether anything that is typed in this tab would be lost with its page. */
+/** Whether closing this tab would lose input. */
 export const isAnythingUnsaved = (): boolean => [...savers].some(({ isUnsaved }) => isUnsaved())
 
-/** Payload's own doors of accounts: an answer of theirs says nothing of who is logged in. */
+/** Payload's account endpoints. Their responses don't tell who is logged in. */
 const accountDoor =
   /\/(first-register|forgot-password|log-?out|login|refresh-token|reset-password|unlock|verify)(\/|$)/
 
@@ -43,7 +43,7 @@ type Write = { url: URL; body: NonNullable<ReturnType<typeof readBody>>; isItsel
 const parse = (text: unknown): Values | undefined =>
   typeof text === 'string' ? (JSON.parse(text) as Values) : undefined
 
-/** What a save sends, and the same with other values. Payload's form sends JSON in a field of form data. */
+/** Reads the body of a save, and rebuilds it with other values. Payload's forms send JSON in a form data field. */
 const readBody = (body: RequestInit['body']) => {
   const values = parse(body instanceof FormData ? body.get('_payload') : body)
   const withValues = (values: Values): string | FormData => {
@@ -86,7 +86,7 @@ const forAccount = ({ headers: before }: RequestInit): Headers => {
   return headers
 }
 
-/** Sends a save, and finds out whether one that was refused was refused to the account that the panel was opened for. */
+/** Sends a save. If it was refused, finds out whether the session has ended or changed accounts. */
 const attempt = async (
   input: RequestInfo | URL,
   init: RequestInit,
@@ -127,7 +127,7 @@ const toTrouble = async (response: Response): Promise<Trouble | null> =>
         message: await readMessage(response),
       }
 
-/** Saves a form that saves itself, again and again until the server answers, each time with what it holds by then. */
+/** Retries an autosave until the server responds, each time with the form's current values. */
 const saveItself = async (
   input: RequestInfo | URL,
   init: RequestInit,
@@ -157,13 +157,13 @@ const saveItself = async (
       if (ended && isNew) await askToLogIn(ended)
       else await pause(wait)
     }
-    // A form that was left is kept on the device, and asks no more.
+    // The form was closed. Its input stays on the device, and retrying stops.
     if (!savers.has(saver)) return new Promise<never>(() => undefined)
     values = saver.read()
   }
 }
 
-/** Sends a save that somebody asked for. Without an answer they are told in words; after a log-in it goes on. */
+/** Sends a save that the user requested. Without a response it reports an error; after a new log-in it continues. */
 const saveAsked = async (
   input: RequestInfo | URL,
   init: RequestInit,
@@ -183,7 +183,7 @@ const saveAsked = async (
   }
 }
 
-/** A session that could not be prolonged is asked for in place, before Payload leaves the page for its log-in. */
+/** Asks to log in in place when the session couldn't be refreshed, before Payload redirects to its log-in page. */
 const prolong = async (input: RequestInfo | URL, init: RequestInit): Promise<Response> => {
   for (let wait = waits.first; ; wait = Math.min(wait * 2, waits.longest)) {
     const response = await original!(input, init)
@@ -202,24 +202,24 @@ const panelFetch: typeof fetch = async (input, init = {}) => {
     const { pathname } = input instanceof Request ? new URL(input.url) : new URL(input, location.href)
     const isPost = /^post$/i.test(init.method ?? '')
     if (isPost && pathname.endsWith('/refresh-token')) return prolong(input, init)
-    // The dialog ends the session of another account, which leaves what this one typed.
+    // The dialog logs another account out. That must not discard the first account's input.
     if (isPost && pathname.endsWith('/logout') && !hasEnded()) clearTyped()
     return original!(input, init)
   }
   const { saver, isItself, body } = write
-  // A page that is gone hears no refusal, and sends nothing again.
+  // A closed page can't handle errors or retry.
   if (init.keepalive) {
     const values = withoutHeld(body.values, saver ? readSaveState(saver.form).held : [])
     return original!(input, { ...init, headers: forAccount(init), body: body.withValues(values) })
   }
-  // A last save from a form that is left.
+  // The last save of a form that is being closed.
   if (typeof init.body === 'string') return saveLast(input, init, write)
   return saver && isItself ? saveItself(input, init, { ...write, saver }) : saveAsked(input, init, write)
 }
 
 /**
- * Stands in the way of the panel's saves: Payload's form has no place where one could choose what it sends, and gives up
- * at a refusal, at a connection that breaks, and at a session that ended. Answers how to go out of the way.
+ * Wraps `fetch` to intercept the panel's saves. Payload's forms can't customise requests, and give up on a refusal, a
+ * broken connection or an ended session. Returns a function that removes the wrapper.
  */
 export const guardFetch = (): (() => void) => {
   if (guards === 0) {
@@ -233,7 +233,7 @@ export const guardFetch = (): (() => void) => {
   }
 }
 
-/** A form is opened. Answers how to close it. */
+/** Registers an open form. Returns a function that unregisters it. */
 export const guardForm = (saver: Saver): (() => void) => {
   savers.add(saver)
   const unguard = guardFetch()

@@ -10,13 +10,13 @@ import {
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { useFormName } from './saveStates.js'
 
-/** How many wait for something before a form, or any form of a document, may be typed in again. */
+/** The number of pauses for a form, or for all forms of a document. */
 const pauses = new Map<string, number>()
-/** Documents whose form is to be read anew, each with how to go on then. */
+/** Documents whose form must be reloaded, each with a callback to resume typing. */
 const stale = new Map<string, () => void>()
 const listeners = new Set<() => void>()
 
-/** How long a form waits to be read anew, in milliseconds. */
+/** The longest wait for a form to reload, in milliseconds. */
 const patience = 20_000
 
 const tell = () => {
@@ -33,7 +33,7 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
-/** Has nothing be typed into a form, or into any form of a document. Answers how to go on. */
+/** Pauses typing in a form, or in all forms of a document. Returns a function that resumes it. */
 export const pauseTyping = (name: string): (() => void) => {
   let isOver = false
   change(name, 1)
@@ -43,11 +43,11 @@ export const pauseTyping = (name: string): (() => void) => {
   }
 }
 
-/** The name of all forms of a document: one in each content language. */
+/** The name of all forms of a document, in any content language. */
 export const toDocumentName = (collectionSlug: string, id: number | string | undefined): string =>
   `${collectionSlug}:${id}`
 
-/** Has the form of a document be read anew, as soon as it is there in the language that is chosen, and goes on then. */
+/** Reloads a document's form once it shows the selected language, and then resumes typing. */
 export const readAnew = (name: string, goOn: () => void): void => {
   stale.get(name)?.()
   stale.set(name, goOn)
@@ -55,8 +55,8 @@ export const readAnew = (name: string, goOn: () => void): void => {
 }
 
 /**
- * The content language that a form holds, and whether that is another one than is chosen. Payload names a language as
- * chosen while the form of the one before is still there, and would save that form's texts in it.
+ * The content language of the loaded form, and whether it differs from the selected one. Payload switches the selected
+ * language while the previous form is still mounted, and would save its texts in the wrong language.
  */
 export const useFormLanguage = (): { language: string; isOther: boolean } => {
   const { apiURL } = useDocumentInfo()
@@ -64,12 +64,12 @@ export const useFormLanguage = (): { language: string; isOther: boolean } => {
   const isInDrawer = useEditDepth() > 1
   const asked = typeof location === 'undefined' ? null : new URLSearchParams(location.search).get('locale')
   const language = new URLSearchParams(apiURL?.split('?')[1]).get('locale') ?? code
-  // A language that is not known to the server is no language to wait for.
+  // The server doesn't know this language, so there is nothing to wait for.
   const isOnTheWay = asked === code || asked === language
   return { language, isOther: !isInDrawer && language !== code && isOnTheWay }
 }
 
-/** Whether nothing can be typed into this form now, until it holds what is stored in the language that is chosen. */
+/** Whether typing is paused, until the form holds the stored values of the selected language. */
 export const useIsPaused = (): boolean => {
   const { id, collectionSlug } = useDocumentInfo()
   const { isOther } = useFormLanguage()
@@ -82,13 +82,13 @@ export const useIsPaused = (): boolean => {
   return isOther || isWaitedFor
 }
 
-/** Disables a form's fields as long as nothing can be typed into it, as Payload does while it saves. */
+/** Disables a form's fields while typing is paused, as Payload does while saving. */
 export const usePause = (): void => {
   const { setProcessing } = useForm()
   const isProcessing = useFormProcessing()
   const isPaused = useIsPaused()
 
-  // Before anything is typed. A draft that was being saved ends the processing when it is answered.
+  // A layout effect runs before anything can be typed. It runs again when a pending draft save re-enables the form.
   useLayoutEffect(() => {
     if (isPaused && !isProcessing) setProcessing(true)
   }, [isPaused, isProcessing, setProcessing])
@@ -98,7 +98,7 @@ export const usePause = (): void => {
   }, [isPaused, setProcessing])
 }
 
-/** Reads a form anew when it was read before what was typed in another language had been saved. */
+/** Reloads a form that was loaded before input in another language had been saved. */
 export const useReadAnew = (): void => {
   const { id, collectionSlug, initialData } = useDocumentInfo()
   const { clearRouteCache } = useRouteCache()

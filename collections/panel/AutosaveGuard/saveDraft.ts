@@ -1,26 +1,26 @@
 import type { FormState } from 'payload'
 import { formatAdminURL, reduceFieldsToValues } from 'payload/shared'
 
-/** What is in a form, and where it is kept. */
+/** A form's content and where to save it. */
 export type Draft = {
-  /** The path of the REST API, e.g. `/api`. */
+  /** The base path of the REST API: `/api`. */
   api: string
   collectionSlug: string
   id: number | string | undefined
-  /** The language that is written in. */
+  /** The content language. */
   locale: string
   /** The panel's language. */
   language: string
   fields: FormState
 }
 
-/** The most that a browser sends of a page that is gone (Fetch standard: 64 KiB on their way at once), in bytes. */
+/** The most bytes a browser sends for a closed page (Fetch standard: 64 KiB in flight). */
 const mostAfterwards = 60_000
 
 /**
- * Saves a draft as Payload's autosave does. Answers whether the server took it, and the document as it is then; one that
- * is gone needs no words any more. Throws when the server can't be reached. When the tab is left, what is larger than
- * 60,000 bytes is sent as the browser sees fit.
+ * Saves a draft as Payload's autosave does. Returns whether the server stored it, and the resulting document; a deleted
+ * document counts as saved. When the tab is closing, bodies larger than 60,000 bytes are sent without a guarantee.
+ * Throws if the server can't be reached.
  */
 export const saveDraft = async (
   { api, collectionSlug, id, locale, language, fields }: Draft,

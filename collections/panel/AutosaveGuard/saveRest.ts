@@ -1,14 +1,14 @@
-/** What the server says of a field that it would not store. */
+/** An error that the server reports for a field. */
 export type Fault = { path: string; message: string }
 
-/** A field that was held back, with what stands in it. */
+/** A field that was left out of a save, with its value. */
 export type Held = Fault & { value: unknown }
 
 type Values = Record<string, unknown>
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
 
-/** Takes what stands at a path out of a copy of values; null where nothing does. */
+/** Removes the value at a path from a copy. Returns null if there is none. */
 export const takeOut = (values: Values, path: string): { rest: Values; value: unknown } | null => {
   const copy = structuredClone(values)
   const parts = path.split('.')
@@ -21,7 +21,7 @@ export const takeOut = (values: Values, path: string): { rest: Values; value: un
   return { rest: copy, value }
 }
 
-/** Values without what was held back of them before, where it is the same still. */
+/** Removes previously refused values that haven't changed since. */
 export const withoutHeld = (values: Values, held: Held[]): Values =>
   held.reduce((before, { path, value }) => {
     const taken = takeOut(before, path)
@@ -38,8 +38,8 @@ const readFaults = async (response: Response): Promise<Fault[]> => {
 }
 
 /**
- * Saves a draft without the fields that the server refuses: what is left out of a save stays as it is stored. Answers the
- * last answer, and what was held back.
+ * Saves a draft without the fields that the server refuses, which keep their stored values. Returns the last response
+ * and the fields left out.
  */
 export const saveRest = async (
   first: Values,

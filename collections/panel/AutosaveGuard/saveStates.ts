@@ -4,18 +4,18 @@ import { useSyncExternalStore } from 'react'
 import { message, type Sentence } from '../../messages/messages.js'
 import type { Held } from './saveRest.js'
 
-/** Why the last save of a form did not arrive, and what the server said, where it said something. */
+/** Why a form's last save failed, with the server's message if there is one. */
 export type Trouble = {
   kind: 'gone' | 'loggedOut' | 'offline' | 'otherAccount' | 'refused' | 'unreachable'
   message?: string
 }
 
-/** What of a form is not saved. */
+/** What a form has not saved. */
 export type SaveState = {
-  /** The fields that the last save left out, because the server refused them. */
+  /** The fields that the server refused and the last save left out. */
   held: Held[]
   trouble: Trouble | null
-  /** Whether what was typed is kept on the device. */
+  /** Whether the input is stored on the device. */
   isKept: boolean
 }
 
@@ -34,7 +34,7 @@ export const setSaveState = (form: string, change: Partial<SaveState>): void => 
   for (const listener of listeners) listener()
 }
 
-/** Forgets a form that was left. */
+/** Forgets a closed form. */
 export const endSaveState = (form: string): void => {
   states.delete(form)
 }
@@ -44,14 +44,14 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
-/** The name of the form that a component is in: a document in one language. */
+/** The name of the component's form: a document in one language. */
 export const useFormName = (): string => {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { code } = useLocale()
   return `${collectionSlug ? `${collectionSlug}:${id ?? ''}` : globalSlug}:${code}`
 }
 
-/** What of a form is not saved, and why. */
+/** What the form has not saved, and why. */
 export const useSaveState = (form: string): SaveState =>
   useSyncExternalStore(
     subscribe,
@@ -59,7 +59,7 @@ export const useSaveState = (form: string): SaveState =>
     () => saved,
   )
 
-/** Why a save did not arrive. */
+/** The messages for each kind of failure. */
 export const troubles: Record<Trouble['kind'], Sentence> = {
   offline: message('panel:troublesOffline'),
   unreachable: message('panel:troublesUnreachable'),

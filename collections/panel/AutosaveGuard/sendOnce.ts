@@ -1,6 +1,6 @@
 import type { Trouble } from './saveStates.js'
 
-/** A save that got no answer of this server's, or none to this account. */
+/** A save that this server didn't answer, or not for this account. */
 export class NotSent extends Error {
   constructor(readonly trouble: Trouble) {
     super(trouble.kind)
@@ -12,8 +12,8 @@ const noAnswer = () => new NotSent({ kind: navigator.onLine ? 'unreachable' : 'o
 const isJSON = (response: Response) => /^application\/json\b/.test(response.headers.get('content-type') ?? '')
 
 /**
- * Sends a save and reads the whole answer. What does not come from this server is no answer: a broken connection, a proxy's
- * page, half a body, or nothing within the time.
+ * Sends a save and reads the complete response. A broken connection, a proxy's error page, a truncated body or a
+ * timeout doesn't count as a response.
  *
  * @throws NotSent
  */
@@ -26,7 +26,7 @@ export const sendOnce = async (
   try {
     const response = await send(abort.signal)
     const text = await response.text()
-    // A proxy in front may refuse what is too large; nothing is gained by sending it again.
+    // A proxy may refuse a body that is too large. Retrying wouldn't help.
     if (response.status === 413) return new Response(isJSON(response) ? text : '{}', response)
     if (!isJSON(response)) throw noAnswer()
     JSON.parse(text)

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { type MessageKey, say, type Sentence } from '../../messages/messages.js'
 
-/** Who the panel was opened for. */
+/** The account that the panel was opened for. */
 export type Account = { id: string; email: string }
 
-/** How a session is not that of {@link Account} any more. */
+/** Why the session no longer belongs to the {@link Account}. */
 export type Ended = 'loggedOut' | 'otherAccount'
 
 type Session = { ended: Ended | null; isAsking: boolean }
@@ -21,19 +21,19 @@ const set = (next: Session): void => {
   for (const listener of listeners) listener()
 }
 
-/** The panel says who is logged in, where the server says it, and in which language it speaks. */
+/** Sets the current account, the URL that reports it, and the panel's language. */
 export const openSession = (who: Account | null, address: string, language: typeof reader): void => {
   account = who
   me = address
   reader = language
 }
 
-/** Whether the account has no session any more, as far as is known. */
+/** Whether the account's session is known to have ended. */
 export const hasEnded = (): boolean => session.ended !== null
 
 export const readAccount = (): Account | null => account
 
-/** Whose session the browser has now. Throws when the server does not tell. */
+/** Asks the server whose session the browser has. Throws if the server doesn't say. */
 export const readWhose = async (send: typeof fetch = fetch): Promise<'nobody' | 'other' | 'same'> => {
   const answer = await send(me, { credentials: 'include', signal: AbortSignal.timeout(15_000) })
   if (!answer.ok) throw new Error(`${me} answered ${answer.status}.`)
@@ -42,7 +42,7 @@ export const readWhose = async (send: typeof fetch = fetch): Promise<'nobody' | 
   return String(user.id) === account?.id ? 'same' : 'other'
 }
 
-/** Opens the dialog. Answers whether the account is back; no, when the dialog was closed without it. */
+/** Opens the log-in dialog. Resolves to whether the account logged in again, or false if the dialog was closed. */
 export const askToLogIn = (ended: Ended): Promise<boolean> => {
   set({ ended, isAsking: true })
   return new Promise((resolve) => dismissals.add(resolve))
@@ -54,13 +54,13 @@ const answerAll = (isBack: boolean) => {
   for (const resolve of waiting) resolve(isBack)
 }
 
-/** The dialog was closed without a log-in: what is not saved says so, and offers it again. */
+/** Called when the dialog is closed without logging in. The notice about unsaved input offers it again. */
 export const dismissLogIn = (): void => {
   set({ ...session, isAsking: false })
   answerAll(false)
 }
 
-/** The account has a session again. */
+/** Called when the account has a session again. */
 export const restoreSession = (): void => {
   set({ ended: null, isAsking: false })
   answerAll(true)
@@ -76,7 +76,7 @@ const readSession = () => session
 
 export const useSession = (): Session => useSyncExternalStore(subscribe, readSession, () => open)
 
-/** Waits, and less long when the network or the session comes back. */
+/** Waits, but resumes early when the network or session returns. */
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     const { ended } = session
@@ -94,5 +94,5 @@ export const pause = (milliseconds: number): Promise<void> =>
     listeners.add(look)
   })
 
-/** Says a sentence in the panel's language, outside of its components. */
+/** Translates a message outside of React components. */
 export const sayHere = (sentence: MessageKey | Sentence): string => (reader ? say(reader, sentence) : '')

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import type { Fault } from './saveRest.js'
 
-/** Why a field has a sentence: a draft left it out, or a publication was refused because of it. */
+/** The reason for a message: a draft was saved without the field, or publishing was refused because of it. */
 type Kind = 'held-back' | 'refused'
 
 const toId = (kind: Kind | 'field', path: string): string => `${kind}-${path.replaceAll('.', '__')}`
@@ -12,14 +12,14 @@ const findField = (form: HTMLElement, path: string): HTMLElement | null =>
   // A rich text has no id.
   form.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`)
 
-/** Puts a sentence below its field, wherever that is drawn. */
+/** Shows a message below its field, once that is rendered. */
 const tell = (form: HTMLElement, { path, message }: Fault, kind: Kind): void => {
   const id = toId(kind, path)
   const place = findField(form, path)?.closest('.field-type')
   if (!place || place.querySelector(`#${CSS.escape(id)}`)) return
   const sentence = document.createElement('p')
   sentence.id = id
-  // The panel's plugin draws it and ties it to the input.
+  // The panel's plugin styles it and links it to the input.
   sentence.className = `${kind} field-sentence`
   sentence.textContent = message
   place.append(sentence)
@@ -33,7 +33,7 @@ const untell = (form: HTMLElement, kind: Kind, left: Fault[] = []): void => {
   }
 }
 
-/** Says below each of these fields what is wrong with it. Where Payload's form says it itself, that alone is shown. */
+/** Shows the errors below their fields. If Payload's form shows an error itself, ours is hidden. */
 export const useFieldSentences = (form: HTMLElement | null, faults: Fault[], kind: Kind): void => {
   useEffect(() => {
     if (!form) return
@@ -41,7 +41,7 @@ export const useFieldSentences = (form: HTMLElement | null, faults: Fault[], kin
     if (faults.length === 0) return
     const show = () => faults.forEach((one) => tell(form, one, kind))
     show()
-    // Tabs and rows draw their fields when they come into sight.
+    // Tabs and rows render their fields when they come into view.
     const observer = new MutationObserver(show)
     observer.observe(form, { childList: true, subtree: true })
     return () => observer.disconnect()

@@ -29,20 +29,20 @@ import { readAccount } from './session.js'
 
 type Form = { name: string; draft: Draft; chosen: string; isModified: boolean; isSubmitting: boolean }
 
-/** The forms that are open in this tab. */
+/** The forms open in this tab. */
 const open = new Set<{ current: Form }>()
 
-/** Whether what is on the page may be read anew: nothing that is typed, folded or picked elsewhere is lost by it. */
+/** Whether the page may reload without losing input in another form. */
 const mayReadAnew = (id: Draft['id']): boolean =>
   [...open].every(({ current }) => current.draft.id === id && !current.isModified)
 
-/** Whether something is still to be chosen: then what was typed waits on the device. */
+/** Whether the user still has to resolve conflicts. Input then stays on the device. */
 const isAsked = (doc: Record<string, unknown> | undefined): boolean =>
   ((doc?._merged as { contests?: unknown[] } | undefined)?.contests?.length ?? 0) > 0
 
 /**
- * Saves what was typed a moment before the form is left: Payload waits for a pause in the typing, and forgets what it
- * waits with when another page, another language, or another app on a phone comes first.
+ * Saves pending input just before the form is left. Payload debounces its autosave, and drops the pending save when the
+ * user switches to another page or language, or to another app on a phone.
  */
 export const useFlushOnLeave = () => {
   useReadAnew()
@@ -73,7 +73,7 @@ export const useFlushOnLeave = () => {
     if (!isModified || isSubmitting || draft.id === undefined || sent.current === draft.fields) return
     sent.current = draft.fields
     const document = toDocumentName(draft.collectionSlug, draft.id)
-    // What would be typed into the form that comes until it is read anew would be lost.
+    // Typing is paused, because input into the next form would be lost when it reloads.
     const goOn = isLeavingTab ? undefined : pauseTyping(document)
     const { isSaved, doc } = await saveDraft(draft, { isLeavingTab }).catch(() => ({
       isSaved: false,
@@ -81,7 +81,8 @@ export const useFlushOnLeave = () => {
     }))
     if (isLeavingTab) {
       const { id, locale } = last.current.draft
-      // Whoever comes back goes on from what was saved: their own words are nobody else's.
+      // The form continues from the saved document when the user returns, so that their own save isn't reported as
+      // somebody else's change.
       if (doc && open.has(last) && draft.id === id && draft.locale === locale) setData(doc)
       return
     }
@@ -109,7 +110,7 @@ export const useFlushOnLeave = () => {
     }
     const leave = () => void saver.current({ isLeavingTab: true })
     document.addEventListener('visibilitychange', hide)
-    // The sooner the better: a browser that is busy gives `pagehide` half a second, and then ends the page unheard.
+    // `beforeunload` comes earlier: a busy browser gives `pagehide` half a second before it ends the page.
     window.addEventListener('beforeunload', leave)
     window.addEventListener('pagehide', leave)
     return () => {

@@ -2,12 +2,12 @@
 import { useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-/** A value that is no field's: the server leaves it out, and Payload saves what differs from what it last saw. */
+/** Not a real field: the server ignores it, but the changed value makes Payload's autosave run. */
 const again = '_again'
 
 /**
- * Answers how to mark a form as not saved, so that one that saves itself does so. Where its turn came when it was taken for
- * saved, it was passed over: only a change is looked at again.
+ * Returns a function that marks a form as unsaved and triggers its autosave. Setting `modified` isn't enough, because
+ * autosave only runs again when a value changes.
  */
 export const useSaveAgain = (): (() => void) => {
   const { dispatchFields, setModified } = useForm()

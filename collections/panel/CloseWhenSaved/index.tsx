@@ -2,13 +2,13 @@
 import { useDocumentDrawerContext, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-/** The drawers whose form for a new document is gone since this very moment. */
+/** Drawers whose form for a new document has unmounted within this tick. */
 const made = new Set<string>()
 
 /**
- * Closes the drawer in which a document was just saved. It is written there in passing, while a call is being written,
- * and there is nothing more to do with it. One with drafts closes when it is published: a saved draft is still being
- * worked on. Payload has no option for it yet (payloadcms/payload#11646).
+ * Closes the drawer of a document that was just saved. Such documents are usually created while writing a call, and
+ * need no further editing. One with drafts closes when it is published, since a saved draft is still being edited.
+ * Payload has no option for it yet (payloadcms/payload#11646).
  */
 export const CloseWhenSaved = () => {
   const { data, id } = useDocumentInfo()
@@ -24,15 +24,15 @@ export const CloseWhenSaved = () => {
     }
   }, [drawerSlug, id])
 
-  // The form's own data, and not Payload's last event: another form's, the call's, may come in the same moment.
+  // Uses the form's own data: Payload's last event may belong to another form, such as the call's.
   useEffect(() => {
     const last = before.current
     before.current = { data, id }
     if (!drawerSlug || data?._status === 'draft') return
-    // A copy is another document, and is shown to be written on.
+    // A duplicate is a new document, and stays open for editing.
     const isCopy = last.id !== undefined && data?.id !== last.id
     const isSaved = data !== last.data && !isCopy
-    // What was just made is shown anew, as the document that it is now, on a slow phone before its saving is seen here.
+    // A new document's form is remounted with its id. On a slow phone, that happens before the save is noticed here.
     const isMade = id !== undefined && made.has(drawerSlug)
     if (isSaved || isMade) closeModal(drawerSlug)
   }, [closeModal, data, drawerSlug, id])

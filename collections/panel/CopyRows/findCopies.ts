@@ -3,7 +3,7 @@ import type { RowCopies } from '../../drafts/copyRowLanguages.js'
 
 export type RowIds = Map<string, string[]>
 
-/** The ids of the rows in a form, by the path of their field. */
+/** The ids of a form's rows, by the path of their field. */
 export const readRowIds = (fields: FormState): RowIds =>
   new Map(
     Object.entries(fields).flatMap(([path, { rows }]) =>
@@ -11,12 +11,12 @@ export const readRowIds = (fields: FormState): RowIds =>
     ),
   )
 
-/** A row that was added has these alone until the server sends its fields. */
+/** The only fields of a new row until the server sends the others. */
 const bare = new Set(['id', 'blockName', 'blockType'])
 
 export const isId = (path: string) => path === 'id' || path.endsWith('.id')
 
-/** The values of a row's fields, by their path within the row. */
+/** A row's values, by path within the row. */
 export const readRow = (fields: FormState, row: string): Map<string, unknown> =>
   new Map(
     Object.entries(fields).flatMap(([path, { value }]) =>
@@ -33,8 +33,8 @@ export const isCopy = (copy: Map<string, unknown>, source: Map<string, unknown>)
   )
 
 /**
- * The rows that a form has since the last look and that are copies of the row above: their ids, and those of the rows in
- * them, each with the id it was copied from. Payload puts the copy below its source, with all fields at once.
+ * Finds the new rows that are copies of the row above: their ids and those of nested rows, each with the id it was
+ * copied from. Payload inserts a copy below its source, with all fields at once.
  */
 export const findCopies = (before: RowIds, fields: FormState): RowCopies => {
   const copies: RowCopies = {}

@@ -1,13 +1,13 @@
 import type { FormState } from 'payload'
 import { isCopy, isId, readRow } from './findCopies.js'
 
-/** The format in which Payload's "Copy row" and "Copy field" store what was copied. */
+/** The clipboard format of Payload's "Copy row" and "Copy field". */
 type Clipboard = { path: string; rowIndex?: number; data: FormState }
 
-/** A row that somebody has pasted over: where it is, and the ids in it, each with the id it was copied from. */
+/** A row that was pasted over: its position, and its ids with the ids they were copied from. */
 export type Paste = { path: string; at: number; sources: [name: string, id: string, source: string][] }
 
-/** Payload's own place for it. */
+/** The key under which Payload stores it. */
 const clipboardKey = '_payloadClipboard'
 
 export const readClipboard = (): Clipboard | null => {
@@ -25,8 +25,8 @@ const countChanges = (before: Values, now: Values): number =>
   [...now].filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name))).length
 
 /**
- * The rows that became what the clipboard holds since the last look: at once, as nobody types. Where a row is pasted over
- * another one Payload keeps that one's id.
+ * Finds the rows that became equal to the clipboard since the last check. They change all at once, unlike by typing.
+ * When pasting over a row, Payload keeps that row's id.
  */
 export const findPastes = (
   before: FormState,

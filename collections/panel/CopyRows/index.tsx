@@ -6,13 +6,13 @@ import { type RowCopies, rowCopiesPath } from '../../drafts/copyRowLanguages.js'
 import { findCopies, readRowIds } from './findCopies.js'
 import { findPastes, type Paste, readClipboard } from './findPastes.js'
 
-/** An id as the panel makes them: 24 hexadecimal digits. */
+/** Generates an id in the panel's format: 24 hexadecimal digits. */
 const makeId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   )
 
-/** A row that was pasted over is another row now: under its old id the server would keep its texts in other languages. */
+/** Gives a pasted-over row a new id. Under its old id, the server would keep its texts in other languages. */
 const renew = (fields: FormState, { path, at, sources }: Paste): { fields: FormState; copies: RowCopies } => {
   const id = makeId()
   const idPath = `${path}.${at}.id`
@@ -27,14 +27,14 @@ const renew = (fields: FormState, { path, at, sources }: Paste): { fields: FormS
 }
 
 /**
- * Tells the server which rows of the form are copies, so that a copy has its source's texts in every language. Payload
- * copies those of the form's language alone (payloadcms/payload#14491).
+ * Tells the server which rows are copies, so that they get their source's texts in every language. Payload only copies
+ * those of the form's language (payloadcms/payload#14491).
  */
 export const CopyRows = () => {
   const { dispatchFields, fields } = useWatchForm()
   const before = useRef(fields)
 
-  // At once: a moment later somebody may have typed into the copy.
+  // Runs in a layout effect, before anybody can type into the copy.
   useLayoutEffect(() => {
     const last = before.current
     before.current = fields
@@ -50,7 +50,7 @@ export const CopyRows = () => {
     }
     if (Object.keys(found).length === 0) return
     const known = fields[rowCopiesPath]?.value as RowCopies | undefined
-    // The copy of a copy that is not stored yet has the texts of the first source.
+    // The copy of an unsaved copy gets the texts of the original source.
     const copies = Object.entries(found).map(([copy, source]) => [copy, known?.[source] ?? source])
     before.current = { ...fields, ...changed }
     dispatchFields({

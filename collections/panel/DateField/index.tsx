@@ -20,10 +20,10 @@ import { toCity } from '../../values/zones/zones.js'
 import { WallTimePicker } from '../WallTimePicker/index.js'
 import { ZonePicker } from '../ZonePicker/index.js'
 
-/** How a date is picked: Payload's types forget it on the way to the browser. */
+/** The picker's options, which Payload's client types omit. */
 type Appearance = Pick<ComponentProps<typeof WallTimePicker>, 'displayFormat' | 'pickerAppearance'>
 
-/** What the clocks of a zone do at a time that was chosen, where they don't show it once. */
+/** A chosen wall time that its zone skips or repeats. */
 type Oddity = Pick<Resolved, 'instant' | 'occurs'> & { asked: number; zone: string }
 
 const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClientProps) => {
@@ -52,9 +52,9 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
   const isShut = Boolean(readOnly || disabled)
   const instant = value ? Date.parse(value) : NaN
   const isDated = !isNaN(instant)
-  // Where there is no date yet, that of the organisation is proposed, and kept with the date.
+  // Without a date, the organisation's zone is proposed, and saved together with the date.
   const shownZone = storedZone || (isDated ? undefined : defaultZone)
-  // A day is the same everywhere; a time without a zone is the reader's.
+  // Days don't depend on a zone. Times without a zone use the reader's.
   const zone = !hasTime ? 'UTC' : (shownZone ?? browserZone)
   const wallTime = isDated ? toWallTime(instant, zone) : null
 
@@ -65,7 +65,8 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
       ...('date' in changes ? [[path, changes.date] as const] : []),
       ...('zone' in changes ? [[zonePath, changes.zone] as const] : []),
     ].map(([at, kept]) => [at, { ...fields[at], value: kept, isModified: true }])
-    // At once: Payload marks only the last of several as typed in, and an answer that is late overwrites the others.
+    // Both fields change in one action: Payload marks only the last of several as modified, and a late response would
+    // overwrite the others.
     dispatchFields({ type: 'UPDATE_MANY', formState: Object.fromEntries(written) })
     setModified(true)
   }
@@ -88,7 +89,7 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
     })
   }
 
-  // The time on the clocks stays as it was written.
+  // Changing the zone keeps the wall time.
   const changeZone = (chosen: string | null) =>
     write({
       zone: chosen,
@@ -168,7 +169,7 @@ const Field = ({ field, path: pathFromProps, readOnly, validate }: DateFieldClie
 }
 
 /**
- * Asks for a day, a time in the reader's zone, or a time in a zone that is chosen beside it. The time on the clocks is
- * what is written, whatever the clocks of the browser do.
+ * A field for a day, a time in the reader's zone, or a time in a zone chosen beside it. It stores the wall time as
+ * entered, regardless of the browser's clock changes.
  */
 export const DateField = withCondition(Field)

@@ -9,7 +9,7 @@ import {
 import { formatDate } from '@payloadcms/ui/shared'
 import type { FieldDiffClientProps } from 'payload'
 
-/** A day in two versions, the same in every zone. */
+/** The diff of a day between two versions, the same in every zone. */
 export const DayDiff = ({
   comparisonValue,
   field,

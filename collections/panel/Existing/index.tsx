@@ -13,7 +13,7 @@ import { message } from '../../messages/messages.js'
 import { useSay } from '../useSay.js'
 import { type ExistingDocument, useExisting } from './useExisting.js'
 
-/** What the offer says. */
+/** The messages of the offer. */
 const words = {
   exists: message('panel:exists'),
   isTrashed: message('panel:isTrashed'),
@@ -23,24 +23,24 @@ const words = {
   offline: message('panel:offline'),
 } as const
 
-/** How it went: restored, or refused with a sentence. */
+/** The result of restoring: success, or the message of a refusal. */
 type Restoring = { restored: true } | { restored: false; message: string }
 
 type Refusal = { errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
 
 /**
- * Takes a document out of the trash; one with drafts comes back as a draft, as by Payload's own button: nobody has pressed
- * "publish". Throws where the server can't be reached.
+ * Restores a document from the trash. One with drafts comes back as a draft, as with Payload's own button, because
+ * nobody pressed "publish". Throws if the server can't be reached.
  */
 const restoreDocument = async ({
   address,
   hasDrafts,
   language,
 }: {
-  /** The document in the REST API. */
+  /** The document's path in the REST API. */
   address: string
   hasDrafts: boolean
-  /** The language of a refusal, the panel's. */
+  /** The panel's language, used for error messages. */
   language: string
 }): Promise<Restoring> => {
   const response = await fetch(`${address}?trash=true&depth=0`, {
@@ -55,9 +55,9 @@ const restoreDocument = async ({
 }
 
 /**
- * Under a unique field: while another document holds what is typed there, offers that one instead. In a picker's drawer
- * it is handed to the picker; elsewhere there is a link to it. One in the trash is restored first. `within` names the relation
- * in whose scope the field is unique.
+ * Shown under a unique field: offers the existing document with the same value. In a picker's drawer the document is
+ * passed to the picker, elsewhere it is linked. One in the trash is restored first. `within` names the relation that
+ * scopes uniqueness.
  */
 export const Existing = ({ path, within }: { path: string; within?: string }) => {
   const { config, getEntityConfig } = useConfig()
@@ -70,7 +70,7 @@ export const Existing = ({ path, within }: { path: string; within?: string }) =>
   const isPicked = Boolean(drawerSlug) && !id
 
   const handOver = (doc: ExistingDocument) => {
-    // To the picker it is as though it had just been made.
+    // The picker treats it like a newly created document.
     void onSave?.({ doc, operation: 'create', result: {} })
     closeModal(drawerSlug!)
   }

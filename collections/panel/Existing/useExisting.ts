@@ -3,12 +3,12 @@ import { useConfig, useDebounce, useDocumentInfo, useFormFields, useLocale } fro
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
-/** A document that holds what somebody is typing. */
+/** An existing document with the value being typed. */
 export type ExistingDocument = { id: number | string; title: string; isTrashed: boolean }
 
 /**
- * Who else holds what stands in a unique field, asked a moment after the typing; `null` where nobody does. `within` is the
- * relation in whose scope it is unique: nothing is asked before that is chosen.
+ * Looks up the document that already has a unique field's value, shortly after typing; `null` if there is none.
+ * `within` is the relation that scopes uniqueness, and must be chosen first.
  */
 export const useExisting = (
   path: string,
@@ -38,7 +38,7 @@ export const useExisting = (
         const { existing } = (await response.json()) as { existing: ExistingDocument | null }
         setAnswer({ asked, scope, existing })
       })
-      // Without an offer it can still be saved, and is refused then.
+      // Without the offer the form can still be saved, and the save is then refused.
       .catch(() => undefined)
     return () => abort.abort()
   }, [asked, locale, scope, source])

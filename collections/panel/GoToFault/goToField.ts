@@ -1,10 +1,10 @@
-/** How long a tab or row may take to show its fields, in milliseconds. */
+/** The longest wait for a tab or row to render its fields, in milliseconds. */
 const patience = 3000
 
-/** The room between a field and what lies over it, which its label needs, in pixels. */
+/** The space that a field's label needs below overlays, in pixels. */
 const margin = 48
 
-/** How long rows above a field may still grow as they come into sight, in milliseconds. */
+/** How long rows above a field may still grow while they render, in milliseconds. */
 const settling = 4000
 
 const waitFor = async (find: () => HTMLElement | null): Promise<HTMLElement | null> => {
@@ -16,7 +16,7 @@ const waitFor = async (find: () => HTMLElement | null): Promise<HTMLElement | nu
   return null
 }
 
-/** The rows on the way to a field, as the panel names them: `actions-0-row-2`. */
+/** The ids of the rows that contain a field: `actions-0-row-2`. */
 const toRowIds = (path: string): string[] =>
   path
     .split('.')
@@ -24,10 +24,10 @@ const toRowIds = (path: string): string[] =>
       /^\d+$/.test(part) ? [`${parts.slice(0, index).join('-')}-row-${part}`] : [],
     )
 
-/** Where something begins to be seen below what lies over the page: a bar, a list. */
+/** The bottom of overlays such as a bar or list, in pixels from the top. */
 type Clearance = () => number
 
-/** Scrolls to the middle of the page, or below what would cover it there. */
+/** Scrolls an element to the middle of the page, or below overlays. */
 const show = (element: HTMLElement, clearance?: Clearance) => {
   const top = clearance?.() ?? 0
   element.style.scrollMarginTop = `${top + margin}px`
@@ -40,7 +40,7 @@ const unfold = (row: HTMLElement) =>
     .querySelector<HTMLElement>('.collapsible--collapsed > .collapsible__toggle-wrap > .collapsible__toggle')
     ?.click()
 
-/** Keeps an element in sight while what is above it grows, until somebody does something. */
+/** Keeps an element in view while content above it grows, until the user interacts. */
 const keepInSight = (element: HTMLElement, clearance?: Clearance) => {
   const timer = setInterval(() => show(element, clearance), 100)
   const stop = () => clearInterval(timer)
@@ -51,10 +51,10 @@ const keepInSight = (element: HTMLElement, clearance?: Clearance) => {
 
 const inputs = 'input:not([type="hidden"]):not([type="file"]), textarea, [contenteditable="true"]'
 
-/** What adds a row to a list: what a list that lacks rows waits for. */
+/** Buttons that add a row to a list. */
 const adders = ':scope > .blocks-field__drawer-toggler, :scope > .array-field__add-row'
 
-/** What of a field takes the focus: its input, a list's button for a new row, else its first button. */
+/** The element of a field to focus: a list's button for a new row, else an input, else the first button. */
 const toTarget = (field: HTMLElement): HTMLElement | null => {
   if (field.matches(inputs)) return field
   for (const wanted of [adders, inputs, 'button']) {
@@ -64,10 +64,7 @@ const toTarget = (field: HTMLElement): HTMLElement | null => {
   return null
 }
 
-/**
- * Leads to a field of the form: opens its tab, unfolds the rows that it is in and puts the focus on it. Payload has no
- * way of its own to be led to a field.
- */
+/** Navigates to a field of the form: opens its tab, expands its rows and focuses it. Payload has no way to do that. */
 export const goToField = async ({
   form,
   path,
@@ -76,9 +73,9 @@ export const goToField = async ({
 }: {
   form: HTMLElement
   path: string
-  /** How far down something lies over the page, in pixels from its top; the middle of the page is free without. */
+  /** The bottom of overlays, in pixels from the top. Without it, the middle of the page is free. */
   clearance?: Clearance
-  /** The index of the tab that it is in, or -1. */
+  /** The index of the field's tab, or -1. */
   tab: number
 }): Promise<void> => {
   form.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
@@ -90,16 +87,16 @@ export const goToField = async ({
   for (const id of toRowIds(path)) {
     const row = await waitFor(() => byId(id))
     if (!row) return
-    // Rows out of sight have no fields yet.
+    // Rows outside of the viewport haven't rendered their fields.
     show(row)
     unfold(row)
   }
   const field = await waitFor(findField)
   if (!field) return
   show(field, clearance)
-  // What is still saved or read can't be focused.
+  // Fields can't be focused while the form is saving or loading.
   await waitFor(() => (form.dataset.formReady === 'false' ? null : form))
-  // An editor's text is there a moment after the editor.
+  // An editor's content appears shortly after the editor.
   const target = await waitFor(() => toTarget(field))
   target?.focus({ preventScroll: true })
   keepInSight(field, clearance)

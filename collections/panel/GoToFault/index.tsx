@@ -10,9 +10,9 @@ import { type PanelField, toTabIndex } from './toTabIndex.js'
 import { useRefusedSave } from './useRefusedSave.js'
 
 /**
- * Leads to the first field that is refused when a document is saved or published, and to the faults of a schedule. Payload
- * leads to none (payloadcms/payload#6384). The sentences below the fields stay until these are changed: Payload's form
- * forgets with the next key what the server refused.
+ * Navigates to the first invalid field after a refused save or publication, and to the faults of a schedule, which
+ * Payload doesn't do (payloadcms/payload#6384). The messages stay below the fields until the fields change, whereas
+ * Payload's form drops server errors at the next key press.
  */
 export const GoToFault = () => {
   const { fields, getFields } = useWatchForm()

@@ -5,8 +5,8 @@ import { useIsPaused } from '../AutosaveGuard/pausedForms.js'
 import { useSaveAgain } from '../AutosaveGuard/useSaveAgain.js'
 
 /**
- * Calls back when a save or a publication of the form was refused, by the panel's own validation or by the server. What was
- * unsaved stays so: Payload marks the form as saved then, and offers neither to save it nor asks before it is left.
+ * Calls back when saving or publishing was refused, by the panel's validation or by the server. It also marks the form
+ * as unsaved again: Payload marks it as saved, and then neither offers to save nor asks before leaving.
  */
 export const useRefusedSave = (onRefused: () => void): void => {
   const saveAgain = useSaveAgain()
@@ -23,7 +23,7 @@ export const useRefusedSave = (onRefused: () => void): void => {
   })
   useEffect(() => {
     if (isPaused) wasPaused.current = true
-    // A form that was saved stands as not submitted, and one that could not be typed in for a moment was not sent.
+    // A saved form is no longer marked as submitted, and a paused form wasn't sent.
     if (wasProcessing.current && !wasPaused.current && !isProcessing && isSubmitted) {
       if (wasModified.current) saveAgain()
       told.current()

@@ -19,10 +19,10 @@ const parse = (
   return number === null ? { fault } : { kept: number }
 }
 
-/** Asks for a number as people write it, `52,52` or `54 321 000`. A browser's own input would cut it. */
+/** A field for numbers as people write them: `52,52` or `54 321 000`. A native number input would truncate them. */
 export const NumberField = parsedField({ parse, toShown: String })
 
-/** Asks for a latitude or a longitude; of a pair that is pasted, as maps give it, each field takes its own. */
+/** A latitude or longitude field. A pasted pair, as maps give it, is split between both fields. */
 export const CoordinateField = parsedField({
   parse: (value, field) => {
     const number = typeof value === 'number' ? value : parseDegrees(value, field.max ?? 180)

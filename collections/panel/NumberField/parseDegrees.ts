@@ -1,12 +1,12 @@
 import { parseNumber, toPlainDigits } from '../../values/parseNumber.js'
 
-/** 52.52°, 52° 31.2′, 52°31'12"N, N 52.52: degrees, perhaps minutes and seconds, and a quarter of the sky. */
+/** 52.52°, 52° 31.2′, 52°31'12"N, N 52.52: degrees, optional minutes and seconds, and a direction. */
 const degrees =
   /^([NSEWO])?\s*([+-]?[\d.,]+)\s*°?(?:\s*([\d.,]+)\s*[']\s*(?:([\d.,]+)\s*(?:"|''))?)?\s*([NSEWO])?$/i
 
 /**
- * Reads a latitude (up to 90) or a longitude (up to 180) as maps and people write it. Null for anything else, and for a
- * point of the compass that is none of this field's: `O` is west in Spanish and east in German.
+ * Parses a latitude (up to 90) or a longitude (up to 180) as maps and people write it. Null for anything else, and for
+ * directions that don't fit the field or are ambiguous: `O` is west in Spanish and east in German.
  */
 export const parseDegrees = (typed: string, limit: number): number | null => {
   const range = { min: -limit, max: limit }

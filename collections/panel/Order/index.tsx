@@ -7,7 +7,7 @@ import { useSay } from '../useSay.js'
 import { useTitles } from '../useTitles.js'
 import { moveItem } from './moveItem.js'
 
-/** What the list of what was chosen says. */
+/** The messages of the list. */
 const words = {
   order: message('panel:order'),
   up: message('panel:up'),
@@ -20,8 +20,8 @@ const ways = ['up', 'down'] as const
 type Move = { item: Value; to: number; way: (typeof ways)[number] }
 
 /**
- * Under a field that holds several in order: puts them in order without dragging, by keyboard or with a thumb. What is
- * chosen in Payload's own picker can only be dragged.
+ * Shown under a field with several ordered values: reorders them by keyboard or touch, without dragging. Payload's own
+ * picker only supports dragging.
  */
 export const Order = ({
   field,
@@ -37,7 +37,7 @@ export const Order = ({
   const pending = useRef<Move>(null)
   const list = useRef<HTMLOListElement>(null)
 
-  // The button that was pressed goes elsewhere with its row: the hand stays on it, or on the other one at an end.
+  // The pressed button moves with its row. Focus stays on it, or moves to the other button at an end.
   useEffect(() => {
     const move = pending.current
     if (!move || chosen[move.to] !== move.item) return

@@ -1,4 +1,4 @@
-/** A list with one of its items elsewhere in it. */
+/** Returns a list with one item moved. */
 export const moveItem = <Item>(
   items: readonly Item[],
   { from, to }: { from: number; to: number },

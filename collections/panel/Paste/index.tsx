@@ -13,8 +13,8 @@ const sentences = {
 }
 
 /**
- * Hands Lexical what is pasted in a shape that it takes whole, and says below the text that pictures are not in it. Payload
- * would fetch them in the browser, and leave a node that can't be saved where that fails (payloadcms/payload#14657).
+ * Passes pasted content to Lexical in a supported structure, and shows a notice about removed images. Payload would
+ * fetch them in the browser, and if that fails leave a node that can't be saved (payloadcms/payload#14657).
  */
 const PastePlugin = () => {
   const say = useSay()
@@ -28,12 +28,12 @@ const PastePlugin = () => {
         if (!(event instanceof ClipboardEvent) || tidied.has(event)) return false
         setPictures(0)
         const types = event.clipboardData?.types ?? []
-        // What was copied in an editor of Payload's has the shape already.
+        // Content copied from a Payload editor already has the right structure.
         if (!types.includes('text/html') || types.includes('application/x-lexical-editor')) return false
         const { html, pictures } = tidyPastedHTML(event.clipboardData!.getData('text/html'))
         const files = html.trim() ? [] : [...event.clipboardData!.files]
         const clipboardData = new DataTransfer()
-        // A picture that was copied alone comes as a file too: Payload uploads it where there is no text beside it.
+        // A copied image also comes as a file, which Payload uploads if there is no text.
         for (const file of files) clipboardData.items.add(file)
         if (!files.length) {
           clipboardData.setData('text/plain', event.clipboardData!.getData('text/plain'))
@@ -60,7 +60,7 @@ const PastePlugin = () => {
   )
 }
 
-/** The panel's half of `PasteFeature`. */
+/** The client part of `PasteFeature`. */
 export const PasteFeatureClient = createClientFeature({
   plugins: [{ Component: PastePlugin, position: 'belowContainer' }],
 })

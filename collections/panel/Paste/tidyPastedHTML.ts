@@ -19,8 +19,8 @@ const rename = (element: HTMLElement, tag: string): HTMLElement => {
 }
 
 /**
- * What stands in `element` as lines without blocks: each block, and each row of inline content between blocks, is one.
- * A list inside is no line: it is handed on as it is.
+ * Splits the content of `element` into lines without blocks: each block is a line, and so is each run of inline content
+ * between blocks. Lists are passed through unchanged.
  */
 const toLines = (element: Element): (Element | Node[])[] => {
   const lines: (Element | Node[])[] = []
@@ -42,18 +42,24 @@ const toLines = (element: Element): (Element | Node[])[] => {
   return lines
 }
 
-/** A picture's address that Payload's upload takes: a file that was copied with the text. Others lead elsewhere. */
+/**
+ * Whether Payload's upload accepts an image's address: a file copied together with the text. Others are hosted
+ * elsewhere.
+ */
 const isCopiedFile = (image: HTMLElement): boolean =>
   /^data:image\/(?:png|jpeg|webp);base64,/.test(image.getAttribute('src') ?? '')
 
-/** Whether a reader misses it: no ornament, and no picture of one pixel that counts readers. */
+/** Whether a reader would miss the image. Ornaments and tracking pixels don't count. */
 const isShown = (image: HTMLElement): boolean =>
   image.getAttribute('role') !== 'presentation' &&
   !['width', 'height'].some((side) => /^[01](?:px)?$/.test(image.getAttribute(side) ?? ''))
 
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
 
-/** Takes pictures and players out, but for copied files; an emoji that is drawn becomes its character. Counts the pictures. */
+/**
+ * Removes images and players except copied files, and replaces emoji images with their character. Returns the number of
+ * removed images.
+ */
 const removePictures = (body: HTMLElement): number => {
   all(body, 'svg, canvas, video, audio, object, embed, iframe').forEach((element) => element.remove())
   const pictures = all(body, 'img').filter((image) => !isCopiedFile(image))
@@ -72,8 +78,8 @@ const removePictures = (body: HTMLElement): number => {
 }
 
 /**
- * Headings as the text has them, from `<h2>` to `<h4>`: the first level is the call's own title. All go down by one
- * where one is `<h1>`; where two levels would become one by that, they are numbered anew, without gaps.
+ * Maps headings to `<h2>` to `<h4>`, because the first level is the call's title. All move down by one if there is an
+ * `<h1>`. If two levels would collapse into one, they are renumbered without gaps.
  */
 const shiftHeadings = (body: HTMLElement) => {
   for (const heading of all(body, '[role="heading"][aria-level]')) {
@@ -93,7 +99,7 @@ const shiftHeadings = (body: HTMLElement) => {
   }
 }
 
-/** A link around blocks, as a web page's cards have it, becomes a link in each of them. */
+/** Splits a link around blocks (as in the cards of web pages) into a link in each block. */
 const moveLinksIntoBlocks = (body: HTMLElement) => {
   for (const link of all(body, 'a[href]')) {
     if (!link.querySelector(blockTags)) continue
@@ -124,9 +130,12 @@ const moveLinksIntoBlocks = (body: HTMLElement) => {
   }
 }
 
-/** A text has no tables. A row becomes a paragraph, its cells kept apart; a cell that holds more than a line, its blocks. */
+/**
+ * Replaces tables, which a text can't contain. A row becomes a paragraph with separated cells; a cell with more than
+ * one line becomes blocks.
+ */
 const toRows = (body: HTMLElement) => {
-  // From the inside out, so that a table in a cell is blocks already.
+  // Innermost first, so that nested tables are already blocks.
   for (const table of all(body, 'table').reverse()) {
     const rows = all(table, 'caption, tr').flatMap((row) => {
       if (row.matches('caption')) return [rename(row, 'p')]
@@ -144,11 +153,11 @@ const toRows = (body: HTMLElement) => {
   }
 }
 
-/** Lines with a line break between each two. */
+/** Joins lines with line breaks. */
 const joinLines = (lines: Node[][]): Node[] =>
   lines.flatMap((line, index) => [...(index ? [document.createElement('br')] : []), ...line])
 
-/** Splits lines where a list stands between them. */
+/** Splits lines at lists. */
 const splitAtLists = (lines: (Element | Node[])[]): (Element | Node[][])[] =>
   lines.reduce<(Element | Node[][])[]>((parts, line) => {
     const last = parts.at(-1)
@@ -158,11 +167,11 @@ const splitAtLists = (lines: (Element | Node[])[]): (Element | Node[][])[] =>
     return parts
   }, [])
 
-/** The blocks of a list's item as lines of it, since an item holds no blocks but lists. */
+/** Turns the blocks of a list item into lines, because an item can only contain lists as blocks. */
 const flattenItems = (body: HTMLElement) => {
   for (const item of all(body, 'li').reverse()) {
     all(item, ':scope > input').forEach((box) => box.remove())
-    // Else it would be an item of a list to tick off.
+    // Otherwise it would become a checklist item.
     for (const name of ['role', 'aria-checked']) item.removeAttribute(name)
     item.replaceChildren(
       ...splitAtLists(toLines(item)).flatMap((part) => (part instanceof Element ? [part] : joinLines(part))),
@@ -170,7 +179,7 @@ const flattenItems = (body: HTMLElement) => {
   }
 }
 
-/** The paragraphs of a quote as lines of it; a list in it ends it. */
+/** Turns the paragraphs of a quote into lines. A list inside ends the quote. */
 const flattenQuotes = (body: HTMLElement) => {
   for (const quote of all(body, 'blockquote').reverse())
     quote.replaceWith(
@@ -183,7 +192,7 @@ const flattenQuotes = (body: HTMLElement) => {
     )
 }
 
-/** The break that programs set behind what they copy, and Word's sign for the end of a paragraph. */
+/** The line break that programs append to copied content, and Word's end-of-paragraph mark. */
 const removeEnds = (body: HTMLElement) => {
   all(body, '.EOP').forEach((sign) => sign.remove())
   const last = all(body, 'br').at(-1)
@@ -195,8 +204,8 @@ const removeEnds = (body: HTMLElement) => {
 }
 
 /**
- * HTML from Word, Google Docs or a web page in the shape that a call's text has: headings 2 to 4, lists, paragraphs.
- * Pictures that were not copied with it are left out, and counted.
+ * Converts HTML from Word, Google Docs or a web page to the structure of a call's text: headings 2 to 4, lists,
+ * paragraphs. Images that weren't copied along are removed and counted.
  */
 export const tidyPastedHTML = (html: string): { html: string; pictures: number } => {
   const { body } = new DOMParser().parseFromString(html, 'text/html')

@@ -2,7 +2,7 @@ type Item = { element: HTMLElement; level: number; tag: 'ol' | 'ul'; start: numb
 
 const ignored = '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]'
 
-/** What Word writes before an item: a bullet, or a number, a letter or a roman number with a dot or a bracket. */
+/** Word's item markers: a bullet, or a number, letter or roman numeral with a dot or bracket. */
 const numbered = /^\(?(?:\d+|[a-z]{1,5})[.)]/i
 
 const removeMarker = (element: HTMLElement): string => {
@@ -12,7 +12,7 @@ const removeMarker = (element: HTMLElement): string => {
   return text
 }
 
-/** Word's desktop: a paragraph that says in a property of its own which list it belongs to, and how deep. */
+/** Word for desktop: a paragraph with a style property for its list and depth. */
 const readWordItem = (element: HTMLElement): Item | null => {
   const [, place, level] =
     /mso-list:\s*(\S+\s+level(\d+)(?:\s+lfo\d+)?)/i.exec(element.getAttribute('style') ?? '') ?? []
@@ -28,7 +28,7 @@ const readWordItem = (element: HTMLElement): Item | null => {
   }
 }
 
-/** Word's web app: a list for each item, wrapped, with the depth at the item. */
+/** Word for the web: a wrapped list for each item, with the depth on the item. */
 const readWebItem = (element: HTMLElement): Item | null => {
   if (!element.matches('.ListContainerWrapper')) return null
   const item = element.querySelector<HTMLElement>(':scope > ul > li, :scope > ol > li')
@@ -43,7 +43,7 @@ const readWebItem = (element: HTMLElement): Item | null => {
   }
 }
 
-/** A paragraph of an item that began above it. */
+/** A further paragraph of the previous item. */
 const isContinued = (element: HTMLElement): boolean => /\bMsoListParagraph/.test(element.className)
 
 const toElement = (tag: 'li' | 'p', from: HTMLElement): HTMLElement => {
@@ -55,10 +55,10 @@ const toElement = (tag: 'li' | 'p', from: HTMLElement): HTMLElement => {
 const isSameList = (one: Item, other: Item): boolean =>
   one.tag === other.tag && (one.level > 1 || one.list === other.list)
 
-/** Lists of the items, one in another by their depth. */
+/** Builds nested lists from items and their depths. */
 const toNestedLists = (items: Item[]): HTMLElement[] => {
   const roots: HTMLElement[] = []
-  // The lists that are open, outermost first, each with its last item.
+  // The open lists, outermost first, each with its last item.
   const open: { list: HTMLElement; last: Item }[] = []
   for (const item of items) {
     while (open.length > 1 && open.at(-1)!.last.level > item.level) open.pop()
@@ -79,7 +79,7 @@ const toNestedLists = (items: Item[]): HTMLElement[] => {
   return roots
 }
 
-/** Consecutive paragraphs that Word means as items of lists become lists. */
+/** Turns consecutive paragraphs that Word marks as list items into lists. */
 export const toLists = (body: HTMLElement): void => {
   for (const element of body.querySelectorAll<HTMLElement>('p, div')) {
     if (!element.isConnected) continue
@@ -97,6 +97,6 @@ export const toLists = (body: HTMLElement): void => {
     element.before(...lists)
     taken.forEach((each) => each.remove())
   }
-  // A numbered heading keeps its number, without the spaces that Word sets behind it.
+  // A numbered heading keeps its number, without Word's spaces after it.
   for (const marker of body.querySelectorAll(ignored)) marker.replaceWith(`${marker.textContent.trim()} `)
 }

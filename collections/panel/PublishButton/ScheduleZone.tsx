@@ -6,7 +6,7 @@ import { resolveWallTime } from '../../values/zones/wallTime.js'
 import { parseTyped } from '../WallTimePicker/parseTyped.js'
 import { ZonePicker } from '../ZonePicker/index.js'
 
-/** Below the time in Payload's drawer, which has no place for a component of ours. */
+/** Creates an element below the time in Payload's drawer, which has no slot for components. */
 const usePlace = (slug: string): HTMLElement | null => {
   const { isModalOpen } = useModal()
   const isOpen = isModalOpen(slug)
@@ -32,7 +32,7 @@ const usePlace = (slug: string): HTMLElement | null => {
   return isOpen ? place : null
 }
 
-/** Asks for the zone of a schedule, in place of Payload's own list, by which the time moves with the zone. */
+/** Chooses the zone of a schedule. In Payload's own list, changing the zone would shift the time. */
 export const ScheduleZone = ({
   onChange,
   value,

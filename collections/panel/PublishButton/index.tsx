@@ -29,20 +29,19 @@ const withoutSchedules = (config: Config): Config => ({
   }),
 })
 
-/** Without Payload's list of zones, beside which ours stands. */
+/** Hides Payload's list of zones, which ours replaces. */
 const withoutZones = (config: Config): Config => ({
   ...config,
   admin: { ...config.admin, timezones: { defaultTimezone: '', supportedTimezones: [] } },
 })
 
-/** What the browser's clocks show, as the instant at which UTC's show the same. */
+/** The browser's wall time, represented as an instant in UTC. */
 const readWallTime = (date: Date): number =>
   Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes())
 
 /**
- * Payload's button, which offers a schedule to editors alone: the server takes none from anybody else. One that it refuses
- * all the same is told as refused; Payload's drawer reads no answer, only what is thrown. The time that is chosen there is
- * that on the clocks of the zone beside it.
+ * Payload's publish button. Only editors can schedule, because the server refuses others. Errors of the server are
+ * thrown, because Payload's drawer ignores its response. The chosen time is interpreted in the zone beside it.
  */
 export const PublishButton = () => {
   const { user } = useAuth()

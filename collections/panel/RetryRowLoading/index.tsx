@@ -2,13 +2,13 @@
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-/** How long a new row may stay grey before its fields are asked for again, in milliseconds. */
+/** How long a new row may keep loading before its fields are requested again, in milliseconds. */
 const patience = 1000
 
 /**
- * Asks again for the fields of a row that waits for them. Payload takes a change for answered when an answer about an
- * earlier one arrives within the quarter of a second before it asks: a row that was added then would stay grey until
- * something else is changed.
+ * Requests the fields of a loading row again. Payload waits a quarter of a second before a request, and treats the
+ * change as answered if an earlier response arrives within that time. A row added then would keep loading until
+ * something else changes.
  */
 export const RetryRowLoading = ({ path: pathFromProps }: { path: string }) => {
   const { path, rows } = useField({ potentiallyStalePath: pathFromProps, hasRows: true })
@@ -18,7 +18,7 @@ export const RetryRowLoading = ({ path: pathFromProps }: { path: string }) => {
   useEffect(() => {
     if (!isWaiting) return
     const timer = setTimeout(() => {
-      // The same rows, told apart from what they were.
+      // New objects for the same rows, so that they count as changed.
       const asked = rows?.map((row) => (row.isLoading ? { ...row, askedAgainAt: Date.now() } : row))
       dispatch({ type: 'UPDATE', path, rows: asked })
     }, patience)

@@ -29,7 +29,7 @@ const toText = (
   return String(value)
 }
 
-/** A row in a list of rows: its number, and what is in it, so that a folded list can be read. */
+/** A row's label in a list of rows: its number and a summary, so that collapsed lists can be read. */
 export const RowLabel = ({ kind, parts }: { kind: Sentence; parts: RowPart[] }) => {
   const say = useSay()
   const { i18n } = useTranslation()

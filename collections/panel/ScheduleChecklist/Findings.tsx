@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { PreflightAnswer } from '../../drafts/preflight.js'
 import { useSay } from '../useSay.js'
 
-/** Something that is wrong with a document, in the editor's language. */
+/** A problem of a document, in the editor's language. */
 export type Finding = PreflightAnswer['findings'][number]
 
 const List = ({
@@ -54,7 +54,7 @@ const List = ({
   )
 }
 
-/** What is wrong with a document, each a button that leads to its field. */
+/** The problems of a document, as buttons that navigate to their fields. */
 export const Findings = ({
   findings,
   onChoose,

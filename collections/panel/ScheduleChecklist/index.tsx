@@ -6,7 +6,7 @@ import { useSay } from '../useSay.js'
 import { type Finding, Findings } from './Findings.js'
 import { usePreflight } from './usePreflight.js'
 
-/** What is chosen in Payload's drawer, which has no place for a component of ours and tells nobody what is chosen. */
+/** Reads the selection from Payload's drawer, which has no slot for components and doesn't expose it. */
 type Chosen = { isPublishing: boolean; locale: string }
 
 const readChosen = (drawer: HTMLElement): Chosen => ({
@@ -50,7 +50,7 @@ const useDrawer = (slug: string) => {
   return isOpen && place ? { place, chosen } : null
 }
 
-/** Beside the date of a schedule: what would keep the call from being published then, as it stands now. */
+/** Shown beside the date of a schedule: what would prevent the call from being published, in its current state. */
 export const ScheduleChecklist = ({ onChoose }: { onChoose: (finding: Finding) => void }) => {
   const { id } = useDocumentInfo()
   const { closeModal } = useModal()

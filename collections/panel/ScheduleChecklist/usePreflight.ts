@@ -13,12 +13,12 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { PreflightAnswer } from '../../drafts/preflight.js'
 
-/** How long something typed may wait until it is saved, in milliseconds. */
+/** The longest wait for input to be saved, in milliseconds. */
 const patience = 3000
 
 /**
- * Whether something is still to be saved. Payload goes on taking a form for modified when it was touched during a save
- * and nothing in it has changed: no save follows then, and it is not waited for.
+ * Whether input is still to be saved. Payload also considers a form modified after it was touched during a save without
+ * changes. No save follows then, so it isn't waited for.
  */
 const useIsUnsaved = (): boolean => {
   const isModified = useFormModified()
@@ -37,13 +37,13 @@ const useIsUnsaved = (): boolean => {
   return isBusy || (isModified && isPatient)
 }
 
-/** What is known of the document as it stands in the form: nothing while it is being saved or asked for. */
+/** The known state of the document in the form. Empty while it is being saved or checked. */
 export type Preflight = { state: 'checking' | 'unknown' } | ({ state: 'known' } & PreflightAnswer)
 
 /**
- * The pre-flight of the document that is being edited, asked anew after each save, in each language, and for each `round`.
+ * Runs the pre-flight check of the edited document again after each save, for each language and for each `round`.
  *
- * @param only The one language that is to be published by itself.
+ * @param only The only language to publish, if just one.
  */
 export const usePreflight = ({ only, round = 0 }: { only?: string; round?: number } = {}): Preflight => {
   const { id, collectionSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
@@ -56,7 +56,7 @@ export const usePreflight = ({ only, round = 0 }: { only?: string; round?: numbe
 
   const address = formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}/${id}/preflight` })
   const source = `${address}?${new URLSearchParams({ locale, ...(only && { only }) })}`
-  // What is changed in a drawer may be what it points to.
+  // Saving a drawer may change a referenced document.
   const asked = [source, i18n.language, lastUpdateTime, hasPublishedDoc, mostRecentUpdate?.updatedAt, round]
   const of = asked.join(' ')
   useEffect(() => {

@@ -3,8 +3,8 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 /**
- * Lets the drawer "Schedule Publish" propose to publish what was never published. Payload proposes to unpublish whatever
- * has no draft that is newer than its publication, and counts none where there was no publication.
+ * Makes the drawer "Schedule Publish" propose publishing for a document that was never published. Payload proposes
+ * unpublishing unless a draft is newer than the publication, and finds none if there was no publication.
  */
 export const ScheduleDefault = () => {
   const { id, hasPublishedDoc, setUnpublishedVersionCount, unpublishedVersionCount } = useDocumentInfo()

@@ -4,13 +4,13 @@ import type { TextareaFieldClientProps, TextFieldClientProps } from 'payload'
 import { checkLength } from '../../values/checkLength.js'
 import { useSay } from '../useSay.js'
 
-/** Under a text that is too long to be public, for as long as it is: a draft keeps it. */
+/** A notice under a text that is too long to publish. Drafts may keep it. */
 export const TooLong = ({ field, path }: TextareaFieldClientProps | TextFieldClientProps) => {
   const say = useSay()
   const { errorMessage, showError, value } = useField<unknown>({ potentiallyStalePath: path })
   const sentence = checkLength(value, field.maxLength)
   const said = sentence && say(sentence)
-  // Payload says it itself after a publication that was refused.
+  // Payload shows the error itself after a refused publication.
   if (!said || (showError && errorMessage === said)) return null
   return (
     <p className="too-long field-sentence" role="status">

@@ -9,7 +9,7 @@ type Props = Omit<ComponentProps<typeof DatePicker>, 'onChange' | 'overrides' | 
 
 type Overrides = NonNullable<ComponentProps<typeof DatePicker>['overrides']>
 
-/** What of the calendar is moved from outside. */
+/** The part of the calendar's API that is used here. */
 type Calendar = { setPreSelection: (date: Date) => void }
 
 const formats: Partial<Record<NonNullable<Props['pickerAppearance']>, string>> = {
@@ -22,8 +22,8 @@ const noon = 12 * 3_600_000
 const toDay = (time: number): number => new Date(time).setUTCHours(0, 0, 0, 0)
 
 /**
- * Payload's calendar, which shows the date and time that it is given whatever zone the browser is in. It reckons with the
- * browser's own clocks, which skip hours and are a day ahead of some: here it is given dates that are UTC's in all they do.
+ * Payload's calendar, showing the given wall time whatever the browser's zone. The calendar calculates with the
+ * browser's clock, which skips hours and can be a day ahead, so it gets date objects that behave as UTC.
  */
 export const WallTimePicker = ({
   inputId,
@@ -32,12 +32,12 @@ export const WallTimePicker = ({
   zone,
   ...props
 }: Props & {
-  /** Which the label is for. */
+  /** The input's id, for its label. */
   inputId: string
-  /** The date and time, as the instant at which UTC's clocks show them. */
+  /** The wall time, represented as an instant in UTC. */
   value: number | null
   onChange: (value: number | null) => void
-  /** Whose today is marked. */
+  /** The zone whose current day is highlighted. */
   zone: string
 }) => {
   const { i18n } = useTranslation()
@@ -56,11 +56,11 @@ export const WallTimePicker = ({
     if (date && text !== undefined) {
       time = parseTyped(text, { format: String(format), locale: i18n.dateFNS }) ?? value
     } else if (date && !event && value !== null) {
-      // An hour of the list, which ends on the next day where the browser's clocks go back.
+      // A time chosen from the list. It can fall on the next day if the browser's clock goes back.
       time = toDay(value) + (+date - toDay(+date))
     }
     if (time !== null && !hasTime) time = toDay(time) + noon
-    // The calendar has turned to the date that it read with the browser's clocks.
+    // The calendar moved to the date as read by the browser's clock. Move it back.
     calendar.current?.setPreSelection(new UTCDateMini(time ?? today))
     if (time !== value) onChange(time)
   }
@@ -70,13 +70,13 @@ export const WallTimePicker = ({
     ref: calendar,
     selected,
     openToDate: selected ?? new UTCDateMini(today),
-    // Without it, a date that the browser's clocks take for the one that is selected is not told.
+    // Without it, selecting a date that the browser's clock considers already selected isn't reported.
     allowSameDay: true,
     dayClassName: (day: Date) => (toDay(+day) === today ? 'react-datepicker__day--today' : ''),
     onChange: change,
     onChangeRaw: (event?: SyntheticEvent<HTMLInputElement>) => {
       typed.current = event?.type === 'change' ? event.currentTarget.value : undefined
-      // Told at once or not at all.
+      // The calendar reports the typed text synchronously or not at all.
       queueMicrotask(() => (typed.current = undefined))
     },
   } as unknown as Overrides

@@ -7,8 +7,8 @@ const last = Date.UTC(10_000, 0)
 const isStorable = (time: number): boolean => time >= first && time < last
 
 /**
- * A date and time as they were typed, as the instant at which UTC's clocks show them; undefined while they are not
- * finished. `Date` reads what is written otherwise, but takes what has no year for 2001.
+ * Parses a typed date and time as a wall time in UTC. Undefined while the input is incomplete. Falls back to `Date`,
+ * except for texts without a year, which it would place in 2001.
  */
 export const parseTyped = (
   text: string,

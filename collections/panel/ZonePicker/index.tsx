@@ -3,7 +3,7 @@ import { FieldLabel, ReactSelect, useTranslation } from '@payloadcms/ui'
 import { useId, useMemo, useState } from 'react'
 import { listZones, matchesZone, toZoneOption, type ZoneOption } from '../../values/zones/zones.js'
 
-/** Asks for a time zone by any city in it. Each is offered with its distance from UTC at the date in question. */
+/** A time zone field that can be searched by city. Each option shows its offset at the given date. */
 export const ZonePicker = ({
   id,
   at,
@@ -13,9 +13,9 @@ export const ZonePicker = ({
   value,
 }: {
   id: string
-  /** The instant of the date, in milliseconds; now, where there is none. */
+  /** The date's instant in milliseconds, or now without a date. */
   at?: number
-  /** The value is a proposal, which can't be taken away. */
+  /** Whether the value is only proposed, and so can't be cleared. */
   isProposed?: boolean
   onChange: (zone: string | null) => void
   readOnly?: boolean
@@ -27,7 +27,7 @@ export const ZonePicker = ({
   const [isOpen, setOpen] = useState(false)
   const [now] = useState(Date.now)
   const instant = at ?? now
-  // The distances of all are worked out for somebody who looks for one.
+  // The offsets of all zones are only calculated once the list is used.
   const options = useMemo(
     () => (isOpen ? listZones({ at: instant, language }) : []),
     [isOpen, instant, language],

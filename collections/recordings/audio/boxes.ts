@@ -1,17 +1,17 @@
 import type { Bytes } from './bytes.js'
 import type { AudioFault } from './faults.js'
 
-/** A box of ISO/IEC 14496-12: where it begins, where its content does, and where it ends. */
+/** A box (ISO/IEC 14496-12): the offsets of its start, its content and its end. */
 export type Box = { type: string; at: number; content: number; end: number }
 
-/** Why an M4A is not taken, from as deep as it is found. */
+/** Thrown at any depth when an M4A has to be refused. */
 export class Refusal extends Error {
   constructor(readonly fault: AudioFault) {
     super(fault)
   }
 }
 
-/** The boxes between two places. */
+/** The boxes between two offsets. */
 export const readBoxes = async (bytes: Bytes, from: number, end: number): Promise<Box[]> => {
   const boxes: Box[] = []
   for (let at = from; at < end;) {
@@ -28,6 +28,6 @@ export const readBoxes = async (bytes: Bytes, from: number, end: number): Promis
   return boxes
 }
 
-/** The box of this type inside another one. */
+/** Finds the box of a type inside another one. */
 export const readBox = async (bytes: Bytes, { content, end }: Box, type: string): Promise<Box | undefined> =>
   (await readBoxes(bytes, content, end)).find((box) => box.type === type)

@@ -1,21 +1,21 @@
 import { open } from 'node:fs/promises'
 
-/** A file's bytes, read where they are needed: an hour of sound need not fit into memory. */
+/** Random access to a file's bytes, so that an hour of audio doesn't have to fit into memory. */
 export type Bytes = {
   size: number
-  /** So many bytes from a place on; fewer where the file ends. Not to be written to. */
+  /** Reads a number of bytes at an offset, fewer at the end of the file. The result must not be modified. */
   read: (at: number, length: number) => Promise<Buffer>
 }
 
 const windowSize = 65_536
 
-/** A buffer as {@link Bytes}. */
+/** Wraps a buffer as {@link Bytes}. */
 export const toBytes = (buffer: Buffer): Bytes => ({
   size: buffer.length,
   read: async (at, length) => buffer.subarray(at, at + length),
 })
 
-/** Does something with a file as {@link Bytes}, and closes it. */
+/** Opens a file as {@link Bytes}, and closes it after use. */
 export const withBytes = async <Result>(
   path: string,
   work: (bytes: Bytes) => Promise<Result>,
@@ -27,7 +27,7 @@ export const withBytes = async <Result>(
       const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at)
       return buffer.subarray(0, bytesRead)
     }
-    // Frames and pages are a few hundred bytes long: they are looked at in windows.
+    // Frames and pages are only a few hundred bytes long, so the file is read in larger windows.
     let from = 0
     let window = Buffer.alloc(0)
     return await work({

@@ -7,14 +7,17 @@ const bitrates = {
   2: [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
 }
 const rates = [44_100, 48_000, 32_000]
-// By version: 2.5, none, 2, 1. The older the version, the fewer samples a second, and the fewer in a frame.
+// Indexed by version: 2.5, reserved, 2, 1. Older versions have fewer samples per second and per frame.
 const divisors = [4, 1, 2, 1]
 const samples = [576, 0, 576, 1152]
 
-/** A frame: its kind (version and sample rate, which a run of frames shares), and its length in bytes and in seconds. */
+/**
+ * A frame: its kind (version and sample rate, the same throughout a run of frames), and its length in bytes and
+ * seconds.
+ */
 type Frame = { kind: number; length: number; seconds: number }
 
-/** The frame that begins with these four bytes (ISO/IEC 11172-3, 2.4.2.3); `null` where they begin none of layer III. */
+/** Parses a frame header (ISO/IEC 11172-3, 2.4.2.3). Returns `null` if the four bytes aren't a layer III header. */
 const toFrame = (header: Buffer): Frame | null => {
   if (header.length < 4 || header[0] !== 0xff || (header[1]! & 0xe6) !== 0xe2) return null
   const version = (header[1]! >> 3) & 3
@@ -31,11 +34,11 @@ const toFrame = (header: Buffer): Frame | null => {
 
 const frameAt = async (bytes: Bytes, at: number): Promise<Frame | null> => {
   const frame = toFrame(await bytes.read(at, 4))
-  // The last frame of a file that was cut off is left out.
+  // Ignores the incomplete last frame of a truncated file.
   return frame && at + frame.length <= bytes.size ? frame : null
 }
 
-/** Whether three frames of one kind follow one another: of other bytes, some look like one. */
+/** Whether three consecutive frames are of the same kind. Other data can look like a single frame. */
 const areFrames = async (bytes: Bytes, at: number): Promise<boolean> => {
   let next = at
   let first: number | undefined
@@ -47,7 +50,10 @@ const areFrames = async (bytes: Bytes, at: number): Promise<boolean> => {
   return true
 }
 
-/** The end of the ID3v2 tags that begin here, so that nothing in them is taken for sound; `at` where none begins. */
+/**
+ * The end of the ID3v2 tags at this offset, or `at` if there are none. Skipping them prevents their content from being
+ * taken for audio.
+ */
 const skipTags = async (bytes: Bytes, from: number): Promise<number> => {
   for (let at = from; ;) {
     const head = await bytes.read(at, 10)
@@ -76,12 +82,12 @@ const findFrames = async ({
   return null
 }
 
-/** How far behind its tags a file's first frame may be. A file in which it is farther is of another kind. */
+/** The furthest that the first frame may be behind the tags. Beyond that, the file isn't an MP3. */
 const maxLead = 65_536
 
 /**
- * MP3: its frames are kept, and nothing between, before or after them. They tell how long it lasts, whatever its head
- * says. Where files of two sample rates were put together, players go on with the second, so both are kept.
+ * Keeps an MP3's frames and nothing before, between or after them. The duration is counted from the frames, not read
+ * from the header. Files joined from two sample rates keep both, because players continue with the second.
  */
 export const cleanMP3: Clean = async (bytes) => {
   const lead = await skipTags(bytes, 0)

@@ -19,7 +19,7 @@ import {
 import type { Piece } from './piece.js'
 import { readSound, type Stretch } from './readSound.js'
 
-/** What is kept of a file, by the box that it stands in. All else becomes free space: offsets stay as they are. */
+/** What to keep of each box. Everything else becomes free space, so offsets don't change. */
 const kept: Record<string, string[]> = {
   '': ['ftyp', 'mdat', 'moov'],
   moov: ['mvhd', 'trak'],
@@ -38,7 +38,7 @@ const children =
     return [{ from: at, to: content + skipped }, ...(await toPieces({ bytes, boxes, inside: type }))]
   }
 
-/** AAC, and nothing that is locked or names its buyer. */
+/** Accepts AAC only: encrypted audio and its variants that name the buyer are refused. */
 const aacOnly: Keep = async (bytes, box) => {
   const boxes = await readBoxes(bytes, box.content + 8, box.end)
   const [entry] = boxes
@@ -46,7 +46,7 @@ const aacOnly: Keep = async (bytes, box) => {
   const head = Buffer.from(await bytes.read(entry.at, entry.content - entry.at + 28))
   const version = head.readUInt16BE(head.length - 20)
   if (version !== 0) throw new Refusal('codec')
-  // Reserved bytes, a revision and the maker's name.
+  // Reserved bytes, a revision and the vendor's name.
   head.fill(0, head.length - 28, head.length - 22).fill(0, head.length - 18, head.length - 12)
   const inside = await readBoxes(bytes, entry.content + 28, entry.end)
   return [
@@ -104,12 +104,12 @@ const toTracks = async (bytes: Bytes, boxes: Box[]): Promise<Box[]> => {
   const [movie, ...more] = boxes.filter(({ type }) => type === 'moov')
   if (!movie || more.length > 0 || !boxes.some(({ type }) => type === 'mdat')) throw new Refusal('damaged')
   const inside = await readBoxes(bytes, movie.content, movie.end)
-  // A film in fragments keeps its sound outside of what its tracks say.
+  // A fragmented file keeps its audio outside of its track tables.
   if (inside.some(({ type }) => type === 'mvex')) throw new Refusal('codec')
   return inside.filter(({ type }) => type === 'trak')
 }
 
-/** The boxes of a file, behind which some programs write a tag of MP3's (ID3v1). */
+/** The boxes of a file. Some programs append an MP3 tag (ID3v1) after them. */
 const readFileBoxes = async (bytes: Bytes): Promise<Box[]> => {
   try {
     return await readBoxes(bytes, 0, bytes.size)
@@ -121,7 +121,7 @@ const readFileBoxes = async (bytes: Bytes): Promise<Box[]> => {
   }
 }
 
-/** M4A: one track of AAC is kept with what it takes to play it, if all the sound is there that it promises. */
+/** Keeps one AAC track of an M4A and what is needed to play it, if all of its audio is present. */
 export const cleanMP4: Clean = async (bytes): Promise<Cleaning | null> => {
   if ((await bytes.read(4, 4)).toString('latin1') !== 'ftyp') return null
   try {

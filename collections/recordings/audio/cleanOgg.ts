@@ -3,8 +3,8 @@ import type { Clean } from './cleaning.js'
 import type { Piece } from './piece.js'
 
 /**
- * A page of RFC 3533: where it is, where its content begins, its number, the position that its sound ends at (in samples;
- * null where no packet ends in it), and the lengths of the segments in it.
+ * A page (RFC 3533): its offset, the offset of its content, its sequence number, the position at which its audio ends
+ * (in samples; null if no packet ends in it), and its segment lengths.
  */
 type Page = {
   at: number
@@ -23,7 +23,7 @@ const readPage = async (bytes: Bytes, at: number): Promise<Page | null> => {
   const lacing = await bytes.read(at + 27, head[26]!)
   const content = at + 27 + lacing.length
   const end = content + lacing.reduce((sum, length) => sum + length, 0)
-  // The last page of a file that was cut off is left out.
+  // Ignores the incomplete last page of a truncated file.
   if (lacing.length < head[26]! || end > bytes.size) return null
   const position = head.readBigInt64LE(6)
   return {
@@ -54,27 +54,27 @@ const isSound = async (bytes: Bytes, { at, end }: Page): Promise<boolean> => {
   return toChecksum(page) === told
 }
 
-/** The next page whose checksum is right; players look for it in the same way. `null` where there is none. */
+/** The next page with a valid checksum, found the way players do. `null` if there is none. */
 const findPage = async (bytes: Bytes, from: number): Promise<Page | null> => {
   for (let at = from; at < bytes.size;) {
     const page = await readPage(bytes, at)
     if (page && (await isSound(bytes, page))) return page
     const ahead = await bytes.read(at + 1, 4096)
     const mark = ahead.indexOf('OggS', 0, 'latin1')
-    // The mark may begin in the last three bytes.
+    // The capture pattern may begin in the last three bytes.
     at += mark === -1 ? Math.max(1, ahead.length - 3) : mark + 1
   }
   return null
 }
 
-/** How much of the packet that a page begins with, or goes on with, is in it; and whether it ends there. */
+/** How much of a page's first packet the page holds, and whether the packet ends there. */
 const toShare = ({ lacing }: Page): { length: number; isEnd: boolean } => {
   const last = lacing.findIndex((length) => length < 255)
   const segments = last === -1 ? lacing : lacing.subarray(0, last + 1)
   return { length: segments.reduce((sum, length) => sum + length, 0), isEnd: last !== -1 }
 }
 
-/** A comment header of the same length that says nothing: its program's name is blanks, and it has no comments. */
+/** An empty comment header of the same length: its vendor string is blank, and it has no comments. */
 const toBlankComment = (mark: string, length: number): Buffer => {
   const end = mark === 'OpusTags' ? Buffer.alloc(4) : Buffer.from([0, 0, 0, 0, 1])
   const blanks = Buffer.alloc(length - mark.length - 4 - end.length, ' ')
@@ -83,7 +83,7 @@ const toBlankComment = (mark: string, length: number): Buffer => {
   return Buffer.concat([Buffer.from(mark, 'latin1'), size, blanks, end])
 }
 
-/** The shortest comment header: its mark, two counts, and Vorbis’s last bit. */
+/** The shortest possible comment header: magic, two counts, and Vorbis’s framing bit. */
 const minComment = 16
 
 const withBlank = async (bytes: Bytes, { at, content, end }: Page, blank: Buffer): Promise<Piece> => {
@@ -102,7 +102,7 @@ const toMark = async (bytes: Bytes, { content }: Page): Promise<Mark | null> => 
   return head.startsWith('\x01vorbis') ? '\x03vorbis' : null
 }
 
-/** How many samples of 1/48,000 s a packet of Opus lasts (RFC 6716, 3.1). */
+/** The duration of an Opus packet, in samples of 1/48,000 s (RFC 6716, 3.1). */
 const toOpusSamples = (toc: number, count: number): number => {
   const config = toc >> 3
   const silk = [480, 960, 1920, 2880]
@@ -110,7 +110,7 @@ const toOpusSamples = (toc: number, count: number): number => {
   return frame * [1, 2, 2, count & 63][toc & 3]!
 }
 
-/** How much sound ends in a page: counted for Opus; for Vorbis at most, if each packet is a long one. */
+/** How much audio ends in a page: exact for Opus, an upper bound for Vorbis (as if all packets were long). */
 const countSamples = async (bytes: Bytes, page: Page, first: Buffer): Promise<number> => {
   const isOpus = first.toString('latin1', 0, 8) === 'OpusHead'
   const long = 1 << (first[28]! >> 4)
@@ -129,7 +129,7 @@ const countSamples = async (bytes: Bytes, page: Page, first: Buffer): Promise<nu
   return samples
 }
 
-/** How long the sound lasts, in seconds. A recorded stream counts on from where it was tuned in to. */
+/** The duration in seconds. The positions of a recorded stream start at the moment it was joined. */
 const toSeconds = async ({
   bytes,
   head,
@@ -143,17 +143,17 @@ const toSeconds = async ({
   const isOpus = head.toString('latin1', 0, 8) === 'OpusHead'
   const [rate, skipped] = isOpus ? [48_000, head.readUInt16LE(10)] : [head.readUInt32LE(12), 0]
   const start = Math.max(0, (first.position ?? 0) - (await countSamples(bytes, first, head)))
-  // A count that begins near nought begins there: packets of Vorbis may be shorter than they are taken to be.
+  // A count that begins close to zero is treated as zero, because Vorbis packets may be shorter than the upper bound.
   const isTunedIn = start > rate
   return Math.max(0, last - (isTunedIn ? start : 0) - skipped) / rate
 }
 
-/** The longest first packet: Opus with a table of 255 channels. */
+/** The longest possible first packet: Opus with a mapping table of 255 channels. */
 const headLengths = { OpusTags: [19, 276], '\x03vorbis': [30, 30] } as const
 
 /**
- * Ogg: the pages of one stream of Opus or Vorbis, with nothing in its comment header, nor between its pages. A page that
- * is damaged or missing is sound that is missing, so such a file is refused.
+ * Keeps the pages of a single Opus or Vorbis stream, with an empty comment header and nothing between pages. A damaged
+ * or missing page would be missing audio, so such files are refused.
  */
 export const cleanOgg: Clean = async (bytes) => {
   const first = await readPage(bytes, 0)
@@ -164,7 +164,7 @@ export const cleanOgg: Clean = async (bytes) => {
   const [least, most] = headLengths[mark]
   if (!(await isSound(bytes, first)) || headLength < least || headLength > most) return { fault: 'damaged' }
   const opening = Buffer.from(await bytes.read(first.content, headLength))
-  // The table of the channels is all that may stand behind the first 19 bytes.
+  // Only the channel mapping table may follow the first 19 bytes.
   if (mark === 'OpusTags' && headLength !== (opening[18] === 0 ? 19 : 21 + opening[9]!))
     return { fault: 'damaged' }
   const commented: Page[] = []
@@ -186,7 +186,7 @@ export const cleanOgg: Clean = async (bytes) => {
   let written = 0
   for (const page of commented) {
     const share = toShare(page).length
-    // Only Vorbis has another header on the page that its comments end on.
+    // Only Vorbis has another header on the page where the comments end.
     if (mark === 'OpusTags' && page.content + share !== page.end) return { fault: 'damaged' }
     pieces.push(await withBlank(bytes, page, blank.subarray(written, written + share)))
     written += share
@@ -198,10 +198,10 @@ export const cleanOgg: Clean = async (bytes) => {
   for (let page = await findPage(bytes, at); page; page = await findPage(bytes, at)) {
     if (page.serial !== first.serial || page.isFirst)
       return { fault: page.isFirst && before ? 'chained' : 'more' }
-    // The first page may have any number: a recording of a stream begins in the middle of it.
+    // The first page may have any number, because a recording of a stream starts in the middle of it.
     if (before && page.number !== (before.number + 1) % 2 ** 32) return { fault: 'damaged' }
     const { position } = page
-    // The rest of Vorbis's headers ends at nought.
+    // The remaining Vorbis headers end at position zero.
     frames += page.lacing.filter((length) => length < 255).length
     if (position) sounds = { first: sounds?.first ?? page, last: position }
     if (page.at === at && before) (pieces.at(-1) as { to: number }).to = page.end

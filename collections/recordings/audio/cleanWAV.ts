@@ -3,13 +3,13 @@ import type { Clean } from './cleaning.js'
 import type { AudioFault } from './faults.js'
 import type { Piece } from './piece.js'
 
-/** A chunk, and whether the file ends before it does. */
+/** A chunk, and whether the file ends before the chunk does. */
 type Chunk = { name: string; at: number; length: number; isCut: boolean }
 
-/** A program that does not know how long it will record writes the largest length there is, or about half of it. */
+/** Programs that don't know the final length write the largest possible one, or about half of it. */
 const isUnknown = (length: number): boolean => length >= 0x7fff_0000
 
-// PCM, floating point, and either of them with more to say about its channels.
+// PCM, floating point, or either with extended channel information.
 const playable = [0x0001, 0x0003, 0xfffe]
 const formatLengths = { min: 16, max: 40 }
 
@@ -19,7 +19,7 @@ const readChunks = async (bytes: Bytes): Promise<Chunk[]> => {
     const head = await bytes.read(at, 8)
     const name = head.toString('latin1', 0, 4)
     const told = head.readUInt32LE(4)
-    // One that was stopped before it could write the length has left nought.
+    // A program that was stopped early leaves a length of zero.
     const isEndless = isUnknown(told) || (name === 'data' && told === 0)
     const rest = bytes.size - at - 8
     const length = isEndless ? rest : Math.min(told, rest)
@@ -41,20 +41,20 @@ const toPieces = ({ name, at, length }: Chunk): Piece[] => [
   { zeros: length % 2 },
 ]
 
-/** The format chunk as players read it: its numbers, and nothing after them. */
+/** The format chunk as players read it: its numbers and nothing after them. */
 const toFormat = async (bytes: Bytes, { at, length }: Chunk): Promise<Buffer | AudioFault> => {
   const told = Buffer.from(await bytes.read(at, length))
   const codec = told.readUInt16LE(0)
   if (!playable.includes(codec)) return 'codec'
   if (codec !== 0xfffe) return told.subarray(0, 16)
   if (length < 40) return 'damaged'
-  // How many bytes follow, and the rest of the name of its kind, which begins with a codec.
+  // The length of the extension, and the rest of the subformat GUID, which begins with the codec.
   told.writeUInt16LE(22, 16)
   Buffer.from('000000001000800000aa00389b71', 'hex').copy(told, 26)
   return playable.includes(told.readUInt16LE(24)) ? told : 'codec'
 }
 
-/** WAV: its format and its samples are kept, if they are all there. */
+/** Keeps a WAV's format and samples, if the samples are complete. */
 export const cleanWAV: Clean = async (bytes) => {
   const riff = (await bytes.read(0, 12)).toString('latin1')
   if (!riff.startsWith('RIFF') || !riff.endsWith('WAVE')) return null

@@ -2,7 +2,7 @@ import { message, type Sentence } from '../../messages/messages.js'
 
 const kinds: Sentence = message('recordings:kinds')
 
-/** Why a file is not taken as a recording, and what to do. */
+/** Why a file is refused as a recording, and how to fix it. */
 export const faults = {
   empty: message('recordings:theFileIsEmpty', { kinds }),
   tooLarge: message('recordings:faultsTooLarge'),
@@ -15,5 +15,5 @@ export const faults = {
   silent: message('recordings:faultsSilent'),
 } satisfies Record<string, Sentence>
 
-/** The name of one of {@link faults}. */
+/** The key of one of {@link faults}. */
 export type AudioFault = keyof typeof faults

@@ -3,10 +3,12 @@ import type { Bytes } from './bytes.js'
 import type { Piece } from './piece.js'
 import type { Stretch } from './readSound.js'
 
-/** The pieces of a box to keep. Its length must not change, since offsets count from the beginning of the file. */
+/**
+ * Returns the pieces of a box to keep. Its length must not change, because offsets count from the start of the file.
+ */
 export type Keep = (bytes: Bytes, box: Box) => Promise<Piece[]>
 
-/** Keeps nothing: the box becomes free space. */
+/** Replaces the box with free space. */
 export const toFree: Keep = async (bytes, { at, content, end }) => {
   const head = Buffer.from(await bytes.read(at, content - at))
   head.write('free', 4, 'latin1')
@@ -14,12 +16,12 @@ export const toFree: Keep = async (bytes, { at, content, end }) => {
 }
 
 const readWhole = async (bytes: Bytes, { at, end }: Box): Promise<Buffer> => {
-  // None of the boxes that are read whole is longer.
+  // Boxes that are read whole are never longer than this.
   if (end - at > 4096) throw new Refusal('damaged')
   return Buffer.from(await bytes.read(at, end - at))
 }
 
-/** Keeps these bytes of a box's content; the others are nought, whatever stood there. */
+/** Keeps these bytes of a box's content and zeroes the rest. */
 const only =
   (toRanges: (content: Buffer) => [from: number, to: number][], least: number): Keep =>
   async (bytes, box) => {
@@ -34,7 +36,7 @@ const only =
 
 export const isLong = (content: Buffer) => content[0] === 1
 
-/** A table of rows of one length: as many as it says, and nothing behind them. */
+/** A table of fixed-length rows: exactly as many as it declares, and nothing after them. */
 export const table =
   (toRow: (content: Buffer) => number, head = 8): Keep =>
   async (bytes, { at, content, end }) => {
@@ -45,7 +47,7 @@ export const table =
     return [{ from: at, to }, { zeros: end - to }]
   }
 
-// Times at which it was made and changed are left out of all three heads, and what is reserved.
+// The three headers lose their creation and modification times and reserved bytes.
 export const mediaHead: Keep = only(
   (content) =>
     isLong(content)
@@ -100,7 +102,7 @@ export const trackHead: Keep = only(
 
 export const soundHead: Keep = only(() => [[0, 6]], 8)
 
-/** Of a brand that says that this is sound; other brands can be any four letters. */
+/** Replaces the brands with generic audio ones, because a brand can be any four letters. */
 export const asAudio: Keep = async (bytes, box) => {
   const whole = await readWhole(bytes, box)
   const head = box.content - box.at
@@ -111,14 +113,14 @@ export const asAudio: Keep = async (bytes, box) => {
   return [{ bytes: whole }]
 }
 
-/** The track's kind, without the name that a program or a person gave it. */
+/** Keeps the track's type, without the name that a program or person gave it. */
 export const withoutName: Keep = async (bytes, box) => {
   const whole = await readWhole(bytes, box)
   if (whole.toString('latin1', 16, 20) !== 'soun') throw new Refusal('more')
   return [{ bytes: whole.fill(0, 8, 16).fill(0, 20) }]
 }
 
-/** Only what says that the sound is in this file: another form of it names a place on somebody's disk. */
+/** Writes a reference to this file. The other form contains a path on somebody's disk, and is refused. */
 export const dataHere: Keep = async (bytes, box) => {
   const whole = await readWhole(bytes, box)
   if (whole.length !== 36 || whole[35] !== 1) throw new Refusal('damaged')
@@ -126,10 +128,10 @@ export const dataHere: Keep = async (bytes, box) => {
   return [{ bytes: here }]
 }
 
-/** The longest description of how AAC is packed: longer ones have room for a comment. */
+/** The longest decoder description of AAC. Longer ones have room for a comment. */
 const maxConfig = 24
 
-/** How the sound is packed (ISO/IEC 14496-1, 7.2.6): the decoder's description, and nothing behind or beside it. */
+/** Keeps the decoder's description of the audio (ISO/IEC 14496-1, 7.2.6), and nothing after or beside it. */
 export const configOnly = only((content) => {
   let at = 4
   const open = (tag: number): number => {
@@ -143,7 +145,7 @@ export const configOnly = only((content) => {
     return length
   }
   open(3)
-  // An address, or another stream that this one depends on.
+  // A URL, or a stream that this one depends on.
   if (content[at + 2]! & 0xe0) throw new Refusal('codec')
   at += 3
   open(4)
@@ -153,7 +155,7 @@ export const configOnly = only((content) => {
   return [[0, at + length]]
 }, 24)
 
-/** The bytes of the sound itself; what stands between them may be anything. */
+/** Keeps the audio bytes themselves. Anything between them is dropped. */
 export const soundOnly =
   (stretches: Stretch[]): Keep =>
   async (_, { at, content, end }) => {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Bytes } from './bytes.js'
 
-/** A piece of a clean file: bytes of the one that was sent, bytes of ours, or nothing but zeros. */
+/** A piece of a clean file: bytes of the original, bytes of our own, or zeros. */
 export type Piece = { from: number; to: number } | { bytes: Buffer } | { zeros: number }
 
 const chunkSize = 1_048_576
@@ -19,20 +19,20 @@ async function* read(bytes: Bytes, pieces: Piece[]): AsyncGenerator<Buffer> {
   }
 }
 
-/** How long the pieces are together, in bytes. */
+/** The total length of the pieces, in bytes. */
 export const toSize = (pieces: Piece[]): number =>
   pieces.reduce((sum, piece) => {
     if ('bytes' in piece) return sum + piece.bytes.length
     return sum + ('zeros' in piece ? piece.zeros : piece.to - piece.from)
   }, 0)
 
-/** The pieces in one buffer. */
+/** Joins the pieces into one buffer. */
 export const joinPieces = async (bytes: Bytes, pieces: Piece[]): Promise<Buffer> => {
   const chunks: Buffer[] = []
   for await (const chunk of read(bytes, pieces)) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 
-/** Writes the pieces into a file. */
+/** Writes the pieces to a file. */
 export const writePieces = (bytes: Bytes, pieces: Piece[], path: string): Promise<void> =>
   pipeline(Readable.from(read(bytes, pieces)), createWriteStream(path))

@@ -1,10 +1,10 @@
 import { type Box, readBox, Refusal } from './boxes.js'
 import type { Bytes } from './bytes.js'
 
-/** Where some of the sound lies in the file. */
+/** A range of the file that holds audio. */
 export type Stretch = { from: number; to: number }
 
-/** The most samples of a file: a day and more, at the smallest that AAC packs into one. */
+/** The most samples of a file: more than a day at AAC's smallest sample size. */
 const maxRows = 10_000_000
 
 const need = async (bytes: Bytes, inside: Box, type: string): Promise<Box> => {
@@ -13,7 +13,7 @@ const need = async (bytes: Bytes, inside: Box, type: string): Promise<Box> => {
   return box
 }
 
-/** The rows of a table, each of so many numbers. */
+/** The rows of a table, each with a fixed number of values. */
 const readRows = async (bytes: Bytes, { content, end }: Box, columns: number, head = 8): Promise<Buffer> => {
   const start = await bytes.read(content, head)
   const count = start.length < head ? 0 : start.readUInt32BE(head - 4)
@@ -25,7 +25,7 @@ const readRows = async (bytes: Bytes, { content, end }: Box, columns: number, he
 const numbers = (rows: Buffer) =>
   Array.from({ length: rows.length / 4 }, (_, index) => rows.readUInt32BE(index * 4))
 
-/** How long each sample is, in bytes. */
+/** The length of each sample, in bytes. */
 const readSizes = async (bytes: Bytes, box: Box): Promise<(index: number) => number> => {
   const head = await bytes.read(box.content, 12)
   if (head.length < 12) throw new Refusal('damaged')
@@ -44,8 +44,8 @@ const readOffsets = async (bytes: Bytes, tables: Box): Promise<number[]> => {
 }
 
 /**
- * Where the sound of a track lies and how long it lasts, as counted in its sample tables (ISO/IEC 14496-12, 8.6 and
- * 8.7). Tables that contradict each other, or a head that promises more than they have, are refused.
+ * Finds the ranges of a track's audio and its duration from its sample tables (ISO/IEC 14496-12, 8.6 and 8.7). Refuses
+ * tables that contradict each other, and headers that declare more than the tables contain.
  */
 export const readSound = async (
   bytes: Bytes,
@@ -61,7 +61,7 @@ export const readSound = async (
   let sample = 0
   const stretches: Stretch[] = []
   for (let chunk = 0, row = 0; chunk < offsets.length; chunk++) {
-    // Its rows name the first chunk that each of them speaks of, counted from 1.
+    // Each row names the first chunk it applies to, counted from 1.
     while (chunks[row * 3 + 3] !== undefined && chunks[row * 3 + 3]! <= chunk + 1) row++
     const from = offsets[chunk]!
     let to = from

@@ -6,14 +6,14 @@ import { cleanWAV } from './cleanWAV.js'
 import type { Clean, Cleaning } from './cleaning.js'
 import type { AudioFault } from './faults.js'
 
-/** What a kind of sound is called: its MIME type and the end of its files' names. */
+/** An audio format: its MIME type and file extension. */
 export type AudioKind = { mimetype: string; extension: string }
 
-/** What a clean file is made of and of what kind it is, or why none can be made. */
+/** The pieces and format of a clean file, or why it can't be cleaned. */
 export type Stripping =
   (Exclude<Cleaning, { fault: AudioFault }> & { kind: AudioKind }) | { fault: AudioFault }
 
-/** The kinds of files that are taken. MP3, which has no mark of its own, is asked last. */
+/** The supported formats. MP3 has no magic number, so it is tried last. */
 export const audioKinds: (AudioKind & { clean: Clean })[] = [
   { clean: cleanMP4, mimetype: 'audio/mp4', extension: 'm4a' },
   { clean: cleanOgg, mimetype: 'audio/ogg', extension: 'ogg' },
@@ -22,8 +22,8 @@ export const audioKinds: (AudioKind & { clean: Clean })[] = [
 ]
 
 /**
- * Finds out by its bytes what kind of sound a file holds, and of which of them a file is made that plays the same and
- * has no place, comment, picture or any other tag.
+ * Detects an audio file's format by its bytes, and selects the pieces of a clean file. It sounds the same, and has no
+ * location, comment, picture or other tag.
  */
 export const stripTags = async (bytes: Bytes): Promise<Stripping> => {
   for (const { clean, ...kind } of audioKinds) {

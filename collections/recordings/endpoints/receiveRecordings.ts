@@ -21,12 +21,12 @@ import { MAX_BYTES } from '../readAudio.js'
 type Write = 'create' | 'update'
 type Body = PayloadRequest & { files?: Record<string, File | File[]> }
 
-/** What a body of multipart holds beside its file, at most. */
+/** The most bytes a multipart body may hold besides its file. */
 const overhead = 1_048_576
 
 /**
- * What Payload needs to read a body into a file on disk, up to {@link MAX_BYTES}, whatever the host takes elsewhere: an
- * hour of sound is larger than what other doors should take from anybody, and than a small server's memory.
+ * A request that makes Payload stream the body into a temporary file of up to {@link MAX_BYTES}, whatever the host's
+ * own limits. An hour of audio exceeds what other endpoints should accept, and a small server's memory.
  */
 const toBody = (req: PayloadRequest): Body => {
   const { payload, body, headers, method, context, routeParams } = req
@@ -64,7 +64,7 @@ const receive =
   (operation: Write): Endpoint['handler'] =>
   async (req) => {
     const { access, labels } = req.payload.collections[slugs.recordings]!.config
-    // Of who may not write nothing is read.
+    // Checks access before reading the body.
     if (!(await access[operation]({ req }))) throw new Forbidden(req.t)
     const body = toBody(req)
     try {
@@ -82,7 +82,7 @@ const receive =
     }
   }
 
-/** `POST /api/recordings` and `PATCH /api/recordings/:id`, in the place of Payload's, for files of their size. */
+/** Replaces Payload's `POST /api/recordings` and `PATCH /api/recordings/:id`, to accept larger files. */
 export const receiveRecordings: Endpoint[] = [
   { path: '/', method: 'post', handler: receive('create') },
   { path: '/:id', method: 'patch', handler: receive('update') },

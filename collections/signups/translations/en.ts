@@ -1,4 +1,4 @@
-/** What the nouns around signups say in the panel. */
+/** The messages of the signup collections, by key. */
 export const en = {
   people: 'People',
   signup: 'Signup',

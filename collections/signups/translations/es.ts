@@ -1,6 +1,6 @@
 import type { en } from './en.js'
 
-/** The same in Spanish. */
+/** The same messages in Spanish. */
 export const es: Record<keyof typeof en, string> = {
   people: 'Gente',
   signup: 'Inscripción',

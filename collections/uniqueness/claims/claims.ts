@@ -3,43 +3,43 @@ import type { AfterErrorHook, CollectionAfterDeleteHook, Payload, PayloadRequest
 import { slugs } from '../../slugs.js'
 import { whenTransactionEnds } from './transactions.js'
 
-/** A claim as it is stored. */
+/** A claim as stored in the database. */
 type Claim = {
-  /** What only one document may hold: `calls:slug:open-the-border`. */
+  /** The unique key: `calls:slug:open-the-border`. */
   key: string
-  /** The collection of the document that holds it. */
+  /** The collection of the document. */
   noun: string
-  /** That document's id, as text; empty while the document is being made. */
+  /** The document's id as text. Empty while the document is being created. */
   owner: string
-  /** What a refusal calls the holder while its document can't be read yet. */
+  /** The title for refusals while the document can't be read yet. */
   title: string
-  /** Changes with each taking. */
+  /** Changes each time the claim is taken. */
   token: string
   /** Milliseconds since 1970. */
   takenAt: number
 }
 
-/** How long a claim that no document shows yet is respected: the time that a write may take. */
+/** How long a claim without a document is respected: the longest that a write may take. */
 export const graceMs = 60_000
 
-/** Whether a write may still be under way for a claim that no document holds. */
+/** Whether the write behind a claim without a document may still be running. */
 export const isFresh = ({ takenAt }: Pick<Claim, 'takenAt'>, now: number): boolean => now - takenAt < graceMs
 
-/** The claims that a request has taken and not settled yet: key → token. */
+/** The claims a request has taken but not settled yet: key → token. */
 export const heldClaims = (req: Pick<PayloadRequest, 'context'>): Map<string, string> => {
   const context = req.context as { broadsideClaims?: Map<string, string> }
   return (context.broadsideClaims ??= new Map())
 }
 
-/** A claim that was taken, or who has it: `owner` is empty while that document is being made. */
+/** The result of taking a claim. If it failed, `owner` is its document, or empty while that is being created. */
 export type Taking = { taken: true } | { taken: false; owner: string; title: string }
 
 /**
- * Takes a key for a document, or says who has it. Safe to repeat: who has it already, has it.
+ * Claims a key for a document, or returns its current owner. Repeating it for the same document succeeds.
  *
- * It heals what a crash left: a claim that no document holds, {@link graceMs} after it was taken, is taken over;
- * a key that a document holds without a claim is claimed for that document. Nothing here runs in the request's
- * transaction: a refused insert would end it, and others must see the claim at once.
+ * It repairs what a crash left behind. A claim without a document is taken over after {@link graceMs}; a key that a
+ * document uses without a claim is claimed for that document. Nothing here runs in the request's transaction: a failed
+ * insert would abort it, and others must see the claim at once.
  */
 export const takeClaim = async ({
   req,
@@ -52,10 +52,10 @@ export const takeClaim = async ({
   req: PayloadRequest
   noun: string
   key: string
-  /** The document's id; `null` while it is being made: `settleClaims` tells it afterwards. */
+  /** The document's id, or `null` while it is being created; `settleClaims` sets it later. */
   owner: number | string | null
   title: string
-  /** The id of the document that holds what the key stands for, also in the trash; `null` when none does. */
+  /** Finds the document that uses the key, also in the trash; `null` if there is none. */
   readHolder: () => Promise<number | string | null>
 }): Promise<Taking> => {
   const { db } = req.payload
@@ -89,7 +89,7 @@ export const takeClaim = async ({
     if (!stored) continue
     if (!mine) return { taken: false, owner: holder, title: '' }
     heldClaims(req).set(key, token)
-    // Settling it is undone along with the rest, and the Local API has no hook for what failed.
+    // A rollback also undoes settling, and the Local API has no hook for errors.
     await whenTransactionEnds(req, async ({ isCommitted }) => {
       if (!isCommitted) await releaseClaim(req.payload, { key, token })
     })
@@ -98,7 +98,7 @@ export const takeClaim = async ({
   return { taken: false, owner: '', title }
 }
 
-/** Tells the claims that a request took for a document which document it is. Part of the request's transaction. */
+/** Assigns the claims that a request took to the saved document. Part of the request's transaction. */
 export const settleClaims = async ({
   req,
   keys,
@@ -123,7 +123,7 @@ export const settleClaims = async ({
   }
 }
 
-/** Gives back what a document holds: the keys named, or all of them. Part of the request's transaction. */
+/** Releases a document's claims: the given keys, or all. Part of the request's transaction. */
 export const releaseClaims = async ({
   req,
   noun,
@@ -149,7 +149,7 @@ export const releaseClaims = async ({
   })
 }
 
-/** Gives a claim back, unless somebody else has taken it since. Outside of any transaction, as it was taken. */
+/** Releases a claim, unless somebody else has taken it since. Runs outside of any transaction, like taking it. */
 export const releaseClaim = ({ db }: Payload, { key, token }: { key: string; token: string }) =>
   db.deleteMany({
     collection: slugs.claims,
@@ -157,8 +157,8 @@ export const releaseClaim = ({ db }: Payload, { key, token }: { key: string; tok
   })
 
 /**
- * Gives back the claims that a request has taken and not settled yet: what it was to write is refused. Until its
- * transaction has ended nobody else may have them, since until then its rows are there.
+ * Releases a request's unsettled claims after its write was refused. It waits for the end of the transaction, because
+ * the rows exist until then.
  */
 export const releaseHeld = async (
   req: PayloadRequest,
@@ -174,14 +174,14 @@ export const releaseHeld = async (
   if (held.length > 0 && !(await whenTransactionEnds(req, release))) await release()
 }
 
-/** A document that is deleted for good gives back all it held. In the trash it keeps them. */
+/** Releases all claims of a permanently deleted document. Documents in the trash keep theirs. */
 export const releaseWithDocument: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await releaseClaims({ req, noun: collection.slug, owner: id })
 }
 
 /**
- * A write that was refused after it took a claim gives the claim back, so that its author can try again at once.
- * REST and GraphQL run it. The Local API has no such hook: there the end of the transaction does it, and on a database
- * without transactions the claim is free a minute later.
+ * Releases the claims of a refused write, so that its author can retry at once. REST and GraphQL run this hook. The
+ * Local API has no such hook: there the end of the transaction releases them, or without transactions they expire after
+ * a minute.
  */
 export const releaseRefused: AfterErrorHook = ({ req }) => releaseHeld(req)

@@ -4,11 +4,11 @@ import { label } from '../../messages/messages.js'
 import { slugs } from '../../slugs.js'
 
 /**
- * Who holds what only one may hold: a unique key, and the document that has it. Kept by hooks alone.
+ * Claims on unique keys, each with the document that owns it. Written by hooks only.
  *
- * A claim is stored before the document that needs it, and outside of its transaction, so that two who ask at
- * once are told apart by this collection's unique index, and the loser can be told who was first. It lives as
- * long as its document, also in the trash.
+ * A claim is stored before its document and outside of its transaction. The unique index of this collection decides
+ * between simultaneous writes, and tells the loser who was first. A claim lives as long as its document, including its
+ * time in the trash.
  */
 export const claims: CollectionConfig = {
   slug: slugs.claims,
@@ -20,10 +20,10 @@ export const claims: CollectionConfig = {
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'noun', type: 'text', required: true },
-    // Empty, and never null, until the document that is being made has an id.
+    // Empty (never null) until the new document has an id.
     { name: 'owner', type: 'text', index: true, defaultValue: '' },
     { name: 'title', type: 'text' },
-    // Changed by each taking: what a compare-and-set compares.
+    // Changes each time the claim is taken, for compare-and-set updates.
     { name: 'token', type: 'text', required: true },
     // Milliseconds since 1970.
     { name: 'takenAt', type: 'number', required: true },

@@ -16,10 +16,10 @@ type Adapter = {
 }
 type Task<T> = (nested: PayloadRequest) => Promise<T>
 
-/** The last piece of work that was begun within each. */
+/** The last nested task of each session. */
 const lastWithin = new WeakMap<Session, Promise<unknown>>()
 
-/** A session of Payload's within another of Drizzle's. */
+/** Registers a Payload session that is a savepoint within the current Drizzle transaction. */
 const beginSavepoint = async (adapter: Adapter, { db }: Session): Promise<string> => {
   const id = randomUUID()
   const run = async (sql: string) => void (await adapter.execute!({ db, raw: `${sql} "${id}"` }))
@@ -33,8 +33,8 @@ const run = async <T>(req: PayloadRequest, task: Task<T>, session?: Session): Pr
   const { db } = req.payload
   const nested = isolateObjectProperty(req, ['transactionID', 'payloadDataLoader'])
   delete nested.transactionID
-  // A data loader sets its request's `transactionID` when it populates: the outer request would lose its own, and never
-  // commit it.
+  // A data loader sets the `transactionID` of its request when it populates. With a shared one, the outer request would
+  // lose its own and never commit.
   nested.payloadDataLoader = getDataLoader(nested)
   const within = await readTransactionId(req)
   if (session?.db) nested.transactionID = await beginSavepoint(db as unknown as Adapter, session)
@@ -53,15 +53,15 @@ const run = async <T>(req: PayloadRequest, task: Task<T>, session?: Session): Pr
 }
 
 /**
- * Does something in a transaction within the request's: when it fails, it alone is undone. On Postgres that is a savepoint,
- * since a second connection would wait for the rows that the first has written; SQLite's queue makes one when it is told
- * which transaction it is within (docs/decisions/019-whole-writes.md).
+ * Runs a task in a nested transaction: if it fails, only the task is rolled back. Postgres uses a savepoint, because a
+ * second connection would wait for rows the first has written. SQLite's queue creates one when given the outer
+ * transaction (docs/decisions/019-whole-writes.md).
  */
 export const nestTransaction = async <T>(req: PayloadRequest, task: Task<T>): Promise<T> => {
   const id = await readTransactionId(req)
   const session = id ? (req.payload.db as unknown as Adapter).sessions?.[id] : undefined
   if (!session?.db) return run(req, task, session)
-  // Of two savepoints, the first to be released would end the second.
+  // Runs one after another, because releasing the older of two savepoints would also end the newer.
   const before = lastWithin.get(session)
   const mine = Promise.resolve(before).then(
     () => run(req, task, session),
@@ -80,8 +80,8 @@ type Known = { waiting: Map<TransactionId, Follow[]>; outer: Map<TransactionId, 
 const known = new WeakMap<object, Known>()
 
 /**
- * Lets {@link whenTransactionEnds} know of a database's transactions. Call once, at boot, after whatever else replaces
- * the adapter's methods.
+ * Makes {@link whenTransactionEnds} work for a database. Call it once, at boot, after anything else that replaces the
+ * adapter's methods.
  */
 export const watchTransactions = ({ db, logger }: Payload): void => {
   const [waiting, outer]: [Known['waiting'], Known['outer']] = [new Map(), new Map()]
@@ -107,7 +107,7 @@ export const watchTransactions = ({ db, logger }: Payload): void => {
   db.rollbackTransaction = ending(db.rollbackTransaction, false)
 }
 
-/** What is committed within another transaction is there for good when that one is. */
+/** A nested commit only becomes final when the outer transaction commits. */
 const followOuter = async (
   nested: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   around: Pick<PayloadRequest, 'transactionID'>,
@@ -117,8 +117,8 @@ const followOuter = async (
 }
 
 /**
- * The id of the request's transaction; null where it has none. There Payload leaves a promise of null, of which its data
- * loader makes an empty object as soon as it populates something.
+ * The id of the request's transaction, or null. Without a transaction, Payload leaves a promise of null, which its data
+ * loader turns into an empty object as soon as it populates.
  */
 export const readTransactionId = async ({
   transactionID,
@@ -127,7 +127,7 @@ export const readTransactionId = async ({
   return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
-/** Does something once the request's transaction has ended, whatever the end. False where it has none. */
+/** Calls back once the request's transaction has ended, by commit or rollback. Returns false if there is none. */
 export const whenTransactionEnds = async (
   { payload: { db }, transactionID }: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   follow: Follow,
@@ -142,9 +142,9 @@ export const whenTransactionEnds = async (
 type Pooled = { pool?: { options?: { max?: number } } }
 
 /**
- * Keeps two connections of a Postgres pool out of transactions: a write takes its claims outside of its own, and
- * as many writes as the pool has connections would otherwise wait for one another for ever. Call once, at boot;
- * it does nothing on databases without a pool.
+ * Reserves two connections of a Postgres pool for work outside of transactions. Claims are taken outside of a write's
+ * transaction, so as many writes as there are connections would otherwise deadlock. Call it once, at boot. It does
+ * nothing on databases without a pool.
  */
 export const reserveConnections = (payload: Payload): void => {
   const { db } = payload

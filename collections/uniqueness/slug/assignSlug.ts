@@ -14,16 +14,16 @@ import { claimFreeSlug, claimOrRefuseSlug, claimPlaceholder, isPlaceholder } fro
 import { type Claiming, type SlugRules, toScope, toSlugClaim, typedByHand } from './slugRules.js'
 import { isSlugOf, toSlug } from './toSlug.js'
 
-/** What a document itself holds, whatever its drafts say. */
+/** The slugs of the stored document, ignoring its drafts. */
 export type StoredSlugs = {
   slug: string
   scope: string
   previousSlugs: string[]
-  /** Whether its address is fixed: it was public, or is the kind that is fixed when it is made. */
+  /** Whether the slug is fixed: the document was public, or its collection fixes slugs on creation. */
   isFrozen: boolean
 }
 
-/** The slugs of a stored document; `null` where there is none. */
+/** Reads the slugs of a stored document; `null` if it doesn't exist. */
 export const readStoredSlugs = async ({
   req,
   rules,
@@ -54,18 +54,19 @@ export const readStoredSlugs = async ({
 type Kept = { slug: string; slugFrom: string }
 
 type Asked = Claiming & {
-  /** The slug as it was sent, or as it was when none was. */
+  /** The slug that was sent, or the current one if none was. */
   sent: string
-  /** The newest state, draft or not. */
+  /** The newest state, which may be a draft. */
   current: Kept
   stored: StoredSlugs | null
 }
 
-/** A slug that somebody typed is taken as it is, or refused. */
+/** Uses a typed slug as it is, or refuses it. */
 const takeTypedSlug = async ({ sent, current, stored, ...claiming }: Asked): Promise<Kept> => {
   const { req, rules, id } = claiming
   if (stored?.isFrozen && req.user && !isAdmin({ req })) {
-    // A form that was opened before an admin changed the address: nobody asked for anything.
+    // The form was opened before an admin changed the slug and sends the old one. That isn't a request to change it
+    // back.
     if (stored.previousSlugs.includes(sent)) return current
     refuse({
       req,
@@ -83,7 +84,7 @@ const takeTypedSlug = async ({ sent, current, stored, ...claiming }: Asked): Pro
   return { slug: sent, slugFrom: typedByHand }
 }
 
-/** Until it is fixed, a slug follows the title that it was made from. */
+/** A slug follows its title until it is fixed. */
 const followTitle = async ({ sent, current, stored: _, ...claiming }: Asked): Promise<Kept> => {
   const isCleared = sent === ''
   if (current.slugFrom === typedByHand && !isCleared) return current
@@ -100,8 +101,8 @@ const followTitle = async ({ sent, current, stored: _, ...claiming }: Asked): Pr
 }
 
 /**
- * A document always has an address, and one that was public works for ever: it is made from the title until somebody
- * types another, fixed for all but admins from the moment that the rules name, and then kept when an admin changes it.
+ * Assigns a slug to each document. It follows the title until somebody types one. Once it is fixed, only admins can
+ * change it, and the previous slug is kept so that public URLs keep working.
  */
 export const assignSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
   const assignSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
@@ -140,8 +141,9 @@ export const assignSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
 }
 
 /**
- * The claim on a slug learns whose it is, and slugs that were never public are given back. A document that was never
- * public carries its draft's slug itself: a draft writes a version only, and the address it left would stay taken.
+ * Assigns the claim to the saved document and releases slugs that were never public. For a document that was never
+ * public, the draft's slug is also written to the document itself: saving a draft only writes a version, so the
+ * previous slug would stay taken.
  */
 export const confirmSlug = (rules: SlugRules): CollectionAfterChangeHook => {
   const confirmSlug: CollectionAfterChangeHook = async ({ data, doc, previousDoc, operation, req }) => {

@@ -11,7 +11,7 @@ import { toNthSlug } from './toSlug.js'
 
 type WithId = { id: number | string }
 
-/** The document that has a slug, had it in public, or has it in its newest draft; also in the trash. */
+/** The document whose slug, previous public slug or newest draft's slug this is. It may be in the trash. */
 export const readSlugHolder = async ({
   payload,
   rules: { noun, within },
@@ -65,14 +65,14 @@ const take = async ({
     title: title || slug,
     readHolder: () => readSlugHolder({ payload, rules, scope, slug }),
   })
-  // Asked once it is claimed: whoever withdraws it from now on finds the claim.
+  // Checked after claiming, so that a withdrawal from now on finds the claim.
   if (!taking.taken || !(await isWithdrawn(payload, [key]))) return taking
   await payload.db.deleteMany({ collection: slugs.claims, where: { key: { equals: key } } })
   heldClaims(req).delete(key)
   return { taken: false, owner: '', title: '', isWithdrawn: true }
 }
 
-/** Claims the base, or the first of `base-2`, `base-3` that is free. */
+/** Claims the base, or the first free one of `base-2`, `base-3`… */
 export const claimFreeSlug = async ({ base, ...claiming }: Claiming & { base: string }): Promise<string> => {
   for (let n = 1; n <= 100; n++) {
     const slug = toNthSlug(base, n)
@@ -81,18 +81,18 @@ export const claimFreeSlug = async ({ base, ...claiming }: Claiming & { base: st
   return claimFreeSlug({ ...claiming, base: toNthSlug(base, randomInt(101, 2 ** 32)) })
 }
 
-/** Claims an address for a document that has no title yet: `call-7f3k2q9d`. */
+/** Claims a slug for a document without a title: `call-7f3k2q9d`. */
 export const claimPlaceholder = (claiming: Claiming): Promise<string> =>
   claimFreeSlug({
     ...claiming,
     base: `${claiming.rules.placeholder}-${Array.from({ length: 4 }, () => `${randomInt(2, 10)}${letters[randomInt(letters.length)]}`).join('')}`,
   })
 
-/** Whether an address is one of {@link claimPlaceholder}'s. Nobody types a digit and a letter by turns. */
+/** Whether a slug is one of {@link claimPlaceholder}'s. Nobody types alternating digits and letters. */
 export const isPlaceholder = ({ placeholder }: SlugRules, slug: string): boolean =>
   slug.startsWith(`${placeholder}-`) && /^-(?:\d[a-z]){4}$/.test(slug.slice(placeholder.length))
 
-/** Claims this slug and no other, or refuses at the field `slug` and names the document that has it. */
+/** Claims exactly this slug, or refuses it at the field `slug` and names the document that has it. */
 export const claimOrRefuseSlug = async ({
   slug,
   ...claiming
@@ -144,7 +144,7 @@ const readFirst = async ({
   }
 }
 
-// Nothing is said of what it was.
+// The message reveals nothing about the withdrawn document.
 const closed: Sentence = message('documents:closed')
 
 const sayTaken = ({ slug, title, isTrashed }: First & { slug: string }): Sentence =>

@@ -1,18 +1,18 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { whereLive } from '../../drafts/live.js'
 
-/** Where something live is to be found: its id and its address now. */
+/** A live document's id and current slug. */
 export type Found = {
   id: number | string
-  /** The address it answers under now. */
+  /** The document's current slug. */
   slug: string
-  /** True when it was asked for by an earlier address: send the asker to `slug`. */
+  /** Whether the document was found by a previous slug. Redirect to `slug`. */
   moved: boolean
 }
 
 /**
- * The document that answers, or once answered, under an address; `null` where there is none. It is not in the trash,
- * and published where its noun has drafts.
+ * Finds the live document with a slug, now or previously; `null` if there is none. Live means not in the trash, and
+ * published if the collection has drafts.
  */
 export const readLiveBySlug = async ({
   payload,
@@ -25,7 +25,7 @@ export const readLiveBySlug = async ({
   req?: Partial<PayloadRequest>
   noun: string
   slug: string
-  /** What must hold beside: that an episode is in its podcast. */
+  /** Further conditions, such as an episode's podcast. */
   where?: Where[]
 }): Promise<Found | null> => {
   const collection = noun as CollectionSlug

@@ -3,55 +3,55 @@ import { toPointedId } from '../../documents/ids.js'
 import { label } from '../../messages/messages.js'
 import { toSlug } from './toSlug.js'
 
-/** How the addresses of one noun are made and kept. */
+/** How the slugs of a collection are made. */
 export type SlugRules = {
   /** The collection. */
   noun: string
-  /** The field that an address is made from: `title`, `name`. */
+  /** The field that slugs are made from: `title`, `name`. */
   from: string
-  /** What an address begins with while there is nothing to make it from: `call-7f3k2q9d`. */
+  /** The prefix of slugs for documents without a title: `call-7f3k2q9d`. */
   placeholder: string
-  /** A relation: an address is one among the documents that point to the same, as an episode's in its podcast. */
+  /** A relation that scopes slugs: an episode's slug is unique in its podcast. */
   within?: string
-  /** From when on an address is fixed for all but admins. */
+  /** When a slug becomes fixed for everybody but admins. */
   fixed: 'whenMade' | 'whenPublished'
 }
 
-/** What two slugs must share to be in each other's way: the id that `within` points to; empty without it. */
+/** The id that `within` points to: slugs conflict only within the same scope. Empty without a scope. */
 export const toScope = ({ within }: SlugRules, doc: Record<string, unknown>): string => {
   const id = within ? toPointedId(doc[within]) : null
   return id == null ? '' : String(id as number | string)
 }
 
-/** Asks for an address: who, for which document, in which scope. */
+/** A request for a slug: by whom, for which document, in which scope. */
 export type Claiming = {
   req: PayloadRequest
   rules: SlugRules
-  /** `null` while the document is being made. */
+  /** `null` on creation. */
   id: number | string | null
   title: string
   scope: string
 }
 
-/** The claim on an address: `calls:slug:open-the-border`, `episodes:slug:7:the-gate`. */
+/** The key of the claim: `calls:slug:open-the-border`, `episodes:slug:7:the-gate`. */
 export const toSlugClaim = (
   { noun, within }: SlugRules,
   { scope, slug }: { scope: string; slug: string },
 ): string => [noun, 'slug', ...(within ? [scope] : []), slug].join(':')
 
-/** What `slugFrom` says of a slug that a person typed. */
+/** The value of `slugFrom` for a slug that somebody typed. */
 export const typedByHand = '*'
 
 const putInForm: FieldHook = ({ value }) => (typeof value === 'string' ? toSlug(value) : (value as unknown))
 
-// A copy is another document: it gets an address of its own, and has no past.
+// A duplicate gets a slug of its own, without history.
 const forgetSlug: FieldHook = () => null
 const forgetOrigin: FieldHook = () => ''
 const forgetHistory: FieldHook = () => []
 
 /**
- * The address of a document: its slug, where the slug comes from, and the slugs it had in public before. The
- * latter two are kept by the collection's hooks, whatever a client sends.
+ * The slug fields of a document: the slug, its origin, and its previous public slugs. Hooks maintain the last two,
+ * whatever a client sends.
  */
 export const slugFields = ({
   label: title = label('documents:address'),
@@ -60,7 +60,10 @@ export const slugFields = ({
 }: {
   label?: TextField['label']
   description: NonNullable<TextField['admin']>['description']
-  /** Whether no two in the collection are the same. One that is only unique in a scope has an index of its own. */
+  /**
+   * Whether the slug is unique in the whole collection. One that is only unique in a scope has a compound index
+   * instead.
+   */
   unique?: boolean
 }): Field[] => [
   {
@@ -76,7 +79,7 @@ export const slugFields = ({
     },
   },
   {
-    // The locale of the title that the slug follows, or `typedByHand`; empty for a placeholder.
+    // The locale of the title that the slug follows, or `typedByHand`. Empty for a placeholder.
     name: 'slugFrom',
     type: 'text',
     hidden: true,

@@ -1,10 +1,10 @@
 import anyAscii from 'any-ascii'
 import { slugify, transliterate } from 'transliteration'
 
-/** The longest slug that is made or taken. */
+/** The maximum length of a slug. */
 export const maxSlugLength = 80
 
-/** Cuts a slug to a length, at a hyphen where there is one in its second half. */
+/** Shortens a slug, at a hyphen if there is one in its second half. */
 const cut = (slug: string, length: number): string => {
   if (slug.length <= length) return slug
   const whole = slug.slice(0, length + 1).lastIndexOf('-')
@@ -14,8 +14,8 @@ const cut = (slug: string, length: number): string => {
 const toBare = (ascii: string): string => ascii.replace(/[^a-z0-9]/gi, '')
 
 /**
- * Letters that the transliteration leaves out (Malayalam’s chillu, whole scripts), or writes with an apostrophe, which would
- * end the word (Georgian, Armenian).
+ * Letters that the transliteration drops (Malayalam’s chillu, whole scripts), or writes with an apostrophe, which would
+ * split the word (Georgian, Armenian).
  */
 const spell = (letter: string): string => {
   const known = transliterate(letter)
@@ -24,8 +24,8 @@ const spell = (letter: string): string => {
 }
 
 /**
- * A text in any script as a part of an address: `a-z`, `0-9` and single hyphens, at most {@link maxSlugLength}
- * long. Empty where the text has no letter or digit.
+ * Converts a text in any script to a slug: `a-z`, `0-9` and single hyphens, at most {@link maxSlugLength} long. Empty
+ * if the text has no letters or digits.
  */
 export const toSlug = (text: string): string =>
   cut(
@@ -42,11 +42,11 @@ export const toSlug = (text: string): string =>
     maxSlugLength,
   )
 
-/** The nth slug of a kind: `open-the-border`, `open-the-border-2`. */
+/** The nth variant of a slug: `open-the-border`, `open-the-border-2`. */
 export const toNthSlug = (base: string, n: number): string =>
   n === 1 ? base : `${cut(base, maxSlugLength - `-${n}`.length)}-${n}`
 
-/** Whether a slug is the base itself or was numbered from it. */
+/** Whether a slug is the base itself or a numbered variant of it. */
 export const isSlugOf = (slug: string, base: string): boolean => {
   const n = Number(/-(\d+)$/.exec(slug)?.[1] ?? 1)
   return slug === base || (n > 1 && slug === toNthSlug(base, n))

@@ -1,4 +1,4 @@
-/** Whether a text names a time zone of the IANA database, such as `Europe/Madrid`. An offset like `+02:00` does not. */
+/** Whether a text is an IANA time zone such as `Europe/Madrid`. Offsets like `+02:00` aren't accepted. */
 export const isTimeZone = (value: unknown): value is string => {
   if (typeof value !== 'string' || !/^[A-Za-z]/.test(value)) return false
   try {

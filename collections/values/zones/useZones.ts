@@ -7,10 +7,10 @@ import { readBrowserZone } from './zones.js'
 
 const never = () => () => {}
 
-/** The zone of the reader's browser; UTC on the server, which knows no reader. */
+/** The browser's time zone, or UTC on the server. */
 export const useBrowserZone = (): string => useSyncExternalStore(never, readBrowserZone, () => 'UTC')
 
-/** How long an answer serves all the fields of a page, in milliseconds. */
+/** How long the fields of a page share a response, in milliseconds. */
 const freshness = 10_000
 
 let asked: { at: number; zone: Promise<string | null> } | undefined
@@ -25,7 +25,7 @@ const readOrganisationZone = async (url: string): Promise<string | null> => {
   }
 }
 
-/** The zone of new dates: the organisation's; the browser's, as long as it has none or is not known. */
+/** The zone of new dates: the organisation's, or the browser's while that is unset or still loading. */
 export const useDefaultZone = (isNeeded = true): string | undefined => {
   const {
     config: {

@@ -2,7 +2,7 @@ import { beginsWord, foldName } from '../text.js'
 import { formatOffset } from './wallTime.js'
 import { zoneRows } from './zoneRows.js'
 
-/** A zone of the IANA database: its name, its city in the languages of the panel, and whatever else it is found by. */
+/** An IANA zone: its name, its city in the panel's languages, and other search terms. */
 type Zone = { id: string; country: string; city: { en: string; es: string }; names: string[] }
 
 const zones: Zone[] = [
@@ -18,26 +18,26 @@ const zones: Zone[] = [
 const byName = new Map(zones.flatMap((zone) => zone.names.map((name) => [name, zone] as const)))
 for (const zone of zones) byName.set(zone.id, zone)
 
-/** The zone of the reader's browser, by the name that it has now: some browsers know it by an older one. */
+/** The browser's zone under its current name. Some browsers report an older one. */
 export const readBrowserZone = (): string => {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   return byName.get(timeZone)?.id ?? timeZone
 }
 
-/** The city that a zone is called by; of one that nobody knows, its name. */
+/** The city of a zone, or its name if unknown. */
 export const toCity = (id: string, language: string): string =>
   byName.get(id)?.city[language === 'es' ? 'es' : 'en'] ?? id
 
-/** A zone as it is offered: `Madrid — UTC+2`. */
+/** A zone's label: `Madrid — UTC+2`. */
 export type ZoneOption = { value: string; label: string }
 
-/** A zone with its distance from UTC at an instant. */
+/** A zone with its offset at an instant. */
 export const toZoneOption = (id: string, { at, language }: { at: number; language: string }): ZoneOption => {
   const [city, offset] = [toCity(id, language), formatOffset(at, id)]
   return { value: id, label: city === offset ? city : `${city} — ${offset}` }
 }
 
-/** Whether this runtime knows a zone: an older one lacks the newest. */
+/** Whether this runtime knows a zone. Older runtimes lack the newest ones. */
 const isKnown = ({ id }: Zone): boolean => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: id }))
@@ -48,7 +48,7 @@ const isKnown = ({ id }: Zone): boolean => {
 
 let known: Zone[] | undefined
 
-/** All zones in the order of their cities, each with its distance from UTC at an instant. */
+/** All zones sorted by city, each with its offset at an instant. */
 export const listZones = ({ at, language }: { at: number; language: string }): ZoneOption[] => {
   const { compare } = new Intl.Collator(language)
   known ??= zones.filter(isKnown)
@@ -69,7 +69,7 @@ const toNames = (id: string): string[] => {
   return names
 }
 
-/** Whether somebody who types this means the zone: a city, a country, its own name or an older one, its distance from UTC. */
+/** Whether a typed text matches a zone: by city, country, current or older name, or offset from UTC. */
 export const matchesZone = ({ value, label }: ZoneOption, typed: string): boolean => {
   const asked = foldName(typed)
   return asked === '' ? typed.trim() === '' : beginsWord([...toNames(value), foldName(label)], asked)

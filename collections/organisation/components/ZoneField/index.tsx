@@ -17,16 +17,16 @@ const Zone = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) =>
   const [now] = useState(Date.now)
   const options = useMemo(() => {
     const zones = listZones({ at: now, language })
-    // One that is kept by an older name.
+    // The stored zone may use an outdated name.
     const isOther = value && !zones.some((zone) => zone.value === value)
     return isOther ? [toZoneOption(value, { at: now, language }), ...zones] : zones
   }, [language, now, value])
 
-  // Whoever writes down for the first time who speaks does so where they speak.
+  // Proposes the browser's zone while the organisation has none yet.
   const isFirst = !readOnly && !value && savedDocumentData !== undefined && !savedDocumentData.createdAt
   useEffect(() => {
     if (!isFirst) return
-    // Once the form has taken its first state, in which this would be lost.
+    // Waits for the form's initial state, which would overwrite the value.
     const timer = setTimeout(() => setValue(readBrowserZone(), true))
     return () => clearTimeout(timer)
   }, [isFirst, setValue])
@@ -53,5 +53,5 @@ const Zone = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) =>
   )
 }
 
-/** Asks for a time zone by any city in it. */
+/** A time zone field that can be searched by city. */
 export const ZoneField = withCondition(Zone)

@@ -32,5 +32,5 @@ const Category = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps
   )
 }
 
-/** Asks for one of Apple's categories, by its name in the language of whoever is logged in. */
+/** A field for one of Apple's categories, listed by name in the user's language. */
 export const CategoryField = withCondition(Category)
