@@ -1,34 +1,37 @@
 import { uploadSizes } from '../collections/files/uploadSizes.js'
 
-/** The largest body of JSON or of a form, in bytes. It also covers the fields that a form sends beside its file. */
+/**
+ * Maximum size in bytes of a JSON or form body. Multipart forms get this much for their fields, on top of the file
+ * limit.
+ */
 export const MAX_FORM = 2_000_000
 
-/** How slowly a body may come: a window this long has to bring at least this many bytes, or be the last. */
+/** Minimum upload speed: every window of `windowMs` except the last must deliver at least `bytes`. */
 export const bodyPace = { windowMs: 30_000, bytes: 30_000 }
 
-/** How many pieces a body may come in before their size is looked at, and the bytes that they must have on average then. */
+/** Chunks accepted before their average size is checked, and the minimum average in bytes from then on. */
 const pieces = { free: 1000, leastBytes: 256 }
 
 /**
- * Whether a body comes in too many small pieces. Each piece is handed on by itself and costs as much as a large one: two
- * megabytes in chunks of one byte would keep a server busy for a minute.
+ * Whether a body arrives in too many small chunks. A tiny chunk costs as much to process as a large one: two megabytes
+ * in one-byte chunks would keep a server busy for a minute.
  */
 export const isTooFragmented = (body: { pieces: number; bytes: number }): boolean =>
   body.pieces > pieces.free && body.bytes < body.pieces * pieces.leastBytes
 
-/** The largest file of each collection of files, in bytes, by slug. */
+/** Maximum file size in bytes, by the slug of the upload collection. */
 export type UploadSizes = Readonly<Record<string, number>>
 
 const writes = ['POST', 'PATCH', 'PUT']
 
-/** The collection that a form with a file is sent to: `…/media` to create, `…/media/ID` to replace. */
+/** The collection that receives a file upload: `…/media` to create, `…/media/ID` to replace. */
 const toCollection = (method: string, pathname: string): string | undefined => {
   if (!writes.includes(method)) return undefined
   return pathname.split('/').at(method === 'POST' ? -1 : -2)
 }
 
 /**
- * The most bytes that the body of a request may have, however it is sent.
+ * The maximum size of a request's body in bytes, with or without a `Content-Length`.
  *
  * @example toBodyLimit({ method: 'POST', pathname: '/api/media', contentType: 'multipart/form-data; boundary=x' }) // 22_000_000
  */
@@ -45,7 +48,7 @@ export const toBodyLimit = (
 
 const toMegabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 
-/** The sentence for a body above its limit, in both languages of the panel: nothing was read that tells whose it is. */
+/** Message for a body above its limit. It is in both panel languages, because the user is not known yet. */
 export const toTooLarge = (limit: number): string => {
   if (limit <= MAX_FORM) {
     const most = limit < 1_000_000 ? `${Math.floor(limit / 1000)} kB` : `${toMegabytes(limit)} MB`
@@ -55,10 +58,10 @@ export const toTooLarge = (limit: number): string => {
   return `The file is larger than ${megabytes} MB. Make it smaller. · El archivo ocupa más de ${megabytes} MB. Redúcelo.`
 }
 
-/** The sentence for a body in too many small pieces. */
+/** Message for a body in too many small chunks. */
 export const tooFragmented =
   'The request comes in too many small pieces. Send it in larger ones. · La solicitud llega en demasiados trozos pequeños. Envíala en trozos mayores.'
 
-/** The sentence for a body that comes too slowly. */
+/** Message for a body that arrives too slowly. */
 export const tooSlow =
   'The request came too slowly. Please try again on a better connection. · La solicitud llegó demasiado despacio. Inténtalo con mejor conexión.'

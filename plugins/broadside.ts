@@ -39,13 +39,13 @@ import { sharing, toShareLinks } from './sharing/index.js'
 import { addIdleTasks, countPeople, createToSignupForm, signup } from './signup/index.js'
 import { withdrawal } from './withdrawal/index.js'
 
-/** Editors may filter by what lies in blocks and look into the trash; organisers and visitors may not. */
+/** Only editors may filter by fields inside blocks or read the trash. */
 const isEditorAsking = (req: Pick<PayloadRequest, 'user'>): boolean => isEditor({ req })
 
 /**
- * Broadside in a Payload config: its nouns, and what happens to them.
+ * Adds Broadside's collections and features to a Payload config.
  *
- * Effects are attached after the host's overrides, so that an override can't lose them.
+ * Features are attached after the host's overrides, so an override can't remove them.
  *
  * @example
  * buildConfig({ plugins: [broadside({ siteURL: 'https://act.example.org' })], localization: { … }, … })
@@ -59,7 +59,7 @@ export const broadside =
     const nouns = (await applyOverrides(collections(context), options.overrides))
       .map(oneByOne)
       .map(guardTyping)
-    // A host's own collections that are marked for it get the same care of what is typed.
+    // The host's own collections get the same autosave protection if they opt in.
     const keptOfHost = (incoming.collections ?? []).filter(mayKeepOnDevice).map(({ slug }) => slug)
     const config: Config = {
       ...incoming,
@@ -84,7 +84,7 @@ export const broadside =
     const { siteURL } = options
     const site = { siteURL, defaultLocale: context.defaultLocale }
     const { callURL = toCallURL(site), pageURL = toPageURL(site), signupURL = toSignupURL(site) } = options
-    // What the schema and a shut door need, also where the effects are off.
+    // The schema and closed endpoints stay in place when the plugin is disabled.
     const always: Plugin[] = [
       preflight(),
       closing(),
@@ -131,15 +131,15 @@ export const broadside =
       collections: Object.values(content),
       globals: Object.values(globalSlugs),
       liveGlobals: Object.values(globalSlugs),
-      // A text in a language that a call is not offered in is not finished.
+      // Hides translations in languages the call is not offered in: they are unfinished.
       localesIn: { [slugs.calls]: 'languages' },
       liveWith: { [slugs.episodes]: 'podcast' },
-      // The call to go on with is named before the first one closes.
+      // The next call may be chosen before this one closes.
       shownLater: { [slugs.calls]: ['next'] },
       mayBreakLive: isAdmin,
       disabled: options.disabled,
     })
-    // Last, so that it sees all that the others added.
+    // Last, so it sees everything the other plugins added.
     const rooms = [
       ...always,
       ...(options.disabled ? [addIdleTasks, addIdleMails] : effects),

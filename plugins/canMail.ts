@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-/** Payload's own adapter writes addresses into the log, and the reference app's refuses each mail: neither sends any. */
+/** Neither adapter sends mail: Payload's default logs addresses, and the reference app's rejects every mail. */
 const silentAdapters = ['console', 'none']
 
-/** Whether this host sends mail at all. Without it nothing is mailed, and requests to sign up wait. */
+/** Whether this host can send mail. Without mail, signups stay unconfirmed. */
 export const canMail = ({ email }: Pick<Payload, 'email'>): boolean => !silentAdapters.includes(email.name)

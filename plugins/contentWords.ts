@@ -4,24 +4,24 @@ export type Words = Record<string, string>
 /** The same keys in another language. */
 export type SameKeys<Known extends Words> = { [Key in keyof Known]: string }
 
-/** Words of a host's by content locale; keys that it leaves out are ours. */
+/** The host's texts by content locale. Missing keys fall back to ours. */
 export type ContentWords<English extends Words> = { [locale: string]: Partial<SameKeys<English>> }
 
 type Site = { locales: { code: string }[]; defaultLocale: string }
 
-/** What a room says to visitors: in its forms, answers and mails. */
+/** A feature's texts for visitors: forms, answers and mails. */
 export type ReadWords<English extends Words> = {
-  /** The words of a content locale. */
+  /** The texts for a content locale. */
   in: (locale: string) => SameKeys<English>
-  /** The content locales that lack words, each with the keys for which another language stands in. */
+  /** Locales with missing texts, and the keys that fall back to another language. */
   missing: { locale: string; keys: string[] }[]
 }
 
 const toLanguage = (locale: string): string => locale.split('-')[0]!.toLowerCase()
 
 /**
- * A room's words for visitors, the host's before ours. A regional locale has those of its language. What neither has is said
- * in the site's default language, or in English.
+ * A feature's texts for visitors; the host's override ours. A regional locale falls back to its base language, then to
+ * the site's default language, then to English.
  *
  * @example
  * const words = readContentWords({ ours: { en: en.content, es: es.content }, theirs: options.words, site: context })
@@ -52,11 +52,11 @@ export const readContentWords = <English extends Words>({
   }
 }
 
-/** Puts values into a sentence: `{{name}}`. */
+/** Fills the placeholders of a text: `{{name}}`. */
 export const fill = (sentence: string, values: Record<string, string>): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 
-/** What an operator is told at boot of the locales that lack words, one sentence each. */
+/** Boot warnings for the operator, one per locale with missing texts. */
 export const toMissingWords = (
   room: string,
   { missing, keys }: { missing: ReadWords<Words>['missing']; keys: number },

@@ -4,7 +4,7 @@ import type { CollectionContext } from '../collections/context.js'
 import type { AnyActionKind } from './actions/defineAction.js'
 import type { BroadsideOptions } from './options.js'
 
-/** Refuses, at config time, an address that links could not be made from. */
+/** Rejects an unusable site URL when the config is built. */
 export const checkSiteURL = (siteURL: string): void => {
   const isAddress = URL.canParse(siteURL) && /^https?:$/.test(new URL(siteURL).protocol)
   if (isAddress && !siteURL.endsWith('/')) return
@@ -14,7 +14,10 @@ export const checkSiteURL = (siteURL: string): void => {
   )
 }
 
-/** What the collections need to know of a host's config and options. Throws a {@link ConfigError} when it has none. */
+/**
+ * The parts of the host's config and options that the collections need. Throws a {@link ConfigError} if they are
+ * missing.
+ */
 export const readContext = (
   { localization, routes, serverURL }: Pick<Config, 'localization' | 'routes' | 'serverURL'>,
   {

@@ -1,12 +1,12 @@
 export { ConfigError } from '../collections/configError.js'
 
-/** What is the same about every error of one code: its HTTP status and its title. */
+/** The HTTP status and title shared by all errors of one code. */
 export type ProblemKind = { status: number; title: string }
 
-/** The body of an error answer, RFC 9457. `code` is permanent; what else a program reads may be reworded. */
+/** The body of an error answer, RFC 9457. `code` is permanent; the other texts may be reworded. */
 export type ProblemBody = { type: string; title: string; status: number; code: string; detail: string }
 
-/** An error of one code as the body of an answer. `detail` is read by strangers: no internal message goes in. */
+/** Builds the body of an error answer. `detail` is public, so never pass an internal message. */
 export const toProblem = ({
   code,
   kind,
@@ -23,7 +23,7 @@ export const toProblem = ({
   detail,
 })
 
-/** The headers that go with a problem: nothing keeps an error, every origin may read it. */
+/** Headers of an error answer: never cached, readable from any origin. */
 export const problemHeaders = {
   'Content-Type': 'application/problem+json; charset=utf-8',
   'Cache-Control': 'no-store',

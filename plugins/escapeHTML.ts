@@ -6,6 +6,6 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 }
 
-/** A text as it stands in HTML or XML, within an element or an attribute in quotes. */
+/** Escapes a text for HTML or XML, in element content or a quoted attribute. */
 export const escapeHTML = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character]!)

@@ -1,14 +1,14 @@
 import type { CollectionConfig, Config, Endpoint, Payload, TaskConfig } from 'payload'
 import { ConfigError } from './errors.js'
 
-/** The config with more endpoints at the API's root. The incoming config stays as it is. */
+/** Adds endpoints at the API's root. Returns a new config. */
 export const addEndpoints = (config: Config, endpoints: Endpoint[]): Config => ({
   ...config,
   endpoints: [...(config.endpoints ?? []), ...endpoints],
 })
 
 /**
- * The config with one of its collections extended. The incoming config stays as it is.
+ * Extends one collection of a config. Returns a new config.
  *
  * @throws ConfigError when there is no such collection.
  *
@@ -36,7 +36,7 @@ export const addToCollection = ({
 
 type Edit = Record<'beforeDocumentControls' | 'editMenuItems', string[]>
 
-/** The collection with more components around its form, before those that it has. */
+/** Adds components around a collection's form, before the existing ones. */
 export const addToEdit = (collection: CollectionConfig, added: Partial<Edit>): CollectionConfig => {
   const { components } = collection.admin ?? {}
   const own = (components?.edit ?? {}) as Partial<Edit>
@@ -53,12 +53,12 @@ export const addToEdit = (collection: CollectionConfig, added: Partial<Edit>): C
   }
 }
 
-/** Work that comes up by itself: a task that is queued whenever `isDue` says so and it is not under way. */
+/** A background task, queued whenever `isDue` returns true and it isn't already queued or running. */
 export type StandingTask = {
   slug: string
-  /** Asked every few seconds: one cheap question. */
+  /** Called every few seconds, so it must be cheap. */
   isDue: (payload: Payload) => Promise<boolean>
-  /** Its input is empty, so that the queue holds nothing of anybody. It runs again after a crash. */
+  /** Takes no input, so the job queue holds no personal data. Runs again after a crash. */
   run: (payload: Payload) => Promise<void>
 }
 
@@ -69,8 +69,8 @@ export const readStanding = ({ custom }: Pick<Config, 'custom'>): StandingTask[]
   (custom?.[standingKey] as StandingTask[] | undefined) ?? []
 
 /**
- * The config with a standing task, which is one of Payload's too. Payload's own schedules are not used for it: they write
- * each time they look, and bring a global that anybody who is logged in may change.
+ * Adds a standing task and registers it with Payload. Payload's own schedules are not used: they write on every check
+ * and add a global that any logged-in user may change.
  */
 export const addStandingTask = (config: Config, task: StandingTask): Config => ({
   ...config,

@@ -1,10 +1,10 @@
 type Refusal = { responseCode?: unknown; code?: unknown; command?: unknown; response?: unknown }
 
 /**
- * What is kept of a mail server's error: its code and its class. Its words quote the address.
+ * Reduces a mail server's error to its code and class, because its text quotes the recipient's address.
  *
- * A recipient or a message that is refused for good (RFC 5321, 4.2.1) is permanent. A refused log-in or sender, and a
- * policy against this server (RFC 3463, x.7.x), are the operator's to mend, and are tried again.
+ * A permanently rejected recipient or message (RFC 5321, 4.2.1) is permanent. A rejected log-in or sender, or a policy
+ * against this server (RFC 3463, x.7.x), is for the operator to fix, so the mail is retried.
  */
 export const reduceError = (error: unknown): { said: string; isPermanent: boolean; isServers: boolean } => {
   const { responseCode, code, command, response } = (error ?? {}) as Refusal

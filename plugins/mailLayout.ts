@@ -9,7 +9,7 @@ export type Mail = {
   attachments?: { filename: string; content: string; contentType: string }[]
 }
 
-/** A paragraph, or a link with what it says; the first one is a button. */
+/** A paragraph, or a link with its text. The first link is shown as a button. */
 export type Part = string | { label: string; url: string; isButton?: boolean }
 
 const toLines = (text: string): string => escapeHTML(text).replace(/\n/g, '<br>')
@@ -29,8 +29,8 @@ const toHTML = (part: Part): string => {
 }
 
 /**
- * A mail of paragraphs and links, as text and as HTML that says the same: no images, nothing that is loaded, no style but
- * on its elements. Below stands who sent it.
+ * Renders a mail as plain text and as equivalent HTML: inline styles only, no images or remote content. The sender is
+ * named in the footer.
  */
 export const layOut = ({
   locale,
@@ -56,6 +56,6 @@ ${parts.map(toHTML).join('\n')}
   }
 }
 
-/** A day in the reader's language. Its time zone is nobody's in particular. */
+/** Formats a day in the reader's language. */
 export const toDay = (instant: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(instant)

@@ -1,16 +1,16 @@
 import type { Payload } from 'payload'
 
-/** What mails say of the organisation. */
+/** The organisation's details used in mails. */
 export type Organisation = {
   name: string
-  /** Whom mails are from. */
+  /** The sender's name. */
   sender: string
   contactEmail?: string
   controller?: string
   privacyNoticeURL?: string
 }
 
-/** The organisation in one language. Of one that has not said its name, the product's stands in. */
+/** The organisation in one language. An unnamed one uses the product's name. */
 export const readOrganisation = async (payload: Payload, locale: string): Promise<Organisation> => {
   const { name, senderName, contactEmail, controller, privacyNoticeURL } = (await payload.findGlobal({
     slug: 'organisation',

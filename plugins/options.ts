@@ -6,7 +6,7 @@ import type { Page, SignupPage } from './api/pages.js'
 import type { CollectionOverride } from './overrides.js'
 import type { SignupOptions } from './signup/index.js'
 
-/** What a host tells Broadside. */
+/** Options of the Broadside plugin. */
 export type BroadsideOptions = {
   /** The public address of the site, without a trailing slash: `https://act.example.org`. */
   siteURL: string
@@ -16,69 +16,70 @@ export type BroadsideOptions = {
    */
   callURL?: (call: { slug: string; locale: string }) => string
   /**
-   * The public address of a page that is no call's, in one language: a podcast, an episode, a branch, all branches, a
-   * call's reading list.
+   * The public address of any page other than a call's, in one language: a podcast, an episode, a branch, all branches,
+   * a call's reading list.
    * @default `/podcasts/${slug}`, `/podcasts/${podcast}/episodes/${slug}`, `/branches/${slug}`, `/branches` and
    * `/calls/${call}/books`, where `callURL` has calls by default
    */
   pageURL?: (page: Page) => string
   /**
-   * The page behind a link of a mail to somebody who signed up, in one language: confirm, “it wasn’t me”, unsubscribe.
+   * The page that a link in a signup mail opens, in one language: confirm, “it wasn’t me”, unsubscribe.
    * @default `/signup/${page}?token=${token}`, where `callURL` has calls by default
    */
   signupURL?: (page: SignupPage) => string
   /**
-   * Ways to act of your own, after Broadside's: {@link defineAction} makes them. Editors find them in the picker, publishing
-   * asks for what they need, and `/api/v1` answers with them. Changing their fields needs a migration, as any field does; one
-   * that is taken away takes its steps out of the calls that have them, which the log says at boot.
+   * Your own ways to act, made with {@link defineAction} and listed after Broadside's. Editors can pick them,
+   * publishing checks their requirements, and `/api/v1` returns them. Changing their fields needs a migration. If you
+   * remove one, its steps disappear from the calls that use it, and the log says so at boot.
    *
-   * Throws a `ConfigError` at boot where two are of one type, or a type is no camelCase name or is reserved.
+   * Throws a `ConfigError` at boot for a type that is duplicated, reserved or not camelCase.
    * @default none
    */
   actions?: readonly AnyActionKind[]
   /**
-   * The folder that uploaded images are kept in, when no storage plugin takes them.
+   * The folder for uploaded images, unless a storage plugin handles them.
    * @default './data/media'
    */
   mediaDir?: string
   /**
-   * The folder that uploaded recordings are kept in, when no storage plugin takes them.
+   * The folder for uploaded recordings, unless a storage plugin handles them.
    * @default './data/recordings'
    */
   recordingsDir?: string
   /**
-   * What whoever becomes the first admin has to know, at least 16 characters: the set-up page and
-   * `POST /api/users/first-register` ask for it. Without it that door is shut altogether.
+   * The secret needed to create the first admin, at least 16 characters. The set-up page and `POST
+   * /api/users/first-register` ask for it. Without it, both are disabled.
    * @default undefined
    */
   setupToken?: string
   /**
-   * The client's address, from the headers of its request, as your own proxy wrote it: wrong passwords are slowed by account
-   * and address together. Without it by account alone, so that a flood from elsewhere slows its owner too.
-   * @default none is known
+   * Reads the client's IP address from the request headers that your own proxy sets. Failed log-ins are then throttled
+   * by account and address. Without it they are throttled by account alone, so an attacker can slow down the account's
+   * owner too.
+   * @default the address is unknown
    */
   clientAddress?: (headers: Headers) => string | null
   /**
-   * Signing up: the keys that protect what people send, and what they are told.
+   * Signups: the keys that protect submitted data, and the texts shown to people.
    * @default {}
    */
   signup?: SignupOptions
   /**
-   * The content API: how much of its answers each process keeps, so that they are made once per change.
+   * The content API: how much memory each process may use to cache its answers.
    * @default {}
    */
   contentAPI?: MemoryOptions
   /**
-   * Told of what happens to public content, after it is stored for good and before the save is answered, in the process that
-   * did it: purge a CDN, post a webhook. An event names documents; what shows them has changed too. A failure is logged and
-   * fails nothing.
-   * @default nobody is told
+   * Called when public content changes, for example to purge a CDN or post a webhook. It runs after the commit and
+   * before the save is answered, in the process that made the change. An event names the changed documents; pages that
+   * show them have changed too. Errors are logged and don't fail the save.
+   * @default no callback
    * @example onChange: ({ kind, documents }) => purge(documents)
    */
   onChange?: (event: ContentEvent) => Promise<void> | void
   /**
-   * Keeps the collections with their rules, so that no migration drops a table, and takes the effects away: the
-   * content API, the addresses in the panel, the previews.
+   * Turns off the content API, the addresses in the panel and the previews. The collections and their rules stay, so no
+   * migration drops a table.
    * @default false
    */
   disabled?: boolean

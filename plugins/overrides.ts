@@ -5,7 +5,7 @@ import { mapFields } from '../collections/documents/fieldTree.js'
 import { slugs } from '../collections/slugs.js'
 import { ConfigError } from './errors.js'
 
-/** Where organisers work too; elsewhere they read as visitors do. */
+/** The collections organisers work in. Everywhere else they read as visitors do. */
 const forStaff = new Set<string>([slugs.branches, slugs.users])
 
 const toPaths = (fields: Field[]): Set<string> => {
@@ -15,8 +15,8 @@ const toPaths = (fields: Field[]): Set<string> => {
 }
 
 /**
- * A collection with the fields that an override added closed to visitors, until the host gives one an `access.read` of its
- * own. In calls, what is written by language is read where the call is offered in it, whatever the host's rule says.
+ * Hides fields added by an override from visitors, unless the host sets `access.read` on them. Localized fields of
+ * calls are only readable in languages the call is offered in, whatever the host's rule says.
  */
 const closeAddedFields = (
   overridden: CollectionConfig,
@@ -34,18 +34,18 @@ const closeAddedFields = (
 }
 
 /**
- * Changes a collection of Broadside's before anything is attached to it: add fields, columns, groups. A field that it adds
- * is read by editors alone, and by all staff in branches and users, until it has an `access.read` of its own.
+ * Changes a collection of Broadside's before anything is attached to it: add fields, columns, groups. Only editors can
+ * read an added field (all staff in branches and users), unless it sets its own `access.read`.
  */
 export type CollectionOverride = (args: {
   defaultCollection: CollectionConfig
 }) => CollectionConfig | Promise<CollectionConfig>
 
 /**
- * Applies the host's overrides, and closes to visitors what they add.
+ * Applies the host's overrides and hides the fields they add from visitors.
  *
- * @throws ConfigError when an override is for no collection of Broadside's, renames one or drops a field: hooks and
- * the content API rely on every field that is there by default.
+ * @throws ConfigError when an override targets a collection that isn't Broadside's, renames one or drops a field: hooks
+ * and the content API rely on every default field.
  */
 export const applyOverrides = async (
   collections: CollectionConfig[],

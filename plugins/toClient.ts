@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js'
 
 /**
- * Who stands behind a client's address: the address of IPv4, also where it is written as one of IPv6, and of IPv6 its network
- * of 64 bits, which is the least that one line is given (RFC 6177) and holds more addresses than anybody could count the
- * attempts of. The port that some proxies write behind an address is left out: it is another one with each connection.
+ * Normalizes a client's address for rate limiting. IPv4-mapped IPv6 becomes IPv4. IPv6 is cut to its /64 network, the
+ * smallest a subscriber gets (RFC 6177), because one client can use any address in it. A port appended by a proxy is
+ * dropped, because it changes with each connection.
  */
 export const toClient = (address: string): string => {
   const bare = address

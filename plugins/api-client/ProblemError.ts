@@ -1,6 +1,6 @@
 import type { Problem } from '../types.js'
 
-/** An error answer of the content API, to be told apart by its permanent `code`. */
+/** An error answer of the content API, identified by its permanent `code`. */
 export class ProblemError extends Error {
   override name = 'ProblemError'
   readonly code: string
@@ -13,7 +13,7 @@ export class ProblemError extends Error {
 }
 
 /**
- * The problem that an error answer carries. One that carries none, such as a proxy's page, has the code
+ * Parses the problem of an error answer. An answer without one, such as a proxy's error page, gets the code
  * `UNKNOWN_ANSWER`.
  */
 export const readProblem = async (answer: Response): Promise<Problem> => {

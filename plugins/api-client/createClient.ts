@@ -1,11 +1,11 @@
 import { addresses, type Client } from './methods.js'
 import { ProblemError, readProblem } from './ProblemError.js'
 
-/** What a {@link Client} is made with. */
+/** Options of a {@link Client}. */
 export type ClientOptions = {
-  /** Where the content API begins: `https://act.example.org/api/v1`. */
+  /** Base URL of the content API: `https://act.example.org/api/v1`. */
   url: string
-  /** What sends the requests. @default the global fetch */
+  /** Sends the requests. @default the global fetch */
   fetch?: typeof globalThis.fetch
 }
 
@@ -31,7 +31,7 @@ export const createClient = ({ url, fetch = globalThis.fetch }: ClientOptions): 
     if (!answer.ok) throw new ProblemError(await readProblem(answer))
     return answer.json()
   }
-  /** A method takes the parts of its address, the body where it sends one, the parameters, and what `fetch` takes. */
+  /** A method takes its path parameters, the body if it sends one, the query parameters, and `fetch` options. */
   const toMethod = (address: string) => {
     const [, isPost, place] = /^(POST )?(.*)/.exec(address)!
     const [start, ...rest] = place!.split(/\{\w+\}/)

@@ -17,7 +17,7 @@ type Closable = {
   closesAt?: string | null
 }
 
-/** A request with a locale of its own: the Local API would change that of the one it is given. */
+/** Isolates the request, because the Local API overwrites the locale of the one it is given. */
 const isolate = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user'])
 
 const toId = (req: PayloadRequest, id: Id): Id | undefined => {
@@ -37,7 +37,7 @@ const readCall = async (req: PayloadRequest, { id, draft }: { id: Id; draft: boo
     req: isolate(req),
   })) as Closable | null
 
-/** The id of the call to go on with; refuses one that is not live, or is the closed call itself. */
+/** The id of the next call. Rejects a call that is not live or is the closed call itself. */
 const readNext = async (req: PayloadRequest, { id, next }: { id: Id; next: Id }): Promise<Id> => {
   const known = toId(req, next)
   const live = known !== undefined && (await readCall(req, { id: known, draft: false }))
@@ -59,11 +59,11 @@ const readNext = async (req: PayloadRequest, { id, next }: { id: Id; next: Id })
 /**
  * Closes a live call now, or corrects how a closed one ended. The call stays published.
  *
- * A text may be given in one language only: closing must not wait for a translation. Each further language is a
- * write of its own, after the one that closes.
+ * One language is enough, so closing doesn't wait for translations. Each further language is a separate write after the
+ * closing one.
  *
- * @throws an `APIError` whose `data.code` is `NOT_FOUND`, `NOT_PUBLISHED`, `NOT_OPENED` or `UNPUBLISHED_CHANGES`;
- * a `ValidationError` for a fault at a field.
+ * @throws an `APIError` whose `data.code` is `NOT_FOUND`, `NOT_PUBLISHED`, `NOT_OPENED` or `UNPUBLISHED_CHANGES`; a
+ * `ValidationError` for a fault at a field.
  */
 export const closeCall = async ({
   req,

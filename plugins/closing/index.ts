@@ -30,7 +30,7 @@ const close: Endpoint = {
   },
 }
 
-/** Lets editors close a live call and say what came of it, by a button above its fields or by the endpoint. */
+/** Lets editors close a live call and record its outcome, with a button above its fields or the endpoint. */
 export const closing = (): Plugin => (config) =>
   addToCollection({
     config: addMessages(config, { en: { closing: en }, es: { closing: es } }),

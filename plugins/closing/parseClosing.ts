@@ -2,14 +2,14 @@ import { results } from '../../collections/calls/closingFields.js'
 import { message } from '../../collections/messages/messages.js'
 import type { Fault } from '../../collections/messages/refuse.js'
 
-/** How a call is closed. Texts are by content locale; what is not given stays as it is. */
+/** How a call is closed. Texts are by content locale; omitted values stay unchanged. */
 export type Closing = {
   result: (typeof results)[number]
   outcome: Record<string, string>
   closedMessage: Record<string, string>
-  /** The call to go on with; null takes it away. */
+  /** The next call; null removes it. */
   next?: number | string | null
-  /** Publish what is not published yet, too. */
+  /** Whether to publish pending changes too. */
   publishChanges: boolean
 }
 
@@ -57,7 +57,7 @@ const toTextFaults = (
 const isId = (value: unknown): boolean =>
   value == null || typeof value === 'number' || typeof value === 'string'
 
-/** Reads what was asked for: the closing, and what is wrong with it. */
+/** Parses the request body into a closing and its validation errors. */
 export const parseClosing = (body: unknown, languages: Languages): { closing: Closing; faults: Fault[] } => {
   const asked = (body !== null && typeof body === 'object' ? body : {}) as Record<string, unknown>
   const { locales } = languages

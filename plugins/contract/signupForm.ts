@@ -52,9 +52,9 @@ export const signupFormSchema = z
 /** The form to sign up for an open call. */
 export type SignupForm = z.infer<typeof signupFormSchema>
 
-/** What a signup form is made from. */
+/** The input for a signup form. */
 export type SignupFormInput = {
-  /** Where the form is posted to. */
+  /** The URL that the form posts to. */
   url: string
   locale: string
   fields: { name: Exclude<SignupField['name'], 'email'>; required: boolean; why: string | null }[]

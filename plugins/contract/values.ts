@@ -1,12 +1,12 @@
 import { toLanguageTag } from '../../collections/values/toLanguageTag.js'
 import { toURI } from '../api/addresses.js'
 
-// Stored values as answers have them.
+// Converts stored values to the form used in answers.
 
-/** An instant as a database gives it back. */
+/** An instant as returned by a database. */
 export type Stored = string | null | undefined
 
-/** A text that says something, trimmed; null for nothing, spaces and what is no text. */
+/** The trimmed text; null if it is blank or not a string. */
 export const toText = (value: unknown): string | null => (typeof value === 'string' && value.trim()) || null
 
 const web = ['https:', 'http:']
@@ -27,16 +27,16 @@ export const toWebAddress = (value: unknown): string | null => toAddress(value, 
 /** An http(s), mailto: or tel: address; null for anything else. */
 export const toLinkAddress = (value: unknown): string | null => toAddress(value, linkProtocols)
 
-/** The id that a relation points to, as the answers write it. */
+/** The id of a related document, as used in answers. */
 export const toKey = (value: unknown): string => {
   const id = value && typeof value === 'object' && 'id' in value ? value.id : value
   return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
 }
 
-/** A content locale as `Intl` takes it. A host may have named its own as no language is called. */
+/** A content locale as a tag that `Intl` accepts; hosts may use locale codes that are not BCP 47 tags. */
 export const toIntlLocale = (locale: string): string => toLanguageTag(locale) ?? 'en'
 
-/** The alphabetical order of a language. */
+/** A collator for a language. */
 export const toCompare = <Doc>(
   locale: string,
   toWords: (doc: Doc) => string | null | undefined,
@@ -45,13 +45,13 @@ export const toCompare = <Doc>(
   return (a, b) => compare(toWords(a) ?? '', toWords(b) ?? '')
 }
 
-/** An instant in UTC, ISO 8601 with milliseconds, whatever form the database kept it in; null where there is none. */
+/** An instant in UTC, ISO 8601 with milliseconds, on every database; null if unset. */
 export const toInstant = (stored: Stored | Date): string | null => {
   const date = new Date(stored ?? Number.NaN)
   return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 
-/** An instant with the time zone that its editor meant. */
+/** An instant with the time zone its editor chose. */
 export const toZoned = (
   stored: Stored,
   timeZone: string | null | undefined,
@@ -60,7 +60,7 @@ export const toZoned = (
   return at === null ? null : { at, timeZone: timeZone || null }
 }
 
-/** A day without a time, `2026-05-01`, as it was stored: at noon in UTC. */
+/** A day without a time, `2026-05-01`. It is stored as noon UTC. */
 export const toDay = (stored: Stored): string | null => toInstant(stored)?.slice(0, 10) ?? null
 
 /** The rows of an array field. */

@@ -1,4 +1,4 @@
-/** What Payload's adapters write with; each call is one operation. */
+/** Write methods of Payload's adapters. Each call is one operation. */
 export const writes = [
   ...['create', 'createGlobal', 'createGlobalVersion', 'createVersion'],
   ...['deleteMany', 'deleteOne', 'deleteVersions'],
@@ -13,7 +13,7 @@ export const writes = [
   ],
 ]
 
-/** What they read with. */
+/** Their read methods. */
 export const reads = [
   ...['count', 'countGlobalVersions', 'countVersions', 'find', 'findDistinct', 'findGlobal'],
   ...['findGlobalVersions', 'findOne', 'findVersions', 'queryDrafts'],

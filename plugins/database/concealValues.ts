@@ -5,13 +5,13 @@ import { reads, writes } from './adapterMethods.js'
 type Operation = (args: { req?: PayloadRequest }) => Promise<unknown>
 type Raw = Error & { code?: unknown; params?: unknown; detail?: unknown; where?: unknown; keyValue?: unknown }
 
-/** Postgres: a deadlock, of which one side is ended, and a conflict that it couldn't order. */
+/** Postgres: deadlock detected, and serialization failure. */
 const conflicts = ['40P01', '40001']
 
 const toChain = (error: unknown): Raw[] =>
   error instanceof Error ? [error as Raw, ...toChain(error.cause)] : []
 
-/** Takes the values out of a database's error: its query stays, what somebody wrote does not. */
+/** Removes parameter values from a database error and keeps the query. */
 export const conceal = (error: unknown): void => {
   for (const raw of toChain(error)) {
     const { message } = raw
@@ -25,8 +25,8 @@ export const conceal = (error: unknown): void => {
 }
 
 /**
- * What the database refuses is logged, and a log outlives what was withdrawn: errors leave the adapter without values.
- * Where two transactions waited for each other the one that was ended is told to try again. Call once, at boot, last.
+ * Strips values from database errors, because they are logged and logs outlive withdrawn content. The losing side of a
+ * deadlock is told to try again. Call once at boot, last.
  */
 export const concealValues = (payload: Payload): void => {
   const db = payload.db as unknown as Record<string, Operation | undefined>

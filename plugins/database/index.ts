@@ -13,10 +13,10 @@ type Model = {
 const toName = (key: Index['key']): string => Object.keys(key).join(', ')
 
 /**
- * Refuses to go on when a unique index is missing on MongoDB: without it two of what only one may be are stored. SQL
- * databases have theirs from the migrations, so nothing is asked there.
+ * Refuses to start when a unique index is missing on MongoDB, because duplicates could be stored. SQL databases get
+ * theirs from migrations and are not checked.
  *
- * Throws a {@link ConfigError} that names the indexes.
+ * Throws a {@link ConfigError} that names the missing indexes.
  */
 export const requireIndexes = async (payload: Payload, collections: string[]): Promise<void> => {
   const { collections: models } = payload.db as unknown as { collections?: Record<string, Model> }
@@ -37,7 +37,7 @@ export const requireIndexes = async (payload: Payload, collections: string[]): P
   )
 }
 
-/** Makes a host's database keep what Broadside's rules depend on. Call once, at boot, before anything is written. */
+/** Sets up the database guarantees that Broadside relies on. Call once at boot, before the first write. */
 export const prepareDatabase = async (payload: Payload, collections: string[]): Promise<void> => {
   await requireIndexes(payload, collections)
   await serializeWrites(payload)

@@ -18,12 +18,12 @@ type SQLite = {
 const is = (kind: RegExp, statement: Statement) =>
   kind.test(typeof statement === 'string' ? statement : statement.sql)
 const selects = /^\s*(?:select|explain)\b/i
-/** What can't be part of a transaction, or begins and ends one by hand. */
+/** Statements that can't run in a transaction or control one manually. */
 const controls = /^\s*(?:pragma|vacuum|begin|commit|end|rollback|savepoint|release)\b/i
 
 /**
- * A second connection to the same file, which sees only what is committed. Undefined where there can be none that does
- * not wait for the first: in memory, and without a write-ahead log.
+ * A second, read-only connection that sees only committed data. Undefined for in-memory databases and without a
+ * write-ahead log, where it would block on the first connection.
  */
 const openReader = async (db: SQLite): Promise<Client | undefined> => {
   const { rows } = await db.client.execute('PRAGMA journal_mode')
@@ -32,17 +32,16 @@ const openReader = async (db: SQLite): Promise<Client | undefined> => {
   Object.assign(beside, { client: undefined, push: false, prodMigrations: undefined })
   await beside.connect({ hotReload: true })
   const reader = beside.client
-  // An adapter that a host has bound connects for itself alone.
+  // A bound adapter supplied by the host can't open a second connection.
   if (!reader) return undefined
   await reader.execute('PRAGMA query_only = ON')
   return reader
 }
 
 /**
- * Gives SQLite transactions: what an operation of Payload's writes is stored whole or not at all, also when the process
- * dies, and each call of the adapter's outside of one is atomic by itself. One write at a time has the connection and
- * the others wait; what is read meanwhile is what was committed last. Call once, at boot, when the schema is up to date;
- * it does nothing on other databases.
+ * Gives SQLite transactions. Each Payload operation is stored completely or not at all, even if the process dies, and
+ * adapter calls outside one are atomic. Writes run one at a time; reads see the last commit. Call once at boot, after
+ * migrations; does nothing on other databases.
  */
 export const serializeWrites = async (payload: Payload): Promise<void> => {
   const db = payload.db as unknown as SQLite

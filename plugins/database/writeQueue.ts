@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A transaction. It begins in the database with its first write, so that what is read and made before keeps nobody waiting. */
+/** A transaction. It begins in the database with its first write, so that earlier work doesn't block other writers. */
 export type Transaction = {
   id: string
   /** The transaction in whose hooks this one was started by a call without `req`. */
   parent?: Transaction
-  /** It was started within that one by name: it begins with it at the latest. */
+  /** Whether the caller named `parent` explicitly. Then it begins with the parent at the latest. */
   isNamedWithin: boolean
   state: 'open' | 'begun' | 'ended' | 'expired'
 }
@@ -18,20 +18,20 @@ type Place = {
   isRunning: boolean
 }
 
-/** How long a transaction that does nothing may keep others waiting. */
+/** How long an idle transaction may block others. */
 const maxIdleMs = 30_000
-/** How long another process may keep the file. */
+/** How long another process may lock the file. */
 const maxBusyMs = 30_000
 
 /**
- * Lets one write at a time have a connection that only takes one: single operations, each of which is atomic, and
- * transactions of many. An operation without a transaction of its own that comes from the hooks of one belongs to that
- * one: it would wait for it for ever.
+ * Serializes writes on a connection that takes one at a time: single atomic operations and whole transactions. An
+ * operation started in a transaction's hooks without its own transaction joins the outer one; otherwise it would
+ * deadlock.
  */
 export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
   const places = new AsyncLocalStorage<Place>()
   const transactions = new Map<string, Transaction>()
-  /** Those that have begun, each within the one before. */
+  /** Transactions that have begun, each nested in the one before. */
   const begun: Transaction[] = []
   const waiting = new Set<() => void>()
   let isBusy = false
@@ -51,7 +51,7 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
   const rollBackAll = async () => {
     await run('ROLLBACK').then(
       () => (isBroken = false),
-      // Where the database has rolled back by itself there is nothing left to do; else the next one tries again.
+      // If the database already rolled back, there is nothing to do; otherwise the next transaction retries.
       () => (isBroken = true),
     )
   }
@@ -65,7 +65,7 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
     wake()
   }
 
-  /** Takes the connection as soon as it is free and `isTurn` says so; of several only one has it then. */
+  /** Acquires the connection exclusively once it is free and `isTurn` returns true. */
   const take = (isTurn: () => boolean): Promise<void> => {
     const isTaken = () => {
       if (isBusy || !isTurn()) return false
@@ -86,7 +86,7 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
     })
   }
 
-  /** Has the connection for a work. */
+  /** Runs `work` while holding the connection. */
   const hold = async <T>(isTurn: () => boolean, work: () => Promise<T>): Promise<T> => {
     await take(isTurn)
     try {
@@ -97,7 +97,7 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
     }
   }
 
-  /** The transaction in whose hooks this is asked, if it has begun. */
+  /** The transaction whose hooks are calling, if it has begun. */
   const findSurrounding = (): Transaction | undefined => {
     let at = places.getStore()?.transaction
     while (at && at.state !== 'begun') at = at.parent
@@ -126,12 +126,12 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
     return at !== undefined
   }
 
-  /** Whether it is the transaction's turn: it is the innermost, or may begin within that. */
+  /** Whether a transaction may write now: it is the innermost one, or may begin inside it. */
   const hasTurn = (transaction: Transaction, askedFrom: Transaction | undefined) => {
     const innermost = begun.at(-1)
     if (innermost === undefined) return true
     if (transaction.state !== 'begun') return isWithin(transaction, innermost)
-    // A call with the outer `req` from within an inner one goes ahead: the inner one's hooks wait for it.
+    // A call with the outer `req` from inside an inner transaction goes first: the inner one's hooks wait for it.
     return innermost === transaction || innermost === askedFrom
   }
 
@@ -176,7 +176,7 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
         return { result: await places.run({ transaction, isRunning: true }, () => inSavepoint(work)) }
       },
     )
-    // It ended while this waited: what was not awaited in it comes after it.
+    // The transaction ended while this call waited: un-awaited work runs after it.
     return written ? written.result : write(undefined, work)
   }
 
@@ -196,14 +196,14 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
       },
     )
 
-  /** Does one atomic operation, in the transaction named or the one around it, or alone. */
+  /** Runs one atomic operation in the named transaction, in the surrounding one, or on its own. */
   const write = <T>(id: string | undefined, work: () => Promise<T>): Promise<T> => {
     if (places.getStore()?.isRunning) return work()
     const transaction = (id && transactions.get(id)) || findSurrounding()
     return transaction ? writeWithin(transaction, work) : writeAlone(work)
   }
 
-  /** Reads what a transaction sees, where there is one that has written. */
+  /** Reads through the transaction if it has written; otherwise reads committed data. */
   const read = <T>(id: string | undefined, work: () => Promise<T>): Promise<T> => {
     const named = id ? transactions.get(id) : undefined
     if (named) refuseExpired(named)
@@ -211,7 +211,7 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
     return transaction ? places.run({ transaction, isRunning: true }, work) : work()
   }
 
-  /** Ends a transaction, with those within it that nobody ended. */
+  /** Ends a transaction and any open ones nested in it. */
   const finish = async (id: string, isCommit: boolean): Promise<void> => {
     const transaction = transactions.get(id)
     if (!transaction) return
@@ -238,8 +238,8 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
   }
 
   /**
-   * Starts a transaction for the caller and all that it calls from here on, within the one named if there is one. Not
-   * `async`: its caller's place is meant.
+   * Starts a transaction for the caller and everything it calls from here on, nested in `within` if given. Not `async`,
+   * because it must set the caller's async context.
    */
   const start = (within?: string): Promise<string> => {
     const named = within === undefined ? undefined : transactions.get(within)
@@ -260,7 +260,7 @@ export const writeQueue = (run: (sql: string) => Promise<unknown>) => {
     read,
     commit: (id: string) => finish(id, true),
     rollBack: (id: string) => finish(id, false),
-    /** Whether the statement at hand is part of an operation that has the connection. */
+    /** Whether the current statement belongs to the operation that holds the connection. */
     isRunning: () => places.getStore()?.isRunning === true,
   }
 }

@@ -31,10 +31,10 @@ const mayPublish = async (
 }
 
 /**
- * Makes scheduled publications the organisation's own: while whoever scheduled one is here and may publish it, their
- * name is taken from the job, and Payload then runs it in nobody's name, whoever has left by then. What is not theirs
- * to publish is left with their name, and Payload's own check refuses it (docs/decisions/006-scheduled-publication.md).
- * One that can't be looked at is said in the log, and keeps none of the others waiting.
+ * Hands scheduled publications over to the organisation. While their author still may publish, the author is removed
+ * from the job, so Payload runs it without a user even if that person leaves. Jobs the author may not publish keep
+ * their user and fail Payload's own check (docs/decisions/006-scheduled-publication.md). A job that can't be checked is
+ * logged and doesn't block the others.
  */
 export const adoptSchedules = async (payload: Payload): Promise<void> => {
   const { docs } = await payload.db.find<Scheduled & { id: number | string }>({
@@ -53,7 +53,7 @@ export const adoptSchedules = async (payload: Payload): Promise<void> => {
   for (const { id, input } of docs) {
     try {
       if (!input?.user || !(await mayPublish(payload, input))) continue
-      // Kept for the mail about its failure; Payload runs it in nobody's name.
+      // Kept for the failure mail. Payload runs the job without a user.
       const { user: madeBy, ...rest } = input
       await payload.db.updateJobs({ id, data: { input: { ...rest, madeBy } } as never, returning: false })
     } catch (err) {

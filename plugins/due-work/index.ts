@@ -4,7 +4,7 @@ import { leases } from '../../collections/leases/index.js'
 
 export { type DueWork, startDueWork } from './startDueWork.js'
 
-/** Work without a visitor: the lease's collection, and no door by which anybody runs, queues or cancels jobs. */
+/** Background work: adds the lease collection and closes the endpoints that run, queue or cancel jobs. */
 export const dueWork =
   () =>
   (config: Config): Config => ({

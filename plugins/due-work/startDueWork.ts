@@ -5,13 +5,13 @@ import { readStanding } from '../extend.js'
 import { adoptSchedules } from './adoptSchedules.js'
 import { releaseLease, renewLease, takeLease } from '../../collections/leases/lease.js'
 
-/** Running due work. */
+/** A running worker for due jobs. */
 export type DueWork = {
-  /** Lets the run under way end, gives the lease back, and starts no other. */
+  /** Waits for the current run, releases the lease and stops. */
   stop: () => Promise<void>
 }
 
-/** A job that stands as "processing" when nobody holds the lease was left by a process that was killed. */
+/** A job marked "processing" while the lease is free was abandoned by a killed process. */
 const freeAbandonedJobs = (payload: Payload) =>
   payload.db.updateJobs({
     where: { and: [{ processing: { equals: true } }, { completedAt: { exists: false } }] },
@@ -19,7 +19,7 @@ const freeAbandonedJobs = (payload: Payload) =>
     returning: false,
   })
 
-/** Queues each standing task that is due, unless it is queued or under way already. */
+/** Queues each due standing task, unless it is already queued or running. */
 const queueDue = async (payload: Payload): Promise<void> => {
   for (const { slug, isDue } of readStanding(payload.config)) {
     const { docs } = await payload.db.find({
@@ -34,18 +34,18 @@ const queueDue = async (payload: Payload): Promise<void> => {
         ],
       },
     })
-    // A host's generated types know the task, ours do not.
+    // Only the host's generated types know this task.
     if (docs.length === 0 && (await isDue(payload)))
       await payload.jobs.queue({ task: slug, input: {}, overrideAccess: true } as never)
   }
 }
 
 /**
- * Runs due jobs without a visitor, in one process at a time however many call this: Payload's own runner runs a job
- * twice where two processes poll. A holder that is killed is followed by another when its lease has run out.
+ * Runs due jobs in the background, in one process at a time even if several call this: with two processes polling,
+ * Payload's own runner runs a job twice. If the holder is killed, another takes over when its lease expires.
  *
- * @param everyMs How often due work is looked for. @default 5_000
- * @param ttlMs How long a lease lasts unless it is renewed, which is done three times in that time. @default 30_000
+ * @param everyMs Polling interval. @default 5_000
+ * @param ttlMs Lifetime of the lease, which is renewed three times within it. @default 30_000
  */
 export const startDueWork = ({
   payload,

@@ -7,21 +7,20 @@ import { FirstAdminRefused } from './errors.js'
 import { hasUsers } from './hasUsers.js'
 import { isSetupToken } from './setupToken.js'
 
-/** What the first admin says of themselves. What else is sent along, such as roles, is not looked at. */
+/** Data of the first admin. Other properties, such as roles, are ignored. */
 export type FirstAdminData = {
   name?: unknown
   email?: unknown
   password?: unknown
-  /** The zone of their browser, which becomes the organisation's until another is chosen. What is none is not looked at. */
+  /** The browser's time zone, used as the organisation's default. Invalid values are ignored. */
   timeZone?: unknown
 }
 
 /**
- * Makes the one first admin, for whoever holds the set-up token.
+ * Creates the first admin, given the set-up token.
  *
- * Of many attempts at the same time one succeeds: a unique index decides.
- * Throws {@link FirstAdminRefused} for a wrong token or when there is a user already, and Payload's
- * `ValidationError` for a name, e-mail or password that won't do.
+ * Only one of several concurrent attempts succeeds; a unique index decides. Throws {@link FirstAdminRefused} for a
+ * wrong token or when a user already exists, and Payload's `ValidationError` for an invalid name, e-mail or password.
  *
  * @example
  * await createFirstAdmin({ payload, req, token, data: { name: 'Ana', email: 'ana@example.org', password } })
@@ -57,7 +56,7 @@ export const createFirstAdmin = async ({
     await storeSetupZone(payload, data.timeZone)
     return { id: user.id, email: (user as unknown as { email: string }).email }
   } catch (error) {
-    // Whoever lost the race sees what they would have seen a moment later.
+    // The loser of the race gets the same error as a later attempt.
     if (await hasUsers({ payload, req })) throw new FirstAdminRefused('SETUP_CLOSED')
     throw error
   }

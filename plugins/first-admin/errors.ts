@@ -1,6 +1,6 @@
 import { message, type Sentence } from '../../collections/messages/messages.js'
 
-/** Why the first admin was not made, with the permanent code, and the sentence for whoever tried. */
+/** Reasons why the first admin was not created: permanent code and message. */
 export const setupProblems = {
   SETUP_TOKEN_WRONG: {
     status: 403,
@@ -17,7 +17,7 @@ export const setupProblems = {
 /** One of the permanent codes. */
 export type SetupProblem = keyof typeof setupProblems
 
-/** The first admin was not made, for the reason that `code` names. */
+/** The first admin was not created; `code` gives the reason. */
 export class FirstAdminRefused extends Error {
   override name = 'FirstAdminRefused'
   constructor(readonly code: SetupProblem) {

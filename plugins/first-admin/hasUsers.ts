@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 
-/** Whether there is a user. Reads one instead of counting: a count without a `where` is an estimate on MongoDB. */
+/** Whether any user exists. Reads one instead of counting, because a count without `where` is an estimate on MongoDB. */
 export const hasUsers = async ({
   payload,
   req,

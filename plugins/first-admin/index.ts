@@ -10,8 +10,8 @@ import { storeTokenHash } from './setupToken.js'
 const noStore = { 'Cache-Control': 'no-store' }
 
 /**
- * `POST /api/users/first-register`, in place of Payload's own, which takes whoever comes first:
- * `{ token, name, email, password, timeZone? }` → 201, or 403 with a problem. It logs nobody in and looks at no cookie.
+ * `POST /api/users/first-register`, replacing Payload's own, which accepts anyone who comes first: `{ token, name,
+ * email, password, timeZone? }` → 201, or 403 with a problem. It ignores cookies and doesn't log the new admin in.
  */
 const firstRegister: Omit<Endpoint, 'root'> = {
   path: '/first-register',
@@ -35,14 +35,14 @@ const readBody = async (req: PayloadRequest): Promise<FirstAdminData & { token?:
     const body: unknown = await req.json?.()
     if (body && typeof body === 'object') return body
   } catch {
-    // Answered below, with whatever else is no object.
+    // Falls through to the error for anything that isn't an object.
   }
   throw new APIError('The body is not a JSON object.', 400, null, true)
 }
 
 /**
- * Shuts Payload's open door for the first user, and opens one that asks for a token.
- * Throws a {@link ConfigError} for a token that could be guessed.
+ * Replaces Payload's open first-user registration with one that requires a token. Throws a {@link ConfigError} for a
+ * token that is easy to guess.
  */
 export const firstAdmin =
   ({ setupToken }: { setupToken?: string }) =>

@@ -5,7 +5,7 @@ const key = 'payload-broadside/first-admin'
 
 const toHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** The config's server-side `custom` with the hash of the token; the token itself is kept nowhere. */
+/** Stores the token's hash in the config's server-side `custom`. The token itself is not kept. */
 export const storeTokenHash = (custom: Config['custom'], token: string | undefined): Config['custom'] =>
   token === undefined ? custom : { ...custom, [key]: toHash(token).toString('hex') }
 
@@ -14,10 +14,10 @@ const readHash = ({ config }: Pick<Payload, 'config'>): Buffer | undefined => {
   return typeof hash === 'string' ? Buffer.from(hash, 'hex') : undefined
 }
 
-/** Whether a set-up token opens anything here at all. */
+/** Whether a set-up token is configured. */
 export const hasSetupDoor = (payload: Pick<Payload, 'config'>): boolean => readHash(payload) !== undefined
 
-/** Whether this is the token. Hashes are compared, in constant time, so that no length or first letter is told. */
+/** Whether the token is correct. Compares hashes in constant time, so timing reveals neither length nor prefix. */
 export const isSetupToken = (payload: Pick<Payload, 'config'>, token: unknown): boolean => {
   const hash = readHash(payload)
   return hash !== undefined && typeof token === 'string' && timingSafeEqual(hash, toHash(token))

@@ -12,7 +12,7 @@ import {
 /** What a host may say of the bodies of its routes. */
 export type BodyOptions = {
   /**
-   * The largest file of each collection of files, in bytes, by slug.
+   * Maximum file size in bytes, by the slug of the upload collection.
    * @default uploadSizes
    */
   uploads?: UploadSizes

@@ -4,9 +4,9 @@ import { addToCollection } from '../extend.js'
 import { renderPreviewToken } from './previewToken.js'
 
 /**
- * The address at which the asker, and they alone, sees a document's latest draft:
- * `{siteURL}/preview/{collection}/{id}?locale=…&token=…`. `null` where there is nothing to bind it to: a document not
- * yet kept, or a user without a session (an API key).
+ * The address where the current user, and only they, can see a document's latest draft:
+ * `{siteURL}/preview/{collection}/{id}?locale=…&token=…`. `null` for an unsaved document or a user without a session
+ * (an API key).
  */
 const toPreviewURL = async ({
   siteURL,

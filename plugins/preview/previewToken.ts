@@ -3,11 +3,11 @@ import { signedToken } from '../signedToken.js'
 /** How long a preview link lives, in seconds. */
 export const previewSeconds = 15 * 60
 
-// Links asked for within one step are the same link: the panel asks at every autosave, and a changed address would
-// make it load the whole preview anew.
+// Requests within one step get the same link: the panel asks at every autosave, and a new address would reload the
+// whole preview.
 const stepSeconds = 5 * 60
 
-/** What a preview link is bound to. Ids are strings whatever the database. */
+/** The claims of a preview link. Ids are strings on every database. */
 export type PreviewClaims = {
   collection: string
   document: string
@@ -38,7 +38,7 @@ export const renderPreviewToken = ({
   )
 }
 
-/** What a token is bound to; `null` when it is forged, expired, of another kind or no token at all. */
+/** The claims of a preview token; `null` if it is forged, expired, malformed or of another kind. */
 export const parsePreviewToken = async ({
   secret,
   token,

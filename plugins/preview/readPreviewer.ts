@@ -10,7 +10,7 @@ const isLive =
   ({ id, expiresAt }: Session): boolean =>
     id === session && new Date(expiresAt) > now
 
-/** A request in the name of a link's user; `null` when they left or logged out of the session that made the link. */
+/** A request as the link's user; `null` if they left or logged out of the session that created the link. */
 const toRequest = async ({
   payload,
   user: id,
@@ -33,7 +33,7 @@ const toRequest = async ({
   return createLocalReq({ user: { ...user, collection: slugs.users, _sid: session } as TypedUser }, payload)
 }
 
-/** Whether the asker may change this document, which is there and not in the trash: a preview shows what only its editors see. */
+/** Whether the user may edit this document and it exists outside the trash: only its editors may see drafts. */
 const canEdit = async ({
   req,
   collection,
@@ -56,9 +56,8 @@ const canEdit = async ({
 }
 
 /**
- * The request of whoever a preview link was made for, to read the draft with; `null` when the link does not hold:
- * it is forged or expired, was made for another document, its user has left or may no longer edit, or has logged out
- * of the session that it was made in.
+ * The request of a preview link's user, for reading the draft. `null` if the link is invalid: forged, expired, made for
+ * another document, or its user has left, lost edit access or logged out of that session.
  */
 export const readPreviewer = async ({
   payload,

@@ -1,10 +1,10 @@
-/** What goes into a share link. `text` is `message` and `url` together. */
+/** The parts of a share link. `text` is `message` and `url` together. */
 export type Shared = { url: string; title: string; message: string; text: string }
 
-/** Somewhere to share to. */
+/** A channel to share to. */
 export type Channel = {
   channel: string
-  /** A name of its own, or the key of a word for visitors. */
+  /** A brand name, or the key of a translated label. */
   label: string | { word: 'copy' | 'email' }
   /** The address that opens the channel with everything filled in. */
   render: (shared: Shared) => string

@@ -10,7 +10,7 @@ import { es } from './translations/es.js'
 
 const notFound = message('sharing:notFound')
 
-/** `GET /api/calls/:id/addresses`, for editors: where each language of the live call is to be found. */
+/** `GET /api/calls/:id/addresses`, for editors: the live call's address in each language. */
 const addressesEndpoint = (options: SharingOptions): Endpoint => ({
   path: '/:id/addresses',
   method: 'get',
@@ -32,8 +32,8 @@ const addressesField: Field = {
 }
 
 /**
- * Shows editors, above a call's fields, where each language of it is to be found, with buttons to copy and to share.
- * The same stands as JSON at `GET /api/calls/:id/addresses`.
+ * Shows editors a call's address in each language above its fields, with buttons to copy and share. The same data is
+ * available as JSON at `GET /api/calls/:id/addresses`.
  *
  * @example
  * sharing({ collection: 'calls', callURL: ({ slug }) => `https://act.example.org/${slug}`, locales })

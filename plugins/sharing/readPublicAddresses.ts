@@ -2,7 +2,7 @@ import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 
 import { isLive } from '../../collections/drafts/live.js'
 import { type ShareLink, type SharingOptions, toShareLinks } from './toShareLinks.js'
 
-/** Where one language of a call is to be found, ready to be passed on. */
+/** A call's public address in one language, with share links. */
 export type PublicAddress = {
   locale: string
   /** The language's own name. */
@@ -12,7 +12,7 @@ export type PublicAddress = {
   links: ShareLink[]
 }
 
-/** A call's addresses as editors see them: none until it is live. What it needs to become so, the pre-flight says. */
+/** A call's addresses for editors; empty until it is live. */
 export type PublicAddresses = {
   live: boolean
   addresses: PublicAddress[]
@@ -26,7 +26,7 @@ type LiveCall = {
   deletedAt?: string | null
 }
 
-/** The addresses of what the public reads, whatever a newer draft says; `null` where the asker may not read the call. */
+/** The addresses of the published version, ignoring newer drafts; `null` if the user may not read the call. */
 export const readPublicAddresses = async ({
   req,
   id,
@@ -45,7 +45,7 @@ export const readPublicAddresses = async ({
     select: { slug: true, languages: true, title: true, _status: true, deletedAt: true } as never,
     disableErrors: true,
     overrideAccess: false,
-    // A locale beside `req` would change the language of whatever else this request reads.
+    // Isolated because passing a locale with `req` would change the request's language.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })) as unknown as LiveCall | null
   if (!call) return null

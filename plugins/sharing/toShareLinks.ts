@@ -3,7 +3,7 @@ import { channels } from './channels.js'
 import { visitors as inEnglish } from './translations/en.js'
 import { visitors as inSpanish } from './translations/es.js'
 
-/** What the panel needs to know to tell the addresses of a live document. */
+/** Options for showing a live document's addresses in the panel. */
 export type SharingOptions = {
   /** The slug of the collection, `calls`. */
   collection: string
@@ -16,7 +16,7 @@ export type SharingOptions = {
 /** A share link of one channel: what to open (http(s) or mailto), and the text that goes with it. */
 export type ShareLink = { channel: string; label: string; url: string; text: string }
 
-/** What a call's share links are made of, in one language. */
+/** Input for a call's share links, in one language. */
 export type Sharing = {
   /** The call's public address. */
   url: string
@@ -25,15 +25,15 @@ export type Sharing = {
   slogan: string | null
   /** The language that the labels are in, a BCP 47 tag. */
   locale: string
-  /** The editor's own texts by channel, each in place of title and slogan. */
+  /** The editor's texts by channel, replacing title and slogan. */
   messages?: Record<string, string>
-  /** Told to the site as `?source=`, so that it can count where people came from. */
+  /** Passed to the site as `?source=`, so it can count where people came from. */
   source?: string | null
 }
 
 /**
- * A ready link a channel. It opens the channel with text and address filled in and loads nothing before; `copy`
- * carries the address itself, and its text is for the clipboard.
+ * One link per channel, with text and address filled in; nothing is loaded until it is opened. `copy` holds the address
+ * itself, and its text is for the clipboard.
  */
 export const toShareLinks = ({ url, title, slogan, locale, messages = {}, source }: Sharing): ShareLink[] => {
   const address = toSourced(url, source)
@@ -60,5 +60,5 @@ const toSourced = (url: string, source?: string | null): string => {
   return sourced.href
 }
 
-// Half of a surrogate pair, as a text cut at a number of code units ends with, can't be percent-encoded.
+// A text cut inside a surrogate pair can't be percent-encoded.
 const toWellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')

@@ -22,10 +22,10 @@ type Job = {
 
 const jobs = 'payload-jobs'
 
-// Why a scheduled publication of something else failed may name a call: it is in the way, or uses what was to go.
+// Replaces a failure reason of another document's schedule that names the withdrawn call.
 const forgotten = { message: 'The reason named something that was withdrawn since.' }
 
-/** Takes a call out of the jobs: its own that do not run at this moment, and what the others say of it. */
+/** Removes a call from the job queue: its own jobs that aren't running, and mentions in other jobs' errors. */
 export const forgetInJobs = async (
   payload: Payload,
   { id, texts }: { id: Id; texts: string[] },
@@ -50,7 +50,7 @@ export const forgetInJobs = async (
 
 const collection = slugs.calls
 
-/** Takes the call offline in one statement, whatever uses it. False where there is none. */
+/** Takes the call offline in one statement, even if something uses it. False if it doesn't exist. */
 const takeOffline = async ({ db }: Payload, id: Id): Promise<boolean> =>
   Boolean(
     await db.updateOne({
@@ -61,7 +61,7 @@ const takeOffline = async ({ db }: Payload, id: Id): Promise<boolean> =>
     }),
   )
 
-/** Deletes the call with all that goes with it; what goes with it also where the call itself is gone already. */
+/** Deletes the call and its related rows, also when the call itself is already gone. */
 const deleteCall = async (payload: Payload, id: Id): Promise<void> => {
   const { db } = payload
   const req = await createLocalReq({}, payload)
@@ -72,7 +72,7 @@ const deleteCall = async (payload: Payload, id: Id): Promise<void> => {
     for (const follow of config.hooks.afterDelete)
       await follow({ collection: config, id, doc: { id } as never, req, context: req.context })
   }
-  // On SQL a version that came in between has lost its document, and nobody would ever find it.
+  // On SQL, a version saved in between is orphaned (parent null), so delete those too.
   for (const parent of [{ equals: id }, { equals: null }])
     await db.deleteVersions({ collection, where: { parent } })
   await releaseClaims({ req, noun: collection, owner: id })
@@ -82,7 +82,7 @@ const deleteCall = async (payload: Payload, id: Id): Promise<void> => {
   })
 }
 
-/** Whether anything of the call is stored. */
+/** Whether any row of the call is still stored. */
 const isStored = async ({ db }: Payload, id: Id): Promise<boolean> => {
   const { totalDocs } = await db.count({ collection, where: { id: { equals: id } } })
   const { totalDocs: versions } = await db.countVersions({ collection, where: { parent: { equals: id } } })
@@ -90,9 +90,9 @@ const isStored = async ({ db }: Payload, id: Id): Promise<boolean> => {
 }
 
 /**
- * Withdraws a call and deletes every trace of it. In this order, so that it may end at any point and be repeated:
- * marks, by which its addresses answer 410 and nobody writes it any more; then it is taken offline, in one statement;
- * then it is deleted. What is not ended is ended by the next start.
+ * Withdraws a call and deletes every trace of it. The order makes it safe to interrupt and repeat: first marks that
+ * make its addresses answer 410 and block writes, then one statement that takes it offline, then the deletion. The next
+ * start completes an interrupted withdrawal.
  */
 export const forgetCall = async (payload: Payload, id: Id): Promise<void> => {
   const name = toDocumentName({ noun: collection, id })
@@ -105,7 +105,7 @@ export const forgetCall = async (payload: Payload, id: Id): Promise<void> => {
   await mark()
   await takeOffline(payload, id)
   await recordEvent({ payload, kind: 'withdrawn', documents: [{ collection, id }], key: `withdrawn:${name}` })
-  // What was being published at that moment may have given it another address.
+  // A concurrent publication may have given it another address.
   const { addresses, texts } = await mark()
   await forgetInJobs(payload, { id, texts })
   if (addresses.length > 0)
@@ -116,7 +116,7 @@ export const forgetCall = async (payload: Payload, id: Id): Promise<void> => {
       if (!(await isStored(payload, id))) break
       if (tries === 5) throw new Error(`Call ${id} is written again and again while it is withdrawn.`)
     } catch (error) {
-      // Another was first, or two transactions waited for each other and the database ended one.
+      // Another withdrawal was first, or the database ended this one in a deadlock.
       if (tries === 5) throw error
       await sleep(50 * tries)
     }
@@ -124,7 +124,7 @@ export const forgetCall = async (payload: Payload, id: Id): Promise<void> => {
   await settlePending(payload, name)
 }
 
-/** Ends what a process had begun to withdraw when it died. One that fails is told to the operator, and keeps nobody waiting. */
+/** Completes withdrawals interrupted by a crash. A failure is logged and doesn't block the others. */
 export const finishWithdrawals = async (payload: Payload): Promise<void> => {
   for (const id of await readPending(payload, slugs.calls))
     await forgetCall(payload, id).catch((err: unknown) =>

@@ -6,16 +6,16 @@ import { isWithdrawn, toDocumentName } from '../../collections/withdrawals/marks
 import { toWithdrawalError } from './errors.js'
 import { forgetCall } from './forgetCall.js'
 
-/** Whether a call was withdrawn since somebody read it. */
+/** Whether a call was withdrawn after it was read. */
 export const isCallWithdrawn = (
   payload: Payload,
   { id, createdAt }: { id: number | string; createdAt?: unknown },
 ): Promise<boolean> => isWithdrawn(payload, [toDocumentName({ noun: slugs.calls, id, createdAt })])
 
 /**
- * Nobody writes a call that was withdrawn since they read it. It comes first, so that its author is told this and not that
- * the address is closed, and again after whatever claims an address: a claim is a text, too, and one that was taken before
- * this is asked is found by the withdrawal.
+ * Rejects a write to a call that was withdrawn after it was read. It runs first, so the author gets this error and not
+ * one about the address. It runs again after the hooks that reserve an address, because a reservation holds text too;
+ * one made before this check is found by the withdrawal.
  */
 export const refuseWithdrawn: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const call = originalDoc as { id: number | string; createdAt?: unknown }
@@ -25,15 +25,15 @@ export const refuseWithdrawn: CollectionBeforeChangeHook = async ({ data, operat
 }
 
 /**
- * A write that a withdrawal overtook takes back what it has stored, and is refused. It comes before whatever else
- * follows a write: what has passed here was stored before the withdrawal began to delete.
+ * Undoes and rejects a write that a withdrawal overtook. It runs before all other after-change hooks: a write that
+ * passes was stored before the withdrawal began deleting.
  */
 export const removeWithdrawn: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   const { id } = doc as { id: number | string }
   const { createdAt } = previousDoc as { createdAt?: unknown }
   if (operation !== 'update' || !(await isCallWithdrawn(req.payload, { id, createdAt }))) return
   await releaseHeld(req)
-  // A transaction is undone with all that it has written.
+  // With a transaction, the rollback undoes the write.
   if ((await readTransactionId(req)) === null) await forgetCall(req.payload, id)
   throw toWithdrawalError(req, 'WITHDRAWN')
 }

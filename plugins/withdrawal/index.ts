@@ -10,7 +10,7 @@ import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 import { withdrawCall } from './withdrawCall.js'
 
-/** `POST /api/calls/:id/withdraw`, for editors: withdraws a call and forgets it. Answers `{ id }`, again when repeated. */
+/** `POST /api/calls/:id/withdraw`, for editors: withdraws and erases a call. Answers `{ id }`; idempotent. */
 const endpoint: Endpoint = {
   path: '/:id/withdraw',
   method: 'post',
@@ -23,8 +23,8 @@ const endpoint: Endpoint = {
 }
 
 /**
- * Lets editors withdraw a call: it is deleted with every trace, its addresses answer 410 for good, and nobody writes it
- * any more. A withdrawal that was interrupted ends at the next start.
+ * Lets editors withdraw a call: every trace is deleted, its addresses answer 410 permanently, and it can't be written
+ * again. An interrupted withdrawal is completed at the next start.
  */
 export const withdrawal = (): Plugin => (config) => ({
   ...addToCollection({

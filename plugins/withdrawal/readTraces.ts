@@ -14,11 +14,11 @@ type Stored = {
   createdAt?: unknown
 }
 
-/** What a call is known by, wherever it may be named. */
+/** The names that identify a call anywhere in the database. */
 export type Traces = {
-  /** The claims on its addresses, now and earlier, that no other call has taken since. */
+  /** Current and former address reservations that no other call has taken since. */
   addresses: string[]
-  /** Itself, as withdrawals name what was made at an instant. */
+  /** The call itself, named with its creation time. */
   made: string[]
   /** Its titles and slugs, in all languages and versions. */
   texts: string[]
@@ -29,7 +29,7 @@ const toTexts = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(toTexts) : []
 }
 
-/** A slug of an older draft that was given back may be another call's by now. */
+/** A released slug from an older draft may belong to another call by now. */
 const isAnothers = async (payload: Payload, { id, slug, key }: { id: Id; slug: string; key: string }) => {
   const holder = await readSlugHolder({ payload, rules: slugRules, scope: '', slug })
   if (holder !== null) return String(holder) !== String(id)
@@ -40,7 +40,7 @@ const isAnothers = async (payload: Payload, { id, slug, key }: { id: Id; slug: s
   return Boolean(claim) && claim!.owner !== String(id)
 }
 
-/** Reads the {@link Traces} of a call: from itself, its versions and its claims, also in the trash. */
+/** Reads the {@link Traces} of a call from its document, versions and reservations, including the trash. */
 export const readTraces = async (payload: Payload, id: Id): Promise<Traces> => {
   const collection = slugs.calls
   const [call, { docs: versions }, { docs: claims }] = [

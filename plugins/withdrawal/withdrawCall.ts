@@ -6,8 +6,9 @@ import { toWithdrawalError } from './errors.js'
 import { forgetCall } from './forgetCall.js'
 
 /**
- * Withdraws a call, whatever its state, and forgets it: its text stands in no table and no answer any more, its addresses
- * answer 410 for ever, and what pointed to it leaves the step out, whatever uses it. Safe to repeat, and by two at once.
+ * Withdraws and erases a call in any state, even if live content uses it. Its text is removed from every table and
+ * answer, its addresses answer 410 permanently, and documents that pointed to it omit the step. Idempotent and safe to
+ * run concurrently.
  *
  * @throws an `APIError` whose `data.code` is `NOT_FOUND`
  *
@@ -34,7 +35,7 @@ export const withdrawCall = async ({
     user: req.user,
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
   })
-  // Whoever asks again had no answer the first time.
+  // A repeated request succeeds, because the first answer may have been lost.
   if (!call && !(await isWithdrawn(payload, [toDocumentName({ noun: slugs.calls, id })])))
     throw toWithdrawalError(req, 'NOT_FOUND')
   await forgetCall(payload, id)

@@ -9,7 +9,7 @@ export const en = {
   addresses: 'Public addresses',
 }
 
-/** What visitors read on the buttons to share. */
+/** Labels of the share buttons, for visitors. */
 export const visitors = { email: 'E-mail', copy: 'Copy' }
 
 declare module '../../../collections/messages/messages.js' {

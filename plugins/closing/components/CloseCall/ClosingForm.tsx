@@ -45,7 +45,7 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
       if (!answer.closed) return setRefusal(answer)
       closeModal(slug)
       toast.success(say('closing:closed'))
-      // The form holds the call as it was before; saved again, it would undo the closing.
+      // The open form still holds the old call; saving it would undo the closing.
       window.location.reload()
     } catch {
       setRefusal({
@@ -59,7 +59,7 @@ export const ClosingForm = ({ id, slug }: { id: number | string; slug: string })
   }
   const faultAt = (path: string) => refusal?.faults.find((fault) => fault.path === path)?.message
   const fields = ['result', 'next', 'outcome', ...languages.map(({ code }) => `outcome.${code}`)]
-  // Once something is written: before that, none has one, and the server says so.
+  // Warn about missing languages only once one is filled in; the server rejects an empty outcome.
   const isBegun = Object.values(closing.outcome).some((text) => text.trim())
   const silent = languages.filter(
     ({ code }) => prepared && !prepared.includes(code) && !closing.outcome[code]?.trim(),

@@ -1,15 +1,15 @@
-/** What the dialog asks for. */
+/** The values of the closing dialog. */
 export type Closing = {
   result?: 'won' | 'lost' | 'ended'
-  /** What came of it, by language. */
+  /** The outcome, by language. */
   outcome: Record<string, string>
   /** The id of the call to go on with. */
   next?: string
-  /** Publish what is not published yet, too. */
+  /** Whether to publish pending changes too. */
   publishChanges: boolean
 }
 
-/** How it went: closed, or refused with sentences, some of them at a field. */
+/** Either closed, or rejected with messages, some of them at a field. */
 export type ClosingAnswer =
   | { closed: true }
   | { closed: false; hasUnpublishedChanges: boolean; faults: { path?: string; message: string }[] }
@@ -19,7 +19,7 @@ type Refusal = {
   errors?: { message: string; data?: { code?: string; errors?: { path: string; message: string }[] } }[]
 }
 
-/** Asks the server to close a call. Throws where it can't be reached. */
+/** Asks the server to close a call. Throws if the server can't be reached. */
 export const sendClosing = async ({
   address,
   closing: { next, ...closing },

@@ -13,7 +13,7 @@ const asked = new URLSearchParams({
   locale: 'all',
 })
 
-/** The languages in which an outcome was written before the call is closed; null while nobody knows. */
+/** The languages that already have an outcome before closing; null while loading. */
 export const usePreparedOutcomes = (id: number | string): string[] | null => {
   const { config } = useConfig()
   const [prepared, setPrepared] = useState<string[] | null>(null)

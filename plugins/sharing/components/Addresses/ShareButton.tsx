@@ -8,7 +8,7 @@ const nothingChanges = () => () => undefined
 const canShare = () => typeof navigator.share === 'function'
 const never = () => false
 
-/** Hands an address to the device's own sharing where there is one, else unfolds links to where it can be shared. */
+/** Opens the device's share sheet if available; otherwise shows links to share channels. */
 export const ShareButton = ({ address: { label, url, title, links } }: { address: PublicAddress }) => {
   const say = useSay()
   const isShared = useSyncExternalStore(nothingChanges, canShare, never)
@@ -16,7 +16,7 @@ export const ShareButton = ({ address: { label, url, title, links } }: { address
   const name = `${text}: ${label}`
 
   if (isShared) {
-    // Rejects when the person changes their mind, which is no fault.
+    // Rejects when the user cancels, which is not an error.
     const share = () => void navigator.share({ title, url }).catch(() => undefined)
     return (
       <Button aria-label={name} buttonStyle="pill" margin={false} onClick={share} size="small">

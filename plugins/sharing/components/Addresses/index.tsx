@@ -6,7 +6,7 @@ import { useSay } from '../../../../collections/panel/useSay.js'
 import type { PublicAddress, PublicAddresses } from '../../readPublicAddresses.js'
 import { ShareButton } from './ShareButton.js'
 
-/** Puts an address on the clipboard and says so, also to those who don't see it. */
+/** Copies an address to the clipboard and announces it to screen readers. */
 const CopyButton = ({ address: { label, url } }: { address: PublicAddress }) => {
   const say = useSay()
   const [copied, setCopied] = useState(false)
@@ -31,7 +31,7 @@ const CopyButton = ({ address: { label, url } }: { address: PublicAddress }) => 
   )
 }
 
-/** Above a call's fields: where each language of it is to be found, to be copied and shared, once it is public. */
+/** Above a public call's fields: its address in each language, to copy or share. */
 export const Addresses = () => {
   const { id, collectionSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
   const { i18n } = useTranslation()
@@ -49,7 +49,7 @@ export const Addresses = () => {
       .then(async (response) => {
         if (response.ok) setAnswer((await response.json()) as PublicAddresses)
       })
-      // Gone to another page, or out of reach for a moment: what was shown stays.
+      // Navigated away or briefly offline: keep what is shown.
       .catch(() => undefined)
     return () => abort.abort()
   }, [source, i18n.language, lastUpdateTime, hasPublishedDoc])

@@ -6,7 +6,7 @@ import { justWithdrawn } from '../WithdrawCall/justWithdrawn.js'
 
 const neverChanges = () => () => undefined
 
-/** Above the list of calls: says that one was withdrawn a moment ago. */
+/** Above the list of calls: confirms a withdrawal made a moment ago. */
 export const TellWithdrawn = () => {
   const say = useSay()
   const isTold = useSyncExternalStore(neverChanges, justWithdrawn.read, () => false)

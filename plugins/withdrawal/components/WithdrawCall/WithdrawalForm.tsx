@@ -22,7 +22,7 @@ const effects = [
   'withdrawal:itsImageAndItsSlogansStay',
 ] as const
 
-/** Says what withdrawing a call does and what leads to it, and does it once it was agreed to. */
+/** Explains the effects of a withdrawal, lists what links to the call, and withdraws it after confirmation. */
 export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string }) => {
   const { i18n } = useTranslation()
   const say = useSay()
@@ -36,7 +36,7 @@ export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string
   const [fault, setFault] = useState<string>()
   const self = useRef<HTMLDivElement>(null)
   const name = say('withdrawal:heading')
-  // Payload reads a drawer's slug out as its name.
+  // Screen readers would otherwise announce the drawer's slug as its name.
   useEffect(() => self.current?.closest('dialog')?.setAttribute('aria-label', name), [name])
 
   const send = async () => {
@@ -49,9 +49,9 @@ export const WithdrawalForm = ({ id, slug }: { id: number | string; slug: string
       setIsSending(false)
       return
     }
-    // Before the page is left: nothing is sent or kept of the form then.
+    // Reset before leaving the page, so the form isn't saved or kept.
     flushSync(() => setModified(false))
-    // As a whole, and in the place of this page: neither the form nor the way back holds what it said.
+    // A full page load that replaces this history entry, so neither the form nor the Back button still holds the text.
     justWithdrawn.note()
     window.location.replace(
       formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${slugs.calls}` }),

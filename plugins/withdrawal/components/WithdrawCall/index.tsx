@@ -3,7 +3,7 @@ import { Drawer, PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import { WithdrawalForm } from './WithdrawalForm.js'
 
-/** In a call's menu, whatever its state: withdraws it and has it forgotten, once that was agreed to in a dialog. */
+/** Menu item of every call: withdraws and erases it after a confirmation dialog. */
 export const WithdrawCall = () => {
   const { id } = useDocumentInfo()
   const say = useSay()

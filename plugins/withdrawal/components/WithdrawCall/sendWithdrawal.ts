@@ -1,6 +1,9 @@
 type Refusal = { errors?: { message: string }[] }
 
-/** Asks the server to withdraw a call. What went wrong, in words; `null` when nothing did. Throws where it can't be reached. */
+/**
+ * Asks the server to withdraw a call. Returns an error message, or `null` on success. Throws if the server can't be
+ * reached.
+ */
 export const sendWithdrawal = async ({
   address,
   language,

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 type Use = { collection: string; id: number | string | null; kind: string; title: string }
 
-/** What leads to a call, and how much more does that its reader may not see. */
+/** The documents that link to a call, and the number of others the user may not see. */
 export const useCallUses = (address: string): { uses: Use[]; more: number } => {
   const { i18n } = useTranslation()
   const [known, setKnown] = useState<{ uses: Use[]; more: number }>({ uses: [], more: 0 })
