@@ -84,7 +84,7 @@ export const broadside =
     const { siteURL } = options
     const site = { siteURL, defaultLocale: context.defaultLocale }
     const { callURL = toCallURL(site), pageURL = toPageURL(site), signupURL = toSignupURL(site) } = options
-    // The schema and closed endpoints stay in place when the plugin is disabled.
+    // These stay when the plugin is disabled: they hold the schema, the content rules and the closed endpoints.
     const always: Plugin[] = [
       preflight(),
       closing(),
@@ -131,10 +131,10 @@ export const broadside =
       collections: Object.values(content),
       globals: Object.values(globalSlugs),
       liveGlobals: Object.values(globalSlugs),
-      // Hides translations in languages the call is not offered in: they are unfinished.
+      // Ignores references in languages the call is not offered in: those texts are unfinished.
       localesIn: { [slugs.calls]: 'languages' },
       liveWith: { [slugs.episodes]: 'podcast' },
-      // The next call may be chosen before this one closes.
+      // Counts as used before it is shown: the next call is chosen before this one closes.
       shownLater: { [slugs.calls]: ['next'] },
       mayBreakLive: isAdmin,
       disabled: options.disabled,

@@ -56,6 +56,6 @@ ${parts.map(toHTML).join('\n')}
   }
 }
 
-/** Formats a day in the reader's language. */
+/** Formats a day (in UTC) in the reader's language. */
 export const toDay = (instant: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(instant)

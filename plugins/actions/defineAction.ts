@@ -18,7 +18,7 @@ import type { KindRules, Needs } from './needs.js'
 /** A step as it is stored: a block of a call's `actions`, at depth 0 and in one language. */
 export type ActionDocument = { id?: string | null; blockType: string; [field: string]: unknown }
 
-/** What steps point to and may be shown, by its id: live, in the answer's language. What is not in here is left out. */
+/** Referenced documents that may be shown, by id: live and in the answer's language. Anything else is omitted. */
 export type Shown = {
   articles: Map<string, Article>
   books: Map<string, Book>
@@ -33,31 +33,34 @@ export type Shown = {
   slogans: Map<string, Slogan>
 }
 
-/** What a step is resolved with, beside what is stored of it. */
+/** Context for resolving a step. */
 export type ActionContext = {
   shown: Shown
   addresses: Pick<Addresses, 'pageURL'>
   /** The call's own slug, and the language that it is answered in. */
   slug: string
   locale: string
-  /** What a signup form says that its step does not. */
+  /** Data for a signup form that is not stored in its step. */
   signup: {
     /** Whether the call takes signups now. */
     isOpen: boolean
-    /** Where its form is posted to. */
+    /** The URL the form posts to. */
     url: string
     organisation: Pick<Organisation, 'name' | 'controller' | 'privacyNotice'>
     toForm: (
       asked: SignupFormInput,
     ) => Omit<SignupForm, 'call' | 'controller' | 'privacyNotice' | 'url'> | null
   }
-  /** The call's own share links, with texts and a source of the step's own. */
+  /** The call's share links, with the step's own texts and source. */
   toShare: (own: { messages?: Record<string, string>; source?: string | null }) => ShareLink[]
 }
 
 /** A way to act, as {@link defineAction} takes it. */
 export type ActionDefinition<Type extends string, Shape extends z.ZodRawShape> = {
-  /** Its name in camelCase: the block's `blockType`, and `type` in the answers. It never changes: calls are stored by it. */
+  /**
+   * Its name in camelCase: the block's `blockType`, and `type` in the answers. Never change it: stored calls refer to
+   * it.
+   */
   type: Type
   /**
    * Its messages in each language of the panel, by key. Those of `signPetition` are `signPetition:…`, so that a label is
@@ -67,26 +70,32 @@ export type ActionDefinition<Type extends string, Shape extends z.ZodRawShape> =
   translations?: { en: Record<string, string>; [language: string]: Record<string, string> }
   /** What editors call it. */
   labels: { singular: Sentence; plural: Sentence }
-  /** Its fields below the heading and the text, which every kind has. They are no `required` fields: drafts are saved half. */
+  /**
+   * Its fields, below the heading and text that every kind has. Don't mark them `required`: drafts may be incomplete;
+   * use `needs`.
+   */
   fields: Field[]
   /**
-   * What a call can't be published without, beside the heading.
+   * Publish requirements besides the heading.
    * @default nothing
    */
   needs?: Needs
   /**
-   * The field that pins one branch. A step without one lists all branches: they are in `shown.countries`, and the call is not
-   * published while there is none.
+   * The field that pins one branch. A step without one lists all branches, from `shown.countries`, and the call can't
+   * be published while there are none.
    * @default the kind lists no branches
    */
   allBranchesUnless?: string
-  /** What its answer holds beside `id`, `type`, `heading` and `text`, as zod 4 says it. */
+  /** The zod 4 shape of its answer, besides `id`, `type`, `heading` and `text`. */
   shape: Shape
-  /** That part of its answer, from what is stored; null leaves the step out, as where it leads nowhere. Pure. */
+  /**
+   * Builds that part of the answer from the stored block. Return null to omit the step, for example if it leads
+   * nowhere. Pure.
+   */
   resolve: (block: ActionDocument, context: ActionContext) => z.output<z.ZodObject<Shape>> | null
 }
 
-/** A way to act: how it is edited, what publishing asks of it, and how it is answered. */
+/** A way to act: its block, publish requirements and answer. */
 export type ActionKind<Type extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> = {
   type: Type
   translations?: { en: Record<string, string>; [language: string]: Record<string, string> }
@@ -108,7 +117,7 @@ export type AnyActionKind = Pick<ActionKind, 'block' | 'translations' | 'type'> 
   resolve: (block: ActionDocument, context: ActionContext) => object | null
 }
 
-/** What every way to act begins with. */
+/** Fields at the start of every way to act. */
 const headingAndText: Field[] = [
   limited({
     name: 'heading',
@@ -128,7 +137,7 @@ const headingAndText: Field[] = [
 ]
 
 /**
- * A way to act, whole: its block in the panel, what publishing needs of it, and its answer in `/api/v1`.
+ * Defines a way to act: its block in the panel, its publish requirements, and its answer in `/api/v1`.
  *
  * @example
  * export const signPetition = defineAction({

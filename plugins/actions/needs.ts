@@ -4,21 +4,24 @@ import { message, type Sentence } from '../../collections/messages/messages.js'
 
 type Row = Record<string, unknown>
 
-/** A field without which a call is not published. */
+/** A field required to publish a call. */
 export type Need = {
   field: string
   /** What it is, as it stands in a sentence. */
   what: Sentence
-  /** When it is needed; always, where this is not told. */
+  /** When it is needed. @default always */
   when?: (row: Row) => boolean
 }
 
-/** What a row must hold: `texts` in every language the call names, `values` once, `rows` each by its own needs. */
+/**
+ * Publish requirements of a row: `texts` in every language the call names, `values` once, `rows` by their own
+ * requirements.
+ */
 export type Needs = { texts?: Need[]; values?: Need[]; rows?: Record<string, Needs> }
 
 const heading: Need = { field: 'heading', what: message('actions:theHeading') }
 
-/** What publishing needs of a call, apart from its ways to act. */
+/** Publish requirements of a call, without its ways to act. */
 export const callNeeds: Needs = {
   texts: [
     { field: 'title', what: message('actions:theTitle') },
@@ -30,15 +33,15 @@ export const callNeeds: Needs = {
   },
 }
 
-/** What publishing needs of a way to act: a heading, and what its kind needs. */
+/** Publish requirements of a way to act: a heading, plus those of its kind. */
 export const toBlockNeeds = ({ texts = [], ...more }: Needs = {}): Needs => ({
   ...more,
   texts: [heading, ...texts],
 })
 
-/** What a way to act says of itself beside its fields, under `custom.kindRules` of its block. */
+/** Rules of a kind besides its fields, stored in its block's `custom.kindRules`. */
 export type KindRules = {
-  /** What publishing needs of it beside the heading. */
+  /** Publish requirements besides the heading. */
   needs?: Needs
   /** The field that pins one branch; a step without one lists all. */
   allBranchesUnless?: string
@@ -50,7 +53,7 @@ export const toKindBlocks = (fields: readonly FlattenedField[]) => {
   return field?.type === 'blocks' ? toBlocks(field) : []
 }
 
-/** The rules of a step's kind. None are known of a kind that is not registered, or is a host's plain block. */
+/** The rules of a step's kind; empty for an unregistered kind or a host's plain block. */
 export const readKindRules = (fields: readonly FlattenedField[], blockType: unknown): KindRules =>
   (toKindBlocks(fields).find(({ slug }) => slug === blockType)?.custom?.kindRules as KindRules | undefined) ??
   {}

@@ -11,7 +11,7 @@ import { es } from './translations/es.js'
 
 const toSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** The tables that a kind has on SQL, without what they all begin with: `spread`, `spread_locales`, `spread_messages`. */
+/** The SQL tables of a kind, without their common prefix: `spread`, `spread_locales`, `spread_messages`. */
 const toTables = (fields: FlattenedField[], table: string): string[] => [
   table,
   `${table}_locales`,
@@ -25,7 +25,7 @@ const toTables = (fields: FlattenedField[], table: string): string[] => [
 const readTables = ({ type, block }: AnyActionKind): string[] =>
   toTables(flattenAllFields({ fields: block.fields }), toSnake(type))
 
-/** Throws a {@link ConfigError} where a kind can't stand beside those before it. */
+/** Throws a {@link ConfigError} if a kind conflicts with an earlier one. */
 const checkName = (kind: AnyActionKind, before: readonly AnyActionKind[]): void => {
   const { type } = kind
   if (!/^[a-z][A-Za-z0-9]*$/.test(type))
@@ -47,7 +47,10 @@ const checkName = (kind: AnyActionKind, before: readonly AnyActionKind[]): void 
     )
 }
 
-/** Visitors read through `/api/v1` what a host's kind answers; at the raw doors, what its fields' own access opens. */
+/**
+ * Visitors get a host's kind through `/api/v1`. In Payload's own APIs its fields are closed unless they set
+ * `access.read`.
+ */
 const closeOwnFields = (kind: AnyActionKind): AnyActionKind => {
   const shared = new Set(['heading', 'text'])
   const close = (field: Field, path: string): Field | null => {
@@ -58,7 +61,7 @@ const closeOwnFields = (kind: AnyActionKind): AnyActionKind => {
   return { ...kind, block: { ...kind.block, fields: mapFields(kind.block.fields, close) } }
 }
 
-/** A host's kind answers what its schema says, and nothing beside. Its `resolve` throws where it can't. */
+/** Parses the answer of a host's kind with its schema and strips everything else. `resolve` throws if it doesn't match. */
 const holdToSchema = (kind: AnyActionKind): AnyActionKind => {
   const own = kind.schema.omit({ id: true, type: true, heading: true, text: true } as never)
   return {
@@ -73,7 +76,7 @@ const holdToSchema = (kind: AnyActionKind): AnyActionKind => {
 /**
  * Broadside's ways to act, and a host's after them.
  *
- * @throws ConfigError where two are of one type, or a type is none or reserved.
+ * @throws ConfigError for a duplicate, invalid or reserved type.
  */
 export const toActions = (added: readonly AnyActionKind[] = []): readonly AnyActionKind[] =>
   added.reduce<readonly AnyActionKind[]>((before, kind) => {
@@ -81,7 +84,7 @@ export const toActions = (added: readonly AnyActionKind[] = []): readonly AnyAct
     return [...before, holdToSchema(closeOwnFields(kind))]
   }, ownActions)
 
-/** What the collections and the ways to act say in the panel, by language and room. */
+/** The panel texts of the collections and ways to act, by language and feature. */
 export const readTranslations = (
   kinds: readonly AnyActionKind[],
 ): { en: Translation } & Record<string, Translation> => {

@@ -18,7 +18,7 @@ import { es } from './translations/es.js'
 import { markSchedules } from './writers/scheduled.js'
 import { toWrittenBy, writtenByField, writtenByName } from './writers/writtenBy.js'
 
-/** Says in each version who wrote it, whatever a client sends. */
+/** Records the author in each version; a client can't set it. */
 const recordWriter: CollectionBeforeChangeHook = ({ data, req }) => ({
   ...data,
   [writtenByName]: toWrittenBy(req),
@@ -30,14 +30,14 @@ const recordGlobalWriter: GlobalBeforeChangeHook = ({ data, req }) => ({
   [writtenByName]: toWrittenBy(req),
 })
 
-/** What co-editing is told. */
+/** Options of co-editing. */
 type CoEditingOptions = {
   /** The collections whose documents several people may have open. */
   collections: string[]
-  /** The globals of which the same holds. */
+  /** The globals that several people may have open. */
   globals: string[]
   /**
-   * Keeps the schema and takes the rest away.
+   * Keeps the schema and turns the rest off.
    * @default false
    */
   disabled?: boolean
@@ -45,7 +45,7 @@ type CoEditingOptions = {
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin'] & GlobalConfig['admin']>['components']>
 
-/** The panel's list of versions, with who wrote each. */
+/** Replaces the panel's version list with one that shows authors. */
 const withVersionsView = ({ views, ...components }: Components = {}): Components => ({
   ...components,
   views: {
@@ -107,9 +107,8 @@ const addToGlobal = (global: GlobalConfig): GlobalConfig => {
 }
 
 /**
- * Several people on one document: nobody is locked out, everybody sees who else is there, what each changed is merged, what
- * two changed alike is asked about, and every version says who wrote it. Put it after the plugins that add hooks: what they
- * see is merged, and what is stored.
+ * Lets several people edit one document without locks: it shows who else is there, merges their changes, asks about
+ * conflicts, and records the author of every version. Put it after plugins that add hooks, so they see the merged data.
  */
 export const coEditing =
   ({ collections, globals, disabled = false }: CoEditingOptions): Plugin =>

@@ -7,14 +7,13 @@ import { type DashboardOptions, storeSettings } from './settings.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 
-/** The task that a disabled room has too: it is part of the schema. */
+/** Registers the task without running it when disabled, because it is part of the schema. */
 export const addIdleMails = (config: Config): Config =>
   addStandingTask(config, { ...mailTroubles, isDue: () => Promise.resolve(false) })
 
 /**
- * What a team should see first when it opens the panel: publications that were scheduled and did not happen, each with
- * its reason. It stands above the dashboard's widgets, which everybody arranges and takes away for themselves. A mail says
- * it to whoever made the schedule, and to the admins.
+ * Shows missed scheduled publications with their reasons above the dashboard, and mails them to the schedule's author
+ * and the admins. It is not a widget, because users can remove widgets.
  */
 export const dashboard =
   (options: DashboardOptions = {}): Plugin =>

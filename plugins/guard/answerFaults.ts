@@ -12,37 +12,37 @@ type Fault = {
 
 const names = new Set(['BSONError', 'CastError', 'SyntaxError', 'URIError'])
 
-// What the readers of forms say has no name of its own.
+// Form parsers throw plain errors, so they are recognised by message.
 const messages =
   /^(?:Malformed (?:content type|part header|urlencoded form)|Unsupported content type: .*|Multipart: Boundary not found|Unexpected end of form|Request is not eligible for file upload|uploadConfig\.handlers is not present for .*)$/s
 
-// What is pointed to is not there, or a row's id is another row's: as Postgres and SQLite say it.
+// Foreign key and unique violations in Postgres and SQLite.
 const codes = new Set<unknown>([
   ...['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'],
   ...['23505', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE'],
 ])
 
-/** What is said of a request that can't be meant. */
+/** Message for an invalid request. */
 export const unreadable = 'The request can’t be read.'
 
-/** Whether an error is what a database or a parser says of a request that can't be meant: it is the client's fault. */
+/** Whether a database or parser error was caused by an invalid request. */
 export const isClientFault = (error: unknown): boolean => {
   const { name = '', message = '', code, cause, errors } = (error ?? {}) as Fault
   return (
     names.has(name) ||
     codes.has(code) ||
     ((name === 'Error' || name === 'APIError') && messages.test(message)) ||
-    // Mongoose says in one error what it could not cast.
+    // Mongoose collects cast errors in one error.
     (name === 'ValidationError' && Object.values(errors ?? {}).some(isClientFault)) ||
     (Boolean(cause) && isClientFault(cause))
   )
 }
 
-// Payload's schema promises a `permission` where its answer leaves out what one may not do.
+// Payload's schema declares `permission` as non-null but omits it when access is denied.
 const isWithheld = ({ message = '' }: Fault): boolean =>
   /^Cannot return null for non-nullable field \w+\.(?:permission|canAccessAdmin)\.$/.test(message)
 
-/** A request that nothing can be made of is answered 400, not 500: it is no fault of the server's, and nothing is told of it. */
+/** Answers invalid requests with 400 instead of 500, without details. */
 export const answerFaults: AfterErrorHook = ({ error, graphqlResult }) => {
   const fault = error as Fault
   const answer = isWithheld(fault)

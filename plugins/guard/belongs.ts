@@ -1,6 +1,6 @@
 import { message, record, type Sentence } from '../../collections/messages/messages.js'
 
-/** What a field holds, said where something else was sent. */
+/** Messages naming the value a field expects, for data of the wrong type. */
 export const belongs = {
   text: message('guard:writeATextHereAndNothing'),
   texts: message('guard:belongsTexts'),

@@ -9,18 +9,18 @@ import {
   type UploadSizes,
 } from '../bodyLimits.js'
 
-/** What a host may say of the bodies of its routes. */
+/** Body limits of a route. */
 export type BodyOptions = {
   /**
    * Maximum file size in bytes, by the slug of the upload collection.
    * @default uploadSizes
    */
   uploads?: UploadSizes
-  /** How slowly a body may come. @default 30 kB in 30 seconds */
+  /** Minimum upload speed. @default 30 kB in 30 seconds */
   pace?: typeof bodyPace
 }
 
-/** A body that is too large, or comes too slowly or in too many small pieces. */
+/** A body that is too large, too slow or split into too many small chunks. */
 export class BodyRefused extends Error {
   override name = 'BodyRefused'
   constructor(
@@ -43,7 +43,7 @@ const orLate = async <Value>(value: Promise<Value>, ms: number): Promise<Value |
   return Promise.race([value, tooLate]).finally(() => clearTimeout(timer))
 }
 
-/** The chunks of a body, as long as they keep to its limit and pace. The time that whoever reads them takes is not counted. */
+/** Yields a body's chunks while they stay within the size and speed limits. The consumer's own time doesn't count. */
 async function* readWithin(body: ReadableStream<Uint8Array>, limit: number, { windowMs, bytes }: Pace) {
   const reader = body.getReader()
   let [total, pieces] = [0, 0]
@@ -69,7 +69,7 @@ async function* readWithin(body: ReadableStream<Uint8Array>, limit: number, { wi
       reading = reader.read()
     }
   } finally {
-    // What still comes is nobody's.
+    // Discard the rest.
     void reader.cancel().catch(() => {})
   }
 }
@@ -90,10 +90,10 @@ const toStream = (chunks: AsyncGenerator<Uint8Array>, onFault: (fault: unknown) 
   })
 
 /**
- * The same request with a body that keeps to its limit and pace, whatever its head says of it.
+ * The same request with its body limited in size and speed, regardless of its headers.
  *
- * A form without a file and JSON are read before anything else looks at them. A file is handed on as it comes; `onFault`
- * hears what ended it, since whoever reads it may make another error of that.
+ * A form without a file and JSON are read before anything else looks at them. A file is handed on as it comes;
+ * `onFault` hears what ended it, since whoever reads it may make another error of that.
  *
  * Throws {@link BodyRefused}.
  */

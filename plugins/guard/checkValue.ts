@@ -1,7 +1,7 @@
 import type { FoundField } from './findField.js'
 import { isCommonYear } from './toStored.js'
 
-/** What databases do with a value that is none of its field's: an error of their own, or every document. */
+/** Checks a filter value. With a value of the wrong type, databases throw or match every document. */
 type Check = (value: unknown) => boolean
 
 const isText: Check = (value) => typeof value === 'string' && !value.includes('\0') && value.length <= 2000
@@ -17,7 +17,7 @@ const isNumber: Check = (value) =>
     : isText(value) && String(value).trim() !== '' && Number.isFinite(Number(value)))
 const isDate: Check = (value) =>
   value === null ||
-  // Payload's panel asks in this process, with dates as they are.
+  // The panel queries in this process and passes `Date` objects.
   ((isText(value) || typeof value === 'number' || value instanceof Date) &&
     isCommonYear(new Date(value as string)))
 const isBoolean: Check = (value) =>
@@ -26,15 +26,15 @@ const isBoolean: Check = (value) =>
 const unordered = ['checkbox', 'radio', 'relationship', 'select', 'upload']
 const wordless = [...unordered, 'date', 'id', 'number']
 
-/** What lies in rows or columns of its own: no database but MongoDB knows whether there is any. */
+/** Fields stored in separate rows or columns: only MongoDB can test whether they exist. */
 const rows = new Set(['array', 'blocks', 'group', 'join', 'tab'])
 
 const tabled = new Set(['number', 'text'])
 
-/** What can't be compared with anything, and some of it only asked whether there is any. */
+/** Fields that can't be compared; some only support `exists`. */
 export const opaque = new Set(['array', 'blocks', 'group', 'join', 'json', 'point', 'richText', 'tab'])
 
-/** What the fields of some types can't be asked, by the operator. */
+/** Unsupported field types, by operator. */
 const impossible: Record<string, string[]> = {
   ...Object.fromEntries(['contains', 'like', 'not_like'].map((operator) => [operator, wordless])),
   ...Object.fromEntries(
@@ -50,18 +50,18 @@ export const lists = new Set(['in', 'not_in'])
 
 const nullable = new Set(['checkbox', 'date', 'number', 'radio', 'relationship', 'select', 'upload'])
 
-/** `null` as a query's string says it, outside lists: in those no database knows it. */
+/** `null` as written in a query string. Not valid inside lists on any database. */
 const toNull = (value: unknown): unknown => (value === 'null' || value === '' ? null : value)
 
-/** What a list is to be compared with, as the list that it is; null where it is none. */
+/** Parses the value of a list operator into an array; null if it isn't a list. */
 export const toValues = (value: unknown): unknown[] | null => {
   if (Array.isArray(value)) return value
-  // More than twenty in a query string arrive as an object with numbers for keys.
+  // More than twenty items in a query string are parsed as an object with numeric keys.
   if (value !== null && typeof value === 'object') return Object.values(value)
   return typeof value === 'string' ? value.split(',') : typeof value === 'number' ? [value] : null
 }
 
-/** One of several collections, and one of its documents: SQL has no column for less. */
+/** A polymorphic reference must have both collection and id; SQL has no column for less. */
 const isReference = (value: unknown, relationTo: string[], isId: Check): boolean => {
   const asked = (value ?? {}) as { relationTo?: unknown; value?: unknown }
   return relationTo.includes(asked.relationTo as string) && isId(asked.value)
@@ -100,7 +100,7 @@ const isPolymorphic = ({ field }: FoundField): boolean =>
 const isMany = ({ field }: FoundField): boolean =>
   field !== null && field !== 'id' && 'hasMany' in field && field.hasMany === true
 
-/** Whether a filter's value can be compared with what its field holds. `isId` knows the ids of the database. */
+/** Whether a filter's value can be compared with its field. `isId` checks database ids. */
 export const isComparable = ({
   operator,
   value,
@@ -113,9 +113,9 @@ export const isComparable = ({
   isId: Check
 }): boolean => {
   const type = found.field === null ? '' : found.field === 'id' ? 'id' : found.field.type
-  // Several texts or numbers lie in a table of their own, which SQL looks for in vain behind a relation.
+  // Multi-value texts and numbers have their own table, which SQL can't find through a relation.
   if (found.crosses && tabled.has(type) && isMany(found)) return false
-  // Of several collections SQL knows equality alone.
+  // For polymorphic relations, SQL only supports `equals`.
   if (isPolymorphic(found) && operator !== 'equals') return false
   if (operator === 'exists') return isBoolean(value) && !rows.has(type)
   if (opaque.has(type) || impossible[operator]?.includes(type)) return false

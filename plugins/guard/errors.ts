@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-/** A query that can't be meant: status 400, and what is wrong with it, without a word about what is stored. */
+/** An invalid query: status 400. The message explains the fault and reveals nothing about stored data. */
 export class QueryRefused extends APIError<{ code: 'BAD_QUERY' }> {
   override name = 'QueryRefused'
   constructor(sentence: string) {
@@ -10,7 +10,7 @@ export class QueryRefused extends APIError<{ code: 'BAD_QUERY' }> {
 
 type Fault = { path: string; message: string }
 
-/** Data that no database could keep: status 400, what is wrong with it, and at which field, as Payload's validation says it. */
+/** Data that can't be stored: status 400, with field errors in the format of Payload's validation. */
 export class DataRefused extends APIError<{ code: 'BAD_DATA'; errors?: Fault[] }> {
   override name = 'DataRefused'
   constructor(sentence: string, fault?: Fault) {

@@ -1,18 +1,18 @@
 import type { FlattenedField } from 'payload'
 
-/** What a path of a query leads to. */
+/** The result of resolving a query path. */
 export type FoundField = {
-  /** The field at its end; `id` for an id; null where the path leads to nothing that is known here. */
+  /** The field at its end, `id` for an id, or null for an unknown path. */
   field: FlattenedField | 'id' | null
-  /** Whether it goes through a relation into another collection. */
+  /** Whether it crosses a relation into another collection. */
   crosses: boolean
   /** Whether it goes into blocks. */
   entersBlocks: boolean
-  /** Whether blocks of several kinds have it: SQL would ask those of one kind alone. */
+  /** Whether several block types have the field: SQL would only query one of them. */
   isAmbiguous: boolean
-  /** Whether it goes on behind a field that has nothing in it, through which MongoDB falls. */
+  /** Whether it continues past a field without subfields, which MongoDB can't handle. */
   goesTooDeep: boolean
-  /** How often it leaves the collection's own table: for a related document, a list of them, a block. */
+  /** How many times it leaves the collection's own table, for a related document, a list or a block. */
   reaches: number
 }
 
@@ -47,7 +47,7 @@ const walk = ({ fields, segments: [name, ...rest], found, fieldsOf }: Walk): Fou
       const kinds = [...field.blocks, ...(field.blockReferences ?? [])].filter(
         (kind) => typeof kind !== 'string' && kind.flattenedFields.some((one) => one.name === rest[0]),
       )
-      // Blocks of each kind have tables of their own.
+      // Each block type has its own tables.
       return nothing({
         ...found,
         entersBlocks: true,
@@ -60,14 +60,14 @@ const walk = ({ fields, segments: [name, ...rest], found, fieldsOf }: Walk): Fou
     case 'tab':
       return walk({ fields: field.flattenedFields, segments: rest, found, fieldsOf })
     default: {
-      // Behind a localised field comes a language.
+      // A localized field may be followed by a locale.
       const isDeep = field.type === 'json' || ('localized' in field && Boolean(field.localized))
       return nothing({ ...found, goesTooDeep: !isDeep })
     }
   }
 }
 
-/** Where a query's path leads, from a collection's own fields. Pure. */
+/** Resolves a query path from a collection's fields. Pure. */
 export const findField = ({
   path,
   fields,

@@ -11,23 +11,26 @@ import type { GuardSettings } from './options.js'
 
 const locks = 'payload-locked-documents' as CollectionSlug
 
-/** Whom Payload's own collections are for, beside what Payload itself asks. */
+/** Who may use Payload's own collections, on top of Payload's own checks. */
 const toAudience = ({
   isTrusted,
   isStaff,
 }: GuardSettings): Record<string, (req: PayloadRequest) => boolean> => ({
-  // What is to be done, what the server keeps for itself, what was done to the schema: no door leads there.
+  // Jobs, the server's key-value store and migrations are not reachable by any API.
   'payload-jobs': () => false,
   'payload-kv': () => false,
   'payload-migrations': () => false,
   // Who edits what.
   [locks]: isTrusted,
   'payload-query-presets': isTrusted,
-  // Where everybody who works here keeps what is theirs.
+  // All staff may keep their own preferences.
   'payload-preferences': isStaff,
 })
 
-/** The panel looks for a lock of each document that it opens: whoever may know of none finds none, and is not refused. */
+/**
+ * Matches nothing. The panel queries locks for every document it opens, so users without access get an empty result and
+ * not an error.
+ */
 const none = (): Where => ({ and: [{ globalSlug: { equals: 'payload-broadside/none' } }] })
 
 type Lock = {
@@ -38,8 +41,8 @@ type Lock = {
 type Asked = Parameters<Access>[0]
 
 /**
- * A lock is made with a form's state, by who may write to the document (serverFunctions/judges.ts), and by no other door.
- * One is taken over or ended by who may write to it too, in their own name.
+ * Locks are only created through the form state by users who may write the document (serverFunctions/judges.ts). Users
+ * who may write it can also take over or end a lock, in their own name.
  */
 const mayChangeLock = async (operation: string, { id, data, req }: Asked): Promise<boolean> => {
   const { payload, user } = req
@@ -64,8 +67,8 @@ const mayChangeLock = async (operation: string, { id, data, req }: Asked): Promi
 }
 
 /**
- * Payload adds collections of its own after all plugins: locks, preferences, jobs. They are open to whoever is logged in,
- * and no plugin's config reaches them, so they are guarded once Payload is there.
+ * Guards Payload's own collections: locks, preferences, jobs. They are open to any logged-in user, and Payload adds
+ * them after all plugins, so this runs on the initialised Payload.
  */
 export const guardBuiltIn = (
   payload: Payload,
@@ -76,7 +79,7 @@ export const guardBuiltIn = (
     const { hooks, access } = config
     if (!hooks.beforeOperation?.includes(guarding))
       hooks.beforeOperation = [guarding, ...(hooks.beforeOperation ?? [])]
-    // There is no table to look in.
+    // There is no versions table.
     if (!config.versions) access.readVersions = () => false
     const isFor = audience[config.slug]
     if (!isFor) continue

@@ -15,7 +15,7 @@ import { toStorable } from './toStorable.js'
 
 const preferences = 'payload-preferences'
 
-/** Payload's own looks for the user in the very query that deletes, which SQL doesn't allow. */
+/** Payload's own handler filters the delete query by user, which fails on SQL. */
 const deletePreference: PayloadHandler = async (req) => {
   const { docs } = await req.payload.find({
     collection: preferences,
@@ -29,7 +29,7 @@ const deletePreference: PayloadHandler = async (req) => {
   return Response.json({ message: req.t('general:deletedSuccessfully') })
 }
 
-/** Preferences are kept past all hooks and accesses: who may, and what, is asked at their doors. */
+/** Payload stores preferences without hooks or access control, so the endpoints check both user and value. */
 const toPreferenceEndpoint = (
   { method, path, handler, ...more }: Endpoint,
   isStaff: GuardSettings['isStaff'],
@@ -47,7 +47,7 @@ const toPreferenceEndpoint = (
   },
 })
 
-/** A file that is not on the disk is not there; a name that no disk could hold is not looked for. */
+/** Answers 404 for a missing file, and doesn't look up invalid file names. */
 const toFileEndpoint = ({ handler, ...endpoint }: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
@@ -59,7 +59,7 @@ const toFileEndpoint = ({ handler, ...endpoint }: Endpoint): Endpoint => ({
   },
 })
 
-/** What one may do with a document is looked up by an id that no hook sees, and told of what one may read alone. */
+/** Checks the id, which no hook sees, and only answers for documents the user may read. */
 const toAccessEndpoint = ({ handler, ...endpoint }: Endpoint, collection: string): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
@@ -70,7 +70,7 @@ const toAccessEndpoint = ({ handler, ...endpoint }: Endpoint, collection: string
   },
 })
 
-/** A document that can't be read is not there, as in a list, which leaves it out and names it in the log. */
+/** Answers 404 for an unreadable stored document, as lists skip and log it. */
 const toDocumentEndpoint = ({ handler, ...endpoint }: Endpoint, collection: CollectionSlug): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
@@ -87,12 +87,12 @@ const toDocumentEndpoint = ({ handler, ...endpoint }: Endpoint, collection: Coll
   },
 })
 
-/** The doors that Payload opens without looking who comes, or where nothing lies behind. */
+/** Guards Payload's endpoints that lack access checks, and removes those that do nothing. */
 export const guardEndpoints = (payload: Payload, { isStaff }: GuardSettings): void => {
   for (const { config } of Object.values(payload.collections)) {
     const { auth, endpoints, slug } = config
     if (!endpoints) {
-      // Payload's 501 says that there is a collection, and under which address this process listens.
+      // Payload's 501 would reveal that the collection exists and the server's internal address.
       config.endpoints = []
       continue
     }

@@ -5,8 +5,8 @@ const maxLevels = 200
 const maxValues = 20_000
 
 /**
- * What a body has too much of: it nests deeper than those who read it by calling themselves can go, or an error for each
- * of its values, which graphql-query-complexity makes where they are of the wrong type, would take seconds.
+ * Finds a body that is nested too deeply for recursive readers or has too many values: graphql-query-complexity creates
+ * an error for each value of the wrong type, which could take seconds.
  */
 const findExcess = (body: unknown): string | null => {
   let level = [body]
@@ -21,7 +21,7 @@ const findExcess = (body: unknown): string | null => {
 }
 
 /**
- * Payload's route of GraphQL, which answers 400 to a body that is none and to a document that can't be looked at.
+ * Wraps Payload's GraphQL route: answers 400 to an invalid body or document.
  *
  * @example export const POST = guardGraphQLRoute(GRAPHQL_POST(config))
  */

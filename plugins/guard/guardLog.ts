@@ -7,13 +7,13 @@ type Fault = Error & { status?: number; cause?: unknown }
 const maxLength = 1000
 const maxFrames = 30
 
-// A line break or an escape of a terminal's would make a second line, or another one, of what a visitor sent.
+// Line breaks and terminal escapes in user input could forge log lines.
 const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 const toEscape = (character: string): string =>
   `\\u{${character.codePointAt(0)!.toString(16).padStart(4, '0')}}`
 
-/** A text on one line of bounded length, in which nothing is more than it looks. */
+/** Escapes and truncates a text to one safe log line. */
 export const toLogLine = (text: string): string => {
   const line = text.slice(0, maxLength).replace(controls, toEscape)
   return text.length > maxLength ? `${line}… (${text.length} characters)` : line
@@ -55,8 +55,8 @@ const toSaid = (said: unknown): unknown => {
 }
 
 /**
- * What visitors send reaches the log in bounded lines of which none can be taken for another. A refusal is an answer, not
- * an error: one line tells of it, without a stack.
+ * Makes log entries safe against injected lines and excessive length. Rejected requests are logged as one line without
+ * a stack.
  */
 export const guardLog = ({ logger }: Payload): void => {
   for (const level of ['error', 'warn', 'info'] as const) {

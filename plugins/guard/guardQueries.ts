@@ -18,9 +18,10 @@ import { isPlain } from './toStorable.js'
 const maxDepth = 20
 
 /**
- * Which fields are wanted, or not: names with true, false or names inside. `name` is the parameter's.
+ * Checks a `select` or `populate` object: field names mapped to booleans or nested objects. `name` is the parameter's
+ * name.
  *
- * @throws QueryRefused for anything else, through which some databases fall.
+ * @throws QueryRefused for anything else, which would crash some databases.
  */
 export const toSafeSelect = (asked: unknown, name: string, depth = 0): Record<string, unknown> => {
   if (!isPlain(asked) || depth > maxDepth)
@@ -35,8 +36,7 @@ export const toSafeSelect = (asked: unknown, name: string, depth = 0): Record<st
 }
 
 /**
- * The fields to sort by, of those that whoever asks may sort by: an order by what lies in a related document or in a block
- * tells of what one may not read there.
+ * Checks the fields to sort by. Sorting by a field in a related document or block could reveal unreadable values.
  *
  * @throws QueryRefused for anything else.
  */
@@ -77,7 +77,7 @@ const toContext = (
     payload.collections[collection as CollectionSlug]?.config.flattenedFields
   const fields = fieldsOf(slug) ?? []
   return {
-    // A version holds its document's fields one level down, and a hook is not told whether versions are asked for.
+    // Versions hold the document's fields under `version`, and a hook can't tell whether versions are queried.
     fields: [...fields, { name: 'version', type: 'group', fields: [], flattenedFields: fields } as never],
     fieldsOf,
     isTrusted,
@@ -85,7 +85,7 @@ const toContext = (
   }
 }
 
-/** A list of drafts leaves out what has newer changes: who may see no version is told of what is live. */
+/** A draft list omits documents with newer changes for users who may not read versions, so they get the live list. */
 const mayReadVersions = async (
   { access: { readVersions } }: { access: { readVersions?: Access } },
   req: PayloadRequest,
@@ -126,7 +126,7 @@ const toSafeJoins = (joins: unknown, { most, maxPage, isTrusted }: Bounds): unkn
   )
 }
 
-/** The one language that is published becomes that of the request, whatever it is. */
+/** Payload uses `publishSpecificLocale` as the request's locale without checking it. */
 const checkLocale = ({ payload: { config } }: PayloadRequest, locale: unknown): void => {
   if (locale === undefined || locale === null || locale === '') return
   const codes: unknown[] = config.localization ? config.localization.localeCodes : []
@@ -135,8 +135,8 @@ const checkLocale = ({ payload: { config } }: PayloadRequest, locale: unknown): 
 }
 
 /**
- * The panel names the owner of its preferences in a form that no relation can hold, and Payload puts whoever asks in its
- * place, whatever is sent.
+ * Drops the owner from preferences. The panel sends it in a form no relation can hold, and Payload overwrites it with
+ * the current user.
  */
 const withoutOwner = (slug: string, data: unknown): unknown => {
   if (slug !== 'payload-preferences' || typeof data !== 'object' || data === null) return data
@@ -145,9 +145,9 @@ const withoutOwner = (slug: string, data: unknown): unknown => {
 }
 
 /**
- * Every query that comes by a door is put in a form that means the same on every database, bounded, and refused in words
- * where it can't be meant. Runs before the collection's own hooks. Of our own queries, with `overrideAccess`, only the data
- * is looked at.
+ * Normalizes and bounds every external query so that it means the same on every database, and rejects invalid ones with
+ * a message. Runs before the collection's own hooks. For internal queries with `overrideAccess`, only the data is
+ * checked.
  */
 export const guardQueries = ({
   isTrusted: trusts,
@@ -178,12 +178,12 @@ export const guardQueries = ({
     const most = isTrusted ? maxLimit.trusted : maxLimit.others
     const context = toContext(req, { slug: collection.slug, isTrusted })
     const { id, where, sort, limit, page, joins, trash, pagination, select, populate } = asked
-    // A version's id is a document's own kind of id too.
+    // Version ids have the same type as document ids.
     const ids = [id, asked.duplicateFromID].filter((one) => one !== undefined && one !== null)
-    // GraphQL restores without an id too, and from where no versions are.
+    // GraphQL allows a restore without an id or on collections without versions.
     const isNowhere = operation === 'restoreVersion' && (ids.length === 0 || !collection.versions)
     if (isNowhere || !ids.every((one) => isId(payload, one))) throw new NotFound(req.t)
-    // Payload looks for the version before it asks who may restore it.
+    // Payload looks up the version before checking access.
     if (
       operation === 'restoreVersion' &&
       !(await isReadable(req, { collection: collection.slug, id: id as string, isVersion: true }))

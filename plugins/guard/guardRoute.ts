@@ -1,7 +1,7 @@
 import { type BodyOptions, BodyRefused, boundBody } from './boundBody.js'
 import { isClientFault, unreadable } from './answerFaults.js'
 
-/** A route of a host's framework: a request, and what the framework says of it. */
+/** A route handler: the request and the framework's extra arguments. */
 export type Route<More extends unknown[]> = (request: Request, ...more: More) => Promise<Response>
 
 const toRefusal = (message: string, status: number): Response =>
@@ -11,8 +11,8 @@ const toRefusal = (message: string, status: number): Response =>
 export const toUnreadable = (message = unreadable): Response => toRefusal(message, 400)
 
 /**
- * A route of Payload's that answers 400 where Payload throws, before any hook could see it, at what a client sent. Bodies
- * are bounded: 2 MB, or the size of a file where one is sent to a collection of files; a body that drips is 408.
+ * Wraps a Payload route: answers 400 where Payload would throw on invalid input before any hook runs. Bodies are
+ * limited to 2 MB, or the file limit for uploads; a body that arrives too slowly gets 408.
  *
  * @example export const POST = guardRoute(REST_POST(config))
  * @example export const POST = guardRoute(REST_POST(config), { uploads: { ...uploadSizes, documents: 50_000_000 } })

@@ -17,7 +17,7 @@ import { type DataContext, toSafeData } from './toSafeData.js'
 import { en } from './translations/en.js'
 import { es } from './translations/es.js'
 
-/** What is written into a global is put in a form that every database keeps. */
+/** Normalizes data written to a global so that every database can store it. */
 const guardGlobals: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
   if (operation !== 'update') return args
   const asked = args as { data?: unknown }
@@ -28,21 +28,20 @@ const guardGlobals: GlobalBeforeOperationHook = ({ args, global, operation, over
 }
 
 /**
- * A relation to something in the trash is answered by its id, at any depth, as one to what may not be read is. Payload
- * reads it from the trash and then puts `null` in its place, where the id was: a row would lead nowhere, and whoever wrote
- * the answer back would lose it.
+ * Returns a relation to a trashed document as its id, at any depth, like one to an unreadable document. Payload
+ * replaces it with `null`, and a client that saves the answer would then lose the relation.
  */
 const answerTrashedIds: CollectionBeforeOperationHook = ({ args, operation }) => {
   const { currentDepth = 0, trash } = args as { currentDepth?: number; trash?: boolean }
-  // Only what fills a relation in has a depth that it is at.
+  // `currentDepth` is only set while a relation is being populated.
   return operation === 'read' && trash && currentDepth > 0 ? { ...args, trash: false } : args
 }
 
 const entrances = new Set(['login', 'forgotPassword', 'resetPassword'])
 
 /**
- * A page of another site logs nobody in, by the one kind of form that Payload reads: whoever came from there would go on
- * in somebody else's account. JSON a browser asks about before it sends it.
+ * Prevents login CSRF: another site could submit a multipart form and log the visitor in to someone else's account.
+ * JSON is safe, because browsers preflight it.
  */
 const refuseForeignForms: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const isForm = req.headers?.get('content-type')?.includes('multipart/') ?? false
@@ -57,10 +56,11 @@ export { guardServerFunctions } from './serverFunctions/index.js'
 export type { GuardOptions } from './options.js'
 
 /**
- * Closes what Payload leaves open at its raw doors, on any collections: filters and orders by what one may not read, filters
- * that databases understand differently, unbounded lists, ids and values that end in a 500, documents full of log-ins.
+ * Hardens Payload's REST and GraphQL APIs on all collections. It rejects filters and sorts on unreadable fields,
+ * filters that databases interpret differently, unbounded lists, ids and values that cause a 500, and GraphQL documents
+ * with many log-ins.
  *
- * Put it last, so that it sees every collection.
+ * Put it last, so it sees every collection.
  *
  * @example buildConfig({ plugins: [mine(), guard({ isTrusted: ({ user }) => user?.roles.includes('editor') })], … })
  */
@@ -100,7 +100,8 @@ export const guard =
       },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
       onInit: async (payload) => {
-        // Payload looks collections up by names that clients send: what every object inherits is none of them.
+        // Payload looks up collections by client-supplied names, so inherited keys such as `constructor` must not
+        // match.
         Object.setPrototypeOf(payload.collections, null)
         guardLog(payload)
         guardBuiltIn(payload, { settings, guarding })

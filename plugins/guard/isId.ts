@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { isDatabaseId, toDatabaseId } from '../../collections/documents/ids.js'
 
-/** Whether a database can be asked for an id, as a client sends it. */
+/** Whether a client-supplied id is valid for the database. */
 export const isId = (payload: Payload, value: unknown): boolean =>
   isDatabaseId(payload, typeof value === 'string' ? toDatabaseId(payload, value) : value)

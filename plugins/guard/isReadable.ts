@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** Whether whoever asks may read a document, or a version of one: of others nothing is said, not even that they are there. */
+/** Whether the user may read a document or version. If not, its existence must not be revealed. */
 export const isReadable = async (
   req: PayloadRequest,
   { collection, id, isVersion = false }: { collection: string; id: number | string; isVersion?: boolean },

@@ -7,7 +7,7 @@ type Row = Record<string, unknown>
 
 type Ask<Answer> = (asked: { node: unknown; req: PayloadRequest }) => Answer
 
-/** What Payload's Lexical editor knows of the nodes that have fields: links, uploads, blocks. */
+/** Lexical editor features for nodes with fields: links, uploads, blocks. */
 type Features = {
   getSubFields?: Map<string, Ask<Field[] | null | undefined>>
   getSubFieldsData?: Map<string, Ask<unknown>>
@@ -15,7 +15,7 @@ type Features = {
 
 type Node = Row & { type: string; children?: unknown[] }
 
-/** Looks at the fields of a node, and throws where one can't be kept. */
+/** Checks a node's fields; throws if one can't be stored. */
 type CheckFields = (row: Row, fields: FlattenedField[]) => void
 
 const isNode = (node: unknown): node is Node =>
@@ -24,22 +24,22 @@ const isNode = (node: unknown): node is Node =>
   (node.children === undefined || Array.isArray(node.children)) &&
   (node.type !== 'text' || typeof node.text === 'string')
 
-/** Whether what a node points to can be looked for: a collection called `__proto__` would be found in any object. */
+/** Whether a node points to a known collection and a valid id. `__proto__` would be found on any object. */
 const pointsSomewhere = ({ type, relationTo, value }: Node, { payload }: PayloadRequest): boolean => {
   if ((type !== 'upload' && type !== 'relationship') || relationTo === undefined) return true
   const id = isPlain(value) && 'id' in value ? value.id : value
   return Object.hasOwn(payload.collections, relationTo as string) && isId(payload, id)
 }
 
-/** The features of a field's editor; null where it is no Lexical editor, of whose texts nothing is known here. */
+/** The features of a field's editor; null if it is not Lexical, whose format is the only one known here. */
 export const toFeatures = (editor: unknown): Features | null => {
   if (typeof editor !== 'object' || editor === null || !('editorConfig' in editor)) return null
   return (editor.editorConfig as { features?: Features } | undefined)?.features ?? {}
 }
 
 /**
- * Whether a value is a text as Lexical's editor writes it, so far that its hooks and converters can walk through it: each
- * node an object that says its type, with nodes in it or none, and with fields where its reader looks for fields.
+ * Whether a value is valid enough Lexical content for hooks and converters to traverse: each node is an object with a
+ * type, optional child nodes, and fields where its type requires them.
  */
 export const isRichText = (
   value: unknown,
@@ -62,14 +62,14 @@ export const isRichText = (
   return isPlain(root) && Array.isArray(root.children) && isWhole({ type: 'root', ...root })
 }
 
-/** A stored text without the nodes that its editor's own reading would stumble over; null for one that is none. */
+/** A stored text without nodes that would crash the editor's hooks; null if it is not rich text. */
 export const toReadableText = (
   value: unknown,
   { features, req }: { features: Features; req: PayloadRequest },
 ): unknown => {
   if (value === null || value === undefined) return value
   const context = { isDraftable: true, isId: (id: unknown) => isId(req.payload, id) }
-  /** Of the fields of a node only a pointer can lead astray: it is followed. */
+  /** Only reference fields of a node can fail here, because they are followed. */
   const isReadable = (node: unknown): node is Node => {
     if (!isNode(node) || !pointsSomewhere(node, req)) return false
     const asked = { node, req }

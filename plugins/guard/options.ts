@@ -1,30 +1,33 @@
 import type { PayloadRequest } from 'payload'
 
-/** What the guard is told. */
+/** Options of the guard. */
 export type GuardOptions = {
   /**
-   * Who may ask freely: read the trash, filter by what lies in blocks, sort through relations. Everybody else may do none of
-   * it, whatever a collection's access says.
-   * @default whoever is logged in to the panel's collection
+   * Who may read the trash, filter by fields inside blocks and sort through relations. Nobody else may, whatever a
+   * collection's access says.
+   * @default users of the panel's auth collection
    */
   isTrusted?: (req: Pick<PayloadRequest, 'payload' | 'user'>) => boolean
   /**
-   * Who keeps preferences. Logged in is not enough where somebody may be suspended.
-   * @default whoever is logged in
+   * Who may store preferences. Being logged in is not enough if accounts can be suspended.
+   * @default any logged-in user
    */
   isStaff?: (req: Pick<PayloadRequest, 'payload' | 'user'>) => boolean
-  /** The most documents of one answer. `limit=0`, which asks for all, asks for this many. @default 100, and 1000 for the trusted */
+  /**
+   * Maximum documents per answer, also for `limit=0`, which means all in Payload. @default 100, and 1000 for the
+   * trusted
+   */
   maxLimit?: { others: number; trusted: number }
-  /** The last page that is looked for. @default 10000 */
+  /** The highest page number. @default 10000 */
   maxPage?: number
-  /** The most fields deep, and aliases, of one GraphQL document. @default 12 and 30 */
+  /** Maximum depth and number of aliases of a GraphQL document. @default 12 and 30 */
   graphQL?: { depth: number; aliases: number }
 }
 
-/** The options with nothing left open. */
+/** The options with defaults filled in. */
 export type GuardSettings = Required<GuardOptions>
 
-/** Fills in what a host left open. */
+/** Fills in the defaults. */
 export const toSettings = ({
   isTrusted = ({ payload, user }) => Boolean(user) && user!.collection === payload.config.admin.user,
   isStaff = ({ user }) => Boolean(user),

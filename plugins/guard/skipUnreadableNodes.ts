@@ -4,7 +4,7 @@ import { toFeatures, toReadableText } from './isRichText.js'
 
 type Hook = (asked: { value: unknown; req: PayloadRequest }) => unknown
 
-/** What Payload's Lexical editor is once a config is built. */
+/** Payload's Lexical editor in a built config. */
 type Editor = { hooks?: { afterRead?: Hook[] } }
 
 const toEditors = (fields: FlattenedField[]): Editor[] =>
@@ -14,8 +14,8 @@ const toEditors = (fields: FlattenedField[]): Editor[] =>
   })
 
 /**
- * A node of a stored text that its editor's own reading would stumble over is left out of it: else one text would make
- * every list unreadable that its document is in.
+ * Omits rich text nodes that would crash the editor's `afterRead` hooks. Otherwise one bad text would break every list
+ * that contains its document.
  */
 export const skipUnreadableNodes = (payload: Payload): void => {
   const { blocks, collections, config } = payload

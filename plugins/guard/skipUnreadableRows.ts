@@ -5,15 +5,15 @@ type Asked = { collection: CollectionSlug; where?: unknown; select?: Row } & Row
 type Answer = { docs: Row[] } & Row
 type Find = (asked: Asked) => Promise<Answer>
 
-/** The lists of an adapter, and by what each names a row: of a draft's versions, its document. */
+/** The adapter's list methods, with the field that identifies each row. */
 const lists = { find: 'id', queryDrafts: 'parent', findVersions: 'id' } as const
 
-/** What JavaScript says of a stored value that it can't make anything of, such as a date that is none. */
+/** Errors JavaScript throws for malformed stored values, such as an invalid date. */
 const isUnreadable = (error: unknown): boolean => error instanceof RangeError || error instanceof TypeError
 
 /**
- * One row that can't be read never takes its list down. Nothing such is stored any more, but what was stored before, or
- * past Payload, stays out of the list, and the log says which row it is. The list's count still has it.
+ * Skips unreadable rows instead of failing the whole list, and logs which row it is. Such rows can only be old or
+ * written outside Payload. The total count still includes them.
  */
 export const skipUnreadableRows = (payload: Payload): void => {
   const db = payload.db as unknown as Record<string, Find>

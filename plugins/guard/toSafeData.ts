@@ -10,19 +10,19 @@ import { toStored } from './toStored.js'
 type Row = Record<string, unknown>
 type Rows = Extract<FlattenedField, { type: 'array' | 'blocks' }>
 
-/** What data is written with. */
+/** Context for checking data. */
 export type DataContext = {
   fields: FlattenedField[]
-  /** Whether drafts are kept, which nobody validates. */
+  /** Whether the collection has drafts, which are not validated. */
   isDraftable: boolean
   req: PayloadRequest
-  /** Whether it comes from code that may do anything, and say when something was made. */
+  /** Whether it comes from trusted code, which may also set timestamps. */
   isTrusted?: boolean
 }
 
 /**
- * The fields of a row. Of a block that is stored already its type may be left out: then whatever it is called by its
- * name in any block counts. Null for a row of no known type.
+ * The fields of a row. A stored block may be sent without its type; then the fields of all blocks are accepted. Null
+ * for an unknown type.
  */
 const toRowFields = (field: Rows, row: Row, req: PayloadRequest): FlattenedField[] | null => {
   if (field.type === 'array') return field.flattenedFields
@@ -35,7 +35,7 @@ const toRowFields = (field: Rows, row: Row, req: PayloadRequest): FlattenedField
   return blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? null
 }
 
-/** What a field holds in each language, where it is written in all of them at once; else null. */
+/** A field's values by locale if it is written in all locales at once; otherwise null. */
 const toLocales = (field: FlattenedField, value: unknown, req: PayloadRequest): Row | null => {
   const { localization } = req.payload.config
   if (req.locale !== 'all' || !localization || !('localized' in field) || !field.localized) return null
@@ -51,7 +51,7 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
   const asked = { isDraftable, isId: (value: unknown) => isId(req.payload, value) }
 
   const sanitizeRows = (field: Rows, value: unknown, path: string): unknown => {
-    // Payload's forms say so where all rows were taken out.
+    // Payload's forms send this when all rows were removed.
     if (value === null || value === 0 || value === '0') return []
     if (!Array.isArray(value)) return refuse(path, belongs.rows)
     for (const [index, row] of value.entries()) {
@@ -63,7 +63,7 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
     return value
   }
 
-  /** A value as it is to be stored; undefined for none. */
+  /** The value to store; undefined to leave it unchanged. */
   const sanitizeValue = (field: FlattenedField, value: unknown, path: string): unknown => {
     switch (field.type) {
       case 'array':
@@ -71,7 +71,7 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
         return sanitizeRows(field, value, path)
       case 'group':
       case 'tab':
-        // SQL has no column for no group: what is in it stays as it is.
+        // SQL can't store a null group, so its contents stay unchanged.
         if (value === null) return undefined
         if (!isPlain(value)) return refuse(path, belongs.group)
         sanitizeRow(value, field.flattenedFields, `${path}.`)
@@ -86,7 +86,7 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
         return value
       }
       default: {
-        // Without it Payload knows what is meant; with none of the two a document is neither.
+        // If it is omitted, Payload picks the status. Stored empty, the document would be neither draft nor published.
         if (field.name === '_status' && (value === null || value === '')) return undefined
         if (value === null) return null
         const kept = toStored(field, value, asked)
@@ -113,15 +113,15 @@ const makeChecker = ({ isDraftable, req }: Pick<DataContext, 'isDraftable' | 're
   return sanitizeRow
 }
 
-/** When something was made and changed is the server's to say. */
+/** Only the server sets timestamps. */
 const withoutInstants = ({ createdAt: _created, updatedAt: _updated, ...row }: Row): Row => row
 
 /**
- * What is to be written, in a form that every database keeps alike and gives back: each field holds its own JSON type
- * alone. A list where a text belongs would empty the document on one database and be published on another; a date that is
- * none would be stored by some, and then nothing that is listed beside it could be read any more.
+ * Normalizes data so that every database stores and returns it alike: each field holds only its own JSON type. A list
+ * in a text field would empty the document on one database and be published on another. Some databases store invalid
+ * dates, which then break every list that contains them.
  *
- * @throws DataRefused for what is no object, nests without end, or holds what its field can't.
+ * @throws DataRefused for data that is not an object, is nested too deeply, or has the wrong type for its field.
  */
 export const toSafeData = (data: unknown, { fields, isTrusted, ...context }: DataContext): Row => {
   if (data === undefined) return {}

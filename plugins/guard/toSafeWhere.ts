@@ -3,16 +3,16 @@ import { isComparable, lists, toValues } from './checkValue.js'
 import { QueryRefused } from './errors.js'
 import { type FieldsOf, findField } from './findField.js'
 
-/** What a filter is read with. */
+/** Context for checking a filter. */
 export type WhereContext = {
   fields: FlattenedField[]
   fieldsOf: FieldsOf
   isId: (value: unknown) => boolean
-  /** Whether whoever asks may filter by what lies in blocks. */
+  /** Whether the user may filter by fields inside blocks. */
   isTrusted: boolean
 }
 
-// `all` is known to MongoDB alone.
+// Only MongoDB supports `all`.
 const operators = new Set([
   ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'contains', 'like', 'not_like'],
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
@@ -20,7 +20,10 @@ const operators = new Set([
 
 const maxDepth = 8
 const maxConditions = 200
-/** How often the conditions may leave the collection's own table. Each time costs up to three joins, and SQLite takes 64. */
+/**
+ * How many times the conditions may leave the collection's own table. Each costs up to three joins, and SQLite allows
+ * 64.
+ */
 const maxReaches = 16
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -33,10 +36,10 @@ const toList = (value: unknown, key: string): unknown[] => {
 }
 
 /**
- * A filter in the one form in which every database means the same by it: each node is one `and`, one `or`, or one field
- * with one operator, never two of these side by side.
+ * Normalizes a filter so that every database interprets it alike: each node is one `and`, one `or`, or one field with
+ * one operator.
  *
- * @throws QueryRefused for a filter that can't be meant, or that whoever asks may not use.
+ * @throws QueryRefused for an invalid filter, or one the user may not use.
  */
 export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
   let [conditions, reaches, inBlocks] = [0, 0, 0]
@@ -72,7 +75,7 @@ export const toSafeWhere = (where: unknown, context: WhereContext): Where => {
         throw new QueryRefused(
           `A filter asks for related documents and blocks at most ${maxReaches} times. Ask with \`in\`, or more than once.`,
         )
-      // Of a second one SQL makes a statement that it can't read.
+      // SQL generates an invalid statement for a second one.
       if (found.entersBlocks && ++inBlocks > 1)
         throw new QueryRefused('A filter asks for one thing that lies in blocks. Ask more than once.')
       if (!operators.has(operator)) throw new QueryRefused(`\`${operator}\` is no operator here.`)

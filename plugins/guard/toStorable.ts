@@ -1,23 +1,23 @@
 import { DataRefused } from './errors.js'
 
-/** A rich text of lists in lists has some fifty levels. */
+/** Generous: a rich text of nested lists has about fifty levels. */
 const maxDepth = 200
 
-/** Who turns an object into text calls these, whatever they are. */
+/** Keys that JavaScript calls or interprets, for example when converting an object to text. */
 const meaningful = new Set(['__proto__', 'constructor', 'toJSON', 'toString', 'valueOf'])
 
-/** Whether a value is an object as JSON has it. */
+/** Whether a value is a plain JSON object. */
 export const isPlain = (value: unknown): value is Record<string, unknown> =>
   value !== null &&
   typeof value === 'object' &&
-  // GraphQL makes objects without a prototype of what is written in its document.
+  // GraphQL creates objects without a prototype for literals.
   [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)
 
 /**
- * A value without what one database keeps and another can't, NUL and halves of characters in texts, and without keys that
- * mean something to JavaScript.
+ * Removes what some databases can't store (NUL and lone surrogates in texts) and keys with a special meaning in
+ * JavaScript.
  *
- * @throws DataRefused for one that nests without end.
+ * @throws DataRefused for a value that is nested too deeply.
  */
 export const toStorable = (value: unknown, depth = 0): unknown => {
   if (depth > maxDepth) throw new DataRefused(`The data is more than ${maxDepth} levels deep.`)

@@ -5,7 +5,7 @@ import { parseNumber } from '../../collections/values/parseNumber.js'
 import { belongs } from './belongs.js'
 import { isPlain } from './toStorable.js'
 
-/** Whether a date lies where all databases agree about it. Of what is no date the year is NaN. */
+/** Whether a date's year is supported by all databases. An invalid date has the year NaN and fails. */
 export const isCommonYear = (date: Date): boolean => {
   const year = date.getUTCFullYear()
   return year >= 1 && year <= 9999
@@ -13,30 +13,30 @@ export const isCommonYear = (date: Date): boolean => {
 
 type FieldOf<Type> = Extract<FlattenedField, { type: Type }>
 
-/** A value as it is to be stored, or the sentence that says what its field holds. */
+/** The value to store, or the message saying what the field expects. */
 type Kept = { value: unknown } | { fault: Sentence }
 
-/** What values are looked at with. `isId` knows the ids of the database. */
+/** Context for checking values. `isId` checks database ids. */
 type KeepContext = {
-  /** Whether drafts are kept, which nobody validates. */
+  /** Whether the collection has drafts, which are not validated. */
   isDraftable: boolean
   isId: (value: unknown) => boolean
 }
 
-/** ISO 8601: JavaScript takes `11` for November 2001, and Postgres for an error. */
+/** ISO 8601 only: JavaScript parses `11` as November 2001, and Postgres rejects it. */
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 const isDate = (value: unknown): boolean => {
   if (value instanceof Date) return isCommonYear(value)
   const [, year, month, day] = (typeof value === 'string' && iso.exec(value)) || []
-  // JavaScript takes 30 February for 2 March, and Postgres for an error.
+  // JavaScript parses 30 February as 2 March, and Postgres rejects it.
   return (
     isCommonYear(new Date(value as string)) &&
     Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   )
 }
 
-/** One with hooks of its own reads what is of the right type, and says what is wrong with it, itself. */
+/** A field with `beforeValidate` hooks parses and validates its value itself, given the right type. */
 const hasHooks = (field: FlattenedField): boolean =>
   Boolean('hooks' in field && field.hooks?.beforeValidate?.length)
 
@@ -62,7 +62,7 @@ const toText = (
   })
 }
 
-/** A duration is read as it is typed, and its field says what is wrong with it. */
+/** A duration may be a number or text; its field validates it. */
 const toDuration = (value: unknown): Kept => {
   if (typeof value === 'number' || typeof value === 'string') return { value }
   const reading = parseDuration(value)
@@ -100,7 +100,7 @@ const toOption = (
   return isOption(value) ? { value } : { fault }
 }
 
-/** What a form says where nothing is chosen. Payload makes of it what the field holds then. */
+/** Values forms send for an empty selection. Payload converts them. */
 const nothing = new Set<unknown>(['', 'none', 'null'])
 
 const toReference = (
@@ -110,7 +110,7 @@ const toReference = (
 ): Kept => {
   const known: string[] | null = Array.isArray(relationTo) ? relationTo : null
   const fault = hasMany ? belongs.references : known ? belongs.referenceOfSeveral : belongs.reference
-  // A document as it was read stands for its id.
+  // A populated document counts as its id.
   const toId = (one: unknown): unknown => (isPlain(one) && 'id' in one ? one.id : one)
   const keep = (one: unknown): Kept => {
     if (!known) return isId(toId(one)) ? { value: toId(one) } : { fault }
@@ -125,8 +125,8 @@ const isCoordinate = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && parseNumber(value) !== null)
 
 /**
- * What a field that holds no other fields keeps of a value: of its own JSON type alone, and so that every database gives
- * it back. What a validator would say is left to it, but where drafts are kept there is none.
+ * Normalizes the value of a field without subfields to its JSON type, so that every database returns it alike. Other
+ * checks are left to the field's validator, except that drafts are not validated.
  */
 export const toStored = (field: FlattenedField, value: unknown, context: KeepContext): Kept => {
   const valueOrFault = (isKept: boolean, fault: Sentence): Kept => (isKept ? { value } : { fault })

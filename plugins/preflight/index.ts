@@ -13,9 +13,8 @@ import { es } from './translations/es.js'
 const notFound = message('preflight:notFound')
 
 /**
- * `GET /api/calls/:id/preflight`, for editors: what keeps the newest draft from being published, and what is only said,
- * in the asker's language. `?locale=` is the language that the call is being written in, `?only=` the one that is to be
- * published by itself.
+ * `GET /api/calls/:id/preflight`, for editors: blocking findings and warnings for the newest draft, in the user's
+ * language. `?locale=` is the language being edited, `?only=` a single language to publish.
  */
 const endpoint: Endpoint = {
   path: '/:id/preflight',
@@ -47,8 +46,8 @@ const guardLanguages = (fields: Field[]): Field[] =>
   )
 
 /**
- * Publishes no call that isn't complete in each of its languages, or whose ways to act lead nowhere, and tells editors
- * beforehand what is missing: in a checklist above the fields, and as JSON at `GET /api/calls/:id/preflight`.
+ * Blocks publishing a call that is incomplete in any of its languages or has dead links in its ways to act. Editors see
+ * the problems beforehand, in a checklist and as JSON at `GET /api/calls/:id/preflight`.
  */
 export const preflight = (): Plugin => (config) => ({
   ...addToCollection({

@@ -4,7 +4,7 @@ import { toKindBlocks } from '../actions/needs.js'
 
 type Stored = { _id: unknown; actions: { blockType: string }[] }
 
-/** What of an adapter is asked here; neither has all of it. */
+/** The parts of the database adapters used here; no adapter has all of them. */
 type Adapter = {
   name: string
   collections?: Record<
@@ -73,8 +73,8 @@ const readLostSteps = async (payload: Payload): Promise<LostSteps> => {
 const atBoot = new WeakMap<Payload, LostSteps>()
 
 /**
- * Tells the operator of calls with steps of a kind that is not registered any more: they are read, and answered, without
- * them. Call once, at boot.
+ * Warns the operator about calls with steps of a kind that is no longer registered; such steps are omitted on read.
+ * Call once at boot.
  */
 export const tellLostSteps = async (payload: Payload): Promise<void> => {
   const { logger } = payload
@@ -82,7 +82,7 @@ export const tellLostSteps = async (payload: Payload): Promise<void> => {
   try {
     lost = await readLostSteps(payload)
   } catch (err) {
-    // An adapter of another make may not let its tables be listed. Nothing depends on it.
+    // Third-party adapters may not support listing tables. Nothing depends on it.
     logger.warn({
       msg: '[payload-broadside/actions] Steps of kinds that are gone can’t be looked for here.',
       err,
@@ -98,7 +98,7 @@ export const tellLostSteps = async (payload: Payload): Promise<void> => {
   }
 }
 
-/** The kinds of a call's steps that are stored and not registered. Only what was so at boot is asked for again. */
+/** The unregistered kinds of a call's stored steps. Only calls that had some at boot are checked again. */
 export const readLostKinds = async (payload: Payload, id: number | string): Promise<string[]> => {
   if (!atBoot.get(payload)?.has(String(id))) return []
   return [...((await readLostSteps(payload)).get(String(id)) ?? [])]

@@ -9,7 +9,7 @@ import { readFindings, readLanguageName, readLive } from './readFindings.js'
 const join = (before: Sentence | undefined, sentence: Sentence): Sentence =>
   before === undefined ? sentence : [before, sentence]
 
-/** What refuses, one fault a field: the panel says one sentence at each. Pure. */
+/** Blocking findings merged to one error per field, because the panel shows one message each. Pure. */
 export const toFaults = (findings: Finding[]): Fault[] => {
   const faults = new Map<string, Fault>()
   for (const { path, atField, weight, sentence } of findings) {
@@ -29,7 +29,7 @@ type Row = Record<string, unknown>
 
 /**
  * A call is published only when complete in every language it names, and when its ways to act lead somewhere. It is a
- * hook of a field, since Payload hands the values of all languages to those alone, for a copy and a restored version too.
+ * field hook, because Payload passes the values of all languages only to those, also for copies and restored versions.
  */
 export const publishOnlyComplete: FieldHook = async ({
   data,
@@ -50,7 +50,7 @@ export const publishOnlyComplete: FieldHook = async ({
     id,
     call,
     locale: readLocale(req),
-    // One language that is published alone leaves the others as they are live.
+    // Publishing a single language leaves the others as they are live.
     stored: only && id !== undefined ? live : siblingDocWithLocales,
     live,
     fields: collection.flattenedFields,

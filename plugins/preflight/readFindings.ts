@@ -19,7 +19,7 @@ export const readLanguageName = ({ payload }: PayloadRequest, language: string):
 
 type Row = Record<string, unknown> & { id: number | string }
 
-/** What is live of a call, with a value for each language, whatever its newest draft says. */
+/** The published version of a call in all languages, ignoring newer drafts. */
 export const readLive = async (
   req: PayloadRequest,
   id: number | string | undefined,
@@ -69,8 +69,8 @@ const readSignupGround = async (req: PayloadRequest): Promise<SignupGround> => {
 }
 
 /**
- * The pre-flight: everything that is wrong with a call that is about to be public, for whoever refuses it and for whoever
- * only says so. It reads what the call points to with one query a collection.
+ * Runs the pre-flight: all problems of a call about to be published, used by both the publish hook and the checklist.
+ * Loads referenced documents with one query per collection.
  */
 export const readFindings = async (req: PayloadRequest, publishing: Publishing): Promise<Finding[]> => {
   const toFields = (collection: string) => [

@@ -24,7 +24,7 @@ const readNewest = async (
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
   })) as Row | null
 
-/** The pre-flight of a call's newest draft, as its publication would be judged now; null where the asker may not read it. */
+/** The pre-flight of a call's newest draft, as if published now; null if the user may not read it. */
 export const readPreflight = async ({
   req,
   id: asked,
@@ -32,7 +32,7 @@ export const readPreflight = async ({
 }: {
   req: PayloadRequest
   id: number | string
-  /** The one language that is to be published, while the others stay as they are live. */
+  /** The single language to publish; the others stay as they are live. */
   only?: string
 }): Promise<PreflightAnswer | null> => {
   const id = toDatabaseId(req.payload, String(asked))
@@ -68,8 +68,8 @@ export const readPreflight = async ({
 }
 
 /**
- * What keeps a call from being published now, in the asker's language; nothing is known of other nouns, of what takes a
- * call offline and of a call that the asker may not read.
+ * The reasons a call can't be published now, in the user's language. Undefined for other collections, for unpublishing,
+ * and for a call the user may not read.
  */
 export const readObstacles = async ({
   req,

@@ -8,7 +8,7 @@ import { readRows } from '../../collections/references/rows.js'
 import { readSettings } from '../../collections/references/settings.js'
 import { toUses, type Uses, type UseState } from './uses.js'
 
-/** Those of the sources that are in the trash. One query a collection. */
+/** Finds the sources that are in the trash, with one query per collection. */
 const readTrashed = async ({
   payload,
   req,
@@ -36,10 +36,10 @@ const readTrashed = async ({
 }
 
 /**
- * The documents that use one, live ones first: those that the asker (`req.user`) may read, and how many there are
- * beside. Whether the asker may read the document itself is for the caller to ask.
+ * The documents that use one, live ones first: those the user (`req.user`) may read, and the number of others. The
+ * caller must check that the user may read the document itself.
  *
- * @param limit How many are read at most. @default 200
+ * @param limit Maximum number of uses to read. @default 200
  */
 export const readUses = async ({
   payload,
@@ -92,7 +92,7 @@ export const readUses = async ({
 
 /** What `GET /api/{collection}/:id/uses` answers. */
 export type UsesAnswer = Uses & {
-  /** Whether the asker may take the document away although something live uses it. */
+  /** Whether the user may remove the document even though live content uses it. */
   mayBreakLive: boolean
 }
 

@@ -16,7 +16,7 @@ import { es } from './translations/es.js'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
-/** The panel's side: the tab, and for whoever may, the way to take away what live content uses. */
+/** Panel components: the tab, and the override for removing a document in use. */
 const toAdmin = (admin: Admin = {}): Admin => {
   const { components = {} } = admin
   const { edit = {}, views = {} } = components
@@ -40,7 +40,7 @@ const toAdmin = (admin: Admin = {}): Admin => {
   }
 }
 
-/** A collection whose documents are looked into, show what uses them and are guarded. */
+/** Indexes a collection's references, adds the tab and guards removal. */
 const addToCollection = (collection: CollectionConfig): CollectionConfig => {
   const { hooks = {} } = collection
   return {
@@ -60,7 +60,7 @@ const addToCollection = (collection: CollectionConfig): CollectionConfig => {
   }
 }
 
-/** A global that is looked into. */
+/** Indexes a global's references. */
 const addToGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
@@ -70,10 +70,11 @@ const addToGlobal = (global: GlobalConfig): GlobalConfig => ({
 })
 
 /**
- * Knows what points to what. Each document shows what uses it in a tab of its own; what live content uses is not taken
- * away unnoticed; and what has no drafts can be public by what uses it (`publicByUse`, `readLiveUse`, `isUsedByLive`).
+ * Tracks references between documents. Each document shows its uses in a tab, documents used by live content can't be
+ * removed by accident, and documents without drafts can be public through their uses (`publicByUse`, `readLiveUse`,
+ * `isUsedByLive`).
  *
- * It covers what the config holds when it runs: put it after the plugins that add collections.
+ * It covers the collections present when it runs, so put it after plugins that add some.
  *
  * @example
  * buildConfig({ collections: [posts, images], plugins: [references({ mayBreakLive: ({ req }) => isAdmin(req.user) })], … })

@@ -14,8 +14,8 @@ import { InUseError, type Obstacle } from './errors.js'
 import { toUses } from './uses.js'
 
 /**
- * Whether whoever asks takes away what live content uses, and may: `?breakLive=true` of a user whom the options allow
- * it, `context.breakLive` of such a user, or of code in nobody's name. From anybody else it is ignored.
+ * Whether the request overrides the guard and may: `?breakLive=true` or `context.breakLive` from a user allowed by the
+ * options, or `context.breakLive` from code without a user. Ignored otherwise.
  */
 const isBreaking = (req: PayloadRequest): boolean => {
   const isAskedByCode = req.context.breakLive === true
@@ -26,10 +26,10 @@ const isBreaking = (req: PayloadRequest): boolean => {
   )
 }
 
-// A toast on a phone holds no more.
+// More wouldn't fit into a toast on a phone.
 const shown = 5
 
-/** What is said when something is not taken away. */
+/** Builds the message of a refusal. */
 const toRefusal = ({
   uses,
   hidden,
@@ -49,7 +49,7 @@ const toRefusal = ({
 }
 
 /**
- * Refuses to take away a document that something live uses, with the list of what does, as far as the asker may read it.
+ * Refuses to remove a document used by live content, and lists the uses the user may read.
  *
  * @throws InUseError
  */
@@ -62,7 +62,7 @@ const refuseWhenInUse = async ({
   req: PayloadRequest
   collection: string
   id: number | string
-  /** Whether what uses it is named without asking who may read it, where nobody asks in a name of their own. */
+  /** Whether to name the uses without an access check, when there is no user. */
   overrideAccess?: boolean
 }): Promise<void> => {
   if (isBreaking(req)) return
@@ -91,7 +91,7 @@ const refuseWhenInUse = async ({
   })
 }
 
-/** A document that something live uses is not deleted. One that is offline already is in nobody's way. */
+/** Blocks deleting a document used by live content. A document that is already offline can be deleted. */
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const stored = await req.payload.db.findOne<Record<string, unknown> & { id: number | string }>({
     collection: collection.slug as CollectionSlug,
@@ -105,8 +105,8 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ collecti
 type Data = Record<string, unknown>
 
 /**
- * An update that takes a document offline (into the trash, unpublished, an older version restored, or whatever the
- * options call so) is refused while something live uses it. What counts is what will be stored, not how it was asked for.
+ * Blocks an update that takes a document offline while live content uses it: trashing, unpublishing, restoring an older
+ * version, or as the options define. It checks the data to be stored, not the kind of request.
  */
 export const refuseRemovalInUse: CollectionBeforeChangeHook = async ({
   collection,

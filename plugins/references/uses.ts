@@ -11,7 +11,7 @@ import type { Row } from '../../collections/references/content.js'
 import { type Key, parseKey } from '../../collections/references/key.js'
 
 /**
- * How a document that uses another stands: `live`: visitors get the other through it · `draft`: only a draft of it uses
+ * State of a document that uses another: `live`: visitors see the other through it · `draft`: only a draft of it uses
  * the other · `trash`: it is in the trash · `unused`: it has no drafts, and nothing live uses it.
  */
 export type UseState = 'draft' | 'live' | 'trash' | 'unused'
@@ -22,24 +22,24 @@ export type Use = {
   collection: string
   /** `null` for a global. */
   id: number | string | null
-  /** What its collection calls one of its documents, in the asker's language. */
+  /** The singular label of its collection, in the user's language. */
   kind: string
   title: string
   state: UseState
   /** The fields that point to the other: `actions.0.call`. */
   paths: string[]
-  /** The same fields by their labels, in the asker's language. */
+  /** The labels of those fields, in the user's language. */
   where: string[]
   /** Its page in the panel. */
   url: string
 }
 
-/** The documents that use another, for somebody who asks. */
+/** The documents that use another, as visible to a user. */
 export type Uses = {
   uses: Use[]
-  /** How many more there are that the asker may not read. */
+  /** The number of further uses the user may not read. */
   hidden: number
-  /** How many more there are than were read. */
+  /** The number of further uses beyond the limit. */
   more: number
 }
 
@@ -53,7 +53,7 @@ const toTitle = (value: unknown): string | undefined => {
     : undefined
 }
 
-/** The titles of those that the asker may read; the others are left out. */
+/** The titles of documents the user may read; others are omitted. */
 const readTitles = async ({
   payload,
   req,
@@ -82,7 +82,7 @@ const readTitles = async ({
     pagination: false,
     select: { [useAsTitle]: true } as never,
     overrideAccess,
-    // A refusal in here would end the transaction of whoever asks.
+    // An error here would abort the caller's transaction.
     disableErrors: true,
     // A find sets these of the request that it is handed.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
@@ -95,7 +95,7 @@ const readTitles = async ({
 /** A source that uses a target, and how it stands. */
 type FoundUse = { row: Row; state: UseState }
 
-/** What the asker may know of the documents that use another. */
+/** Converts found uses to what the user may see. */
 export const toUses = async ({
   payload,
   req,

@@ -118,7 +118,7 @@ export const attend = defineAction({
     return {
       what: toText(block.what),
       starts: toZoned(block.startsAt as Stored, toText(block.startsAt_tz)),
-      // It ends where it starts, unless another zone is said.
+      // The end uses the start's time zone unless it has its own.
       ends: toZoned(block.endsAt as Stored, toText(block.endsAt_tz) ?? toText(block.startsAt_tz)),
       accessibility: toText(block.accessibility),
       placeAfterSignup: secret,

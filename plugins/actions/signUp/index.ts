@@ -126,7 +126,7 @@ export const signUp = defineAction({
       .nullable()
       .describe('Null while nobody can sign up: before the call opens, and after it has closed.'),
   },
-  // Where a consent without which nobody signs up is not to be shown, nobody does. The form is there while the call is open.
+  // No form if a required consent can't be shown. The form is only included while the call is open.
   resolve: (
     { button, fields, consents },
     { shown, slug, locale, signup: { isOpen, url, organisation, toForm } },

@@ -12,11 +12,11 @@ const sentence = message('spread:sentence')
 const isCode = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= most && /^[a-z0-9-]+$/.test(value)
 
-/** What is shared carries a source code of small letters, digits and hyphens alone: it stands in a link unharmed. */
+/** Source codes may only contain lowercase letters, digits and hyphens, so they are safe in links. */
 export const checkSourceCode: PublishRule = (value) =>
   value == null || value === '' || isCode(value) ? null : sentence
 
-/** Keeps a source code in small letters. What is none yet stays in a draft as it was typed. */
+/** Lowercases a source code. An invalid one stays in a draft as typed. */
 export const normalizeSourceCode: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value as null | undefined
   const code = String(value).trim().toLowerCase()

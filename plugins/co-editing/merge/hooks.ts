@@ -20,7 +20,7 @@ const withoutBase = (data: Row): Row => {
   return rest
 }
 
-/** How the panel reads what it shows in a form. */
+/** Query options the panel uses to load a form. */
 const toReading = (req: PayloadRequest, { onlyUpdatedAt }: { onlyUpdatedAt?: boolean }) => ({
   ...{ depth: 0, draft: true, fallbackLocale: false as const, locale: req.locale as TypedLocale },
   ...(onlyUpdatedAt && { select: { updatedAt: true } as never }),
@@ -30,7 +30,10 @@ const toReading = (req: PayloadRequest, { onlyUpdatedAt }: { onlyUpdatedAt?: boo
 const isInOneLocale = ({ locale }: Pick<PayloadRequest, 'locale'>): boolean =>
   locale !== 'all' && (locale as string) !== '*'
 
-/** Merges a save of the panel's with what others saved meanwhile. The first of a collection's hooks, so that the others see it whole. */
+/**
+ * Merges a panel save with changes saved meanwhile. Runs before the collection's other hooks, so they see the merged
+ * data.
+ */
 export const mergeDocument: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -43,7 +46,7 @@ export const mergeDocument: CollectionBeforeOperationHook = async ({
   if (!data || typeof data !== 'object' || !(baseName in data)) return args
   const withData = (data: Row) => ({ ...args, data }) as typeof args
   if (operation !== 'update' || id === undefined || !isInOneLocale(req)) return withData(withoutBase(data))
-  // Payload asks for access after this hook: who may not write learns nothing, and keeps nobody waiting.
+  // Payload checks access after this hook. Check it here, so users without it learn nothing and don't take a turn.
   const isAllowed =
     overrideAccess || (await collection.access.update({ req, id: id as never, data: withoutBase(data) }))
   if (!isAllowed) return withData(withoutBase(data))
@@ -62,7 +65,7 @@ export const mergeDocument: CollectionBeforeOperationHook = async ({
   )
 }
 
-/** Answers a save that was merged, and lets the next one save. */
+/** Reports the merge in the answer and releases the turn. */
 export const reportDocument: CollectionAfterOperationHook = async ({
   args,
   collection,

@@ -21,7 +21,7 @@ const parseJSON = (text: unknown): unknown => {
   }
 }
 
-/** Reads the state that a save says it is based on, and refuses anything else. */
+/** Parses a save's base; rejects anything else. */
 const parseBase = (req: PayloadRequest, sent: unknown): SaveBase => {
   const { success, data } = stated.safeParse(parseJSON(sent))
   if (success) return { ...data, of: new Map(Object.entries(data.of)) }
@@ -38,13 +38,13 @@ type Save = {
   document: string
   fields: readonly MergeField[]
   data: Row
-  /** Whether it goes live: then nothing is decided for its author. */
+  /** Whether it goes live. Then conflicts are rejected. */
   isPublishing: boolean
-  /** Reads the document as the panel does, or only when it was last changed. */
+  /** Reads the document as the panel does, or only its `updatedAt`. */
   read: (asked: { onlyUpdatedAt?: boolean }) => Promise<Row | null>
 }
 
-/** A save that was read: as it was merged, if anything had changed since its base. */
+/** A processed save, with the merge if anything had changed since its base. */
 type Noted = { state?: number; merge?: { merged: Merged; mine: Row; taken: string[] } }
 
 const notedKey = 'broadside/merges'
@@ -53,8 +53,8 @@ const toNoted = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, Note
   (context[notedKey] ??= new Map()) as Map<string, Noted>
 
 /**
- * Merges a save with what others changed since the state that it is based on. What both changed stays as it is stored,
- * and {@link reportMerge} tells; a save that would go live is refused instead. A save that names no base is left alone.
+ * Merges a save with others' changes since its base. Conflicts keep the stored value and are reported by {@link
+ * reportMerge}; a publishing save is rejected instead. A save without a base is left alone.
  */
 export const mergeSave = async ({ req, document, fields, data, isPublishing, read }: Save): Promise<Row> => {
   if (!(baseName in data)) return data
@@ -80,8 +80,8 @@ export const mergeSave = async ({ req, document, fields, data, isPublishing, rea
 }
 
 /**
- * Answers a save that was merged: with what both changed as its author typed it, so that the form keeps it, and with what
- * is stored instead beside it. What is stored is taken from the answer, where nobody finds what they may not read.
+ * Answers a merged save. Conflicts contain the author's text, so the form keeps it, with the stored value alongside.
+ * Stored values come from the answer, so nothing unreadable leaks.
  */
 export const reportMerge = async <T extends Row>(
   { req, document, fields }: Pick<Save, 'document' | 'fields' | 'req'>,

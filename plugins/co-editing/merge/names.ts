@@ -1,17 +1,17 @@
 import type { Units } from './units.js'
 
-/** The key beside a save's fields that holds the state that it is based on. It is never stored. */
+/** The key in a save's data that holds its base. Never stored. */
 export const baseName = '_base'
 
-/** The key beside a document's fields that says how a save was merged. */
+/** The key in a document's data that holds the merge report. */
 export const mergedName = '_merged'
 
 /**
- * When the document that a save is based on was last changed, and the former values of what the save changes. `state`
- * numbers what a form held when it was sent: the answer repeats it, so that the form tells later typing apart.
+ * The base document's last change and the former values of the changed fields. `state` numbers the form's state; the
+ * answer repeats it, so the form can tell later typing apart.
  */
 export type SaveBase = { at?: string | null; of: Units; state?: number }
 
-/** The state that a save is based on, as text: Payload's form would take an object apart. */
+/** Serializes a save's base as text, because Payload's form would flatten an object. */
 export const renderBase = ({ at, of, state }: SaveBase): string =>
   JSON.stringify({ at, of: Object.fromEntries(of), state })

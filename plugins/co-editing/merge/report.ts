@@ -4,19 +4,16 @@ import { fromUnits, isSame, type MergeField, type Parts, toParts } from './units
 
 type Row = Record<string, unknown>
 
-/** What both changed, with what the other side made of it: a value, the rows in their order, or the row in a document. */
+/** A conflict with the other side's version: a value, the ordered rows, or a document with the row. */
 export type Question = Contest & { theirs: unknown }
 
-/**
- * How a save was merged: what is left to choose, and the keys of what the other side had changed. `state` is the one that
- * the save named.
- */
+/** How a save was merged: unresolved conflicts, and the keys of the other side's changes. `state` repeats the save's. */
 export type MergeReport = { contests: Question[]; taken: string[]; state?: number }
 
-/** What stands at a field that two people changed, until one of them chooses. */
+/** The error shown at a conflicting field until it is resolved. */
 export const contested = message('coEditing:contested')
 
-/** The way to a field in a form: rows by their place instead of their id. */
+/** A field's form path, with row positions instead of ids. */
 export const toFormPath = (key: string, { units, lists }: Parts): string => {
   const path: string[] = []
   let above = ''
@@ -28,11 +25,11 @@ export const toFormPath = (key: string, { units, lists }: Parts): string => {
   return path.join('.')
 }
 
-/** The keys of what a merge took from the other side. */
+/** The keys a merge took from the other side. */
 export const toTaken = ({ theirs }: Merged, mine: Parts): string[] =>
   [...theirs.keys()].filter((key) => !isSame(theirs.get(key), mine.units.get(key)))
 
-/** Tells of a merge, with what is stored on the other side. */
+/** Builds a merge report with the stored values. */
 export const toReport = ({
   merged: { contests },
   taken,

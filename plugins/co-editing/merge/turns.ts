@@ -6,7 +6,7 @@ import { releaseLease, takeLease } from '../../../collections/leases/lease.js'
 import { message, say } from '../../../collections/messages/messages.js'
 import { readTransactionId } from '../../../collections/uniqueness/claims/transactions.js'
 
-/** How long a save may take, in milliseconds: who was killed while saving keeps others out no longer. */
+/** Maximum duration of a save in milliseconds; a killed process blocks others no longer than this. */
 const ttlMs = 15_000
 
 const busy = message('coEditing:busy')
@@ -18,9 +18,8 @@ const toTurns = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, stri
   (context[turnsKey] ??= new Map()) as Map<string, string>
 
 /**
- * Waits until nobody else saves the document, and keeps others waiting: two saves that merge with the same state would
- * lose one of the two. In a transaction a locked row says so until the commit; without one a lease does, which
- * {@link endTurns} gives back.
+ * Waits for other saves of the document and blocks later ones: two saves merging with the same state would lose one. In
+ * a transaction, a row lock holds until the commit; otherwise a lease does, released by {@link endTurns}.
  */
 export const takeTurn = async (req: PayloadRequest, document: string): Promise<void> => {
   const { payload } = req
@@ -36,7 +35,7 @@ export const takeTurn = async (req: PayloadRequest, document: string): Promise<v
         req,
       })
     if (await lock()) return
-    // The first save of the document makes the row: outside of the transaction, so that others find it.
+    // The first save creates the row, outside the transaction so that others see it.
     await takeLease({ payload, key, holder, ttlMs: 0 })
     await lock()
     return
@@ -57,5 +56,5 @@ export const endTurns = async (req: PayloadRequest): Promise<void> => {
   turns.clear()
 }
 
-/** A save that was refused lets the next one save too. After a refusal by the Local API it waits until the lease ends. */
+/** Releases the turn after a rejected save. After a Local API error, the lease must expire first. */
 export const endRefusedTurns: AfterErrorHook = ({ req }) => endTurns(req)

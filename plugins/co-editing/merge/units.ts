@@ -1,4 +1,4 @@
-/** What a merge knows of a field: the server's sanitized fields and the panel's client fields both are of this shape. */
+/** The field properties a merge needs, common to the server's sanitized and the panel's client fields. */
 export type MergeField = {
   name?: string
   type: string
@@ -9,17 +9,17 @@ export type MergeField = {
 }
 
 /**
- * A document taken apart: a value for each field, and for each list of rows their ids in order. Keys are paths in which a
- * row is named by its id, as in `actions/64f0/heading`; a list's own key is its path. No field's name contains a slash.
+ * A flattened document: a value per field, and the ordered row ids per list. Keys are paths with row ids, as in
+ * `actions/64f0/heading`; a list's own key is its path. No field's name contains a slash.
  */
 export type Units = Map<string, unknown>
 
-/** A document taken apart, and the keys of its lists of rows. */
+/** A flattened document, and the keys of its lists. */
 export type Parts = { units: Units; lists: Set<string> }
 
 type Row = Record<string, unknown>
 
-/** What the server keeps by itself, or what says how a save is meant: never merged. */
+/** Fields managed by the server or describing the save itself; never merged. */
 const ours = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'updatedAt', 'writtenBy'])
 
 const isRow = (value: unknown): value is Row =>
@@ -27,7 +27,7 @@ const isRow = (value: unknown): value is Row =>
 
 const toRows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
 
-/** The name of a row in keys. One that a client sent without an id has none yet: it is named by its place. */
+/** A row's name in keys: its id, or its position if it has no id yet. */
 const toRowName = (row: Row, index: number): string =>
   row.id === undefined || row.id === null ? `+${index}` : String(row.id)
 
@@ -66,7 +66,7 @@ const walkGroup = (
 export const toRowFields = ({ fields = [], blocks }: MergeField, row: Row): readonly MergeField[] =>
   blocks ? (blocks.find(({ slug }) => slug === row.blockType)?.fields ?? []) : fields
 
-/** Takes a document apart. */
+/** Flattens a document. */
 export const toParts = (fields: readonly MergeField[], data: Row): Parts => {
   const units: Units = new Map()
   const lists = new Set<string>()
@@ -88,7 +88,7 @@ export const toParts = (fields: readonly MergeField[], data: Row): Parts => {
   return { units, lists }
 }
 
-/** Puts units into a copy of a document. Rows that it lacks are taken from `templates`, by their list and id. */
+/** Applies units to a copy of a document. Missing rows are taken from `templates` by list and id. */
 export const fromUnits = (
   fields: readonly MergeField[],
   data: Row,
@@ -146,13 +146,13 @@ const toComparable = (value: unknown): unknown => {
           return inner === null ? [] : [[name, inner]]
         }),
     )
-  // An id may come back from a form as text.
+  // A form may return an id as text.
   return typeof value === 'number' ? String(value) : value
 }
 
-/** Whether two values of a field are the same to a person: nothing, an empty text and an empty list are. */
+/** Whether two values look the same to a user: unset, empty text and empty list are equal. */
 export const isSame = (one: unknown, other: unknown): boolean =>
   one === other ||
-  // Most rich texts are, as they stand. A form asks with each key stroke.
+  // Fast path for most rich texts: this runs on each key stroke.
   JSON.stringify(one) === JSON.stringify(other) ||
   JSON.stringify(toComparable(one)) === JSON.stringify(toComparable(other))

@@ -14,7 +14,7 @@ const asked = z.strictObject({
   leaving: z.boolean().optional(),
 })
 
-/** What the panel says of a document that is open in it. */
+/** The body of a presence request. */
 export type PresenceQuestion = z.infer<typeof asked>
 
 /** What `POST /api/presence` answers. */
@@ -44,8 +44,8 @@ const toDocument = async (
 }
 
 /**
- * `POST /api/presence`: a tab of the panel says that it has a document open, or leaves it, and hears who else has. For
- * whoever may read the document in the panel.
+ * `POST /api/presence`: a panel tab announces that it opened or left a document, and gets the other users. Requires
+ * read access in the panel.
  */
 export const presenceEndpoint = (known: Known): Endpoint => ({
   path: '/presence',

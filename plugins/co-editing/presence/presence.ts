@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { readNames } from '../../../collections/users/readNames.js'
 import { presencesSlug } from './presences.js'
 
-/** How long a tab is taken for open after it last said so, in milliseconds. */
+/** How long a tab counts as open after its last heartbeat, in milliseconds. */
 export const staysFor = 50_000
 
 /** A tab in which somebody has a document open. */
@@ -32,7 +32,7 @@ export const arrive = async (payload: Payload, presence: Presence): Promise<void
   try {
     await db.create({ collection: presencesSlug, data: { key, ...presence, until } })
   } catch (error) {
-    // The same tab said so twice at once.
+    // A concurrent request of the same tab was first.
     if (!(await findRow(payload, key))) throw error
   }
 }

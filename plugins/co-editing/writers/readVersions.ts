@@ -10,7 +10,7 @@ import { hasDraftsEnabled } from 'payload/shared'
 import { readNames } from '../../../collections/users/readNames.js'
 import { parseWrittenBy, type Writer, writtenByName } from './writtenBy.js'
 
-/** A version as the panel lists it. `name` is its writer's, where that account is still there. */
+/** A version as listed in the panel. `name` is its author's, if the account still exists. */
 export type ListedVersion = {
   id: number | string
   updatedAt: string
@@ -28,7 +28,7 @@ type Stored = {
   version: Record<string, unknown>
 }
 
-/** The document or the global whose versions are asked for. */
+/** The document or global whose versions are requested. */
 export type Versioned = { collection: CollectionSlug; id: number | string } | { global: GlobalSlug }
 
 const select = { autosave: true, updatedAt: true, version: { _status: true, [writtenByName]: true } } as never
@@ -49,7 +49,7 @@ const find = async (
   const and = [...more, ...known]
   const asked = {
     ...{ depth: 0, limit, page, select, sort: '-updatedAt', overrideAccess: false },
-    // Who wrote it is hidden from everybody else who reads a version.
+    // The author field is hidden in all other reads.
     showHiddenFields: true,
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
   }
@@ -64,7 +64,7 @@ const find = async (
   return found as unknown as PaginatedDocs<Stored>
 }
 
-/** A page of the versions of a document for whoever may read them, the newest first, with who wrote each. */
+/** A page of a document's versions with their authors, newest first, if the user may read them. */
 export const readVersions = async (
   req: PayloadRequest,
   of: Versioned,

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 const running = new AsyncLocalStorage<true>()
 
-/** Whether a scheduled publication is what writes at the moment. */
+/** Whether the current write is a scheduled publication. */
 export const isScheduled = (): boolean => running.getStore() === true
 
 /**

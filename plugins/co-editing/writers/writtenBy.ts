@@ -13,8 +13,8 @@ const people = `${slugs.users}:`
 export type Writer = { kind: 'account'; id: string } | { kind: 'program' | 'schedule' | 'unknown' }
 
 /**
- * Who wrote each version of a document. Text, not a relation: it outlives the account without keeping anything of the
- * person, and no read has to join it. Hidden from every door; the list of versions in the panel reads it.
+ * Who wrote each version of a document. Text and not a relation: it outlives the account without personal data, and
+ * reads need no join. Hidden in all APIs; only the panel's version list reads it.
  */
 export const writtenByField = (): TextField => ({
   name: writtenByName,
@@ -24,13 +24,13 @@ export const writtenByField = (): TextField => ({
   hooks: { beforeDuplicate: [dropFromCopy] },
 })
 
-/** What is stored about whoever writes. */
+/** The stored value for the current writer. */
 export const toWrittenBy = ({ user }: Pick<PayloadRequest, 'user'>): string => {
   if (isScheduled()) return 'schedule'
   return user?.collection === slugs.users ? `${people}${user.id}` : 'program'
 }
 
-/** Reads what {@link toWrittenBy} stored. Versions from before it was kept say nothing. */
+/** Parses a value stored by {@link toWrittenBy}. Older versions have none. */
 export const parseWrittenBy = (stored: unknown): Writer => {
   if (stored === 'schedule' || stored === 'program') return { kind: stored }
   return typeof stored === 'string' && stored.startsWith(people)

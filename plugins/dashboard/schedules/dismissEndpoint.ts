@@ -22,9 +22,8 @@ const isSame = (one: Troubled | undefined, other: Troubled): boolean =>
   one?.collection === other.collection && one.id === other.id && one.type === other.type
 
 /**
- * `POST /api/failed-schedules/:id/dismiss`, for whoever may do by hand what the job was to do: forgets a job that failed,
- * and those that failed at the same before it. One that is still to run is not found: it is removed in the document's own
- * drawer.
+ * `POST /api/failed-schedules/:id/dismiss`, for users who may do the job's action manually: deletes a failed job and
+ * other failures of the same action. Pending jobs answer 404; they are removed in the document's schedule drawer.
  */
 export const dismissEndpoint: Endpoint = {
   path: '/failed-schedules/:id/dismiss',

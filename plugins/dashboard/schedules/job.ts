@@ -3,19 +3,22 @@ import type { Where } from 'payload'
 /** Payload's collection of jobs. */
 export const jobs = 'payload-jobs'
 
-/** A job of Payload's `schedulePublish`, as far as it is read here. */
+/** The parts of Payload's `schedulePublish` job that are used here. */
 export type Job = {
   id: number | string
   input?: {
     type?: 'publish' | 'unpublish'
     doc?: { relationTo: string; value: number | string }
-    /** Whoever scheduled it, while it is theirs alone (docs/decisions/006-scheduled-publication.md). */
+    /**
+     * The user who scheduled it, until the organisation takes the job over
+     * (docs/decisions/006-scheduled-publication.md).
+     */
     user?: unknown
-    /** The same, from when it is the organisation's on. */
+    /** The same user, after the organisation took the job over. */
     madeBy?: unknown
-    /** The zone in which its time was chosen. */
+    /** The time zone its time was chosen in. */
     timezone?: unknown
-    /** The accounts that were mailed about its failure, and whether that were all. */
+    /** Accounts already mailed about its failure, and whether that is all of them. */
     told?: string[]
     isTold?: boolean
   } | null

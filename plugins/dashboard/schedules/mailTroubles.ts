@@ -22,9 +22,9 @@ import { toTroubled } from './toTroubled.js'
 
 type Account = Standing & { id: number | string; email: string }
 
-/** Held while mails are sent, and for as long afterwards as a mail server that refused is left alone. */
+/** Held while mails are sent; it also delays the retry after a mail server error. */
 const lease = { key: 'schedules:mail', ttlMs: 5 * 60_000 }
-/** What failed longer ago is told by the dashboard alone. */
+/** Older failures are shown on the dashboard only. */
 const lifeMs = 24 * 60 * 60_000
 
 const readUntold = async (payload: Payload): Promise<Job[]> => {
@@ -43,7 +43,7 @@ const readUntold = async (payload: Payload): Promise<Job[]> => {
   return docs.filter((job) => job.input?.isTold !== true && toTroubled(payload, job))
 }
 
-/** Keeps who was told in the job, whose `updatedAt` stays that of its failure. */
+/** Records in the job who was mailed, without changing its `updatedAt`, which is the time of failure. */
 const note = async ({ db }: Payload, job: Job, told: Pick<NonNullable<Job['input']>, 'isTold' | 'told'>) => {
   job.input = { ...job.input, ...told }
   await db.updateOne({
@@ -54,7 +54,7 @@ const note = async ({ db }: Payload, job: Job, told: Pick<NonNullable<Job['input
   })
 }
 
-/** Every active admin, and whoever made the schedule while their account is not suspended. */
+/** All active admins, and the schedule's author unless suspended. */
 const readRecipients = async ({ db }: Payload, { input }: Job): Promise<Account[]> => {
   const { relationTo, value } = (input?.madeBy ?? input?.user ?? {}) as {
     relationTo?: unknown
@@ -73,7 +73,7 @@ const toPanelLanguage = ({ config }: Payload, locale: string): string => {
   return language in (config.i18n.supportedLanguages ?? {}) ? language : config.i18n.fallbackLanguage
 }
 
-/** The organisation's language and time zone: accounts have none of their own. */
+/** The organisation's language and time zone. Accounts have none. */
 const readHome = async (payload: Payload): Promise<{ locale: string; timeZone?: string | null }> => {
   const { defaultLanguage, timeZone } = (await payload.findGlobal({
     slug: globalSlugs.organisation,
@@ -85,7 +85,7 @@ const readHome = async (payload: Payload): Promise<{ locale: string; timeZone?: 
   return { locale: defaultLanguage || (localization ? localization.defaultLocale : 'en'), timeZone }
 }
 
-/** A request of the recipient's own: the mail tells them what the dashboard would. */
+/** A request as the recipient, so the mail shows what their dashboard would. */
 const toReq = async (payload: Payload, account: Account, language: string): Promise<PayloadRequest> => {
   const user = { ...account, collection: slugs.users } as unknown as TypedUser
   const req = await createLocalReq({ user }, payload)
@@ -107,14 +107,14 @@ const mail = async (payload: Payload, { job, account }: { job: Job; account: Acc
   await payload.sendEmail({
     ...renderTrouble(req, { trouble, organisation, timeZone: timeZone || job.input?.timezone }),
     to: account.email,
-    // The same when it is sent again after a crash.
+    // Stays the same if the mail is sent again after a crash.
     messageId: `<${name}@${defaultFromAddress.split('@').at(-1)}>`,
-    // RFC 3834: nobody's out-of-office note answers it.
+    // RFC 3834: prevents out-of-office replies.
     headers: { 'Auto-Submitted': 'auto-generated' },
   } as SendEmailOptions)
 }
 
-/** Mails all who were not told yet, each once. Answers whether some still have to be. */
+/** Mails each recipient not yet mailed. Returns whether some are still pending. */
 const mailAll = async (payload: Payload, job: Job): Promise<boolean> => {
   let isWaiting = false
   for (const account of await readRecipients(payload, job)) {
@@ -137,8 +137,8 @@ const mailAll = async (payload: Payload, job: Job): Promise<boolean> => {
 }
 
 /**
- * Mails whoever made a schedule that failed, and the admins. The job is its own outbox: it keeps who was told, so that a
- * crash repeats the mail that was under way at most, with the same Message-ID.
+ * Mails the author of a failed schedule and the admins. The job is its own outbox and records who was mailed, so a
+ * crash repeats at most the mail in progress, with the same Message-ID.
  */
 export const mailTroubles: StandingTask = {
   slug: 'mailFailedSchedules',

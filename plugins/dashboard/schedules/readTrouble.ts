@@ -10,8 +10,8 @@ import { toTroubled } from './toTroubled.js'
 import type { Trouble } from './trouble.js'
 
 /**
- * What a validation error names, fields or sentences, from its message, which is all that a job keeps of it; nothing where
- * it is another error, whose words are not for the panel. The message is in the language of whoever ran the job.
+ * Extracts the fields or messages from a validation error's text, which is all that a job stores. Undefined for other
+ * errors, whose text must not reach the panel. The text is in the language of the request that ran the job.
  */
 const readInvalidFields = (
   { config }: Pick<Payload, 'config'>,
@@ -26,7 +26,7 @@ const readInvalidFields = (
   return beginning && message!.slice(beginning.length).trim().replace(/\.$/, '')
 }
 
-/** Why a job did not do what it was to, in the asker's language. */
+/** Why a job failed, in the user's language. */
 const readReasons = async ({
   req,
   job,
@@ -40,7 +40,7 @@ const readReasons = async ({
 }): Promise<string[]> => {
   if (isTrashed) return [say(req, message('dashboard:trashed'))]
   if (!job.hasError) return [say(req, message('dashboard:overdue'))]
-  // What anybody may do is the organisation's, and has lost its name.
+  // Jobs whose author may publish have no user any more, so this author may not.
   if (job.input?.user != null) return [say(req, message('dashboard:stranger'))]
   const { readObstacles } = readSettings(req.payload)
   const obstacles = await readObstacles?.({ ...troubled, req })
@@ -81,7 +81,7 @@ const readDocument = async (
   return docs[0] as unknown as Row | undefined
 }
 
-/** A title in the site's language, else in any that it is written in. */
+/** A title in the site's default language, or else in any language. */
 const toTitle = ({ payload }: PayloadRequest, title: unknown): unknown => {
   if (typeof title !== 'object' || title === null) return title
   const { localization } = payload.config
@@ -89,14 +89,14 @@ const toTitle = ({ payload }: PayloadRequest, title: unknown): unknown => {
   return inDefault || Object.values(title).find(Boolean)
 }
 
-/** Whether the document has become since what it was to become. */
+/** Whether the document has reached the scheduled state since. */
 const isDone = (stored: Row, job: Job, { type }: Troubled): boolean =>
   stored._status === (type === 'publish' ? 'published' : 'draft') &&
   toInstant(stored.updatedAt)! > toInstant(job.updatedAt)!
 
 /**
- * A schedule that did not happen, for whoever asks; nothing where they may not do by hand what it was to do, where somebody
- * has, or where its document is gone. What lies in the trash counts as gone, unless it is asked for.
+ * A schedule that did not happen, as shown to a user. Undefined if they may not do its action manually, if someone
+ * already did, or if its document is gone. A trashed document counts as gone unless requested.
  */
 export const readTrouble = async (
   req: PayloadRequest,

@@ -3,9 +3,9 @@ import { isSchedule, type Job, jobs } from './job.js'
 import { readTrouble } from './readTrouble.js'
 import type { Trouble } from './trouble.js'
 
-/** How long due work may take before anybody is told, in milliseconds. */
+/** How long a job may be overdue before it is reported, in milliseconds. */
 const patience = 5 * 60_000
-/** How many are told of at once. */
+/** Maximum number reported at once. */
 const most = 20
 
 const readJobs = async ({ payload }: PayloadRequest, state: Where[]): Promise<Job[]> => {
@@ -20,9 +20,8 @@ const readJobs = async ({ payload }: PayloadRequest, state: Where[]): Promise<Jo
 }
 
 /**
- * The publications and unpublications that were scheduled and did not happen, of documents that whoever asks may publish:
- * of each document the latest, those that failed first. One that somebody has seen to by hand since, or whose document is
- * gone, is left out.
+ * Scheduled publications and unpublications that did not happen, for documents the user may publish: the latest per
+ * document, failed ones first. Omits those resolved manually since and those whose document is gone.
  */
 export const readTroubles = async (req: PayloadRequest): Promise<Trouble[]> => {
   const late = new Date(Date.now() - patience).toISOString()

@@ -6,7 +6,7 @@ import { layOut, type Mail } from '../../mailLayout.js'
 import type { Organisation } from '../../mailOrganisation.js'
 import type { Trouble } from './trouble.js'
 
-/** What the mail about a failed schedule says. */
+/** Texts of the mail about a failed schedule. */
 const mailWords = {
   publish: {
     subject: (title: string) => message('dashboard:notPublished', { title }),
@@ -23,7 +23,7 @@ const mailWords = {
   open: message('dashboard:mailWordsOpen'),
 } as const
 
-/** A subject is one line, and a draft's title may be as long as a page. */
+/** Limits the title in the subject line: drafts may have very long titles. */
 const longest = 120
 
 const toShort = (title: string): string => {
@@ -31,7 +31,7 @@ const toShort = (title: string): string => {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('')
 }
 
-/** The mail about a schedule that failed: what, when, why, and a link to it in the panel. */
+/** Renders the mail about a failed schedule: what, when, why, and a link to the panel. */
 export const renderTrouble = (
   req: PayloadRequest,
   {
@@ -41,7 +41,7 @@ export const renderTrouble = (
   }: {
     trouble: Trouble
     organisation: Organisation
-    /** The one whose clocks tell the time; UTC's do of one that is not known. */
+    /** The time zone for dates; UTC if unknown. */
     timeZone: unknown
   },
 ): Mail => {

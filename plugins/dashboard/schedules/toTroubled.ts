@@ -4,7 +4,7 @@ import { isDatabaseId, toDatabaseId } from '../../../collections/documents/ids.j
 import type { Troubled } from '../settings.js'
 import type { Job } from './job.js'
 
-/** What a job is about; nothing where it is no document of this database. */
+/** The document and action of a job; undefined if the id isn't valid for this database. */
 export const toTroubled = (payload: Payload, { input }: Job): Troubled | undefined => {
   const id = toDatabaseId(payload, String(input?.doc?.value))
   const collection = input?.doc?.relationTo

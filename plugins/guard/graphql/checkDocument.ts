@@ -11,8 +11,8 @@ import {
 import { measureDefinitions, toFragments } from './measureDefinitions.js'
 
 /**
- * How many pairs of fields stand in one place of the answer. graphql compares each with each other, to see whether they can
- * be merged. Looks at fragments wherever they are used: for documents whose size is known to be bounded.
+ * Counts pairs of fields with the same response name. graphql compares every pair to check that they can be merged.
+ * Expands fragments, so use it only on documents of bounded size.
  */
 const countRepeats = (document: DocumentNode): number => {
   const fragments = toFragments(document)
@@ -59,7 +59,7 @@ const maxDefinitions = 200
 const maxSize = 10_000
 const maxRepeats = 5000
 
-/** What a text has too much of for a parser that calls itself at each level, or for whoever counts its lines at each fault. */
+/** Finds a text that is too long or too deeply nested for graphql's recursive parser and its error positions. */
 const findFaultInText = (text: string): string | null => {
   if (text.length > maxCharacters)
     return `A document has at most ${maxCharacters} characters. Send long values as variables.`
@@ -76,9 +76,9 @@ const findFaultInText = (text: string): string | null => {
 }
 
 /**
- * What makes a document cost more to judge than to refuse: graphql's rules and Payload's count of its complexity look at a
- * fragment wherever it is used, compare what stands in one place pair by pair, and know no subscriptions. `null` for what
- * they may look at.
+ * Finds a reason to reject a document that is too expensive to validate; `null` if there is none. graphql's rules and
+ * Payload's complexity count expand every use of a fragment, compare same-named fields pairwise, and don't support
+ * subscriptions.
  */
 export const findFault = (document: DocumentNode): string | null => {
   const operations = document.definitions.flatMap((definition) =>
@@ -96,10 +96,7 @@ export const findFault = (document: DocumentNode): string | null => {
   return null
 }
 
-/**
- * What is wrong with a document before anything is made of it. `null` for what may be looked at: a fault of grammar is found
- * there.
- */
+/** Checks a document before it is executed. `null` if it may be validated; syntax errors are left to graphql. */
 export const checkDocument = (document: string): string | null => {
   try {
     return findFaultInText(document) ?? findFault(parse(document, { noLocation: true }))

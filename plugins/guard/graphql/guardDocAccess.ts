@@ -4,13 +4,16 @@ import { isReadable } from '../isReadable.js'
 type Queries = NonNullable<NonNullable<Config['graphQL']>['queries']>
 type Resolve = (source: unknown, args: { id: number | string }, context: { req: PayloadRequest }) => unknown
 
-/** What Payload has made so far, and hands to whoever adds queries of their own. */
+/** The part of Payload's GraphQL build context that custom queries receive. */
 type Made = {
   collections: Record<string, { graphQL?: { type?: { name: string } } }>
   Query: { fields: Record<string, { resolve: Resolve }> }
 }
 
-/** A host's queries, and `docAccess` of each collection in the place of Payload's: it tells of what one may read alone. */
+/**
+ * Adds a `docAccess` for each collection to the host's queries. Unlike Payload's, it only answers for documents the
+ * user may read.
+ */
 export const guardDocAccess =
   (queries?: Queries): Queries =>
   (graphQL, made) => {

@@ -1,6 +1,6 @@
 import { type DefinitionNode, type DocumentNode, type FragmentDefinitionNode, Kind } from 'graphql'
 
-/** What a definition comes to once each fragment stands where it is used. */
+/** The size of a definition with all fragments expanded. */
 export type Measure = {
   /** Selections, arguments, directives and the values in them. */
   size: number
@@ -17,13 +17,13 @@ const endless: Measure = { size: Infinity, depth: 0, aliases: 0 }
 const isNode = (value: unknown): value is Node =>
   value !== null && typeof value === 'object' && typeof (value as Partial<Node>).kind === 'string'
 
-/** The nodes directly inside one, but for names and places in the text. */
+/** A node's direct children, without names and locations. */
 const toInner = (node: object): Node[] =>
   Object.entries(node).flatMap(([key, value]) =>
     key === 'loc' || key === 'name' || key === 'alias' ? [] : [value].flat().filter(isNode),
   )
 
-/** The fragments of a document by name; of two with one name the last, as in graphql. */
+/** A document's fragments by name. The last duplicate wins, as in graphql. */
 export const toFragments = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(
     definitions.flatMap((definition) =>
@@ -32,8 +32,8 @@ export const toFragments = ({ definitions }: DocumentNode): Map<string, Fragment
   )
 
 /**
- * Measures each definition with its fragments expanded, and looks at each fragment only once: one kilobyte of fragments
- * that each spread the next one twice is a document of billions of fields. One that spreads itself has no end.
+ * Measures each definition with its fragments expanded, visiting each fragment only once: a kilobyte of fragments that
+ * each spread the next twice expands to billions of fields. A recursive fragment is infinite.
  */
 export const measureDefinitions = (document: DocumentNode): Map<DefinitionNode, Measure> => {
   const fragments = toFragments(document)
@@ -43,7 +43,7 @@ export const measureDefinitions = (document: DocumentNode): Map<DefinitionNode, 
     if (!fragment) return nothing
     const before = known.get(name)
     if (before) return before
-    // Met again before it is measured, it spreads itself.
+    // Reaching it again before it is measured means that it is recursive.
     known.set(name, endless)
     const measured = measure(fragment)
     known.set(name, measured)

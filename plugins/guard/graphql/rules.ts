@@ -10,13 +10,13 @@ import {
 import { findFault } from './checkDocument.js'
 import { measureDefinitions } from './measureDefinitions.js'
 
-/** What costs: trying a password, mailing, changing a session. Payload names them after the collection: `loginUser`. */
+/** Expensive mutations: password checks, mails, session changes. Payload names them after the collection: `loginUser`. */
 const costly = /^(?:login|logout|forgotPassword|resetPassword|refreshToken|unlock|verifyEmail)[A-Z]/
 
-// By its shape: graphql's own tests throw where a bundler made a second copy of it.
+// Checked by shape: graphql's own type checks throw if a bundler made a second copy of it.
 type Input = { ofType?: Input; getFields?: () => object }
 
-/** Whether a password may be written by it, which costs as much: one that is made or changed is judged and hashed. */
+/** Whether a mutation can set a password, which is just as expensive: it is checked and hashed. */
 const takesPassword = (schema: GraphQLSchema, mutation: string): boolean => {
   const data = schema
     .getMutationType()
@@ -27,7 +27,7 @@ const takesPassword = (schema: GraphQLSchema, mutation: string): boolean => {
   return 'password' in (type?.getFields?.() ?? {})
 }
 
-/** One document asks for one log-in at most: with aliases, one request would try a thousand passwords. */
+/** Allows one expensive mutation per document. With aliases, one request could try a thousand passwords. */
 export const onlyOneCostly: ValidationRule = (context) => ({
   Document: ({ definitions }) => {
     const roots = definitions.flatMap((definition) =>
@@ -44,15 +44,15 @@ export const onlyOneCostly: ValidationRule = (context) => ({
 })
 
 /**
- * What Payload offers and can't answer is not there: `docAccess` of a global, and verifying an e-mail where no collection
- * verifies any.
+ * Rejects fields that Payload's schema offers but can't resolve: `docAccess` of a global, and e-mail verification if no
+ * collection uses it.
  */
 export const onlyWhatWorks =
   ({ verifies }: { verifies: boolean }): ValidationRule =>
   (context) => ({
     Field: ({ name: { value: name } }) => {
       const parent = context.getParentType()?.name
-      // That of a collection asks for an id.
+      // A collection's `docAccess` takes an id.
       const isOfGlobal = /^docAccess/.test(name) && context.getFieldDef()?.args.length === 0
       if (
         (parent === 'Query' && isOfGlobal) ||
@@ -75,7 +75,7 @@ const toFields = (
     return inner ? toFields(inner, fragment, [...seen, name]) : []
   })
 
-/** A document is bounded in depth and in aliases, fragments counted where they are used. */
+/** Limits the depth and aliases of a document, with fragments expanded. */
 export const bounded =
   ({ depth: maxDepth, aliases: maxAliases }: { depth: number; aliases: number }): ValidationRule =>
   (context) => ({
@@ -92,8 +92,8 @@ export const bounded =
   })
 
 /**
- * The rules for a document that may be looked at, and for another one alone the rule that refuses it. graphql runs all its
- * rules at once, so that one that costs minutes is kept from them only where they find nothing to look at.
+ * Skips all rules for a document that is too expensive to validate and reports only that. graphql always adds its own
+ * rules, so the document is replaced with an empty one to keep them from running on it.
  */
 export const judgeFirst =
   (rules: ValidationRule[]): ((asked: { document?: DocumentNode }) => ValidationRule[]) =>

@@ -6,7 +6,7 @@ import type { Args, Verdict } from './target.js'
 
 type ServerFunction = (args: never) => unknown
 
-/** What a host's framework hands the panel's server functions. */
+/** The arguments a framework passes to the panel's server functions. */
 type Call = { name: string; args: Args; serverFunctions?: Record<string, ServerFunction> }
 
 const asking = 'payload-broadside/asking'
@@ -23,15 +23,15 @@ const mayEnter = async (req: PayloadRequest): Promise<boolean> => {
   }
 }
 
-/** Payload's own way to say it: in the answer, which the panel reads, and not as an error of the server's. */
+/** Returns the refusal in the form the panel expects, and not as a server error. */
 const toRefusal = (req: PayloadRequest): unknown => {
   const message = say(req, refused)
   return { error: message, errors: [{ message }], state: null }
 }
 
 /**
- * The panel's server functions, behind the same rights as the other doors: each is asked for by its own name, for whoever
- * works in the panel, and about what they may read or write there.
+ * Applies the access rules of the REST API to the panel's server functions: only known functions, for panel users, on
+ * documents they may read or write.
  *
  * @example
  * const serverFunction: ServerFunctionClient = async (args) => {
@@ -62,7 +62,7 @@ export const guardServerFunctions =
             : null
       return verdict ?? { answer: toRefusal(req) }
     }
-    // Payload finds out who asks only inside of a function: this one is asked first.
+    // Payload authenticates only inside a function, so a probe function runs first.
     const verdict = (await handle({
       ...asked,
       ...{ name: asking, args: {}, serverFunctions: { [asking]: judge } },

@@ -6,7 +6,7 @@ type Judge = (asking: Asking, args: Args) => Verdict | Promise<Verdict>
 
 const onIf = (isAllowed: boolean, args: Args): Verdict => (isAllowed ? { args } : null)
 
-/** Only who may write to a document says that they write to it: a lock keeps others out. */
+/** Only users who may write a document may lock it, because a lock keeps others out. */
 const formState: Judge = async (asking, args) => {
   const { collectionSlug, globalSlug, id, widgetSlug, returnLockStatus, updateLastEdited, ...more } = args
   const target = toTarget(args)
@@ -35,11 +35,11 @@ const tableState: Judge = (asking, args) => {
     slugs.length > 0 &&
     slugs.every((collection) => may(asking, { collection }, 'read')) &&
     (parent == null || (may(asking, { collection: parentSlug }, 'read') && isIdOrNone(asking, id)))
-  // Both are kept among the preferences.
+  // Both are stored as preferences.
   return onIf(isAllowed, { ...args, ...toKeptArgs({ columns, query }) })
 }
 
-/** A document of a collection, or the one of a global, which is named in the same place. */
+/** A collection document, or a global, which uses the same parameter. */
 const document: Judge = (asking, args) => {
   const { collectionSlug, docID, paramsOverride } = args
   const isGlobal = may(asking, { global: collectionSlug }, 'read')
@@ -99,12 +99,12 @@ const slugifying: Judge = (asking, args) =>
     args,
   )
 
-/** For whoever works in the panel. */
+/** Open to all panel users. */
 const open: Judge = (_, args) => ({ args })
 
 /**
- * Who may call which of the panel's server functions with what. They stand beside Payload's endpoints and hooks, most of
- * them ask for nobody's rights, and one that is not listed here is refused.
+ * Access rules for the panel's server functions, most of which check nothing themselves and bypass Payload's endpoints
+ * and hooks. Unlisted functions are rejected.
  */
 export const judges: Record<string, Judge> = {
   'copy-data-from-locale': copyLocale,

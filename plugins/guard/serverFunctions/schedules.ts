@@ -19,7 +19,7 @@ const isScheduled = ({ payload }: PayloadRequest, { doc, global }: Omit<Schedule
   return entity !== undefined && hasScheduledPublishEnabled(entity)
 }
 
-/** Whether somebody may publish it, or take it offline, themselves: only then may a schedule do it for them. */
+/** Whether the user may publish or unpublish the document directly. Only then may they schedule it. */
 const mayDo = async (asking: Asking, { type, doc, global }: Scheduled): Promise<boolean> => {
   const { req, settings } = asking
   if (!settings.isTrusted(req)) return false
@@ -37,7 +37,7 @@ const isThere = async ({ payload }: PayloadRequest, { relationTo, value }: Doc):
   return totalDocs > 0
 }
 
-/** Deletes a schedule for whoever may do what it does; one of nothing that is there any more, for whoever may schedule at all. */
+/** Deletes a schedule if the user may do what it does. If its document is gone, any user who may schedule can delete it. */
 const remove = async (asking: Asking, id: unknown): Promise<boolean> => {
   const { req, settings } = asking
   const { payload } = req
@@ -54,7 +54,7 @@ const remove = async (asking: Asking, id: unknown): Promise<boolean> => {
   return true
 }
 
-/** The parts of a new schedule that Payload keeps, each as it must be; null for anything else. */
+/** Parses the stored parts of a new schedule; null if any is invalid. */
 const toSchedule = (req: PayloadRequest, args: Args): (Args & Scheduled) | null => {
   const { payload } = req
   const { type, date, doc, global, localeToPublish, timezone } = args as Args & { doc?: Doc }
@@ -75,7 +75,10 @@ const toSchedule = (req: PayloadRequest, args: Args): (Args & Scheduled) | null 
   }
 }
 
-/** Making and deleting schedules: for whoever may do now what is done then (docs/decisions/006-scheduled-publication.md). */
+/**
+ * Creating and deleting schedules: allowed if the user may do the action now
+ * (docs/decisions/006-scheduled-publication.md).
+ */
 export const judgeSchedule = async (asking: Asking, args: Args): Promise<Verdict> => {
   const { req } = asking
   if (args.deleteID !== undefined)
@@ -84,7 +87,7 @@ export const judgeSchedule = async (asking: Asking, args: Args): Promise<Verdict
   return schedule && (await mayDo(asking, schedule)) ? { args: schedule } : null
 }
 
-/** What is scheduled is told to whoever may schedule it; the panel of everybody else finds nothing. */
+/** Lists schedules for users who may schedule the document; everyone else gets an empty list. */
 export const judgeUpcoming = async (asking: Asking, args: Args): Promise<Verdict> => {
   const { id, collectionSlug, globalSlug } = args
   const doc = collectionSlug == null ? undefined : { relationTo: collectionSlug, value: id }

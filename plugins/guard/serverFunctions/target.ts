@@ -4,18 +4,18 @@ import { isId } from '../isId.js'
 import type { GuardSettings } from '../options.js'
 import { toStorable } from '../toStorable.js'
 
-/** What a client sends a server function. */
+/** Arguments sent by a client to a server function. */
 export type Args = Record<string, unknown>
 
-/** Who asks, and what Payload says they may do in general. */
+/** The user's request and their general permissions. */
 export type Asking = { req: PayloadRequest; permissions: SanitizedPermissions; settings: GuardSettings }
 
-/** What is done with a call: it goes on with these arguments, is answered here, or is refused (`null`). */
+/** The decision on a server function call: continue with these arguments, return this answer, or reject (`null`). */
 export type Verdict = { args: Args } | { answer: unknown } | null
 
 type Operation = 'create' | 'read' | 'update'
 
-/** Whether somebody may do one of these with a collection or a global at all. Document by document Payload asks itself. */
+/** Whether the user has one of these permissions on a collection or global. Payload checks individual documents itself. */
 export const may = (
   { req, permissions }: Asking,
   { collection, global }: { collection?: unknown; global?: unknown },
@@ -32,15 +32,15 @@ export const may = (
   return found !== undefined && isAllowed(permissions.globals?.[found.slug as never])
 }
 
-/** Whether an id is one that the database can be asked for, or none is named. */
+/** Whether an id is valid for the database or omitted. */
 export const isIdOrNone = ({ req }: Asking, id: unknown): boolean =>
   id === undefined || id === null || id === '' || isId(req.payload, id)
 
-/** The collection and the global that a call is about, as {@link may} takes them. */
+/** The collection or global of a call, for {@link may}. */
 export const toTarget = ({ collectionSlug, globalSlug }: Args) => ({
   collection: collectionSlug ?? undefined,
   global: globalSlug ?? undefined,
 })
 
-/** Arguments that are stored, in a form that every database keeps. */
+/** Normalizes arguments that get stored, so every database can keep them. */
 export const toKeptArgs = (args: Args): Args => toStorable(args) as Args

@@ -5,10 +5,10 @@ import { callNeeds, type Needs, readKindRules, toBlockNeeds } from '../../action
 
 type Row = Record<string, unknown>
 
-/** A text or value that is missing: where, what, and in which languages; none named, it is needed once. */
+/** A missing text or value: path, name and languages; without languages, it is needed once. */
 export type Gap = { path: string; what: Sentence; languages?: string[] }
 
-/** A call while it is being saved in one language, beside what is stored in all. */
+/** A call being saved in one language, with the stored values of all languages. */
 export type Saving = {
   /** What is saved, in `locale`, whole. */
   call: Row
@@ -64,7 +64,7 @@ const toListGaps = ({
     }),
   )
 
-/** What a call lacks to be complete in every language it names. Pure. */
+/** The missing fields of a call, in every language it names. Pure. */
 export const toGaps = ({ call, stored, locale, fields }: Saving): Gap[] => {
   const languages = Array.isArray(call.languages) ? (call.languages as string[]) : []
   const asked = { row: call, stored, path: '', locale, languages }
@@ -101,7 +101,7 @@ const toMissing = (place: Sentence | undefined, what: Sentence, where?: string[]
   return where ? message('preflight:missingIn', { what, where }) : message('preflight:missing', { what })
 }
 
-/** A gap in words: what is missing, and how to fill it from where the editor stands. */
+/** The message for a gap: what is missing, and how to fill it from the language being edited. */
 export const toGapSentence = (
   { what, languages = [] }: Omit<Gap, 'path'>,
   { place, locale, named }: Asked,

@@ -17,13 +17,13 @@ import { toContradictions, toRuleFindings } from './rules.js'
 import { type Titles, toTargetFindings } from './targets.js'
 import { type SignupGround, toSignUpFindings } from './toSignUpFindings.js'
 
-/** Something a call says in its languages, with its text in each: a slogan, a consent. */
+/** A referenced text in all languages: a slogan or a consent. */
 export type Texts = { text?: Record<string, string | null> | null }
 
-/** How what lacks a text is spoken of. */
+/** The message for a missing text. */
 export type Lacking = 'preflight:consentLacksWording' | 'preflight:sloganLacksText'
 
-/** The languages in which some of what a call says has no text, and what to do. `named` says a language in its own words. */
+/** The languages in which some texts are missing, with the remedy. `named` returns a language's own name. */
 export const toTextLacks = ({
   texts,
   lacking,
@@ -46,14 +46,14 @@ export const toTextLacks = ({
       : []
   })
 
-/** What a call is judged by, beside itself. */
+/** Everything the pre-flight needs besides the call. */
 export type Surroundings = {
-  /** What it points to, and what that points to. */
+  /** Documents it references, and their own references. */
   targets: Targets
   titles: Titles
-  /** Kinds of its steps that are stored and not registered any more. @default none */
+  /** Kinds of stored steps that are no longer registered. @default none */
   lostKinds?: string[]
-  /** Whether there is a branch to be found. */
+  /** Whether any branch is published. */
   hasBranches: boolean
   /** What a signup form needs; unset where the call has none. */
   signupGround?: SignupGround
@@ -78,7 +78,7 @@ const textsOf: Record<string, { field: string; lacking: Lacking }> = {
   [slugs.consents]: { field: 'wording', lacking: 'preflight:consentLacksWording' },
 }
 
-/** The slogans and consents that are there, but not in each language, by the field that they stand in. */
+/** Findings for slogans and consents with missing translations, grouped by field. */
 const toTextFindings = (
   publishing: Publishing,
   { pointers, targets }: { pointers: PublicPointer[]; targets: Targets },
@@ -86,7 +86,7 @@ const toTextFindings = (
   const groups = new Map<string, PublicPointer[]>()
   for (const pointer of pointers) {
     if (!textsOf[pointer.collection]) continue
-    // Rows of consents are told of together: `actions.0.consents`.
+    // Consents of one list are reported together: `actions.0.consents`.
     const key = [...pointer.path.split('.').slice(0, 3), pointer.language ?? ''].join('\n')
     groups.set(key, [...(groups.get(key) ?? []), pointer])
   }
@@ -137,8 +137,8 @@ const toFieldOrder = (publishing: Publishing) => {
 }
 
 /**
- * Everything that is wrong with a call that is about to be public in its languages, in the order of its fields. On one
- * that is live already, what is live as it stands keeps nobody from publishing something else. Pure.
+ * All problems of a call about to be published, in field order. Problems that are already live unchanged don't block
+ * publishing. Pure.
  */
 export const toFindings = (
   publishing: Publishing,

@@ -10,7 +10,7 @@ type Asked = {
   /** The same row with a value for each language. */
   stored?: Row
   locale?: string
-  /** Those that count. */
+  /** The languages to compare. */
   languages: string[]
 }
 
@@ -19,7 +19,7 @@ const toId = (value: unknown): string | undefined => (value == null ? undefined 
 const isNothing = (value: unknown): boolean =>
   value == null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
 
-/** A value as databases, forms and clients can't differ about it. */
+/** Normalizes a value so that differences between databases, forms and clients don't matter. */
 const toLeaf = ({ type }: FlattenedField, value: unknown): unknown => {
   if (isNothing(value)) return undefined
   if (type === 'date') return new Date(value as string).getTime()
@@ -66,7 +66,7 @@ export const toRowContent = (
   }
 }
 
-/** What fields hold in some languages, so that two of the same content are deeply equal. Pure. */
+/** The content of fields in some languages, in a form where equal content is deeply equal. Pure. */
 export const toContent = (fields: FlattenedField[], asked: Asked): Row =>
   Object.fromEntries(
     fields
@@ -78,8 +78,8 @@ const toRow = (rows: unknown, is: (row: Row, index: number) => boolean): Row | u
   Array.isArray(rows) ? (rows as Row[]).find(is) : undefined
 
 /**
- * Whether what a finding is about is live already as it stands: the row of its id, else the field, says the same. A
- * language that is new asks for everything anew. Pure.
+ * Whether a finding concerns content that is already live unchanged, compared by row id or else by field. A newly added
+ * language counts as a change. Pure.
  */
 export const isUnchangedSinceLive = (
   { call, stored, live, locale, fields }: Publishing,
@@ -90,7 +90,7 @@ export const isUnchangedSinceLive = (
   if (!live || !field) return false
   const offered = toNamedLanguages(live)
   if (about?.some((language) => !offered.includes(language))) return false
-  // A way to act is one: a change in one of its languages is a change.
+  // A step counts as a whole: a change in any language is a change.
   const languages = step ? offered : (about ?? offered)
   const before = { languages, locale: undefined }
   if (index === undefined || (field.type !== 'array' && field.type !== 'blocks'))

@@ -5,7 +5,7 @@ import type { Finding, Publishing, Step } from './publishing.js'
 
 type Row = Record<string, unknown>
 
-/** Where a finding stands, in words that a sentence begins with, and the way to act where it is one. */
+/** Where a finding is: words that begin its sentence, and the step if it is in one. */
 export type Place = { words: Sentence; step?: Step }
 
 const fieldWords: Record<string, Sentence> = {
@@ -37,7 +37,7 @@ const toStep = ({ call, stored, fields }: Publishing, index: number): Step => {
   }
 }
 
-/** The place that a path leads to; null for a field that needs no naming beside its fault. */
+/** The place of a path; null for a field that needs no name in the message. */
 export const toPlace = (publishing: Publishing, path: string): Place | null => {
   const [name = '', index] = path.split('.')
   if (index === undefined) return fieldWords[name] ? { words: fieldWords[name] } : null

@@ -8,11 +8,11 @@ type Row = Record<string, unknown>
 export type Publishing = {
   /** Unset for a new call. */
   id?: number | string
-  /** As it is to be, whole, in `locale`. */
+  /** The complete new version, in `locale`. */
   call: Row
   /** The language that it is written in. */
   locale: string
-  /** What its other languages will say: a document with a value for each. Unset for a new call. */
+  /** The stored call with all languages. Unset for a new call. */
   stored?: Row
   /** What is live now, with a value for each language; unset where nothing is. */
   live?: Row
@@ -28,37 +28,37 @@ export type Publishing = {
 export const toNamedLanguages = (call: Row | undefined): string[] =>
   Array.isArray(call?.languages) ? (call.languages as string[]) : []
 
-/** A way to act as its call's editor counts and calls it. */
+/** A way to act as the editor sees it. */
 export type Step = {
   /** From 1 on. */
   number: number
   /** What it is: “Listen to an episode”. */
   kind: Sentence
-  /** What stands above it, in the language that is being written, else in another; null where nothing does. */
+  /** Its heading, in the language being edited or else another; null if it has none. */
   heading: string | null
 }
 
-/** Something about a call that is about to be public: what is wrong, where, and what to do. */
+/** A problem of a call about to be published: what is wrong, where, and how to fix it. */
 export type Finding = {
   /** The field: `actions.2.episode`. */
   path: string
-  /** Unset for what is no way to act. */
+  /** Unset if it is not about a way to act. */
   step?: Step
   sentence: Sentence
-  /** The same where the field itself says what it is about. */
+  /** A shorter message for display at the field itself. */
   atField?: Sentence
-  /** The languages that it is about; unset for all alike. */
+  /** The affected languages; unset for all. */
   languages?: string[]
-  /** Whether it keeps the call from being published, or is only said. */
+  /** Whether it blocks publishing or is a warning. */
   weight: 'refuses' | 'warns'
 }
 
-/** Something that a call points to; `language` where only its text in that one does. */
+/** A document a call references; `language` is set if only that language's text does. */
 export type PublicPointer = PlacedPointer & { language?: string }
 
 const text = 'body'
 
-/** All that a call points to in the languages it names. Pure. */
+/** All documents a call references in the languages it names. Pure. */
 export const toPublicPointers = ({ call, stored, locale, fields, schema }: Publishing): PublicPointer[] => {
   const texts = fields.filter(({ name }) => name === text)
   const others = fields.filter(({ name }) => name !== text)

@@ -21,7 +21,7 @@ export const closesAfterOpening: Rule = ({ opensAt, closesAt }) =>
       ]
     : []
 
-/** What people come to ends after it starts. */
+/** An event ends after it starts. */
 export const endsAfterStart: Rule = (call) =>
   toBlocks(call)
     .filter(({ block }) => isInReverse(block.startsAt, block.endsAt))
@@ -52,7 +52,7 @@ const rules: Rule[] = [slogansOnce, closesAfterOpening, endsAfterStart, noSelfRe
 const toBegun = (place: Sentence, sentence: Sentence): Sentence =>
   message('preflight:placed', { place, sentence: begin('small', sentence) })
 
-/** Where a call contradicts itself. Pure. */
+/** Findings for self-contradictory calls. Pure. */
 export const toContradictions = (publishing: Publishing): Finding[] =>
   rules.flatMap((rule) =>
     rule(publishing.call, { id: publishing.id, locales: [] }).map(({ path, sentence }): Finding => {
@@ -79,7 +79,7 @@ const toValues = ({ field, row, stored }: Ruled, { call, locale }: Publishing) =
   }))
 }
 
-/** What stands in a call's fields and can't be public: too long a text, half an address. Pure. */
+/** Findings for invalid field values, such as a text that is too long or an incomplete address. Pure. */
 export const toRuleFindings = (publishing: Publishing): Finding[] =>
   toRuled(publishing.fields, { row: publishing.call, stored: publishing.stored }).flatMap((ruled) =>
     toValues(ruled, publishing).flatMap(({ language, value }): Finding[] => {

@@ -12,7 +12,7 @@ import { slugs } from '../../../collections/slugs.js'
 import { toPlaced } from './places.js'
 import { type Finding, type Publishing, toNamedLanguages } from './publishing.js'
 
-/** What a call can point to, and what that can point to in its turn. */
+/** Collections a call can reference, directly or through another document. */
 const nouns = {
   [slugs.articles]: 'Articles',
   [slugs.books]: 'Books',
@@ -28,7 +28,7 @@ const nouns = {
 /** A collection as messages name it: `preflight:theBooks`, `preflight:genderBooks`. */
 export type Noun = (typeof nouns)[keyof typeof nouns]
 
-/** What can be done about a pointer that leads nowhere, by where it stands. */
+/** Where a broken reference is, which decides the remedy. */
 export type Way = 'field' | 'list' | 'step' | 'text'
 
 const otherwise = {
@@ -48,7 +48,7 @@ const toOwned = (named: Sentence, episode: string | null): Sentence =>
     ? message('preflight:ofUntitledEpisode', { named })
     : message('preflight:ofEpisode', { named, title: episode })
 
-/** What is wrong with something that is pointed to, and what to do: “the episode “Night” is not published. …”. Pure. */
+/** The message for a broken reference, with the remedy: “the episode “Night” is not published. …”. Pure. */
 export const toTargetSentence = ({
   noun,
   title,
@@ -57,25 +57,25 @@ export const toTargetSentence = ({
   episode,
 }: {
   noun: Noun
-  /** Null where nobody knows it any more. */
+  /** Null if unknown. */
   title: string | null
   state: Exclude<TargetState, 'there'>
   way: Way
-  /** The title of the episode that it belongs to, where the call points to that; null where nobody knows it. */
+  /** The title of the episode it belongs to, if the call references that episode; null if unknown. */
   episode?: string | null
 }): Sentence => {
-  // Languages whose words agree with a noun's gender ask for it.
+  // Needed by languages with grammatical gender.
   const gender = message(`preflight:gender${noun}`)
   const named = toNamed(noun, title)
   const isAdmins = noun === 'Consents' && state === 'trashed'
   return message(
-    // Outside of what people are asked to do, the call goes on without it.
+    // Outside of steps, the call works without it.
     way === 'text' || way === 'field' ? 'preflight:isLeftOut' : 'preflight:leadsNowhere',
     {
       named: episode === undefined ? named : toOwned(named, episode),
       is: message(`preflight:${state}Is`, { gender }),
       remedy: message(isAdmins ? 'preflight:trashedRemedyOfAdmins' : `preflight:${state}Remedy`, { gender }),
-      // Of what was deleted, another is chosen anyway.
+      // For a deleted document, "choose another" is already the remedy.
       otherwise: message(way === 'field' && state === 'missing' ? 'preflight:orNone' : otherwise[way], {
         gender,
       }),
@@ -83,24 +83,24 @@ export const toTargetSentence = ({
   )
 }
 
-/** A call to go on with that takes part in nothing any more. */
+/** Message for a step that leads to a closed call. */
 export const toClosedSentence = (title: string | null): Sentence =>
   message('preflight:isClosed', { named: toNamed('Calls', title) })
 
-/** A call to go on with that is not there in some languages, each in words of its own. */
+/** Message for a linked call that is not offered in some languages, given by their own names. */
 export const toUnofferedSentence = (title: string | null, languages: string[]): Sentence =>
   message('preflight:isNotOffered', { named: toNamed('Calls', title), languages })
 
 type Row = Record<string, unknown>
 
-/** The field of each collection by which its documents are called. */
+/** The title field of each collection. */
 export type Titles = Record<string, string>
 
 type Known = { targets: Targets; titles: Titles; now: Date }
 
 type Fault = { sentence: Sentence; languages?: string[] }
 
-/** How the pointers of a call stand in it, by their path: in a step or a field, in a list of either, in a text. */
+/** Classifies a reference by its path: in a step, a field, a list or a text. */
 const toWays = ({ call, fields }: Publishing): ((path: string) => Way) => {
   const lists = new Set<string>()
   const texts = new Set<string>()
@@ -176,8 +176,8 @@ const toPointerFault = (
 }
 
 /**
- * What is wrong with all that a call points to, as the content API would leave it out: a way to act that leads nowhere
- * refuses, and so does a slogan; what the call can go on without is only said. Pure.
+ * Findings for all references the content API would omit. A broken way to act or slogan blocks publishing; others are
+ * warnings. Pure.
  */
 export const toTargetFindings = (
   publishing: Publishing,

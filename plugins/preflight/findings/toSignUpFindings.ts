@@ -3,7 +3,7 @@ import { message, type Sentence } from '../../../collections/messages/messages.j
 import { toPlaced } from './places.js'
 import type { Finding, Publishing } from './publishing.js'
 
-/** What a signup form needs from outside its call. */
+/** Requirements of a signup form outside its call. */
 export type SignupGround = {
   /** The organisation says who answers for the data. */
   hasController: boolean
@@ -19,7 +19,7 @@ const sentences: Record<keyof SignupGround, Sentence> = {
   sendsMail: message('preflight:sendsMail'),
 }
 
-/** Why nobody could sign up although the call is public, at the form. Pure. */
+/** Reasons why nobody could sign up once the call is public, reported at the form. Pure. */
 export const toSignUpFindings = (publishing: Publishing, ground: SignupGround | undefined): Finding[] => {
   const missing = ground
     ? (Object.keys(sentences) as (keyof SignupGround)[]).filter((need) => !ground[need])

@@ -8,7 +8,7 @@ import type { MergeField, Parts } from '../../merge/units.js'
 import { type Labelled, toPlace } from './toPlace.js'
 import { toTheirs } from './toTheirs.js'
 
-/** The titles of the documents that a relation or an upload points to; nothing until they are known, or of another field. */
+/** The titles of the documents a relation or upload points to; empty while loading and for other fields. */
 const useTitles = (field: Labelled | undefined, value: unknown): string[] => {
   const { config, getEntityConfig } = useConfig()
   const [known, setKnown] = useState<{ ids: string; titles: string[] }>()
@@ -34,18 +34,18 @@ const useTitles = (field: Labelled | undefined, value: unknown): string[] => {
       const titles = new Map(docs.map((doc) => [String(doc.id), String(doc[useAsTitle] ?? doc.id)]))
       setKnown({ ids, titles: ids.split(',').map((id) => titles.get(id) ?? id) })
     }
-    // Without an answer the ids stay.
+    // If the request fails, the ids stay.
     read().catch(() => undefined)
     return () => abort.abort()
   }, [config, getEntityConfig, ids, slug])
   return known?.ids === ids ? known.titles : []
 }
 
-/** The key of what is asked about: a field's, a list's or a row's. */
+/** The key of a conflict: of a field, list or row. */
 export const toKey = (question: Question): string =>
   question.kind === 'row' ? `${question.key}/${question.id}` : question.key
 
-/** One thing that two people changed: where it is, what the other side made of it, and a button for each. */
+/** One conflict: its place, the other side's version, and a button for each side. */
 export const Choice = ({
   question,
   parts,

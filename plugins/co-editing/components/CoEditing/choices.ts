@@ -4,7 +4,7 @@ import { type Base, type Form, isBelow, type Rebuild, type Row } from './formBas
 
 type RowQuestion = Extract<Question, { kind: 'row' }>
 
-/** What a form does to show what was chosen. */
+/** A form update that shows the chosen version. */
 export type Step =
   | { kind: 'value'; path: string; value: unknown }
   | { kind: 'removeRow'; path: string; rowIndex: number }
@@ -13,7 +13,7 @@ export type Step =
 
 const toIds = (units: Units, key: string): string[] => (units.get(key) as string[] | undefined) ?? []
 
-/** Takes a row out of units, with all that is in it. */
+/** Removes a row and its contents from units. */
 const dropRow = (units: Units, { key, id }: RowQuestion): void => {
   for (const inner of [...units.keys()]) if (isBelow(inner, `${key}/${id}`)) units.delete(inner)
   units.set(
@@ -22,7 +22,7 @@ const dropRow = (units: Units, { key, id }: RowQuestion): void => {
   )
 }
 
-/** Puts the fields of the other side's row into units. Its place in the list is left as it is. */
+/** Copies the other side's row into units. Its position in the list stays. */
 const putRow = (schema: readonly MergeField[], units: Units, question: RowQuestion): void => {
   const { key, id } = question
   for (const [inner, value] of toParts(schema, question.theirs as Row).units)
@@ -32,11 +32,11 @@ const putRow = (schema: readonly MergeField[], units: Units, question: RowQuesti
 const withUnits = ({ parts }: Base, change: (units: Units) => void): Base => {
   const units = new Map(parts.units)
   change(units)
-  // The next save compares again: others may have gone on writing.
+  // Without `at`, the next save compares again: others may have kept writing.
   return { parts: { ...parts, units }, at: null }
 }
 
-/** The base with which a save stores what stands in the form over what the other side made of it. */
+/** The base for saving the form's version over the other side's. */
 export const saveMine = (schema: readonly MergeField[], base: Base, question: Question): Base =>
   withUnits(base, (units) => {
     if (question.kind !== 'row') units.set(question.key, question.theirs)
@@ -55,15 +55,15 @@ const toMoves = (from: string[], to: string[]) => {
   })
 }
 
-/** A list with a row where it stood before. */
+/** Reinserts a row at its former position. */
 const putBack = (ids: string[], id: string, before: string[]): string[] => {
   const above = before.slice(0, Math.max(before.indexOf(id), 0)).findLast((one) => ids.includes(one))
   return ids.toSpliced(above === undefined ? 0 : ids.indexOf(above) + 1, 0, id)
 }
 
 /**
- * What brings the other side's version into the form, where it is stored already, and the form's base with it. A row that
- * was removed here comes back by a rebuild, and until then the base is left as it is.
+ * The step and base that bring the other side's version, already stored, into the form. A row removed here returns
+ * through a rebuild, and the base stays unchanged until then.
  */
 export const takeTheirs = (
   schema: readonly MergeField[],
@@ -79,7 +79,7 @@ export const takeTheirs = (
   if (question.kind === 'order') {
     const order = question.theirs as string[]
     const next = order.filter((id) => ids.includes(id)).values()
-    // Rows that the other side lacks keep their places.
+    // Rows missing on the other side keep their positions.
     const places = ids.map((id) => (order.includes(id) ? next.next().value! : id))
     return {
       base: withUnits(base, (units) => units.set(key, order)),

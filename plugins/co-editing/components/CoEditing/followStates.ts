@@ -1,17 +1,20 @@
 import { toBase } from '../../merge/mergeParts.js'
 import type { Parts } from '../../merge/units.js'
 
-/** How many of a form's states are remembered: more than somebody types while a save is on its way. */
+/** Number of form states kept: more than a user can type during one save. */
 const remembered = 200
 
-/** Numbers what a form holds, so that the answer to a save can be laid beside what was sent. */
+/** Numbers form states, so a save's answer can be compared with what was sent. */
 export const followStates = () => {
   const states = new Map<number, Parts>()
   let last: Parts | undefined
   let state = 0
 
   return {
-    /** Sees what the form holds now. The number stays while nothing differs: Payload saves again what does. */
+    /**
+     * Records the current form state. Its number only changes with the content, because Payload saves again when values
+     * differ.
+     */
     see: (parts: Parts): number => {
       if (last && toBase(last, parts).size === 0) return state
       state += 1
@@ -20,7 +23,7 @@ export const followStates = () => {
       states.delete(state - remembered)
       return state
     },
-    /** Another document or language is opened. */
+    /** Resets when another document or language is opened. */
     forget: () => {
       last = undefined
       states.clear()

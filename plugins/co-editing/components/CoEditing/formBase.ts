@@ -4,16 +4,16 @@ import { fromUnits, isSame, type MergeField, type Parts, toParts, type Units } f
 
 export type Row = Record<string, unknown>
 
-/** A form's values, and the same taken apart. */
+/** A form's values, and the same as parts. */
 export type Form = { values: Row; parts: Parts }
 
-/** What a form is based on: the document as the server last told it, but for what is still to be chosen. */
+/** The base of a form: the server's last version, except for unresolved conflicts. */
 export type Base = { parts: Parts; at: string | null }
 
-/** A document for a form to show, with rows that only the server can render, and the form's base from then on. */
+/** A document whose rows only the server can render, and the form's base once it is shown. */
 export type Rebuild = { doc: Row; base: Base }
 
-/** What a document from the server makes of a form. */
+/** The result of merging a server document into a form. */
 export type Absorbed = {
   base: Base
   questions: Question[]
@@ -26,7 +26,7 @@ export type Absorbed = {
 export const isBelow = (key: string, prefix: string): boolean =>
   key === prefix || key.startsWith(`${prefix}/`)
 
-/** Whether a key is part of something that is still to be chosen. */
+/** Whether a key is part of an unresolved conflict. */
 export const isContested = (contests: readonly Contest[], key: string): boolean =>
   contests.some((contest) =>
     contest.kind === 'row'
@@ -36,13 +36,13 @@ export const isContested = (contests: readonly Contest[], key: string): boolean 
 
 const toAt = ({ updatedAt }: Row): string | null => (typeof updatedAt === 'string' ? updatedAt : null)
 
-/** The base of a form that shows a document as it is stored. */
+/** The base of a form that shows the stored document. */
 export const readBase = (schema: readonly MergeField[], doc: Row): Base => ({
   parts: toParts(schema, doc),
   at: toAt(doc),
 })
 
-/** A document that was read anew, and not answered to a save: how it merges with what was typed since the base. */
+/** The merge of a freshly read document with the changes typed since the base. */
 export const toReread = (
   schema: readonly MergeField[],
   { base, mine, doc }: { base: Base; mine: Form; doc: Row },
@@ -56,8 +56,8 @@ export const toReread = (
 }
 
 /**
- * Takes a document from the server into a form that is typed in meanwhile. `sent` is what the form held when it asked. What
- * was typed since then stays, and what is contested keeps its former base, so that each save asks again.
+ * Merges a server document into a form that is being edited. `sent` is the form's content at the time of the request.
+ * Later typing stays, and conflicts keep their old base, so each save reports them again.
  */
 export const absorb = (
   schema: readonly MergeField[],
@@ -74,7 +74,7 @@ export const absorb = (
   const taken = new Set(report.taken)
   const isTypedSince = (key: string) => !isSame(mine.units.get(key), sent.units.get(key))
   const isOpen = (key: string) => isContested(report.contests, key)
-  // Changed by others, and typed in while the answer was on its way: the next save asks.
+  // Changed by others and edited while the answer was in flight: the next save reports the conflict.
   const isOvertaken = (key: string) => taken.has(key) && isTypedSince(key)
   const isShownAlready = (key: string) => isSame(desired.get(key), mine.units.get(key))
 
@@ -93,7 +93,7 @@ export const absorb = (
 
   const shown = [...stored.units.keys()]
     .filter((key) => !stored.lists.has(key) && !isShownAlready(key) && toSettled(key) === stored.units)
-    // A field that is written in keeps its words as they were typed, however the server tidied them.
+    // A field being edited keeps its text as typed, even if the server normalized it.
     .filter((key) => taken.has(key) || isSame(mine.units.get(key), before.units.get(key)))
     .map((key): [string, unknown] => [key, desired.get(key)])
 
@@ -101,7 +101,7 @@ export const absorb = (
     (key) => (stored.lists.has(key) || mine.lists.has(key)) && !isShownAlready(key),
   )
   if (lists.length === 0) return { base: settled, questions: report.contests, shown }
-  // Until the form shows the others' rows, it is based on what was sent.
+  // Until the form shows the others' rows, its base is what was sent.
   const isWaiting = (key: string) => lists.some((list) => isBelow(key, list))
   return {
     base: { parts: mix((key) => (isWaiting(key) && !isOpen(key) ? sent.units : toSettled(key))), at: null },

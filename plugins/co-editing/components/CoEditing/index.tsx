@@ -8,7 +8,7 @@ import { usePresence } from './usePresence.js'
 const half = 'calc(var(--base) / 2)'
 const quarter = 'calc(var(--base) / 4)'
 
-/** Above a document's fields: who else has it open, and what both they and its editor changed. */
+/** Above a document's fields: who else has it open, and the conflicts with their changes. */
 export const CoEditing = () => {
   const say = useSay()
   const others = usePresence()

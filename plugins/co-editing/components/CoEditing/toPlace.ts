@@ -1,6 +1,6 @@
 import type { MergeField, Parts } from '../../merge/units.js'
 
-/** What a label may be in a client config: a text, or one for each language. */
+/** A label in a client config: a text, or one per language. */
 type Label = string | Record<string, string> | false | undefined
 /** A field as the panel knows it. */
 export type Labelled = MergeField & {
@@ -35,7 +35,7 @@ const find = (fields: readonly Labelled[], name: string): Labelled | undefined =
   return undefined
 }
 
-/** Where a key of a merge is, as the panel calls it: the labels on the way there, and rows by their number. */
+/** The place of a merge key as shown in the panel: the labels along its path, and row numbers. */
 export const toPlace = (
   { schema, parts, language }: { schema: readonly MergeField[]; parts: Parts; language: string },
   key: string,

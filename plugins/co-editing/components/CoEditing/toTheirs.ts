@@ -5,21 +5,21 @@ import { type Labelled, toText } from './toPlace.js'
 
 type Node = { text?: string; children?: Node[] }
 
-/** The words of a rich text, a line for each of its blocks. */
+/** The plain text of a rich text, one line per block. */
 const toPlainText = ({ text, children = [] }: Node): string =>
   text ?? children.map(toPlainText).join(children.some(({ children }) => children) ? '\n' : '')
 
 const isRichText = (value: unknown): value is { root: Node } =>
   typeof value === 'object' && value !== null && 'root' in value
 
-/** A row by the first words in it, or by its number where it has none. */
+/** A row's name: its first text, or else its number. */
 const toRowName = ({ units }: Parts, list: string, id: string): string => {
   for (const [key, value] of units)
     if (key.startsWith(`${list}/${id}/`) && typeof value === 'string' && value) return value
   return String((units.get(list) as string[]).indexOf(id) + 1)
 }
 
-/** One choice of several, as the panel calls it. */
+/** The label of an option. */
 const toChoice = ({ options = [] }: Labelled, value: unknown, language: string): string => {
   for (const option of options)
     if (typeof option === 'object' && option.value === value)
@@ -27,7 +27,7 @@ const toChoice = ({ options = [] }: Labelled, value: unknown, language: string):
   return String(value)
 }
 
-/** What the other side made of a field, as text. */
+/** The other side's version of a field, as text. */
 export const toTheirs = (
   question: Question,
   {

@@ -4,29 +4,29 @@ import { type MergeReport, toReport } from '../../merge/report.js'
 import { fromUnits, isSame, type MergeField, toParts } from '../../merge/units.js'
 import { type Base, type Form, isBelow, isContested, type Row } from './formBase.js'
 
-/** A form that was left before it was saved, or before its editor chose what to keep. */
+/** A form that was left before it was saved or its conflicts were resolved. */
 export type Unchosen = Pick<Kept, 'of' | 'values'>
 
-/** How long a save that was on its way when its form was left may turn out to be contested, in milliseconds. */
+/** How long a save in flight when its form was left can still cause a conflict, in milliseconds. */
 const mayStillBeAsked = 600_000
 
-/** The values of a document's own fields: a form may hold more, such as a new password. */
+/** The values of the document's own fields. A form may hold others, such as a new password. */
 const toOwn = ({ values, parts: { units } }: Form): Row =>
   Object.fromEntries(
     Object.entries(values).filter(([name]) => [...units.keys()].some((key) => isBelow(key, name))),
   )
 
-/** What is kept of a form. One of a new document is based on nothing. */
+/** The part of a form to keep on the device. A new document has no base. */
 export const toUnchosen = (form: Form, base: Base | null): Unchosen => ({
   values: toOwn(form),
   of: [...toBase(base?.parts ?? { units: new Map(), lists: new Set() }, form.parts)],
 })
 
-/** What others change long after a save was on its way contradicts nothing: it was stored before, or never arrived. */
+/** Changes made long after the save was sent are no conflict: the save was stored before them, or never arrived. */
 export const isSettled = ({ at, isOnItsWay }: Kept, { contests }: MergeReport): boolean =>
   isOnItsWay && contests.length > 0 && Date.now() - at > mayStillBeAsked
 
-/** What a form that was left makes of the document as it is stored now, if it has something to save or to ask. */
+/** Merges an abandoned form with the stored document; undefined if there is nothing to save or resolve. */
 export const toAskedAgain = (
   schema: readonly MergeField[],
   { values, of }: Unchosen,

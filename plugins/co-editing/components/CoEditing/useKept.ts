@@ -6,8 +6,8 @@ import { useFormName } from '../../../../collections/panel/AutosaveGuard/saveSta
 import { useSay } from '../../../../collections/panel/useSay.js'
 
 /**
- * Finds what the device kept of a form. A form that saves itself takes it in at once; another one offers it, because
- * nobody has asked to save it yet.
+ * Finds unsaved form data kept on the device. A form with autosave restores it immediately; other forms offer it,
+ * because the user has not asked to save.
  */
 export const useKept = ({
   account,
@@ -15,7 +15,7 @@ export const useKept = ({
   onPutBack,
 }: {
   account: string
-  /** Puts it into the form, or only says whether there is anything that is not stored. */
+  /** Restores it into the form, or with `isTrial` only returns whether it holds unsaved data. */
   putBack: (kept: Kept, asked: { isTrial: boolean }) => boolean
   onPutBack: (kept: Kept) => void
 }) => {

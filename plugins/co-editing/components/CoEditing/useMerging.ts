@@ -17,12 +17,12 @@ import { useRebuild } from './useRebuild.js'
 import { useRefusal } from './useRefusal.js'
 import { useUnchosen } from './useUnchosen.js'
 
-/** A value that is no field's: the server leaves it out, and Payload saves what differs from what it last saw. */
+/** A dummy form value that triggers a save, because Payload saves when values differ. The server ignores it. */
 const again = '_chosen'
 
 /**
- * Sends with each save what it is based on, takes what others changed meanwhile into the form, and answers what both
- * changed, for somebody to choose. What is typed is never touched.
+ * Sends the base with each save, merges others' changes into the form, and returns conflicts for the user to resolve.
+ * Typed text is never overwritten.
  */
 export const useMerging = () => {
   const { id, collectionSlug, globalSlug, data } = useDocumentInfo()
@@ -46,8 +46,8 @@ export const useMerging = () => {
   const seen = useRef({ data, place: '' })
   const latest = useRef(now)
   const base = useRef<Base | null>(null)
-  // Written into, not replaced: a save finds the newest state here, and Payload, which asks the server about each change
-  // of a form, is not made to ask about this one.
+  // Mutated and not dispatched: a save finds the newest state here, and Payload doesn't request a new form state for
+  // it.
   const sent = useRef<FormField>({ value: '', initialValue: '', valid: true, passesCondition: true })
 
   const rebuild = useRebuild({
@@ -59,7 +59,7 @@ export const useMerging = () => {
     },
   })
 
-  /** Takes a document as a save answered it, with how that was merged, or as it was read anew. */
+  /** Applies a document from a save's answer, with its merge report, or from a fresh read. */
   const hear = useCallback(
     (doc: Row, answered?: MergeReport) => {
       const { fields, ...mine } = latest.current
@@ -70,8 +70,7 @@ export const useMerging = () => {
       base.current = absorbed.base
       setQuestions(absorbed.questions)
       rebuild(absorbed.rebuild)
-      // In the same breath in which the form is based on them: a save before Payload has put them into the form would
-      // take them back.
+      // Synchronously with the new base: a save before Payload updates the form would revert these values.
       const shown: FormState = {}
       for (const [key, value] of absorbed.shown) {
         const path = toFormPath(key, mine.parts)
@@ -83,7 +82,7 @@ export const useMerging = () => {
     [dispatchFields, rebuild, schema, states],
   )
 
-  // In the same breath as the key stroke: a save must not come between.
+  // In a layout effect, so no save can come between the key stroke and this.
   useLayoutEffect(() => {
     latest.current = now
     if (id === undefined && !globalSlug) return
@@ -95,14 +94,14 @@ export const useMerging = () => {
       seen.current.data = data
       if (!base.current || (isOpened && !isAnswer)) {
         seen.current.place = place
-        // What is on its way of another language keeps the state that it was based on.
+        // A new object, so a save of the previous language still in flight keeps its own state.
         sent.current = { ...sent.current }
         states.forget()
         base.current = readBase(schema, doc)
         setQuestions([])
         rebuild(undefined)
       }
-      // An answer about another language says nothing of this one.
+      // Ignore answers for another language.
       else if (!isAnswer || states.find(report.state)) hear(doc, report)
     }
     const { parts, at } = base.current!
@@ -159,14 +158,14 @@ export const useMerging = () => {
     return fields[path] ? { [path]: { ...field, valid: true } } : {}
   }
 
-  /** What stands in the form is saved over what the other side made of it. */
+  /** Saves the form's version over the other side's. */
   const saveMine = (question: Question) => {
     const formState = settle(question, toKept(schema, base.current!, question))
     setModified(true)
     dispatchFields({ type: 'UPDATE_MANY', formState: { ...formState, [again]: { value: Date.now() } } })
   }
 
-  /** What the other side made of it comes into the form. It is stored already. */
+  /** Takes the other side's version, already stored, into the form. */
   const takeTheirs = (question: Question) => {
     const { base: settled, step } = toTaken(schema, { base: base.current!, mine: latest.current, question })
     const formState = settle(question, settled)

@@ -5,14 +5,14 @@ import { useEffect, useState } from 'react'
 import type { PresenceAnswer, PresenceQuestion } from '../../presence/endpoint.js'
 import type { Present } from '../../presence/presence.js'
 
-/** How often a tab that is looked at says that it is open, in milliseconds: well within what it is believed for. */
+/** Heartbeat interval of a visible tab in milliseconds, well below the server's timeout. */
 const every = 20_000
 
 /** Not a secret: it tells one tab from another. `randomUUID` is missing on pages without https. */
 const makeTab = (): string =>
   `${Date.now().toString(36)}-${Math.random().toString(36).slice(2).padEnd(8, '0')}`
 
-/** Says that the document is open here, and answers who else has it open. A tab that nobody looks at says nothing. */
+/** Announces that the document is open here and returns who else has it open. Hidden tabs don't announce. */
 export const usePresence = (): Present[] => {
   const { config } = useConfig()
   const { id, collectionSlug: collection, globalSlug: global } = useDocumentInfo()
@@ -37,7 +37,7 @@ export const usePresence = (): Present[] => {
       const response = await tell(false)
       if (response.ok && !isGone) setOthers(((await response.json()) as PresenceAnswer).others)
     }
-    // Offline nobody else can be seen: who was there stays on the page until it is asked again.
+    // When offline, the last known users stay shown until the next request.
     const look = () => void stay().catch(() => undefined)
     const goAway = () => void tell(true).catch(() => undefined)
     look()

@@ -13,8 +13,8 @@ import { isSame, type MergeField, toParts } from '../../merge/units.js'
 import type { Form, Rebuild, Row } from './formBase.js'
 
 /**
- * Has the server render a form with rows that others added, moved or removed, and hands its state to `show`, with what was
- * typed meanwhile. Answers how to ask for it.
+ * Has the server render a form whose rows others added, moved or removed, and passes its state to `show` with what was
+ * typed meanwhile. Returns a function that requests it.
  */
 export const useRebuild = ({
   schema,
@@ -32,7 +32,7 @@ export const useRebuild = ({
   const [rebuild, setRebuild] = useState<Rebuild>()
 
   useEffect(() => {
-    // Payload takes the answer to a save into the form first.
+    // Wait until Payload has applied the save's answer.
     if (!rebuild || isSaving || isSubmitting) return
     const abort = new AbortController()
     const run = async () => {
@@ -60,7 +60,7 @@ export const useRebuild = ({
       }
       show(state, rebuild)
     }
-    // Without an answer the form stays as it is, and so does its base: the next save answers the same again.
+    // If the request fails, form and base stay, and the next save gets the same answer.
     run().catch(() => undefined)
     return () => abort.abort()
     // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once, when the form is at rest

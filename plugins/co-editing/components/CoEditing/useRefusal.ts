@@ -8,8 +8,8 @@ import { contested } from '../../merge/report.js'
 import type { Row } from './formBase.js'
 
 /**
- * Reads the stored document when a save was refused for a conflict, as one that would have gone live is: its answer holds
- * no document to ask about.
+ * Reads the stored document when a publishing save was rejected for a conflict, because the error answer contains no
+ * document.
  */
 export const useRefusal = ({
   fields,
@@ -48,8 +48,8 @@ export const useRefusal = ({
       const doc = response.ok && ((await response.json()) as Row)
       if (doc && !signal.aborted) hear(doc)
     }
-    // The form may take the sentence at the field away before the answer comes. Without an answer the next attempt reads
-    // again.
+    // Not aborted: the form may clear the field error before the answer arrives. If the request fails, the next attempt
+    // reads again.
     read().catch(() => undefined)
   }, [collectionSlug, config, globalSlug, id, isRefused, isSubmitting, locale])
 }

@@ -18,13 +18,13 @@ import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Base, Form } from './formBase.js'
 import { toUnchosen } from './unchosen.js'
 
-/** How often a form that is not saved is kept, in milliseconds. */
+/** How often an unsaved form is stored on the device, in milliseconds. */
 const every = 1_000
 
 /**
- * Keeps on the device what a form holds and the server does not: for when the page goes, or its editor leaves before they
- * chose what to keep. Only of collections that are marked for it: nothing of people's is kept. Answers how to say that
- * something kept was put back.
+ * Stores unsaved form data on the device, in case the page closes or the user leaves with unresolved conflicts. Only
+ * for collections that opt in, so no personal data is stored. Returns a callback to report that stored data was
+ * restored.
  */
 export const useUnchosen = ({
   account,
@@ -58,7 +58,7 @@ export const useUnchosen = ({
     state.current = { isAsking, isUnsaved: isUnsaved && !isGone, isOnItsWay }
   })
 
-  // Before the next document or language is seen.
+  // In a layout effect, before the next document or language is recorded.
   useLayoutEffect(() => {
     if (!mayKeep) return
     const keep = () => {
@@ -67,7 +67,7 @@ export const useUnchosen = ({
       kept.current = latest.current
       const isKept = storeTyped({ account, form, isOnItsWay, ...toUnchosen(latest.current, base.current) })
       if (readSaveState(form).isKept !== isKept) setSaveState(form, { isKept })
-      // What an earlier page kept is in here now.
+      // The data kept by an earlier page is now part of this form.
       const { current: earlier } = restored
       if (isKept && earlier && !isOfThisPage(earlier)) removeTyped(earlier)
       restored.current = null
@@ -84,11 +84,11 @@ export const useUnchosen = ({
     }
   }, [account, base, form, latest, mayKeep])
 
-  // What is saved is kept no longer, and what is gone neither.
+  // Saved or deleted documents need no copy.
   const isDone = !isUnsaved || isGone
   const wasUnsaved = useRef(false)
   useEffect(() => {
-    // A form that is only opened may find there what was kept of it.
+    // A form that was just opened may still need its stored copy.
     if (isDone && (wasUnsaved.current || isGone)) {
       dropTyped({ account, form })
       if (restored.current) removeTyped(restored.current)

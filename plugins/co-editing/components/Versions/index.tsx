@@ -6,7 +6,7 @@ import { message, say, type Sentence } from '../../../../collections/messages/me
 import { type ListedVersion, readVersions } from '../../writers/readVersions.js'
 import type { Writer } from '../../writers/writtenBy.js'
 
-/** What the list of versions says beside Payload's own words. */
+/** Texts of the version list besides Payload's own. */
 const words = {
   writtenBy: message('coEditing:writtenBy'),
   removed: message('coEditing:removed'),
@@ -15,7 +15,7 @@ const words = {
   older: message('coEditing:older'),
 }
 
-/** Who wrote a version where it was no account. */
+/** Labels for versions not written by an account. */
 const others: Record<Exclude<Writer['kind'], 'account'>, Sentence> = {
   schedule: message('coEditing:othersSchedule'),
   program: message('coEditing:othersProgram'),
@@ -34,7 +34,7 @@ const toStatus = ({ t }: PayloadRequest, { status, isCurrent }: ListedVersion): 
   return t(isCurrent ? 'version:currentDraft' : 'version:draft')
 }
 
-/** The list of a document's versions, in the place of Payload's, which does not say who wrote them. */
+/** Replaces Payload's version list, which doesn't show authors. */
 export const Versions = async ({ initPageResult, routeSegments, searchParams }: DocumentViewServerProps) => {
   const { collectionConfig, globalConfig, docID, req } = initPageResult
   const { config } = req.payload

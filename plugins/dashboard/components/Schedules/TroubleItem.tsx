@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react'
 import { useSay } from '../../../../collections/panel/useSay.js'
 import type { Trouble } from '../../schedules/trouble.js'
 
-/** One schedule that did not happen: what, when in the reader's own time zone, why, and a way to be rid of it. */
+/** A missed schedule: what, when in the reader's time zone, why, and a button to dismiss it. */
 export const TroubleItem = ({
   trouble: { id, type, state, title, url, dueAt, reasons },
 }: {
@@ -15,7 +15,7 @@ export const TroubleItem = ({
   const { clearRouteCache } = useRouteCache()
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  // The server knows another time zone: it leaves the time out, and the browser fills it in.
+  // The server doesn't know the reader's time zone, so the time is only rendered in the browser.
   const isInBrowser = useSyncExternalStore(
     () => () => undefined,
     () => true,

@@ -3,7 +3,7 @@ import { message, say } from '../../../../collections/messages/messages.js'
 import { readTroubles } from '../../schedules/readTroubles.js'
 import { TroubleItem } from './TroubleItem.js'
 
-/** Above the dashboard: publications that were scheduled and did not happen, with their reasons. Else nothing. */
+/** Above the dashboard: missed scheduled publications with their reasons, if any. */
 export const Schedules = async ({ payload, user, i18n, locale }: ServerProps) => {
   const req = await createLocalReq(
     { user, locale: locale?.code, req: { i18n: i18n as PayloadRequest['i18n'] } },

@@ -2,16 +2,16 @@
 import { Link } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-/** Another content language to go on in: a new one each time that it is asked for. */
+/** A switch to another content language. Each request is a new object. */
 export type Turn = {
   to: string
-  /** Called when somebody is asked whether to leave the form as it is. */
+  /** Called when the user is asked whether to leave with unsaved changes. */
   onAsked: () => void
 }
 
 /**
- * Switches the content language by clicking a link, so that guards against unsaved changes see it. Whoever chooses to stay
- * is asked again next time.
+ * Switches the content language by clicking a link, so that guards against unsaved changes see it. A user who chooses
+ * to stay is asked again next time.
  */
 export const LanguageSwitch = ({ turn }: { turn: Turn }) => {
   const link = useRef<HTMLAnchorElement>(null)

@@ -7,8 +7,8 @@ import type { Finding } from '../../../../collections/panel/ScheduleChecklist/Fi
 import { slugs } from '../../../../collections/slugs.js'
 
 /**
- * How much each tab lacks, after a publication that was refused. Payload counts nothing in a tab's blocks, and forgets all
- * that the server refused with the next key: its own numbers are hidden.
+ * Shows each tab's number of problems after a refused publication. It replaces Payload's own count, which skips blocks
+ * and forgets server errors at the next key stroke.
  */
 export const TabCounts = ({ form, findings }: { form: HTMLElement; findings: Finding[] }) => {
   const { getEntityConfig } = useConfig()

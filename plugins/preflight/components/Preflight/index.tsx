@@ -28,13 +28,13 @@ import { toLabel } from './toLabel.js'
 import { useRefusal } from './useRefusal.js'
 import { words } from './words.js'
 
-/** Beside the publishing button: whether the call can be published, and a list of what is in the way. */
+/** Beside the publish button: whether the call can be published, and a checklist of problems. */
 export const Preflight = () => {
   const { id, isTrashed } = useDocumentInfo()
   return id && !isTrashed ? <Checklist /> : null
 }
 
-/** Where to go once the form is there in another content language, which is a form of its own. */
+/** The field to jump to once the form has loaded in another content language; each language is a separate form. */
 type Way = { id: string; locale: string; path: string; isOpen: boolean }
 let onTheWay: Way | undefined
 
@@ -63,7 +63,7 @@ const Checklist = () => {
   const goOn = useRef(() => {})
   const { short, long, colour } = toLabel(preflight)
 
-  // The bar cuts off what is longer than itself; the top layer, where a popover is, lies over it.
+  // Uses a popover, because the bar clips overflow and a popover is in the top layer.
   const place = () => {
     const { bottom = 0, right = 0 } = opener.current?.getBoundingClientRect() ?? {}
     list.current?.style.setProperty('top', `${Math.round(bottom) + 12}px`)
@@ -72,7 +72,7 @@ const Checklist = () => {
       isNarrow ? '12px' : `${Math.round(document.documentElement.clientWidth - right)}px`,
     )
   }
-  // The page scrolls to a field, and the header with the button goes up to its top.
+  // Scrolling to a field moves the header with the button, so the list is positioned again.
   useEffect(() => {
     if (!isOpen || isNarrow) return
     window.addEventListener('scroll', place, { passive: true })
@@ -88,10 +88,10 @@ const Checklist = () => {
   const open = () => {
     setIsRefused(true)
     if (!list.current?.matches(':popover-open')) list.current?.showPopover()
-    // On a phone the field and the keyboard need what is below.
+    // On a phone, the space below is for the field and the keyboard.
     if (isNarrow) list.current?.style.setProperty('top', '12px')
   }
-  /** Saves what a refused publication left unsaved: the other language is another form. */
+  /** Saves what a refused publication left unsaved, because the other language is a separate form. */
   const saveTyped = async () => {
     if (!isModified) return
     const fields = getFields()
@@ -104,18 +104,18 @@ const Checklist = () => {
       fields,
     }
     const { isSaved } = await saveDraft(draft, { isLeavingTab: false }).catch(() => ({ isSaved: false }))
-    // Else the form saves it when it is left.
+    // Otherwise the form saves it on leaving.
     if (isSaved && getFields() === fields) setModified(false)
   }
-  /** Goes to a field, first into the content language that its text lacks. */
+  /** Jumps to a field, first switching to the language in which it is missing. */
   const lead = ({ path, languages }: Pick<Finding, 'languages' | 'path'>) => {
     const other = languages && !languages.includes(locale) ? languages[0] : undefined
     if (other === undefined) return goTo(path)
-    // A drawer is in the language of the page below it.
+    // A drawer uses the language of the page below it.
     if (isInDrawer) return open()
     const isOpen = Boolean(list.current?.matches(':popover-open'))
     onTheWay = { id: String(id), locale: other, path, isOpen }
-    // What would be typed until then would be in this language.
+    // Until the switch, typed text would go into the current language.
     goOn.current()
     goOn.current = pauseTyping(name)
     void saveTyped().then(() => setTurn({ to: other, onAsked: goOn.current }))
@@ -182,7 +182,7 @@ const Checklist = () => {
               alignItems: 'center',
               display: 'inline-flex',
               gap: 8,
-              // As wide as the widest word, so that nothing beside it moves.
+              // As wide as the longest label, so the layout doesn't shift.
               minWidth: isNarrow ? 88 : 184,
             }}
           >
@@ -213,7 +213,7 @@ const Checklist = () => {
           color: 'var(--theme-text)',
           inset: 'auto',
           margin: 0,
-          // After a refusal the field that it leads to is seen below.
+          // After a refusal, leave room for the field below.
           maxHeight: isRefused ? '40vh' : '60vh',
           maxWidth: 'calc(100vw - 24px)',
           overflowY: 'auto',

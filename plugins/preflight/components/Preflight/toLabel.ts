@@ -2,12 +2,12 @@ import type { Sentence } from '../../../../collections/messages/messages.js'
 import type { Preflight } from '../../../../collections/panel/ScheduleChecklist/usePreflight.js'
 import { toRefused, toWarned, words } from './words.js'
 
-/** What the button says, on a phone and else, and the colour that goes with it. */
+/** The button's text on phones and on larger screens, and its colour. */
 export type Label = { short: Sentence; long: Sentence; colour: string }
 
 const alike = (sentence: Sentence) => ({ short: sentence, long: sentence })
 
-/** The pre-flight in a few words. Pure. */
+/** Summarises the pre-flight for the button. Pure. */
 export const toLabel = (preflight: Preflight): Label => {
   if (preflight.state !== 'known')
     return { ...alike(words[preflight.state]), colour: 'var(--theme-elevation-400)' }

@@ -15,7 +15,7 @@ import { slugs } from '../../../../collections/slugs.js'
 /** Calls whose publication was refused in this tab and that are still incomplete. Each language has its own form. */
 const refused = new Set<string>()
 
-/** Takes away Payload's list of the fields, which the checklist tells better. */
+/** Dismisses Payload's toast listing the invalid fields; the checklist is clearer. */
 const dismissFieldList = (sentence: string, labels: string[]) => {
   for (const shown of toast.getToasts()) {
     const title = 'title' in shown ? shown.title : undefined
@@ -27,9 +27,9 @@ const dismissFieldList = (sentence: string, labels: string[]) => {
 const toRefusing = (findings: Finding[]) => findings.filter(({ weight }) => weight === 'refuses')
 
 /**
- * Follows a publication that was refused: leads to what is first in the checklist, and keeps what the form says at its
- * fields in step with it. Answers what refuses, once something was refused and until the call is complete: the form itself
- * forgets it with the next draft that is saved.
+ * Handles a refused publication: jumps to the first finding and keeps the form's field errors in sync with the
+ * checklist. Returns the blocking findings until the call is complete, because the form itself drops them with the next
+ * saved draft.
  */
 export const useRefusal = ({
   preflight,

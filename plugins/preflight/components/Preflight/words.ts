@@ -1,6 +1,6 @@
 import { message, type Sentence } from '../../../../collections/messages/messages.js'
 
-/** What the checklist says. The short words begin the long ones. */
+/** Texts of the checklist. Each short text is the start of the long one. */
 export const words = {
   checking: message('panel:checking'),
   unknown: message('preflight:unknown'),
@@ -18,13 +18,13 @@ export const words = {
   opened: message('preflight:opened'),
 } as const
 
-/** How many things refuse. */
+/** The number of blocking findings. */
 export const toRefused = (count: number): { short: Sentence; long: Sentence } => ({
   short: message('preflight:things', { count }),
   long: message('preflight:thingsBeforePublishing', { count }),
 })
 
-/** How many are only said. */
+/** The number of warnings. */
 export const toWarned = (count: number): { short: Sentence; long: Sentence } => {
   const words = message('preflight:warnings', { count })
   return { short: words, long: words }

@@ -14,10 +14,10 @@ import { message, type Sentence } from '../../../../collections/messages/message
 import { useSay } from '../../../../collections/panel/useSay.js'
 import type { UsesAnswer } from '../../readUses.js'
 
-/** The ways to take a document away. */
+/** The ways to remove a document. */
 type Act = 'delete' | 'trash' | 'unpublish'
 
-/** What each way is called in the menu and on its button. */
+/** Labels in the menu and on the button. */
 const acts: Record<Act, Sentence> = {
   trash: message('references:actsTrash'),
   delete: message('references:actsDelete'),
@@ -38,7 +38,7 @@ const bodies: Record<Exclude<Act, 'delete'>, () => object> = {
   unpublish: () => ({ _status: 'draft' }),
 }
 
-/** Takes a document away although something live uses it. What went wrong, in words; `null` when nothing did. */
+/** Removes a document even though live content uses it. Returns an error message, or `null` on success. */
 const takeAway = async ({
   act,
   url,
@@ -59,7 +59,7 @@ const takeAway = async ({
   return errors?.map(({ message }) => message).join(' ') || response.statusText
 }
 
-/** What live content uses the open document, where its reader may take the document away all the same. */
+/** Live content that uses the open document, if the user may remove it anyway. */
 const useLiveUses = (): { uses: UsesAnswer['uses']; hidden: number } | undefined => {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
@@ -77,7 +77,7 @@ const useLiveUses = (): { uses: UsesAnswer['uses']; hidden: number } | undefined
       .then(async (response) => {
         setAnswer(response.ok ? ((await response.json()) as UsesAnswer) : undefined)
       })
-      // Out of reach for a moment: the guard stands all the same, only its way round is not offered.
+      // If the request fails, the guard still works; only the override is not offered.
       .catch(() => undefined)
     return () => abort.abort()
   }, [source, i18n.language, lastUpdateTime])
@@ -88,8 +88,8 @@ const useLiveUses = (): { uses: UsesAnswer['uses']; hidden: number } | undefined
 }
 
 /**
- * In a document's menu, for whoever may: takes away what live content uses, once they have seen what does. Payload's own
- * items stay as they are, and tell what is in the way.
+ * Menu item for users who may: removes a document in use, after showing what uses it. Payload's own menu items stay and
+ * report what blocks them.
  */
 export const BreakLive = () => {
   const {
@@ -124,7 +124,7 @@ export const BreakLive = () => {
       return
     }
     toast.success(say(words.done))
-    // Read anew as a whole: the form still holds what was there before.
+    // A full reload, because the form still holds the old state.
     window.location.assign(
       toPage(act === 'unpublish' ? `/collections/${collectionSlug}/${id}` : `/collections/${collectionSlug}`),
     )

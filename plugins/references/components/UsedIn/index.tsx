@@ -6,7 +6,7 @@ import { isPossibleId, parseKey, toKey } from '../../../../collections/reference
 import { readUses } from '../../readUses.js'
 import type { Use, UseState } from '../../uses.js'
 
-/** How a document that uses another stands, in a word or two. */
+/** Labels for the state of a document that uses another. */
 const states: Record<UseState, Sentence> = {
   live: message('references:statesLive'),
   draft: message('references:statesDraft'),
@@ -48,8 +48,8 @@ const UseItem = ({ req, use: { kind, title, state, where, url } }: { req: Payloa
 )
 
 /**
- * The tab "Used in": the documents that use this one, each with its state, the fields and a link. It asks itself whether
- * its reader may read the document, since Payload asks nothing for a view that is not its own.
+ * The tab "Used in": the documents that use this one, with state, fields and a link. It checks read access itself,
+ * because Payload doesn't for custom views.
  */
 export const UsedIn = async ({ initPageResult }: DocumentViewServerProps) => {
   const { req, docID, collectionConfig } = initPageResult
