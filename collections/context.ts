@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-/** A language in which content is written, as the host's `localization.locales` names it. */
+/** A content locale, as in the host's `localization.locales`. */
 export type ContentLocale = {
   /** A BCP 47 tag: `en`, `es`, `pt-BR`. */
   code: string
@@ -8,20 +8,20 @@ export type ContentLocale = {
   label: string
 }
 
-/** What a collection needs to know of its host to be built. */
+/** The host settings that collections are built from. */
 export type CollectionContext = {
   /** The content locales in the host's order. */
   locales: ContentLocale[]
-  /** The locale a call is offered in when its editor names none. */
+  /** The locale of a call whose editor chose none. */
   defaultLocale: string
-  /** The ways to act that a call may hold, in the order in which the picker offers them. */
+  /** The blocks for a call's ways to act, in the order of the picker. */
   actions: Block[]
-  /** The folder that images are kept in. */
+  /** The folder for images. */
   mediaDir: string
-  /** The folder that recordings are kept in. */
+  /** The folder for recordings. */
   recordingsDir: string
-  /** The address of a podcast's feed here, from its slug: what its GUID is made from. */
+  /** The URL of a podcast's feed by its slug. Its GUID is derived from it. */
   toFeedURL: (slug: string) => string
-  /** Whether the host is served over https only, so that a session's cookie may say `Secure`. */
+  /** Whether the host is only served over https, so that the session cookie may be `Secure`. */
   secureCookies: boolean
 }

@@ -18,7 +18,7 @@ import { claims } from './uniqueness/claims/index.js'
 import { users } from './users/index.js'
 import { withdrawals } from './withdrawals/index.js'
 
-/** The component that moves the focus to the first refused field. */
+/** Moves the focus to the first refused field. */
 const goToFault = 'payload-broadside/client#GoToFault'
 
 const leadToFaults = (collection: CollectionConfig): CollectionConfig => {
@@ -41,7 +41,7 @@ const leadGlobalToFaults = (global: GlobalConfig): GlobalConfig => {
 
 /** Broadside's collections in the order of the panel's menu. */
 export const collections = (context: CollectionContext): CollectionConfig[] => [
-  // A call's checklist does it.
+  // The pre-flight's checklist does this for calls.
   calls(context),
   ...[
     ...[slogans, branches, podcasts(context), episodes, books, articles, media(context), recordings(context)],

@@ -1,4 +1,4 @@
-/** The fixed slugs of Broadside's collections. Relations and plugins use these, never a literal. */
+/** The fixed slugs of Broadside's collections. Use these instead of literals. */
 export const slugs = {
   articles: 'articles',
   books: 'books',

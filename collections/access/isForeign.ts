@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-/** Whether this came from a page of another site. Only browsers say so; other clients never count as foreign. */
+/**
+ * Whether the request came from a page of another site. Only browsers tell, so other clients never count as foreign.
+ */
 export const isForeign = ({ headers, payload: { config } }: PayloadRequest): boolean => {
   const origin = headers.get('origin')
   if (origin !== null && [...config.csrf, config.serverURL].includes(origin)) return false

@@ -9,8 +9,8 @@ export const mayEnterPanel = async (req: PayloadRequest): Promise<boolean> => {
 }
 
 /**
- * Whether whoever asks is let into the panel and may read a document, or a draft of it, in the trash or not. A visitor who
- * may read something live is told nothing of who uses it: how many drafts do is not public.
+ * Whether the user may enter the panel and read this document or its drafts, in the trash or not. Visitors may read
+ * live documents, but must not learn how many drafts use them.
  */
 export const mayReadInPanel = async ({
   req,

@@ -3,7 +3,7 @@ import { findCollection } from '../documents/findCollection.js'
 import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
 import { isEditor } from './permissions.js'
 
-/** A document as a client or a job names it. */
+/** A document as named by a client or a job. */
 export type Named = { collection: unknown; id: unknown }
 
 /** Whether the user may write to a document that exists. */
@@ -27,8 +27,8 @@ export const mayUpdate = async (
 }
 
 /**
- * Whether the user may schedule a document to be published or unpublished. Organisers publish their own branch by hand,
- * where access depends on its content at that moment; a due schedule checks nothing.
+ * Whether the user may schedule a document's publication or unpublication. Organisers publish their own branch by hand,
+ * because their access depends on its content at that moment, and a due schedule checks nothing.
  */
 export const maySchedule = async (
   req: PayloadRequest,

@@ -29,7 +29,7 @@ const refuseOtherAccountGlobal: GlobalBeforeOperationHook = ({ args, operation, 
   return args
 }
 
-/** Refuses what a form of the panel sends that another account than today's has open. */
+/** Refuses writes from a panel form that was opened by another account than the one now logged in. */
 export const oneAccount = ({ hooks, ...collection }: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: { ...hooks, beforeOperation: [refuseOtherAccount, ...(hooks?.beforeOperation ?? [])] },

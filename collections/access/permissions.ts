@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../slugs.js'
 
-/** Who works in the panel. An organiser meets signups, an editor writes, an admin answers for both. */
+/**
+ * The roles in the panel. An organiser follows up signups, an editor writes content, an admin is responsible for both.
+ */
 export const roles = ['admin', 'editor', 'organiser'] as const
 
 /** One of {@link roles}. */
@@ -10,23 +12,23 @@ export type Role = (typeof roles)[number]
 type Asking = { req: Pick<PayloadRequest, 'user'> }
 
 const hasRole = ({ user }: Asking['req'], ...wanted: Role[]): boolean => {
-  // Another auth collection of the host's is not staff, whatever fields its users carry.
+  // Users of another auth collection aren't staff, whatever fields they have.
   if (!user || user.collection !== slugs.users) return false
   const { roles: held, suspended } = user as { roles?: unknown; suspended?: unknown }
   if (suspended === true) return false
   return Array.isArray(held) && wanted.some((role) => held.includes(role))
 }
 
-/** Nobody, by any door. The Local API with `overrideAccess: true` is no door. */
+/** Denies everybody. The Local API with `overrideAccess: true` bypasses it. */
 export const nobody = (): boolean => false
 
-/** Everybody, visitors too. */
+/** Allows everybody, visitors included. */
 export const everybody = (): boolean => true
 
-/** Anybody who works here. */
+/** Any member of staff. */
 export const isStaff = ({ req }: Asking): boolean => hasRole(req, ...roles)
 
-/** An editor or an admin: whoever may write content. */
+/** An editor or an admin: the roles that write content. */
 export const isEditor = ({ req }: Asking): boolean => hasRole(req, 'admin', 'editor')
 
 /** An admin. */
@@ -35,9 +37,9 @@ export const isAdmin = ({ req }: Asking): boolean => hasRole(req, 'admin')
 /** An organiser, whatever other roles they have. */
 export const isOrganiser = ({ req }: Asking): boolean => hasRole(req, 'organiser')
 
-/** A user as a rule sees one. */
+/** A user, as far as access rules need it. */
 export type Standing = { roles?: unknown; suspended?: unknown }
 
-/** Whether somebody can do now what admins do. */
+/** Whether this user has an admin's rights now. */
 export const isActiveAdmin = ({ roles, suspended }: Standing): boolean =>
   Array.isArray(roles) && roles.includes('admin') && suspended !== true

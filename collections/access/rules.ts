@@ -3,21 +3,21 @@ import { toPointedId } from '../documents/ids.js'
 import { whereLive } from '../drafts/live.js'
 import { isAdmin, isEditor, isStaff, nobody } from './permissions.js'
 
-// Permissions answer yes or no, rules may answer a filter. Each filter is a single `and`, and made anew for each question:
-// Payload and its databases write into the filters that they are given.
+// Permissions return a boolean, rules may also return a filter. Each filter is a single `and` and is created per call,
+// because Payload and the adapters mutate the filters they get.
 
 type Asking = { req: PayloadRequest }
 
 /**
- * The ids of the user's branches. Payload loads the user on each request, so a move to another branch takes effect at once,
- * whatever the token of an older session says.
+ * The ids of the user's branches. Payload loads the user on each request, so a change of branches applies at once,
+ * whatever an older token says.
  */
 export const toOwnBranches = ({ user }: Pick<PayloadRequest, 'user'>): unknown[] => {
   const { branches } = (user ?? {}) as { branches?: unknown }
   return Array.isArray(branches) ? branches.map(toPointedId).filter((id) => id != null) : []
 }
 
-/** All for editors; for an organiser what a condition lets them; nothing for others. */
+/** Everything for editors, a filter for organisers, nothing for others. */
 const editorsOr =
   (toCondition: (own: unknown[]) => Record<string, Where[string]>): Access =>
   ({ req }: Asking) => {
@@ -28,7 +28,7 @@ const editorsOr =
     return { and: Object.entries(toCondition(own)).map(([path, holds]) => ({ [path]: holds })) }
   }
 
-/** Editors reach all branches, an organiser those they organise, but not in the trash. */
+/** Editors reach all branches, organisers their own, except in the trash. */
 export const editorsOrOwn = editorsOr((own) => ({ id: { in: own }, deletedAt: { equals: null } }))
 
 /** The same for their versions. */
@@ -37,25 +37,27 @@ export const versionsForEditorsOrOwn = editorsOr((own) => ({
   'version.deletedAt': { equals: null },
 }))
 
-/** Admins reach all users, everybody else oneself. */
+/** Admins reach all users, everybody else only themselves. */
 export const selfOrAdmin: Access = ({ req }) =>
   isAdmin({ req }) || (isStaff({ req }) && { and: [{ id: { equals: req.user!.id } }] })
 
-/** Admins reach all users but themselves: so one admin always remains. */
+/** Admins reach all users except themselves, so one admin always remains. */
 export const othersIfAdmin: Access = ({ req }) =>
   isAdmin({ req }) && { and: [{ id: { not_equals: req.user!.id } }] }
 
-/** Editors read all, organisers what is not in the trash: of an upload its file too, which is served without asking. */
+/** Editors read everything, organisers only what isn't in the trash. The same holds for an upload's file. */
 export const staffOutsideTrash: Access = ({ req }) =>
   isEditor({ req }) || (isStaff({ req }) && { and: [{ deletedAt: { equals: null } }] })
 
-/** Editors read all, everybody else what is published and not in the trash. `toMore` answers what must hold beside. */
+/**
+ * Editors read everything, everybody else what is published and not in the trash. `toMore` returns further conditions.
+ */
 export const editorsOrLive =
   (toMore: () => Where[] = () => []): Access =>
   ({ req }) =>
     isEditor({ req }) || { and: [...whereLive(), ...toMore()] }
 
-/** Editors read all branches, an organiser those they organise, everybody what is live. */
+/** Editors read all branches, organisers also their own, everybody the live ones. */
 export const editorsOrOwnOrLive: Access = async (asked) => {
   const own = await editorsOrOwn(asked)
   if (own === true) return true
@@ -63,7 +65,7 @@ export const editorsOrOwnOrLive: Access = async (asked) => {
   return own ? { and: [{ or: [own, live] }] } : live
 }
 
-/** Who writes what editors keep, and that nobody comes in by it. Who reads it, each noun says itself. */
+/** Write access for content that editors maintain. Each collection defines its own `read`. */
 export const editorsWrite = {
   create: isEditor,
   update: isEditor,
@@ -73,7 +75,7 @@ export const editorsWrite = {
   admin: nobody,
 }
 
-/** A collection that hooks alone keep: it has no door, and no place in the panel. */
+/** A collection that only hooks write: no API and no place in the panel. */
 export const shut = {
   access: {
     admin: nobody,

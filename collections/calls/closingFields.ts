@@ -10,10 +10,10 @@ import { readClosed, readWhen } from './readingRules.js'
 
 const notInACopy = { beforeDuplicate: [dropFromCopy] }
 
-/** How a call can have ended. */
+/** The ways a call can end. */
 export const results = ['won', 'lost', 'ended'] as const
 
-/** What is shown once a call is closed, and may be prepared before. */
+/** Fields shown once a call is closed. They can be filled in before. */
 const ending: Field[] = [
   {
     name: 'result',
@@ -66,7 +66,7 @@ const ending: Field[] = [
   },
 ]
 
-/** What happened since a call was made, and how it ended. None of it goes into a copy. */
+/** News since the call was made, and how it ended. Copies start without them. */
 export const closingFields: Field[] = [
   readableRows(['date', 'heading'], {
     name: 'updates',

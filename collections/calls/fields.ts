@@ -193,5 +193,5 @@ const toFields = ({ locales, defaultLocale, actions }: CollectionContext): Field
   closeWhenSaved,
 ]
 
-/** The fields of a call in the order in which an editor meets them. */
+/** The fields of a call, in the order of the edit form. */
 export const fields = (context: CollectionContext): Field[] => readTextsWhereOffered(toFields(context))

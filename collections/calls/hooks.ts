@@ -9,7 +9,7 @@ import { refuse } from '../messages/refuse.js'
 import { globalSlugs } from '../slugs.js'
 import { fewSlogans, knownLanguages } from './rules.js'
 
-/** A new call that names no language is offered in the organisation's, else in the host's default locale. */
+/** A new call without languages gets the organisation's default language, else the host's default locale. */
 export const fillLanguages = (defaultLocale: string): FieldHook => {
   const fillLanguage: FieldHook = async ({ operation, req, value }) => {
     if (operation !== 'create' || (Array.isArray(value) && value.length > 0)) return value
@@ -28,8 +28,8 @@ export const fillLanguages = (defaultLocale: string): FieldHook => {
 const all = new Set(['all', '*'])
 
 /**
- * A visitor reads a call in one language, and nothing in the place of what it lacks there: another language may not be
- * finished. Who asks for all at once gets the default one. Runs for a call that something else brings along too.
+ * Visitors read a call in one language without fallback, because another language may be unfinished. A request for all
+ * locales gets the default one. It also runs when a call is populated by another document.
  */
 export const readOneLanguage: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'read' || overrideAccess || isEditor({ req })) return args
@@ -41,7 +41,7 @@ export const readOneLanguage: CollectionBeforeOperationHook = ({ args, operation
   return { ...args, req: one } as typeof args
 }
 
-/** Refuses what no call can hold, drafts too: Payload's own validators look only at what is published. */
+/** Refuses data that can't be stored, drafts included: Payload's own validators only run on publication. */
 export const refuseUnstorable: CollectionBeforeValidateHook = ({
   data,
   originalDoc,
@@ -50,7 +50,7 @@ export const refuseUnstorable: CollectionBeforeValidateHook = ({
   req,
 }) => {
   if (!data) return data
-  // The source of a copy stands in `originalDoc` too.
+  // For a copy, `originalDoc` is the source.
   const id = operation === 'update' ? (originalDoc?.id as number | string) : undefined
   const { localization } = req.payload.config
   const locales = localization ? localization.localeCodes : []

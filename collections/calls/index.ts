@@ -19,7 +19,7 @@ import { readOneLanguage, refuseUnstorable } from './hooks.js'
 import { lookedAt } from './readingRules.js'
 import { slugRules } from './slugRules.js'
 
-/** A call to action: what happened, what we say, and the ways to act, in order. */
+/** A call to action: what happened, what we demand, and the ways to act, in order. */
 export const calls = (context: CollectionContext): CollectionConfig => ({
   slug: slugs.calls,
   labels: {

@@ -6,14 +6,14 @@ import { readCallState } from './readCallState.js'
 type Call = { languages?: unknown; opensAt?: string | null; closesAt?: string | null }
 
 /**
- * What the rules below look at in a call: it is read with it, whatever was asked for. Where there is no call to look at, as
- * when somebody filters or sorts by a field, they let editors alone.
+ * The fields that the rules below need. They are always selected with a call. Without a call, as in a filter or a sort,
+ * the rules only allow editors.
  */
 export const lookedAt = { languages: true, opensAt: true, closesAt: true } as const
 
 /**
- * A text is read by visitors in a language that the call is offered in: what is written in others is not finished. In all
- * languages at once none is read.
+ * Visitors read a text only in the languages that the call is offered in, because other languages may be unfinished. A
+ * request for all locales gets none.
  */
 export const readOffered: FieldAccess = ({ req, doc }) => {
   if (isEditor({ req })) return true
@@ -21,13 +21,13 @@ export const readOffered: FieldAccess = ({ req, doc }) => {
   return Array.isArray(languages) && languages.includes(req.locale)
 }
 
-/** What is prepared for the closing is read by visitors once the call is closed. */
+/** Visitors read the prepared closing texts once the call is closed. */
 export const readClosed: FieldAccess = ({ req, doc }) =>
   isEditor({ req }) || (doc != null && readCallState(doc as Call, new Date()) === 'closed')
 
 /**
- * A place is read by visitors where the block beside it says that it is no secret. Where nothing is said, since only the
- * place was asked for, it is one.
+ * Visitors read a place only if its block says that it isn't secret. If that flag wasn't selected, the place stays
+ * hidden.
  */
 export const readOpenPlace: FieldAccess = ({ req, doc, siblingData }) =>
   isEditor({ req }) ||
@@ -35,7 +35,7 @@ export const readOpenPlace: FieldAccess = ({ req, doc, siblingData }) =>
 
 type Holder = Field & { access?: { read?: FieldAccess }; fields?: Field[] }
 
-/** The fields with a rule beside whatever rule each has. */
+/** Adds a read rule to the fields, beside any that they have. */
 export const readWhen = (rule: FieldAccess, fields: Field[]): Field[] =>
   (fields as Holder[]).map((field) => {
     const own = field.access?.read
@@ -43,7 +43,7 @@ export const readWhen = (rule: FieldAccess, fields: Field[]): Field[] =>
     return { ...field, access: { ...field.access, read } } as Field
   })
 
-/** The fields, at any depth, with {@link readOffered} on whatever is written by language. */
+/** Adds {@link readOffered} to every localised field, at any depth. */
 export const readTextsWhereOffered = (fields: Field[]): Field[] =>
   mapFields(fields, (field) =>
     'localized' in field && field.localized ? readWhen(readOffered, [field])[0]! : null,

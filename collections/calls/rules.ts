@@ -1,28 +1,28 @@
 import { message, type Sentence } from '../messages/messages.js'
 import type { Fault } from '../messages/refuse.js'
 
-/** A call as a client sent it, merged with what is stored, in one language. Nothing about its shape is sure yet. */
+/** A call in one language as sent by a client, merged with the stored one. Its shape isn't validated yet. */
 export type UnsureCall = Record<string, unknown>
 
-/** What a rule may know beside the call. */
+/** What a rule knows besides the call. */
 export type RuleContext = {
-  /** Unset for a call that does not exist yet. */
+  /** Unset for a new call. */
   id?: number | string
   /** The codes of the content locales. */
   locales: string[]
 }
 
-/** Something that holds for a call. Pure. */
+/** An invariant of a call: returns its violations. Pure. */
 export type Rule = (call: UnsureCall, context: RuleContext) => Fault[]
 
-/** The blocks of a call with their place. */
+/** The blocks of a call with their paths. */
 export const toBlocks = (call: UnsureCall): { block: UnsureCall; path: string }[] =>
   (Array.isArray(call.actions) ? (call.actions as UnsureCall[]) : []).map((block, index) => ({
     block,
     path: `actions.${index}`,
   }))
 
-/** A call is offered in languages that its site speaks, each named once. */
+/** A call's languages are locales of the site, each listed once. */
 export const knownLanguages: Rule = ({ languages }, { locales }) => {
   if (!Array.isArray(languages)) return []
   const unknown = languages.filter((language) => !locales.includes(language as string))
@@ -45,11 +45,11 @@ export const knownLanguages: Rule = ({ languages }, { locales }) => {
     : []
 }
 
-/** The ways to act that are forms to sign up, with their place. */
+/** The signup blocks of a call with their paths. */
 export const toSignUps = (call: UnsureCall) =>
   toBlocks(call).filter(({ block }) => block.blockType === 'signUp')
 
-/** Where a call has a second form. */
+/** The message for a second signup form. */
 export const secondSignUp: Sentence = message('calls:secondSignUp')
 
 const toTwice = (rows: unknown): number[] => {
@@ -57,7 +57,7 @@ const toTwice = (rows: unknown): number[] => {
   return asked.flatMap((field, at) => (field != null && asked.indexOf(field) < at ? [at] : []))
 }
 
-/** A call has at most one form to sign up, which asks for each thing once. */
+/** A call has at most one signup form, which asks for each field once. */
 export const signUpOnce: Rule = (call) => [
   ...toSignUps(call)
     .slice(1)
@@ -80,7 +80,7 @@ const tooMany = ({ length }: unknown[]): Fault[] => [
   },
 ]
 
-/** So many slogans as nobody picks by hand are no draft's either. */
+/** Drafts may exceed twelve slogans, but not this limit, which nobody reaches by hand. */
 export const fewSlogans: Rule = ({ slogans }) =>
   Array.isArray(slogans) && slogans.length > mostInDrafts ? tooMany(slogans) : []
 

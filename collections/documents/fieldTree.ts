@@ -1,22 +1,22 @@
 import type { Block, Field, FlattenedBlock, FlattenedField } from 'payload'
 
-// Payload's `traverseFields` tells no path with the numbers of rows, nor the locale of a value, and takes no answer by row:
-// what follows goes through the fields that `flattenAllFields` makes.
+// Payload's `traverseFields` reports neither row indexes nor locales and returns nothing per row, so these functions
+// walk the output of `flattenAllFields`.
 
 export type Row = Record<string, unknown>
 
-/** A plain object: no list, no date. */
+/** Whether a value is a plain object, not an array or a date. */
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-/** The rows of a list, of whatever shape it is; what is no row stands as an empty one, so that numbers stay. */
+/** The rows of a list. Invalid rows become empty ones, so that indexes stay the same. */
 export const toRows = (value: unknown): Row[] =>
   Array.isArray(value) ? value.map((row) => (isRow(row) ? row : {})) : []
 
 /** The blocks that a config defines for all fields, by their slug: `payload.blocks`. */
 export type NamedBlocks = Readonly<Record<string, FlattenedBlock>>
 
-/** The blocks of a field, those among them that it names by their slug. */
+/** The blocks of a field, including those it references by slug. */
 export const toBlocks = (
   { blocks, blockReferences }: Extract<FlattenedField, { type: 'blocks' }>,
   named: NamedBlocks = {},
@@ -25,10 +25,10 @@ export const toBlocks = (
     (block) => (typeof block === 'string' ? named[block] : block) ?? [],
   )
 
-/** What a value has inside: the fields of each of its rows, with where it stands below the field: ``, or `2`. */
+/** The content of a value: the fields of each row, the row, and its index as path segment; `at` is empty in groups. */
 export type Inner = { fields: FlattenedField[]; row: Row; at: string }
 
-/** The rows inside the value of a field; of a group or tab the one that it is. Empty for all other fields. Pure. */
+/** The rows inside a field's value. A group or tab has one, other fields none. Pure. */
 export const toInner = (field: FlattenedField, value: unknown, named?: NamedBlocks): Inner[] => {
   switch (field.type) {
     case 'group':
@@ -49,19 +49,19 @@ export const toInner = (field: FlattenedField, value: unknown, named?: NamedBloc
   }
 }
 
-/** The same row in another state of a document: of a list the one with its id, of a group the group. Pure. */
+/** The same row in another state of the document: for lists by id, for groups the group itself. Pure. */
 export const toSameRow = (field: FlattenedField, row: Row, other: unknown): Row | undefined => {
   if (field.type === 'group' || field.type === 'tab') return isRow(other) ? other : undefined
   return toRows(other).find(({ id }) => id != null && id === row.id)
 }
 
-/** The lists of fields inside a field, whatever a document holds: one for each kind of block. */
+/** The field lists inside a field, independent of data: one per block type. */
 export const toInnerFields = (field: FlattenedField, named?: NamedBlocks): FlattenedField[][] => {
   if (field.type === 'blocks') return toBlocks(field, named).map(({ flattenedFields }) => flattenedFields)
   return 'flattenedFields' in field ? [field.flattenedFields] : []
 }
 
-/** The values of a field: one, or where it is kept by locale, one a locale. */
+/** The values of a field: one, or one per locale if it is localised. */
 export const toValues = (
   field: FlattenedField,
   value: unknown,
@@ -74,21 +74,21 @@ export const toValues = (
     : [{ value }]
 }
 
-/** A field on the way through a document: its value, the row that holds it, and where: `actions.0.call`. */
+/** A field met on the walk, with its value, the row that holds it, and its path: `actions.0.call`. */
 export type Held = { field: FlattenedField; value: unknown; row: Row; path: string; locale?: string }
 
 type Walk = {
   fields: readonly FlattenedField[]
   row: Row
-  /** The path of the row: `` or `actions.0.` */
+  /** The path prefix of the row: empty, or `actions.0.`. */
   above?: string
-  /** The codes of the content locales, where the document holds all of them: then each value comes with its own. */
+  /** The content locales, if the document holds all of them. Each value then comes with its locale. */
   locales?: readonly string[]
   locale?: string
   named?: NamedBlocks
 }
 
-/** Every field of a document with its value, at any depth, those outside before those inside. Pure. */
+/** Yields every field of a document with its value, at any depth, parents before children. Pure. */
 export function* walkFields({ fields, row, above = '', locales, locale, named }: Walk): Generator<Held> {
   for (const field of fields) {
     const path = above + field.name
@@ -108,8 +108,9 @@ export function* walkFields({ fields, row, above = '', locales, locale, named }:
 }
 
 /**
- * Fields of a config as `visit` makes them anew, and what is inside each that it answers null for. Fields without a name
- * are passed through. The path of a field inside a block has the block's slug in it: `actions.listen.episode`.
+ * Maps config fields at any depth: `visit` returns a replacement, or null to keep a field and visit its children.
+ * Unnamed fields are passed through. The path of a field in a block includes the block's slug:
+ * `actions.listen.episode`.
  */
 export const mapFields = (
   fields: Field[],

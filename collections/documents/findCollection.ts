@@ -1,6 +1,6 @@
 import type { Collection, CollectionSlug, Payload } from 'payload'
 
-/** The collection of a name that came from elsewhere: `constructor` names none, though every object answers to it. */
+/** Finds a collection by untrusted slug. `constructor` doesn't count, although every object has it. */
 export const findCollection = (
   { collections }: Pick<Payload, 'collections'>,
   slug: unknown,

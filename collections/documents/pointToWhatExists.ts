@@ -27,7 +27,7 @@ const refuseDangling = async ({
   data: Row
   before: Row
 }): Promise<void> => {
-  // What was there before may have been deleted since: that must not keep anybody from saving.
+  // Existing relations may point to documents deleted since, which must not block saving.
   const schema = { named: req.payload.blocks as NamedBlocks, payload: req.payload }
   const known = new Set(toPointers({ fields, row: before, schema }).map(toTargetKey))
   const fresh = toPointers({ fields, row: data, schema }).filter(
@@ -47,7 +47,9 @@ const refuseDangling = async ({
   })
 }
 
-/** Nobody points to a document that does not exist: SQL would answer with an error of its own, MongoDB store it. */
+/**
+ * Refuses relations to documents that don't exist. SQL would answer with its own error, and MongoDB would store them.
+ */
 export const pointToWhatExists: CollectionBeforeValidateHook = async ({
   data,
   originalDoc,
@@ -55,7 +57,7 @@ export const pointToWhatExists: CollectionBeforeValidateHook = async ({
   collection,
   req,
 }) => {
-  // A version is restored as it was.
+  // A version is restored unchanged.
   if (!data || req.context.isRestoringVersion) return data
   const fields = (collection as { flattenedFields?: FlattenedField[] }).flattenedFields ?? []
   await refuseDangling({

@@ -4,17 +4,17 @@ import { isDatabaseId, toDatabaseId } from './ids.js'
 
 type Row = Record<string, unknown>
 
-/** What documents point to, by {@link toTargetKey}. What does not exist is not in it. */
+/** Related documents by {@link toTargetKey}. Missing ones have no entry. */
 export type Targets = ReadonlyMap<string, Row & { id: number | string }>
 
-/** What names a document that is pointed to, whatever the kind of its id. */
+/** The key of a related document, independent of its id's type. */
 export const toTargetKey = ({ collection, id }: Pointer): string =>
   `${collection}:${JSON.stringify(String(id))}`
 
-/** What became of something that is pointed to. */
+/** The state of a related document. */
 export type TargetState = 'missing' | 'there' | 'trashed' | 'unpublished'
 
-/** What became of a document that was read with its `deletedAt` and `_status`. One without drafts has no status. */
+/** The state of a document read with `deletedAt` and `_status`. A collection without drafts has no status. */
 export const readTargetState = (doc: Record<string, unknown> | undefined): TargetState => {
   if (!doc) return 'missing'
   if (doc.deletedAt) return 'trashed'
@@ -22,8 +22,8 @@ export const readTargetState = (doc: Record<string, unknown> | undefined): Targe
 }
 
 /**
- * What is pointed to, published or not and in the trash too, in all languages. One query a collection, straight from the
- * database: a `find` would change this request's locale.
+ * Loads related documents in all locales, drafts and trash included, with one query per collection. It queries the
+ * adapter directly, because `find` would change this request's locale.
  */
 export const readTargets = async ({
   req,
@@ -32,7 +32,7 @@ export const readTargets = async ({
 }: {
   req: PayloadRequest
   pointers: Pointer[]
-  /** What to read of the documents of a collection, beside their ids. */
+  /** The fields to select per collection, besides the id. */
   toFields: (collection: string) => string[]
 }): Promise<Targets> => {
   const { payload } = req

@@ -1,10 +1,10 @@
 import type { ArrayField, BlocksField, CollectionBeforeOperationHook, FieldHook } from 'payload'
 
 type Row = Record<string, unknown> & { id?: unknown }
-/** The id of each row that was duplicated in the panel, by the id of its copy. */
+/** Maps the id of each row duplicated in the panel to the id of its copy. */
 export type RowCopies = Record<string, string>
 
-/** Where the panel's form says which rows are copies: no field's name, and never stored. */
+/** The form path under which the panel reports copied rows. It names no field and is never stored. */
 export const rowCopiesPath = '_rowCopies'
 const key = 'broadside/row-copies'
 
@@ -18,7 +18,7 @@ const toRowCopies = (value: unknown): RowCopies =>
       )
     : {}
 
-/** Takes the ids of copied rows out of a write, for `copyRowLanguages`. */
+/** Takes the ids of copied rows out of the data, for `copyRowLanguages`. */
 export const noteRowCopies: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update') return args
   const { data } = args as { data?: Record<string, unknown> }
@@ -44,8 +44,8 @@ const withIds = (value: unknown, ids: Map<unknown, unknown>): unknown => {
 }
 
 /**
- * Gives the copy of a row the texts that the row has in the other languages. The panel copies what its form holds, which
- * is one language. On a field of rows, beside `noteRowCopies` on its collection.
+ * Gives a copied row the texts of its original in the other languages. The panel only copies the language in its form.
+ * Goes on a rows field; the collection needs `noteRowCopies`.
  */
 export const copyRowLanguages: FieldHook = ({ context, field, siblingDocWithLocales, value }) => {
   const copies = (context[key] ?? {}) as RowCopies
@@ -59,7 +59,7 @@ export const copyRowLanguages: FieldHook = ({ context, field, siblingDocWithLoca
     if (!source || (stored as Row[]).some(({ id }) => id === row.id)) continue
     const ids = new Map(readIds(row).map((id) => [toSource(id), id]))
     ids.delete(undefined)
-    // Payload takes the other languages of a row from the stored row of the same id.
+    // Payload reads a row's other languages from the stored row with the same id.
     stored.push(withIds(structuredClone(source), ids))
   }
   return value

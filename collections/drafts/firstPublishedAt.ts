@@ -4,7 +4,7 @@ import { dateField } from '../fields/date.js'
 import { dropFromCopy } from '../fields/dropFromCopy.js'
 import { label } from '../messages/messages.js'
 
-/** When a document was first public: kept by `stampFirstPublication`, shown to editors once there is something to show. */
+/** The date of the first publication, set by `stampFirstPublication` and shown to editors once it exists. */
 export const firstPublishedAt = (): DateField =>
   dateField({
     name: 'firstPublishedAt',
@@ -21,7 +21,7 @@ export const firstPublishedAt = (): DateField =>
     },
   })
 
-/** The instant of the first publication is set once, by us, whatever a client sends. A copy has none. */
+/** Sets the first publication once and ignores what clients send. Copies start without it. */
 export const stampFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
   const known: unknown = operation === 'update' ? originalDoc?.firstPublishedAt : null
   const isPublishing = data._status === 'published'

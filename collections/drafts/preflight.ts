@@ -15,22 +15,22 @@ import { readFieldLabel } from '../messages/readFieldLabel.js'
 import type { Fault } from '../messages/refuse.js'
 import { isLive } from './live.js'
 
-/** What `GET /api/{noun}/:id/preflight` answers, in words of the asker's language. */
+/** The answer of `GET /api/{collection}/:id/preflight`, in the asker's language. */
 export type PreflightAnswer = {
-  /** Whether the document is live already: then what is untouched warns. */
+  /** Whether the document is live. Findings about unchanged content then only warn. */
   isLive: boolean
-  /** In the order of its fields. */
+  /** In the order of the fields. */
   findings: {
-    /** The field: `actions.2.episode`. */
+    /** The path of the field: `actions.2.episode`. */
     path: string
-    /** The way to act that it is about, in a call. */
+    /** The way to act concerned, in calls. */
     step: { number: number; kind: string; heading: string | null } | null
     message: string
-    /** The same where the field itself says what it is about. */
+    /** The message beside the field, which needn't name it. */
     atField?: string
-    /** The content languages that it is about; unset for all alike. */
+    /** The content languages concerned; unset for all. */
     languages?: string[]
-    /** `refuses` the publication, or is only said: `warns`. */
+    /** `refuses` blocks the publication, `warns` doesn't. */
     weight: 'refuses' | 'warns'
   }[]
 }
@@ -41,13 +41,10 @@ type Asked = {
   /** The whole document. */
   data: Row
 }
-/** A field's validator, its own or Payload's: `true`, or a sentence in the asker's language. */
+/** A field's validator: returns `true` or a message in the asker's language. */
 type Validator = (value: unknown, asked: object) => unknown
 
-/**
- * What the validators of a document's fields refuse when it is published, without a write. Payload asks them on the way
- * into the database alone.
- */
+/** Runs the fields' publication validators without writing. Payload only runs them during a write. */
 export const readFieldFaults = async (
   req: PayloadRequest,
   { fields, row, path = '', ...asked }: Asked & { fields: FlattenedField[]; row: Row; path?: string },
@@ -81,7 +78,7 @@ export const readFieldFaults = async (
   return faults
 }
 
-/** What a publication asks of a document beyond its fields' own rules. */
+/** What publication requires beyond the fields' own rules. */
 export type Check = (req: PayloadRequest, data: Row) => Fault[] | Promise<Fault[]>
 
 const notFound = message('documents:notFound')
@@ -95,7 +92,7 @@ const read = async (req: PayloadRequest, slug: string, draft: boolean): Promise<
     id,
     draft,
     depth: 0,
-    // A schedule publishes in the first language.
+    // Schedules publish in the default locale.
     ...(localization && { locale: localization.defaultLocale as TypedLocale }),
     fallbackLocale: false,
     disableErrors: true,
@@ -119,7 +116,7 @@ const toFindings = async (
     })),
   ]
   const toRank = (path: string) => fields.findIndex(({ name }) => name === path.split('.')[0])
-  // A field that is missing is said once, though it breaks two rules.
+  // A missing field is reported once, even if it breaks two rules.
   return [...new Map(told.map((one) => [one.path, one])).values()]
     .sort((a, b) => toRank(a.path) - toRank(b.path))
     .map(({ path, message }) => ({
@@ -131,8 +128,8 @@ const toFindings = async (
 }
 
 /**
- * `GET /api/{noun}/:id/preflight`, for editors: what keeps the newest draft of a document from being published, in the
- * asker's language. For collections whose texts are in one language.
+ * `GET /api/{collection}/:id/preflight`, for editors: what blocks publishing the newest draft, in the asker's language.
+ * For collections without localised texts.
  */
 export const preflight = (slug: string, check: Check): Endpoint => ({
   path: '/:id/preflight',

@@ -6,8 +6,8 @@ import { isPublishing } from './write.js'
 type Row = Record<string, unknown>
 
 /**
- * Nothing goes live that a field's rule, or `check`, keeps from being public, however it gets there; drafts keep it. For
- * collections whose texts are in one language.
+ * Refuses publishing anything that breaks a publish rule or `check`; drafts may. For collections without localised
+ * texts.
  */
 export const publishOnlyValid = (check: (data: Row) => Fault[] = () => []): CollectionBeforeChangeHook =>
   function publishOnlyValid({ data, originalDoc, operation, collection, req }) {

@@ -8,7 +8,7 @@ import { whereLive } from './live.js'
 
 type Found = { id: number | string }
 
-/** The first of these live documents that has changes which are not published. */
+/** The first of these live documents that has unpublished changes. */
 const findHalfPublished = async ({
   req,
   collection,
@@ -45,8 +45,8 @@ const findHalfPublished = async ({
 }
 
 /**
- * An update that says neither `_status` nor `draft`, of something live that has a newer draft, would put the draft over
- * what is live and take it offline (payloadcms/payload#13267). It is refused: only its author knows what was meant.
+ * Refuses an update without `_status` and `draft` on a live document with a newer draft. Payload would write the draft
+ * over the live document and take it offline (payloadcms/payload#13267), and only the author knows what was meant.
  */
 export const refuseHalfPublication: CollectionBeforeOperationHook = async ({
   args,
@@ -62,7 +62,7 @@ export const refuseHalfPublication: CollectionBeforeOperationHook = async ({
     data?: Record<string, unknown>
     draft?: boolean
   }
-  // Into the trash: there it is offline, as is meant.
+  // Moving to the trash is meant to take it offline.
   if (draft || !data || data._status !== undefined || toInstant(data.deletedAt)) return args
   const named: Where | undefined = id === undefined ? structuredClone(where) : { id: { equals: id } }
   if (!named) return args

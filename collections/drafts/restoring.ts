@@ -12,21 +12,21 @@ import { refuse } from '../messages/refuse.js'
 import { isPublished } from './live.js'
 
 /**
- * A copy is a draft, also when the Local API copies something live. So is a document that is read and sent back whole as
- * a draft, with the status of what is live among its fields: the panel's "Copy to locale" does that.
+ * Makes every copy a draft, including Local API copies of live documents. The same goes for a whole document sent back
+ * as a draft with its live status, as the panel's "Copy to locale" does.
  */
 export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation === 'create')
     return 'duplicateFromID' in args && args.duplicateFromID != null ? { ...args, draft: true } : args
   if (operation !== 'update') return args
   const { id, draft, data } = args as { id?: unknown; draft?: boolean; data?: Record<string, unknown> }
-  // Nobody writes this field, so a document that holds it was read. A bulk update names no document.
+  // Clients never write this field, so data with it was read before. A bulk update names no document.
   const isWhole = id !== undefined && data?.firstPublishedAt != null
   if (!isWhole || !draft || data._status !== 'published') return args
   return { ...args, data: { ...data, _status: 'draft' } }
 }
 
-/** Whose version it is, and whether it was published; `null` where there is none. */
+/** The parent of a version and whether the version was published; `null` if it doesn't exist. */
 const readVersion = async ({
   req,
   noun,
@@ -51,8 +51,8 @@ const readVersion = async ({
 }
 
 /**
- * Refuses to restore a version in a way that changes what is live: one that was published would be live again, with
- * nobody having pressed "publish", and one that was not would take the document offline.
+ * Refuses restores that change what is live. A published version would go live without anybody publishing it, and a
+ * draft version would take the document offline.
  */
 export const publishNothingByRestoring: CollectionBeforeOperationHook = async ({
   args,
@@ -63,7 +63,7 @@ export const publishNothingByRestoring: CollectionBeforeOperationHook = async ({
 }) => {
   if (operation !== 'restoreVersion') return args
   const { id, draft } = args as { id: number | string; draft?: boolean }
-  // Payload asks for access after this hook: who may not write learns nothing of a draft.
+  // Payload checks access after this hook, so users without write access must learn nothing here.
   if (draft || (!overrideAccess && !(await collection.access.update({ req })))) return args
   const version = await readVersion({ req, noun: collection.slug, id })
   if (!version) return args
@@ -94,15 +94,15 @@ export const publishNothingByRestoring: CollectionBeforeOperationHook = async ({
 }
 
 /**
- * `POST /api/{noun}/versions/:id`, in the place of Payload's: a version is restored as a draft, whatever was asked,
- * and goes live when somebody publishes it. The panel's own button asks to restore what was published as published.
+ * Replaces Payload's `POST /api/{collection}/versions/:id`: a version is always restored as a draft and goes live when
+ * somebody publishes it. The panel's button would restore a published version as published.
  */
 export const restoreVersion = (noun: string): Endpoint => ({
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
     const depth = Number(req.query.depth ?? NaN)
-    // The Local API has no way to restore as a draft.
+    // The Local API can't restore as a draft.
     const restored = (await restoreVersionOperation({
       collection: req.payload.collections[noun as CollectionSlug]!,
       id: String(req.routeParams?.id),

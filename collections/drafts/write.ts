@@ -7,17 +7,17 @@ import type {
 } from 'payload'
 import { isLive } from './live.js'
 
-/** How a document is written, as only its operation's arguments tell. */
+/** How a document is written, as far as only the operation's arguments tell. */
 export type Write = {
-  /** Whether a draft is stored beside what is live. One that says "published" is written over it all the same. */
+  /** Whether a draft is stored beside the live document. With `_status: 'published'` it still replaces the live one. */
   isDraft: boolean
   overrideAccess: boolean
-  /** The one language that is published, while the others stay as they are live. */
+  /** The only language being published; the others stay as they are live. */
   only?: string
   isRestoring?: boolean
 }
 
-/** The member of an operation's data that carries {@link Write}. It is taken out again before anything is stored. */
+/** The data member that carries {@link Write}. It is removed before anything is stored. */
 const member = '_write'
 
 const contextKey = 'payload-broadside/writes'
@@ -30,9 +30,9 @@ const toWrites = ({ context }: Pick<PayloadRequest, 'context'>) =>
 const toKey = ({ collection, id }: About): string => `${collection}:${String(id ?? '')}`
 
 /**
- * Notes how a document is about to be written. It goes with the data of this very operation, so that no other one of the
- * same request can be taken for it; whoever sends the member themselves finds it replaced. The restoring of a version has
- * no data: it is noted by the document that it is restored in. Last of the hooks that change an operation's arguments.
+ * Records how a document will be written. The note travels in this operation's data, so other operations of the same
+ * request can't pick it up, and a client's own value is replaced. Restoring a version has no data, so its note is keyed
+ * by the document. Must be the last `beforeOperation` hook.
  */
 export const noteWrite: CollectionBeforeOperationHook = async ({
   args,
@@ -70,7 +70,7 @@ export const noteWrite: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** Takes the note out of the data, and keeps it for the hooks of this document. First of the hooks before a change. */
+/** Takes the note out of the data and keeps it for the document's hooks. Must be the first `beforeChange` hook. */
 export const settleWrite: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   const { [member]: write, ...stored } = data as Record<string, unknown>
   const key = toKey({ collection: collection.slug, id: (originalDoc as { id?: unknown } | undefined)?.id })
@@ -79,13 +79,13 @@ export const settleWrite: CollectionBeforeChangeHook = ({ collection, data, orig
   return stored
 }
 
-/** How a document is written, for its hooks. What nobody noted is written over what is live, in nobody's name. */
+/** How a document is written, for its hooks. Without a note, it is an ordinary write over the live document. */
 export const readWrite = (req: Pick<PayloadRequest, 'context'>, about: About): Write =>
   toWrites(req).get(toKey(about)) ?? { isDraft: false, overrideAccess: false }
 
 /**
- * Whether this write makes its document public, or keeps it so. What goes to the trash is public no more, and a version
- * that is restored as a draft has the status that it had.
+ * Whether this write makes or keeps its document public. A document moved to the trash isn't public, and a version
+ * restored as a draft keeps its stored status.
  */
 export const isPublishing = (
   req: Pick<PayloadRequest, 'context'>,
@@ -95,7 +95,7 @@ export const isPublishing = (
   return isLive(data) && !(isRestoring && isDraft)
 }
 
-/** A collection whose hooks are told how each document is written, where it does not say so itself. */
+/** Adds the write notes to a collection that doesn't have them itself. */
 export const withWrite = ({ hooks = {}, ...collection }: CollectionConfig): CollectionConfig =>
   hooks.beforeOperation?.includes(noteWrite)
     ? { ...collection, hooks }

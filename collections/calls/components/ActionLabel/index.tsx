@@ -3,7 +3,7 @@ import { useRowLabel } from '@payloadcms/ui'
 import type { Sentence } from '../../../messages/messages.js'
 import { useSay } from '../../../panel/useSay.js'
 
-/** A way to act in the list of steps: its number, its kind and its heading, so that a folded list can be read. */
+/** The row label of a way to act: its number, kind and heading, readable while collapsed. */
 export const ActionLabel = ({ kind }: { kind: Sentence }) => {
   const say = useSay()
   const { data, rowNumber = 0 } = useRowLabel<{ heading?: string | null } | undefined>()

@@ -15,7 +15,7 @@ const styles = { draft: 'light', upcoming: 'warning', open: 'success', closed: '
 
 type Row = { _status?: string; _displayStatus?: string; opensAt?: string | null; closesAt?: string | null }
 
-/** Where a call stands in time, in the list of calls. */
+/** The state of a call in the list view. */
 export const StateCell = ({ rowData: { _status, _displayStatus, ...dates } }: { rowData: Row }) => {
   const say = useSay()
   const isPublic = _status === 'published' || _displayStatus === 'changed'
