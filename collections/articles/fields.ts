@@ -7,7 +7,7 @@ import { label, message, say, type Sentence } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { toArticleURL } from './toArticleURL.js'
 
-/** What is wrong with an article's address, and what to do; `null` for a good one. */
+/** The problem with an article's URL and how to fix it; `null` if it is valid. */
 const checkURL = (typed: unknown): Sentence | null => {
   if (typed == null || (typeof typed === 'string' && typed.trim() === ''))
     return message('articles:pasteTheAddressAtWhichThe')
@@ -15,7 +15,7 @@ const checkURL = (typed: unknown): Sentence | null => {
   return 'url' in address ? null : address.sentence
 }
 
-/** The fields of an article in the order in which an editor meets them. */
+/** The fields of an article, in the order of the edit form. */
 export const fields: Field[] = [
   lineField({
     name: 'title',

@@ -11,7 +11,7 @@ import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqu
 import { fields } from './fields.js'
 import { toArticleURL } from './toArticleURL.js'
 
-/** No two articles have the same address, however it was shared. */
+/** No two articles have the same URL, however it was shared. */
 const uniqueRules: UniqueRules = {
   noun: slugs.articles,
   field: 'url',
@@ -26,7 +26,7 @@ const uniqueRules: UniqueRules = {
       : message('articles:alreadyExistsWithThisAddress', { title }),
 }
 
-/** An article to read, wherever it was published. No two have the same address. */
+/** An article, wherever it was published. Its URL is unique. */
 export const articles: CollectionConfig = {
   slug: slugs.articles,
   labels: {
@@ -45,7 +45,7 @@ export const articles: CollectionConfig = {
     defaultColumns: ['title', 'image', 'publication', 'publishedOn', 'url', 'updatedAt'],
     listSearchableFields: ['title', 'author', 'publication', 'url'],
   },
-  // A copy would have the same address again.
+  // A copy would have the same URL.
   disableDuplicate: true,
   trash: true,
   endpoints: [existing(uniqueRules)],

@@ -1,13 +1,13 @@
 import type { Sentence } from '../messages/messages.js'
 import { parseWebAddress } from '../values/parseWebAddress.js'
 
-/** The address that an article is known by, or what is wrong with what was typed. */
+/** The canonical URL of an article, or the problem with the input. */
 export type ArticleURL = { url: string } | { fault: 'incomplete' | 'unsafe'; sentence: Sentence }
 
-// What says where a reader came from, and not what is read.
+// Parameters that track where readers come from and don't change the content.
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i
 
-// A page that is drawn in the browser has its address behind the #.
+// Client-rendered pages have their route in the fragment.
 const route = /^!?\/./
 
 const withoutTracking = (query: string): string =>
@@ -24,9 +24,9 @@ const toKept = (href: string): string => {
 }
 
 /**
- * The one address of an article, however it was shared: scheme and host in lower case, without a default port, without a
- * fragment that is no route (`#/…`, `#!/…`), and without the parameters `utm_*`, `fbclid` and `gclid` in any case. The path
- * and all other parameters stay as a browser sends them, byte for byte and in their order.
+ * The canonical URL of an article, however it was shared: scheme and host in lower case, no default port, no fragment
+ * unless it is a route (`#/…`, `#!/…`), and no parameters `utm_*`, `fbclid` or `gclid` in any case. The path and all
+ * other parameters stay byte for byte and in order.
  */
 export const toArticleURL = (typed: string): ArticleURL => {
   const address = parseWebAddress(typed, toKept)

@@ -9,7 +9,7 @@ import { slugs } from '../slugs.js'
 import { checkAuthors, normalizeAuthors, normalizeISBN, requireYear } from './hooks.js'
 import { linkFields, maxLinks } from './linkFields.js'
 
-/** The fields of a book in the order in which an editor meets them. */
+/** The fields of a book, in the order of the edit form. */
 export const fields: Field[] = [
   lineField({
     name: 'title',
@@ -50,11 +50,11 @@ export const fields: Field[] = [
         afterInput: ['payload-broadside/client#Existing'],
       },
     },
-    // Its digits come as a number out of some catalogues.
+    // Some catalogues send the digits as a number.
     custom: { takesNumbers: true },
     hooks: { beforeValidate: [normalizeISBN] },
   },
-  // The same number, and never empty: the database's own word that no two books have one.
+  // The same number, never empty, so that the database enforces uniqueness.
   { name: 'isbnKey', type: 'text', unique: true, index: true, hidden: true },
   {
     type: 'row',

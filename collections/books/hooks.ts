@@ -5,7 +5,7 @@ import { toPlainDigits } from '../values/parseNumber.js'
 import { toOneLine } from '../values/text.js'
 import { parseISBN } from './parseISBN.js'
 
-/** The stored form of an ISBN, or of part of one, however it is typed. */
+/** Normalises an ISBN or a part of one, however it was typed. */
 const toStored = (typed: unknown): unknown => {
   if (Array.isArray(typed)) return typed.map(toStored)
   if (typeof typed !== 'string') return typed
@@ -20,7 +20,7 @@ const searches = ['equals', 'not_equals', 'in', 'not_in', 'like', 'not_like', 'c
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The filter, with each ISBN in its stored form. Payload refuses what is not a filter. */
+/** The filter with each ISBN normalised. Payload refuses invalid filters. */
 const toStoredWhere = (where: unknown): unknown => {
   if (!isRecord(where)) return where
   const entries = Object.entries(where).map(([path, asked]) => {
@@ -35,13 +35,13 @@ const toStoredWhere = (where: unknown): unknown => {
   return Object.fromEntries(entries)
 }
 
-/** A book is found by its ISBN in every form in which one is typed; thirteen digits are stored. */
+/** Finds a book by its ISBN in any notation; thirteen digits are stored. */
 export const findInEveryForm: CollectionBeforeOperationHook = ({ args }) => {
   const { where } = args as { where?: Where }
   return where ? { ...args, where: toStoredWhere(where) as Where } : args
 }
 
-/** Keeps the authors in their order, each on one line. One alone may be sent without a list. */
+/** Normalises the authors to single lines and keeps their order. A single author may be sent without a list. */
 export const normalizeAuthors: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const authors = (Array.isArray(value) ? (value as unknown[]) : [value])
@@ -52,7 +52,7 @@ export const normalizeAuthors: FieldHook = ({ value, path, req, collection }) =>
   return authors
 }
 
-/** Keeps an ISBN as thirteen digits, however it was typed, and refuses a wrong one. */
+/** Normalises an ISBN to thirteen digits and refuses invalid ones. */
 export const normalizeISBN: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const typed = typeof value === 'number' ? String(value) : (value as unknown)
@@ -62,10 +62,10 @@ export const normalizeISBN: FieldHook = ({ value, path, req, collection }) => {
   return refuseField({ req, collection, path }, number.sentence)
 }
 
-// Printing with movable type, in Europe.
+// The beginning of printing with movable type in Europe.
 const first = 1450
 
-/** Refuses a year in which no edition was printed: an announced one may be a few years ahead. */
+/** Refuses years in which no edition was printed. Announced editions may be a few years ahead. */
 export const requireYear: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const last = new Date().getUTCFullYear() + 5
@@ -76,7 +76,7 @@ export const requireYear: FieldHook = ({ value, path, req, collection }) => {
 const maxAuthors = 48
 const maxLength = 120
 
-/** What is wrong with a book's authors, and what to do; `null` for a list of one or more. */
+/** The problem with a book's authors and how to fix it; `null` for a valid list. */
 export const checkAuthors = (authors: unknown): Sentence | null => {
   if (!Array.isArray(authors) || authors.length === 0) return message('books:nameAtLeastOneAuthor')
   if (authors.length > maxAuthors)

@@ -19,13 +19,13 @@ type Link = { kind?: unknown; url?: unknown }
 const leadsNowhere = ({ kind, url }: Link): boolean =>
   !linkKinds.some(({ value }) => value === kind) || !('href' in parseWebAddress(String(url ?? '')))
 
-/** Whether a book's own fields will refuse it, whatever its ISBN. */
+/** Whether the book's fields will be refused anyway, whatever its ISBN. */
 const isRefused = ({ title, authors, links }: Record<string, unknown>): boolean => {
   const rows = Array.isArray(links) ? (links as Link[]) : []
   return !title || checkAuthors(authors) !== null || rows.length > maxLinks || rows.some(leadsNowhere)
 }
 
-/** No two books have the same ISBN, however it was typed. A book may have none. */
+/** No two books have the same ISBN, however it was typed. The ISBN is optional. */
 const uniqueRules: UniqueRules = {
   noun: slugs.books,
   field: 'isbn',
@@ -42,7 +42,7 @@ const uniqueRules: UniqueRules = {
       : message('books:alreadyExistsWithThisIsbn', { title }),
 }
 
-/** A book to read: an edition, with its own ISBN where it has one. */
+/** A book: one edition, with its own ISBN if it has one. */
 export const books: CollectionConfig = {
   slug: slugs.books,
   labels: {
@@ -61,7 +61,7 @@ export const books: CollectionConfig = {
     defaultColumns: ['title', 'cover', 'authors', 'isbn', 'year', 'updatedAt'],
     listSearchableFields: ['title', 'subtitle', 'authors', 'isbn', 'publisher'],
   },
-  // A copy would have the same ISBN again.
+  // A copy would have the same ISBN.
   disableDuplicate: true,
   trash: true,
   endpoints: [existing(uniqueRules)],

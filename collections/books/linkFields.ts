@@ -5,10 +5,10 @@ import { label, message, say } from '../messages/messages.js'
 
 const address = urlField({ name: 'url', label: label('books:url') })
 
-/** The most ways to get one book. */
+/** The maximum number of links to get a book. */
 export const maxLinks = 24
 
-/** Who has a book. */
+/** The kinds of places to get a book. */
 export const linkKinds = [
   { value: 'publisher', label: label('books:publisher') },
   { value: 'shop', label: label('books:shop') },
@@ -16,7 +16,7 @@ export const linkKinds = [
   { value: 'free', label: label('books:free') },
 ] as const
 
-/** The fields of one way to get a book. A link without an address leads nowhere. */
+/** The fields of a link to get a book. Its URL is required on publication. */
 export const linkFields: Field[] = [
   {
     type: 'row',

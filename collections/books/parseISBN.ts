@@ -2,7 +2,7 @@ import { parse } from 'isbn3'
 import { message, type Sentence } from '../messages/messages.js'
 import { toPlainDigits } from '../values/parseNumber.js'
 
-/** What a text says as the number of a book: thirteen digits, or what is wrong with it. */
+/** The thirteen digits of a book number, or the problem with the text. */
 type ISBN =
   { isbn: string } | { fault: 'check' | 'digits' | 'length' | 'music' | 'prefix'; sentence: Sentence }
 
@@ -17,14 +17,14 @@ const toLengthFault = (length: number): Sentence => message('books:anIsbnHas10Or
 const toCheckFault = (right: string): Sentence => message('books:theLastDigitOfThisIsbn', { right })
 
 const label = /^(?:urn:)?(?:e-?)?i?sbn(?:[\s-]*1[03]\s*:)?[\s:.#-]*/i
-// Without a colon, `ISBN 10` may be a label or a number's beginning: its length tells.
+// Without a colon, `ISBN 10` may be a label or the beginning of a number; the length decides.
 const kind = /^(?:10(?=.{10}$)|13(?=.{13}$))/
 const dashes = /[\p{Pd}\p{Cf}−⁃ー]/gu
 
-// Libraries say behind a number which edition has it: (pbk.), [hardback] :
+// Libraries add the edition after the number: (pbk.), [hardback] :
 const qualifier = /(?:\s*(?:\([^()]*\)|\[[^[\]]*\])|[\s:;,.])+$/
 
-/** The digits of what was typed, and its X: without label, qualifier, hyphens, spaces and dots. */
+/** The digits and X of the input, without label, qualifier, hyphens, spaces and dots. */
 const toBareNumber = (typed: string): string => {
   const text = toPlainDigits(typed.slice(0, 200)).replace(dashes, '-').replace(qualifier, '')
   const unlabelled = text.replace(label, '')
@@ -35,26 +35,26 @@ const toBareNumber = (typed: string): string => {
 const sum = (digits: string, toWeight: (index: number) => number): number =>
   [...digits].reduce((total, digit, index) => total + Number(digit) * toWeight(index), 0)
 
-/** ISO 2108 since its edition of 2005: weights 1 and 3 by turns, modulo 10. */
+/** The check digit of ISO 2108 since 2005: weights 1 and 3 alternating, modulo 10. */
 const toCheck13 = (twelve: string): string =>
   String((10 - (sum(twelve, (index) => (index % 2 ? 3 : 1)) % 10)) % 10)
 
-/** Its editions before: weights 10 to 2, modulo 11, ten written X. */
+/** The check digit of earlier editions: weights 10 to 2, modulo 11, with X for ten. */
 const toCheck10 = (nine: string): string => {
   const check = (11 - (sum(nine, (index) => 10 - index) % 11)) % 11
   return check === 10 ? 'X' : String(check)
 }
 
-/** An SBN of nine digits, as books had before 1970, is an ISBN with a 0 before it. */
+/** An SBN of nine digits, used before 1970, becomes an ISBN with a leading 0. */
 const completeSBN = (bare: string): string => {
   const body = `0${bare.slice(0, -1)}`
   return bare.length === 9 && body + toCheck10(body) === `0${bare}` ? `0${bare}` : bare
 }
 
 /**
- * Reads an ISBN of 10 or 13 digits, or an SBN of nine, that was typed in any usual way, and proves its check digit: thirteen digits, so
- * that both numbers of one book are one. The check digit alone is proved, not the range: publishers get new ranges
- * every year.
+ * Parses an ISBN of 10 or 13 digits or an SBN of nine in any usual notation and verifies its check digit. Returns
+ * thirteen digits, so that both numbers of a book are equal. The range isn't verified, because publishers get new
+ * ranges every year.
  */
 export const parseISBN = (typed: string): ISBN => {
   const bare = completeSBN(toBareNumber(typed))
@@ -75,7 +75,7 @@ export const parseISBN = (typed: string): ISBN => {
 }
 
 /**
- * An ISBN-13 as it is printed, `978-0-306-40615-7`: the parts are those of the International ISBN Agency's list of
- * ranges. Without hyphens where its range was given out later than the list.
+ * Formats an ISBN-13 as printed, `978-0-306-40615-7`, by the ranges of the International ISBN Agency. Ranges newer than
+ * the list stay without hyphens.
  */
 export const toHyphenated = (isbn: string): string => parse(isbn)?.isbn13h ?? isbn

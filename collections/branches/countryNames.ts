@@ -1,6 +1,6 @@
 import { beginsWord, foldName } from '../values/text.js'
 
-// Former names, short ones, parts that people look for, and codes that others use. All else is CLDR’s.
+// Former and short names, parts of countries that people search for, and other codes. All other names come from CLDR.
 const otherNames: Record<string, readonly string[]> = {
   AE: ['UAE', 'Emirates', 'EAU', 'Emiratos'],
   BA: ['Bosnia'],
@@ -72,7 +72,7 @@ const otherNames: Record<string, readonly string[]> = {
   ZW: ['Rhodesia', 'Rodesia'],
 }
 
-// Further languages of countries in which CLDR counts more than one as official; the likeliest is asked of CLDR itself.
+// Further languages of countries with several official ones in CLDR; the likeliest comes from CLDR itself.
 const otherLanguages: Record<string, readonly string[]> = {
   AF: ['ps'],
   BA: ['hr', 'sr'],
@@ -116,7 +116,7 @@ const toHomeLanguages = (code: string): string[] => [
   ...(otherLanguages[code] ?? []),
 ]
 
-/** All that people call a country: in these languages and in its own, long and short, and what it was called before. */
+/** All names of a country: in these languages and its own, long, short and former ones. */
 const toNames = (code: string, languages: readonly string[]): string[] => [
   ...[...languages, ...toHomeLanguages(code)].flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) => toDisplay(language, style).of(code) ?? []),
@@ -128,10 +128,8 @@ const toNames = (code: string, languages: readonly string[]): string[] => [
 export type NamedCountry = { code: string; names: ReadonlySet<string> }
 
 /**
- * Countries with the names that they are looked for by.
- *
- * @param alpha3 Their codes of three letters.
- * @param languages BCP 47 tags, such as those of the panel.
+ * Countries with the names they are searched by. `alpha3` has their alpha-3 codes, `languages` the BCP 47 tags of the
+ * panel.
  */
 export const nameCountries = (
   alpha3: Readonly<Record<string, string>>,
@@ -148,7 +146,7 @@ const isCalled = (names: ReadonlySet<string>, folded: string): boolean => {
   return [...names].some((name) => name.replaceAll(' ', '') === solid)
 }
 
-/** How well a typed text fits a country: `code` or `name` where it is one whole, `part` where it begins a word of one. */
+/** How well a text matches a country: `code` or `name` if it is a whole one, `part` if it begins a word of one. */
 export const matchCountry = (
   { code, names }: NamedCountry,
   typed: string,

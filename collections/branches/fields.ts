@@ -98,7 +98,7 @@ const contact: Field[] = [
   }),
 ]
 
-/** The fields of a branch in the order in which an editor meets them. */
+/** The fields of a branch, in the order of the edit form. */
 export const fields: Field[] = [
   ...forOrganisers([
     ...place,
@@ -113,7 +113,7 @@ export const fields: Field[] = [
     collection: slugs.users,
     on: 'branches',
     maxDepth: 1,
-    // An editor may not read other users, and an empty list would say that there is nobody.
+    // Editors can't read other users, so the list would look empty.
     access: { read: isAdmin },
     label: label('branches:organisers'),
     admin: {

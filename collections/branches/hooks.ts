@@ -18,10 +18,10 @@ import { parseCountry } from './parseCountry.js'
 import { parsePhone } from './parsePhone.js'
 import { parseRegion } from './parseRegion.js'
 
-/** What an organiser may write of their own branches: how it is reached in public. */
+/** The fields that organisers may change in their own branches: the public contact data. */
 const organisersWrite: ReadonlySet<string> = new Set(['email', 'phone', 'website', 'socials', 'meetingNote'])
 
-/** The fields with the access that follows from it, so that the panel shows the others as read only. */
+/** Adds field access accordingly, so that the panel shows the other fields as read-only. */
 export const forOrganisers = (fields: Field[]): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'row') return { ...field, fields: forOrganisers(field.fields) }
@@ -30,25 +30,25 @@ export const forOrganisers = (fields: Field[]): Field[] =>
     return { ...field, access: { update: isEditor, ...field.access } } as Field
   })
 
-/** What a branch is live with, and what is said where it is missing. */
+/** The fields a branch needs to be published, with their messages. */
 export const needs = {
   name: message('branches:needsName'),
   city: message('branches:needsCity'),
   country: message('branches:needsCountry'),
 } satisfies Record<string, Sentence>
 
-/** What a branch still needs before it can be published. */
+/** The fields a branch still lacks for publication. */
 export const checkNeeds = (branch: Record<string, unknown>): Fault[] =>
   Object.entries(needs).flatMap(([path, sentence]) => (branch[path] ? [] : [{ path, sentence }]))
 
 type Writing = { data?: Record<string, unknown>; draft?: boolean; unpublishAllLocales?: boolean }
 
-// The trash is asked for, and refused by the access to delete.
+// Moving to the trash is refused by the delete access instead.
 const passed = new Set([...organisersWrite, '_status', 'deletedAt'])
 
 /**
- * An organiser writes how a branch is reached and nothing else, whatever a client sends; takes none offline, and puts no
- * earlier version back.
+ * Organisers only change a branch's contact data, whatever a client sends. They neither unpublish it nor restore
+ * versions.
  */
 export const holdOrganisers: CollectionBeforeOperationHook = ({
   args,
@@ -78,7 +78,7 @@ export const holdOrganisers: CollectionBeforeOperationHook = ({
   return { ...args, data: kept, unpublishAllLocales: false } as typeof args
 }
 
-/** Keeps a country's code in capital letters, and refuses what is none, in drafts too. */
+/** Normalises a country code to capitals and refuses invalid ones, in drafts too. */
 export const normalizeCountry: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (typeof value === 'string' && value.trim() === '') return null
@@ -94,9 +94,9 @@ const isEmpty = (value: unknown): boolean =>
   value == null || (typeof value === 'string' && value.trim() === '')
 
 /**
- * What depends on each other in a branch's address fits together, in drafts too: the region is one of its country and
- * completed to its code, the phone number is read as its country writes it and kept in E.164, coordinates are a pair. What
- * was stored before and is not touched keeps nobody from saving.
+ * Validates the dependent parts of an address, in drafts too: the region belongs to the country and is completed to its
+ * code, the phone number is parsed for the country and stored as E.164, and coordinates come in pairs. Unchanged stored
+ * values never block saving.
  */
 export const requireRealPlace: CollectionBeforeValidateHook = ({
   data,
@@ -136,13 +136,13 @@ export const requireRealPlace: CollectionBeforeValidateHook = ({
 }
 
 /**
- * Who organises a branch is told in its own document only: in a list, databases that only speak MongoDB’s protocol share a
- * join’s limit and count among its rows.
+ * Loads a branch's organisers only for a single document. In lists, databases that speak MongoDB's protocol apply a
+ * join's limit to all rows together.
  */
 export const omitJoinsInLists: CollectionBeforeOperationHook = ({ args, operation }) =>
   operation === 'read' && !('id' in args) ? ({ ...args, joins: false } as never) : args
 
-/** Whether the newest version is the one that is live. A bulk update is not told of a newer draft. */
+/** Whether the newest version is the live one. A bulk update doesn't know of newer drafts. */
 const isUpToDate = async (req: PayloadRequest, id: number | string): Promise<boolean> => {
   const { docs } = await req.payload.db.findVersions<{ _status?: string }>({
     collection: slugs.branches as CollectionSlug,
@@ -154,7 +154,7 @@ const isUpToDate = async (req: PayloadRequest, id: number | string): Promise<boo
   return docs[0]?.version._status === 'published'
 }
 
-/** What is live may be kept up to date by its organiser. What an editor has not published, an editor publishes. */
+/** Organisers keep live branches up to date. Only editors publish what editors left unpublished. */
 export const leavePublishingToEditors: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
@@ -181,8 +181,8 @@ export const leavePublishingToEditors: CollectionBeforeChangeHook = async ({
 }
 
 /**
- * A branch is live with its name, city and country, however it gets there. None of the three is `required`: GraphQL would
- * ask for them in drafts too, and Payload not when something comes out of the trash.
+ * A live branch has a name, city and country. They aren't `required`, because GraphQL would apply that to drafts, and
+ * Payload doesn't when a document leaves the trash.
  */
 export const publishOnlyWhole: CollectionBeforeChangeHook = ({ data, originalDoc, collection, req }) => {
   const { id } = (originalDoc ?? {}) as { id?: number | string }

@@ -25,7 +25,7 @@ import {
   requireRealPlace,
 } from './hooks.js'
 
-/** A branch's address is made from its name and fixed at its first publication. */
+/** A branch's slug is made from its name and is fixed at its first publication. */
 const slugRules: SlugRules = {
   noun: slugs.branches,
   from: 'name',
@@ -33,7 +33,7 @@ const slugRules: SlugRules = {
   fixed: 'whenPublished',
 }
 
-/** A branch: where people meet those who called. */
+/** A branch: where people meet those who made the call. */
 export const branches: CollectionConfig = {
   slug: slugs.branches,
   labels: {
@@ -64,7 +64,7 @@ export const branches: CollectionConfig = {
     },
   },
   trash: true,
-  // No autosave: a branch is often made in passing, in a drawer, and would be there each time one was opened.
+  // No autosave, because a branch is often created in a drawer, and opening one would create a document.
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
   endpoints: [
     regions,

@@ -3,7 +3,7 @@ import { alpha3Codes, isCountry } from './countries.js'
 import { matchCountry, nameCountries, type NamedCountry } from './countryNames.js'
 import { toCountryName } from './toCountryName.js'
 
-/** A country's code, or the sentence that refuses what was typed. */
+/** A country code, or the message that refuses the input. */
 export type CountryReading = { code: string } | { fault: Sentence }
 
 const named = new Map<string, NamedCountry[]>()
@@ -14,16 +14,15 @@ const readNames = (languages: readonly string[]): NamedCountry[] => {
   return known
 }
 
-/** The country that has this name, unless two have it. */
+/** The country with this name, unless two have it. */
 const toMeant = (text: string, languages: readonly string[]): string | undefined => {
   const [one, ...others] = readNames(languages).filter((country) => matchCountry(country, text) === 'name')
   return others.length === 0 ? one?.code : undefined
 }
 
 /**
- * Reads the code of a country, ISO 3166-1 alpha-2 or `XK`, in either case. Another way to name one is answered with its code.
- *
- * @param languages In which names are known, beside each country's own.
+ * Parses a country code, ISO 3166-1 alpha-2 or `XK`, in either case. Other names of a country are refused with its
+ * code. `languages` are the languages whose names are known, besides each country's own.
  */
 export const parseCountry = (typed: unknown, languages: readonly string[] = ['en', 'es']): CountryReading => {
   const text = typeof typed === 'string' ? typed.normalize('NFKC').trim() : ''

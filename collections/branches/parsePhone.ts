@@ -1,6 +1,6 @@
 import { message } from '../messages/messages.js'
-// The full metadata, which never reaches a browser: of several ways to read a number that begins with 00 or has a (0) in it,
-// the one that a country gives out is meant, and the small metadata takes others for real too (Japan’s, of 9 to 17 digits).
+// Uses the full metadata, on the server only. Of several readings of a number with 00 or (0), only the one that a
+// country assigns is right, and the small metadata accepts others (Japan: 9 to 17 digits).
 import {
   type CountryCode,
   isSupportedCountry,
@@ -11,7 +11,7 @@ import {
 } from 'libphonenumber-js/max'
 import type { Sentence } from '../messages/messages.js'
 
-/** A telephone number in E.164 (`+34911234567`), or the sentence that refuses what was typed. */
+/** A phone number in E.164 (`+34911234567`), or the message that refuses the input. */
 export type PhoneReading = { number: string } | { fault: Sentence }
 
 const faults = {
@@ -27,10 +27,10 @@ const faults = {
   length: message('branches:faultsLength'),
 } satisfies Record<string, Sentence>
 
-// In words that the library does not know for it.
+// Extension words that the library doesn't know for the language.
 const extension = /\d[\s,;.(-]*(?:interno|int\.?|ramal|poste|durchwahl|klappe)[\s:.]*\d{1,7}\)?$/i
 
-// Fifteen digits (ITU-T E.164, 6.1) and the sign. Japan has longer ones, which can’t be called from elsewhere.
+// Fifteen digits (ITU-T E.164, 6.1) and the sign. Japan has longer numbers, which can't be called from abroad.
 const maxNumber = 16
 const maxTyped = 100
 
@@ -38,8 +38,8 @@ const isTwo = (text: string): boolean =>
   text.split(/[,;]|\s[/|]\s|\s(?:and|or|o|u|y)\s/i).filter((part) => part.replace(/\D/g, '').length > 5)
     .length > 1
 
-// Emergency numbers and most helplines have three to six digits (112, 1522), and can’t be called with their country’s code;
-// neither can those that Europe has in common (116 123), which some countries’ plans leave room for.
+// Emergency numbers and most helplines have three to six digits (112, 1522) and can't be called with a country code.
+// Nor can the European 116 numbers, which fit some countries' plans.
 const isShort = (text: string): boolean => {
   const digits = text.replace(/\D/g, '').replace(/^00(?=[1-9])/, '')
   return digits.length <= 6 || (digits.length <= 9 && /116\d{3}$/.test(digits))
@@ -59,12 +59,10 @@ const attempt = (text: string, country: CountryCode | undefined): Attempt => {
   }
 }
 
-// Mexico's mobile numbers had a 1 before them until 2019, and many people's telephones still show it.
+// Mexican mobile numbers had a leading 1 until 2019, and many phones still show it.
 const formerMexican = /^\+\s*52[\s-]*1(?=(?:\D*\d){10}$)/
 
-/**
- * The ways to read a text as a number, the likeliest first: 00 for +, and without the 0 that is only dialled at home.
- */
+/** The possible readings of a text as a number, likeliest first: 00 as +, and without the national trunk 0. */
 const toReadings = (text: string): string[] => {
   const bare = text.replace(/^\(\s*((?:\+|00)\s*\d{1,3})\s*\)/, '$1 ')
   const international = bare.replace(/^00(?=[\s.-]*[1-9])/, '+').replace(formerMexican, '+52')
@@ -81,11 +79,10 @@ const toLengthFault = (phone: PhoneNumber, text: string): Sentence => {
 }
 
 /**
- * Reads one telephone number as people write it: in its country’s way, with + or 00 and the country’s code, with Arabic or
- * full-width digits, with a (0). What no country could have given out, by its length, is refused; ranges are not asked for,
- * except of numbers so short that they may be a helpline’s: countries give out new ones every year.
- *
- * @param country The code of the country that a number without its country’s code is in.
+ * Parses a phone number as people write it: in national format, with + or 00 and the country code, with Arabic or full-
+ * width digits, with (0). Numbers of impossible length are refused. Ranges aren't checked, because countries assign new
+ * ones every year, except for numbers so short that they may be helplines. `country` applies to numbers without a
+ * country code.
  */
 export const parsePhone = (typed: unknown, country: unknown): PhoneReading => {
   if (typeof typed !== 'string') return { fault: faults.form }
@@ -107,10 +104,10 @@ export const parsePhone = (typed: unknown, country: unknown): PhoneReading => {
   }
   if (phone.ext) return { fault: faults.extension }
   if (!phone.isPossible()) return { fault: toLengthFault(phone, text) }
-  // Fourteen countries have numbers of four to six digits themselves: their ranges say whether this is one.
+  // Fourteen countries have ordinary numbers of four to six digits, so their ranges decide.
   if (isShort(text) && !phone.isValid()) return { fault: faults.local }
   if (phone.number.length > maxNumber) return { fault: faults.long }
-  // A number with a 0 too many gets shorter each time it is read, and a few can be dialled in their own country alone.
+  // A number with an extra 0 gets shorter with each parse, and a few work only within their country.
   const again = attempt(phone.number, undefined)
   if (!('phone' in again) || again.phone.number !== phone.number || !again.phone.isPossible())
     return { fault: faults.length }

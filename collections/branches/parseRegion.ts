@@ -8,7 +8,7 @@ import { type RegionSlugs, toNameKey, toRegionSlugs, toShortNames } from './toRe
 const toPairs = (slug: string): string[] =>
   Array.from({ length: slug.length + 1 }, (_, at) => ` ${slug} `.slice(at, at + 2))
 
-/** How alike two texts are, from 0 to 1: the pairs of letters that they share (Sørensen and Dice). */
+/** The similarity of two texts from 0 to 1, by shared letter pairs (Sørensen–Dice). */
 const toLikeness = (one: string[], other: string[]): number => {
   const left = [...other]
   const shared = one.filter((pair) => {
@@ -19,7 +19,7 @@ const toLikeness = (one: string[], other: string[]): number => {
   return (2 * shared.length) / (one.length + other.length)
 }
 
-/** The regions of a country that are called most like what was typed, the likest first. */
+/** The regions of a country with the most similar names, best first. */
 export const toNearestRegions = (typed: string, country: string, most = 3): Region[] => {
   const pairs = toPairs(toSlug(typed))
   return toRegionSlugs(country)
@@ -32,7 +32,7 @@ export const toNearestRegions = (typed: string, country: string, most = 3): Regi
     .map(({ region }) => region)
 }
 
-/** A region's code, or the sentence that refuses what was typed. */
+/** A region code, or the message that refuses the input. */
 type RegionReading = { code: string } | { fault: Sentence }
 
 const faults = {
@@ -52,7 +52,7 @@ const toCountry =
   ({ i18n }) =>
     toCountryName(code, i18n.language)
 
-/** What to write instead, in a country: regions that are called alike, or nothing. */
+/** Suggests similar regions of the country. */
 const toAdvice = (typed: string, country: string): Sentence =>
   message('branches:writeARegion', {
     country: toCountry(country),
@@ -79,7 +79,7 @@ const refuseWithoutRegions = (country: string): { fault: Sentence } => ({
   fault: message('branches:countryHasNoRegions', { country: toCountry(country) }),
 })
 
-/** Refuses a withdrawn code with its successors or, where nobody tells them, with the regions of the most similar names. */
+/** Refuses a withdrawn code with its successors or, if unknown, with similar regions. */
 const refuseWithdrawn = (
   { code, name, replacements }: WithdrawnRegion,
   country: string,
@@ -92,8 +92,8 @@ const refuseWithdrawn = (
 }
 
 /**
- * The regions of a country with this name: as it is called there, else as any of its names, else as a part of one. A region
- * is meant rather than a part of it, one directly in its country rather than one within another.
+ * The regions of a country with this name: its local name, else any of its names, else a part of one. A region beats
+ * its parts, and one directly in the country beats one inside another.
  */
 const toNamed = (typed: string, country: string): Region[] => {
   const key = toNameKey(typed)
@@ -114,10 +114,9 @@ const toNamed = (typed: string, country: string): Region[] => {
 }
 
 /**
- * Reads a region of a country: its code (`ES-MD`), the code's own part (`MD`) or one of its names (`Madrid`,
- * `Cataluña`), and completes it to the code. Of two with one name, a region and a part of it, the region is meant.
- *
- * @param country The code of its country. Without one, a whole code alone is understood.
+ * Parses a region of a country by its code (`ES-MD`), the code's second part (`MD`) or a name (`Madrid`, `Cataluña`),
+ * and returns the code. If a region and a part of it share a name, the region is meant. Without `country`, only whole
+ * codes are understood.
  */
 export const parseRegion = (typed: unknown, country: unknown): RegionReading => {
   if (typeof typed !== 'string' || !/[\p{L}\p{N}]/u.test(typed)) return { fault: faults.form }

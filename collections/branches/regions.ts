@@ -1,23 +1,23 @@
 import { regionRows, withdrawnRows } from './regionRows.js'
 
-/** A subdivision of a country, as ISO 3166-2 has it. */
+/** A subdivision of a country, as in ISO 3166-2. */
 export type Region = {
   /** `ES-MD` */
   code: string
-  /** As it is called there, in Latin letters. */
+  /** The local name in Latin letters. */
   name: string
-  /** Its other names: in its country's other languages, in English and in Spanish, each in its own script. */
+  /** Other names: in the country's other languages, in English and in Spanish, each in its own script. */
   otherNames: readonly string[]
-  /** The code of the region that it is a part of; `null` for one directly in its country. */
+  /** The code of the parent region; `null` directly in the country. */
   within: string | null
 }
 
-/** A code that ISO 3166-2 had. */
+/** A withdrawn code of ISO 3166-2. */
 export type WithdrawnRegion = {
   code: string
-  /** Empty where nobody tells. */
+  /** Empty if unknown. */
   name: string
-  /** The codes in force that came in its place; none where nobody tells. */
+  /** The codes that replace it; empty if unknown. */
   replacements: readonly string[]
 }
 
@@ -47,11 +47,11 @@ for (const region of regions.values()) {
   byCountry.set(country, [...(byCountry.get(country) ?? []), region])
 }
 
-/** The region that a code in force names; undefined where there is none. */
+/** The region of a current code; undefined if there is none. */
 export const toRegion = (code: string): Region | undefined => regions.get(code)
 
-/** A code that ISO 3166-2 has withdrawn; undefined for any other. */
+/** The withdrawn code; undefined for any other. */
 export const toWithdrawnRegion = (code: string): WithdrawnRegion | undefined => withdrawn.get(code)
 
-/** The regions of a country, those within others too, in the order of their codes. */
+/** The regions of a country at all levels, sorted by code. */
 export const toRegionsOf = (country: string): Region[] => byCountry.get(country) ?? []

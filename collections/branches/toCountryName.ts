@@ -9,9 +9,7 @@ const toNames = (language: string): Intl.DisplayNames => {
 }
 
 /**
- * What a country is called in a language: `Spain`, `España` for `ES`. The code itself where it is none.
- *
- * @param language A BCP 47 tag.
+ * The name of a country in a language (a BCP 47 tag): `Spain`, `España` for `ES`. Invalid codes are returned unchanged.
  */
 export const toCountryName = (code: string, language: string): string =>
   /^[A-Z]{2}$/.test(code) ? (toNames(language).of(code) ?? code) : code

@@ -1,4 +1,4 @@
-/** The flag of a country, as an emoji: the regional indicators of its code's two letters (Unicode, UTS 51). */
+/** A country's flag emoji: the regional indicators of its code (Unicode, UTS 51). */
 export const toFlag = (code: string): string =>
   /^[A-Z]{2}$/.test(code)
     ? String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65))

@@ -2,18 +2,18 @@ import { toSlug } from '../uniqueness/slug/toSlug.js'
 import { foldName } from '../values/text.js'
 import { type Region, toRegionsOf } from './regions.js'
 
-/** A region with the ways in which its name is written, as slugs. */
+/** A region with the spellings of its name as slugs. */
 export type RegionSlugs = {
   region: Region
-  /** Its name at home. */
+  /** The slug of its local name. */
   own: string
-  /** That and its other names, whole, and without what is in brackets. */
+  /** The slugs of all its names, whole and without bracketed parts. */
   whole: ReadonlySet<string>
-  /** Its names without the words for their kind, and the parts of those that are in two languages. */
+  /** Its names without words such as "province", and the parts of bilingual names. */
   short: ReadonlySet<string>
 }
 
-// The words for a kind of region that people leave out, before its name and after.
+// The words for a kind of region that people leave out, before and after the name.
 const kindBefore =
   /^(?:the |la |le )?(?:comunidad(?: aut[oó]noma| foral)?|periferia|principado|regi(?:[oó]n|one|ão|oun)|provinc(?:e|ia)|província|d[eé]part(?:a|e)ment(?:o)?|canton[e]?|cantón|kanton|cantó|estado|state|distri(?:to|ct)|city|county|condado|contae|horad|vale|hlavní město|landskapet|respublika|rep[uú]blica?|gobernaci[oó]n|gobernación|governorate|wilayah?)\s+(?:(?:autonoma|autonome|autónoma|metropolitana) )?(?:of (?:the )?|de (?:la |las |los |l[’'])?|del? |da |do |di |des? |du |dei |della |dello |d[’'])?/iu
 const kindAfter =
@@ -21,10 +21,10 @@ const kindAfter =
 
 const kindInChinese = /(?<=.)(?:特别行政区|自治区|都|道|府|県|縣|省|市)$/u
 
-/** The key that all spellings of a name share: its slug or, in a script without one, the name without its marks. */
+/** The key shared by all spellings of a name: its slug or, in other scripts, the name without marks. */
 export const toNameKey = (name: string): string => toSlug(name.normalize('NFKC')) || foldName(name)
 
-/** The ways in which people shorten a name. */
+/** The usual short forms of a name. */
 export const toShortNames = (name: string): string[] => {
   const bare = name.replace(/\s*\(.*\)$/, '')
   return [bare, ...bare.split(/\s*[/,]\s*/)].flatMap((part) => [
@@ -39,7 +39,7 @@ const toKeys = (names: readonly string[]): Set<string> => new Set(names.map(toNa
 
 const known = new Map<string, RegionSlugs[]>()
 
-/** The regions of a country with their names as slugs, made once. */
+/** The regions of a country with their slugs, cached. */
 export const toRegionSlugs = (country: string): RegionSlugs[] => {
   const made =
     known.get(country) ??

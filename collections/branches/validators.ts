@@ -5,8 +5,8 @@ import { checkCoordinates } from '../values/checkCoordinates.js'
 import { parsePhone } from './parsePhone.js'
 import { parseRegion } from './parseRegion.js'
 
-// The same rules as the hooks', for the panel: it asks a field's validator again after a refusal, and takes away what that
-// does not repeat.
+// Repeats the hooks' rules for the panel, which re-runs a field's validator after a refusal and clears errors that it
+// doesn't confirm.
 
 type Asked = {
   req: PayloadRequest
@@ -15,33 +15,33 @@ type Asked = {
   name?: string
   min?: number
   max?: number
-  /** `onChange` while somebody types, `submit` when it is stored. */
+  /** `onChange` while typing, `submit` when saving. */
   event?: string
 }
 /** A field's `validate`, as Payload calls it. */
 export type Validator = (value: unknown, asked: Asked) => string | true
 
-/** What is needed to publish. What is taken offline may lack it. */
+/** Required on publication; unpublished branches may lack it. */
 export const isThere =
   (missing: Sentence): Validator =>
   (value, { req, data, event }) =>
     Boolean(value) || (event === 'submit' && data?._status === 'draft') || say(req, missing)
 
-/** A region of the branch's country. */
+/** Validates a region of the branch's country. */
 export const isRegion: Validator = (value, { req, data, previousValue }) => {
   if (!value || value === previousValue) return true
   const reading = parseRegion(value, data?.country)
   return 'code' in reading || say(req, reading.fault)
 }
 
-/** A phone number, in its country's way or in E.164. */
+/** Validates a phone number, national or in E.164. */
 export const isPhone: Validator = (value, { req, data, previousValue }) => {
   if (!value || value === previousValue) return true
   const reading = parsePhone(value, data?.country)
   return 'number' in reading || say(req, reading.fault)
 }
 
-/** A number of degrees in its range, and not without the other. */
+/** Validates a coordinate's range, and that both are set. */
 export const isCoordinate: Validator = (value, { req, data, name, min, max }) => {
   const { latitude, longitude } = data ?? {}
   const half = checkCoordinates({ latitude, longitude }).find(({ path }) => path === name)

@@ -6,10 +6,10 @@ import { label, message, say, type Sentence } from '../messages/messages.js'
 import { refuseField } from '../messages/refuse.js'
 import { toSlug } from '../uniqueness/slug/toSlug.js'
 
-/** The longest key of a consent. */
+/** The maximum length of a consent's key. */
 const maxKeyLength = 40
 
-/** What is wrong with a consent's key, and what to do; `null` for a good one. */
+/** The problem with a consent's key and how to fix it; `null` if it is valid. */
 export const checkKey = (key: unknown): Sentence | null => {
   if (typeof key !== 'string' || key === '') return message('consents:writeAKeySuchAsNewsletter')
   if (key.length > maxKeyLength)
@@ -21,7 +21,7 @@ export const checkKey = (key: unknown): Sentence | null => {
 
 const frozen = message('consents:frozen')
 
-/** Refuses a key that can't be, and any other than the first. */
+/** Refuses invalid keys and changes of a stored key. */
 const freezeKey: FieldHook = ({ value, operation, originalDoc, path, req, collection }) => {
   if (value === undefined) return value
   const key: unknown = typeof value === 'string' ? value.trim() : value
@@ -31,7 +31,7 @@ const freezeKey: FieldHook = ({ value, operation, originalDoc, path, req, collec
   return key
 }
 
-/** The fields of a consent in the order in which an admin meets them. */
+/** The fields of a consent, in the order of the edit form. */
 export const fields: Field[] = [
   lineField({
     name: 'purpose',

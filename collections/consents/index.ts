@@ -23,7 +23,7 @@ const uniqueRules: UniqueRules = {
       : message('consents:aConsentWithTheKeyAlready', { title }),
 }
 
-/** What a person may agree to, in its exact words. */
+/** The exact wording that a person agrees to. */
 export const consents: CollectionConfig = {
   slug: slugs.consents,
   labels: {
@@ -47,7 +47,7 @@ export const consents: CollectionConfig = {
     defaultColumns: ['purpose', 'wording', 'key', 'updatedAt'],
     listSearchableFields: ['purpose', 'wording', 'key'],
   },
-  // A copy would have the same key again.
+  // A copy would have the same key.
   disableDuplicate: true,
   trash: true,
   endpoints: [existing(uniqueRules)],

@@ -2,21 +2,21 @@ import { message } from '../messages/messages.js'
 import type { Fault } from '../messages/refuse.js'
 import { formatDuration } from '../values/parseDuration.js'
 
-/** Where a chapter begins, in seconds. Nothing else about it matters here. */
+/** A chapter's start in seconds; the rest is irrelevant here. */
 type Chapter = { start?: unknown }
 
 const isSeconds = (value: unknown): value is number => typeof value === 'number'
 
 /**
- * What is wrong with an episode's chapters: they ascend, and begin before the episode ends. One fault at most a row;
- * a row that does not say yet where it begins has none.
+ * Finds chapters that don't ascend or begin after the episode's end. Reports at most one fault per row, and none for
+ * rows without a start.
  */
 export const checkChapters = ({
   chapters,
   duration,
 }: {
   chapters: unknown
-  /** In seconds, rounded: the last half of one may be beyond it. Unset while it is not known. */
+  /** In seconds, rounded, so the last half second may lie beyond it. Unset if unknown. */
   duration: unknown
 }): Fault[] => {
   if (!Array.isArray(chapters)) return []

@@ -7,7 +7,7 @@ import { checkChapters } from './checkChapters.js'
 
 const parts = ['url', 'type', 'length'] as const
 
-/** What is missing of an enclosure: its address, its MIME type and its length go together, or there are none. */
+/** The missing parts of an enclosure: URL, MIME type and length come together or not at all. */
 const checkEnclosure = (enclosure: unknown): Fault[] => {
   const row = (enclosure ?? {}) as Record<string, unknown>
   const missing = parts.filter((part) => row[part] == null || row[part] === '')
@@ -23,7 +23,7 @@ const faults = {
   gone: message('episodes:faultsGone'),
 } satisfies Record<string, Sentence>
 
-/** Whether an episode has no audio: neither a recording nor an enclosure elsewhere. */
+/** Whether an episode has neither a recording nor an external enclosure. */
 export const checkAudio = async (req: PayloadRequest, episode: Record<string, unknown>): Promise<Fault[]> => {
   const recording = toPointedId(episode.recording) as number | string | null | undefined
   const elsewhere = (episode.enclosure as { url?: unknown } | null | undefined)?.url
@@ -31,7 +31,7 @@ export const checkAudio = async (req: PayloadRequest, episode: Record<string, un
   return isAudible ? [] : [{ path: 'recording', sentence: recording == null ? faults.none : faults.gone }]
 }
 
-/** Where an episode contradicts itself: what an enclosure lacks, and chapters out of order. */
+/** An episode's contradictions: an incomplete enclosure and misordered chapters. */
 export const checkEpisode = ({
   recording,
   enclosure,
@@ -42,10 +42,10 @@ export const checkEpisode = ({
   ...checkChapters({ chapters, duration }),
 ]
 
-/** What an episode plays: where, of what MIME type, how many bytes, how many seconds. */
+/** The audio of an episode: URL, MIME type, bytes and seconds. */
 type Audio = { url: string; type: string; length: number; duration: number | null }
 
-/** What a recording plays; `null` where it has no file, lies in the trash, or is gone. */
+/** The audio of a recording; `null` if it has no file, is in the trash or is gone. */
 export const readRecording = async (req: PayloadRequest, id: number | string): Promise<Audio | null> => {
   const { payload } = req
   const { docs } = await payload.find({
@@ -55,7 +55,7 @@ export const readRecording = async (req: PayloadRequest, id: number | string): P
     limit: 1,
     pagination: false,
     overrideAccess: true,
-    // A find changes these of the request that it is given.
+    // `find` changes these properties of its request.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user']),
   })
   const [found] = docs as { url?: string; mimeType?: string; filesize?: number; duration?: number | null }[]

@@ -20,7 +20,7 @@ import { slugs } from '../slugs.js'
 import { slugFields } from '../uniqueness/slug/slugRules.js'
 import { checkMIMEType, checkTranscript, normalizeMIMEType, normalizeTranscript } from './hooks.js'
 
-/** Not Payload's `required`, by which GraphQL would ask for it in drafts too. */
+/** Payload's `required` would also apply to drafts in GraphQL. */
 const neededToPublish = (field: TextField): TextField => ({ ...field, required: false }) as TextField
 
 const enclosure: GroupField = {
@@ -28,7 +28,7 @@ const enclosure: GroupField = {
   type: 'group',
   label: label('episodes:enclosure'),
   admin: {
-    // A recording fills it.
+    // Filled from the recording.
     condition: (data) => !data?.recording,
     description: label('episodes:enclosureDescription'),
   },
@@ -96,7 +96,7 @@ const chapters = readableRows(['start', 'title'], {
   ],
 })
 
-/** The fields of an episode in the order in which an editor meets them. */
+/** The fields of an episode, in the order of the edit form. */
 export const fields: Field[] = [
   {
     type: 'tabs',

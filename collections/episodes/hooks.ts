@@ -10,7 +10,7 @@ import { type Fault, refuse, refuseField } from '../messages/refuse.js'
 import { checkAudio, readRecording } from './checkEpisode.js'
 import { parseTranscript } from './parseTranscript.js'
 
-/** What is published says when: at its first publication, where its editor names no other date. */
+/** Sets the publication date at the first publication, unless the editor chose one. */
 export const datePublication: CollectionBeforeChangeHook = ({ data }) =>
   data._status === 'published' && !data.publishedAt
     ? { ...data, publishedAt: data.firstPublishedAt as unknown }
@@ -24,8 +24,8 @@ const isSame = (one: Enclosure, other: Enclosure): boolean =>
   (['url', 'type', 'length'] as const).every((key) => (one?.[key] ?? null) === (other?.[key] ?? null))
 
 /**
- * A recording fills an episode's enclosure and its duration, whatever a client sends beside it; one that is taken away
- * takes along what it filled. Of a recording that is gone the former values stay.
+ * Fills the enclosure and the duration from the recording, whatever a client sends. Removing the recording clears them;
+ * a deleted recording leaves the previous values.
  */
 export const fillEnclosure: CollectionBeforeValidateHook = async ({ data, originalDoc, operation, req }) => {
   if (!data) return data
@@ -47,7 +47,7 @@ export const fillEnclosure: CollectionBeforeValidateHook = async ({ data, origin
   return { ...data, enclosure, duration }
 }
 
-/** An episode has a GUID from the beginning, as it was given or made here, which never changes, whatever a client sends. */
+/** Gives an episode its permanent GUID, as sent or generated. */
 export const freezeGUID: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
   const known: unknown = operation === 'update' ? originalDoc?.guid : data.guid
   return { ...data, guid: known || randomUUID() }
@@ -61,11 +61,11 @@ const sentence = message('episodes:sentence')
 const isMIMEType = (value: unknown): boolean =>
   typeof value === 'string' && /^(?:audio|video)\/[a-z\d][a-z\d.+-]{0,60}$/.test(value)
 
-/** What is published names the MIME type of sound or film. */
+/** A published MIME type is audio or video. */
 export const checkMIMEType: PublishRule = (value) =>
   value == null || value === '' || isMIMEType(value) ? null : sentence
 
-/** Keeps the MIME type of sound or film in lower case. What is none yet stays in a draft as it was typed. */
+/** Normalises the MIME type of audio or video to lower case. Drafts keep incomplete ones as typed. */
 export const normalizeMIMEType: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value as null | undefined
   const type = String(value).normalize('NFKC').trim().toLowerCase()
@@ -75,7 +75,7 @@ export const normalizeMIMEType: FieldHook = ({ value, path, req, collection }) =
   return refuseField({ req, collection, path }, sentence)
 }
 
-/** Empty lines above it are kept: what is wrong is told by the number of its line. */
+/** Keeps leading empty lines, because faults are reported by line number. */
 const toKept = (text: string): string => {
   const above = /^(?:[^\S\n]*\r?\n)*/.exec(text)?.[0] ?? ''
   const kept = toProse(text)
@@ -84,10 +84,10 @@ const toKept = (text: string): string => {
 
 export const normalizeTranscript: FieldHook = (args) => normalizeText(toKept, args)
 
-/** The most faults that are told at once. */
+/** The maximum number of faults reported at once. */
 const mostTold = 20
 
-/** What is published can be read as WebVTT or SRT; all that is wrong is told at once. */
+/** A published transcript is valid WebVTT or SRT. All faults are reported at once. */
 export const checkTranscript: PublishRule = (value) => {
   if (typeof value !== 'string' || value.trim() === '') return null
   const reading = parseTranscript(value)
@@ -98,7 +98,7 @@ export const checkTranscript: PublishRule = (value) => {
   return told
 }
 
-/** Nothing silent is published: an episode has a recording of ours, or an enclosure elsewhere. */
+/** A published episode has a recording or an external enclosure. */
 export const publishOnlyWithAudio: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
@@ -128,7 +128,7 @@ export const checkPodcast = ({ podcast }: { podcast?: unknown }): Fault[] =>
         },
       ]
 
-/** An episode belongs to a podcast from the beginning, as a draft too: its address and GUID are one among those there. */
+/** An episode needs a podcast, even as a draft, because its slug and GUID are unique within it. */
 export const requirePodcast: CollectionBeforeValidateHook = ({
   data,
   originalDoc,

@@ -28,13 +28,13 @@ import {
   requirePodcast,
 } from './hooks.js'
 
-/** What holds of an episode whose podcast is there: it is not in the trash, nor deleted, which on SQL leaves none. */
+/** Conditions for an existing podcast that isn't in the trash. SQL sets the relation to null when it is deleted. */
 const inLivePodcast = (): Where[] => [
   { podcast: { not_equals: null } },
   { 'podcast.deletedAt': { equals: null } },
 ]
 
-/** An episode's address is one among those of its podcast, and fixed at its first publication. */
+/** An episode's slug is unique within its podcast and fixed at its first publication. */
 const slugRules: SlugRules = {
   noun: slugs.episodes,
   from: 'title',
@@ -43,7 +43,7 @@ const slugRules: SlugRules = {
   fixed: 'whenPublished',
 }
 
-/** No two episodes of a podcast have the same GUID: players would take one for the other. */
+/** GUIDs are unique within a podcast, because players take episodes with the same GUID for one. */
 const uniqueRules: UniqueRules = {
   noun: slugs.episodes,
   field: 'guid',
@@ -71,7 +71,7 @@ export const episodes: CollectionConfig = {
   },
   access: {
     ...editorsWrite,
-    // One of a podcast that is gone is nowhere to be found.
+    // Episodes without their podcast are invisible.
     read: editorsOrLive(inLivePodcast),
     readVersions: isEditor,
   },
@@ -90,7 +90,7 @@ export const episodes: CollectionConfig = {
     },
   },
   trash: true,
-  // No autosave: an episode is often made in passing, in a drawer, and would be there each time one was opened.
+  // No autosave, because an episode is often created in a drawer, and opening one would create a document.
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
   indexes: [
     { fields: ['podcast', 'guid'], unique: true },

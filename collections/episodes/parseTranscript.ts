@@ -1,7 +1,7 @@
 import { message, type Sentence } from '../messages/messages.js'
 import { type SpokenPart, toSpokenParts } from './toSpokenParts.js'
 
-/** What can be wrong with a line of a transcript, and what to do. */
+/** The possible faults of a transcript's line, with advice. */
 const transcriptFaults = {
   nothing: message('episodes:transcriptFaultsNothing'),
   header: message('episodes:transcriptFaultsHeader'),
@@ -13,21 +13,21 @@ const transcriptFaults = {
   end: message('episodes:transcriptFaultsEnd'),
 } satisfies Record<string, Sentence>
 
-/** The fault of a time that is none. */
+/** The fault of an invalid time. */
 const toTimeFault = (time: string): Sentence => message('episodes:isNotATime', { time })
 
-/** What is said from one moment to another, in seconds with milliseconds, and by whom where that is told. */
+/** A cue: start and end in seconds with milliseconds, the text, and the speaker if known. */
 export type Cue = { start: number; end: number; text: string; speaker: string | null }
 
-/** What is wrong in a line, counted from 1. */
+/** A fault in a line, counted from 1. */
 type LineFault = { line: number; fault: Sentence }
 
-/** A transcript's cues, or all that is wrong with it, in the order of its lines. */
+/** A transcript's cues, or all its faults in line order. */
 type TranscriptReading = { cues: Cue[] } | { faults: LineFault[] }
 
 type Times = { start: number; end: number }
 
-// Programs leave zeros out on either side: 0:0:4,8 is 4.8 seconds.
+// Programs omit zeros on either side: 0:0:4,8 means 4.8 seconds.
 const timestamp = /^(?:(\d{1,3}):)?([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?$/
 const isTimes = (line = ''): boolean => line.includes('-->')
 const isLikeTimes = (line = ''): boolean => /\d:\d\d.*\d:\d\d/.test(line)
@@ -51,7 +51,7 @@ const parseTimes = (line: string): Times | { fault: Sentence } => {
   return end >= start ? { start, end } : { fault: transcriptFaults.end }
 }
 
-/** A run of lines without an empty one, and the index of its first. YouTube writes a space below the times of a cue. */
+/** A block of non-empty lines with the index of its first. YouTube writes a space below a cue's times. */
 type Block = { at: number; lines: string[] }
 
 const toBlocks = (lines: string[], from: number): Block[] => {
@@ -69,7 +69,7 @@ const toBlocks = (lines: string[], from: number): Block[] => {
 const isAside = ({ lines: [first = '', second] }: Block): boolean =>
   /^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(first) && !isTimes(second)
 
-/** Where the cues begin: after WebVTT's head, or at once. `undefined` where that head is missing. */
+/** The index where the cues begin, after WebVTT's header if there is one. `undefined` if the header is missing. */
 const skipHead = (lines: string[]): number | undefined => {
   const first = lines.findIndex((line) => !isBlank(line))
   if (/^WEBVTT(?:\s|$)/.test(lines[first]!)) {
@@ -77,7 +77,7 @@ const skipHead = (lines: string[]): number | undefined => {
     return end === -1 ? lines.length : end
   }
   const times = lines.findIndex(isTimes)
-  // SRT numbers its texts and has a comma in its times. Of what has neither one can’t be sure.
+  // SRT has numbers and a comma in its times. Without either, the format is uncertain.
   const isSRT = lines[times]!.includes(',') || /^\s*\d+\s*$/.test(lines[times - 1] ?? '')
   return isSRT ? first : undefined
 }
@@ -85,7 +85,7 @@ const skipHead = (lines: string[]): number | undefined => {
 type BlockReading = { at: number } & ((Times & { parts: SpokenPart[] }) | { fault: Sentence })
 
 const parseBlock = ({ at, lines }: Block): BlockReading => {
-  // A cue may bear a name or a number above its times.
+  // A cue may have a name or number above its times.
   const timesAt = isTimes(lines[0]) ? 0 : 1
   if (!isTimes(lines[timesAt])) {
     const like = lines.slice(0, 2).findIndex(isLikeTimes)
@@ -101,7 +101,7 @@ const parseBlock = ({ at, lines }: Block): BlockReading => {
   return { ...times, at: at + timesAt, parts: toSpokenParts(said.join('\n')) }
 }
 
-// Nobody sees them, and they hide a time or a head from a program. A tab divides.
+// Invisible characters hide times and headers from programs. Tabs separate and stay.
 const invisible = /(?!\t)[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 const toLines = (source: string): string[] =>
@@ -111,10 +111,9 @@ const toLines = (source: string): string[] =>
   })
 
 /**
- * Reads a transcript in WebVTT or SRT, as players do that have to live with what programs write. Tags are taken out and
- * entities decoded; a cue in which several voices speak becomes one a voice; comments, styles, regions, the settings of
- * cues and cues without a text are passed over. Comma and point are both taken before the fraction of a second, and hours
- * and leading zeros may be left out.
+ * Parses a transcript in WebVTT or SRT as leniently as players do. Tags are removed and entities decoded, and a cue
+ * with several voices becomes one per voice. Comments, styles, regions, cue settings and empty cues are skipped. Both
+ * comma and point may precede fractions, and hours and leading zeros are optional.
  */
 export const parseTranscript = (source: string): TranscriptReading => {
   const lines = toLines(source)

@@ -1,9 +1,9 @@
-/** What one voice says in a cue. */
+/** The text of one voice in a cue. */
 export type SpokenPart = { text: string; speaker: string | null }
 
 const tag = /<\/?[a-z][^<>]*>|<\/?>|<[\d:.]+>/gi
 const voice = /^<v(?:\.[^\s<>]*)?(?:\s+([^<>]*))?>$/i
-// What some players of SRT read as a place on the screen: {\an8}.
+// Positions that some SRT players understand: {\an8}.
 const placement = /\{\\[^{}\n]*\}/g
 
 const entities = new Map([
@@ -40,10 +40,7 @@ const toPlain = (text: string): string =>
     .filter(Boolean)
     .join('\n')
 
-/**
- * A cue's text without its tags, in one part a voice (`<v Name>`): what is said, and who says it where that is told.
- * Empty where nothing is said.
- */
+/** Splits a cue's text by voice (`<v Name>`) and removes its tags. Empty if nothing is said. */
 export const toSpokenParts = (source: string): SpokenPart[] => {
   const text = source.replace(placement, '')
   const parts: SpokenPart[] = []

@@ -2,7 +2,7 @@ import { type Endpoint, headersWithCors } from 'payload'
 import { isStaff } from '../../access/permissions.js'
 import { toRegion, toRegionsOf } from '../regions.js'
 
-/** A region as the panel offers it: its code, its name, its other ones, and the name of the region that it is a part of. */
+/** A region in the panel: its code, its names and its parent's name. */
 export type OfferedRegion = {
   code: string
   name: string
@@ -19,8 +19,8 @@ const toOffered = (country: string): OfferedRegion[] =>
   }))
 
 /**
- * `GET /api/branches/regions?country=ES`: the regions of a country, `{ regions: [{ code, name, otherNames, within }] }`, for the panel to
- * offer. There are 5,000 in the world, too many for a page that needs those of one country. For staff only.
+ * `GET /api/branches/regions?country=ES`, for staff: a country's regions, `{ regions: [{ code, name, otherNames, within
+ * }] }`. All 5,000 regions would be too much for a page that needs one country's.
  */
 export const regions: Endpoint = {
   path: '/regions',

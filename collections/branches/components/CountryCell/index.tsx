@@ -3,7 +3,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { toCountryName } from '../../toCountryName.js'
 import { toFlag } from '../../toFlag.js'
 
-/** A country in a list: its flag and its name in the panel’s language. */
+/** A country in the list view: its flag and its name in the panel's language. */
 export const CountryCell = ({ cellData: code }: { cellData?: string | null }) => {
   const { i18n } = useTranslation()
   if (!code) return '–'

@@ -8,7 +8,7 @@ import { toCountryName } from '../../toCountryName.js'
 import { toFlag } from '../../toFlag.js'
 
 type Props = TextFieldClientProps & {
-  /** The countries that may be chosen: their codes of three letters, by those of two. */
+  /** The countries to choose from: alpha-3 codes by alpha-2 code. */
   alpha3: Record<string, string>
 }
 
@@ -29,7 +29,7 @@ const Country = ({ alpha3, field, path: pathFromProps, readOnly }: Props) => {
       .sort((a, b) => compare(a.name, b.name))
       .map((country) => ({ value: country.code, label: `${toFlag(country.code)} ${country.name}` }))
   }, [alpha3, i18n.language])
-  // Every name of every country, which only somebody who searches waits for.
+  // All names of every country are only loaded for a search.
   const named = useMemo(
     () =>
       isSearching
@@ -79,5 +79,5 @@ const Country = ({ alpha3, field, path: pathFromProps, readOnly }: Props) => {
   )
 }
 
-/** Asks for a country by any of its names, shown in the panel’s language with its flag; its code is kept. */
+/** A country input that finds any of its names, shows flag and name, and stores the code. */
 export const CountryField = withCondition(Country)

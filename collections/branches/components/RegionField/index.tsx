@@ -43,7 +43,7 @@ const Region = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) 
     [regions],
   )
 
-  // A region of the country that was chosen before is none of the one that is chosen now.
+  // A region of the previous country isn't valid in the new one.
   const isForeign = Boolean(!readOnly && value && country && !value.startsWith(`${country}-`))
   useEffect(() => {
     if (isForeign) setValue(null)
@@ -73,5 +73,5 @@ const Region = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) 
   )
 }
 
-/** Asks for a region of the country that is chosen beside it, by any of its names; its code is kept. */
+/** A region input for the chosen country that finds any name and stores the code. */
 export const RegionField = withCondition(Region)

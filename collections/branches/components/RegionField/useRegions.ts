@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { slugs } from '../../../slugs.js'
 import type { OfferedRegion } from '../../endpoints/regions.js'
 
-/** The regions of a country, as the server has them: `null` until it has answered, or where it does not. */
+/** Loads a country's regions: `null` while loading or after a failure. */
 export const useRegions = (country: string | null | undefined): OfferedRegion[] | null => {
   const { config } = useConfig()
   const [answer, setAnswer] = useState<{ country: string; regions: OfferedRegion[] }>()
@@ -19,7 +19,7 @@ export const useRegions = (country: string | null | undefined): OfferedRegion[] 
         const { regions } = (await response.json()) as { regions: OfferedRegion[] }
         setAnswer({ country, regions })
       })
-      // Without the list the region stays what it is.
+      // Without the list, the region stays unchanged.
       .catch(() => undefined)
     return () => abort.abort()
   }, [country, source])
