@@ -17,15 +17,15 @@ const refuseAllLocales = (req: PayloadRequest, slug: string): void => {
 }
 
 /**
- * Answers a REST write without another language's texts, unless the client names a fallback. The panel fills its form
- * from the answer and saves the form: a fallback in it would be stored as text of the language that was written.
+ * Answers a REST write without fallback texts, unless the client asks for a fallback. The panel fills its form from the
+ * answer, so a fallback text would be saved in the wrong language.
  */
 const answerInOneLocale = (req: PayloadRequest): void => {
   const isNamed = req.query?.['fallback-locale'] != null || req.query?.fallbackLocale != null
   if (req.payloadAPI === 'REST' && !isNamed) req.fallbackLocale = false
 }
 
-/** The languages that a copy is to have. A client may name them in one text, divided by commas. */
+/** The locales that a copy should have. Clients may send them separated by commas. */
 const readSelectedLocales = (req: PayloadRequest, slug: string, selected: unknown): string[] => {
   const { localization } = req.payload.config
   const known = localization ? localization.localeCodes : []
@@ -50,8 +50,8 @@ const readSelectedLocales = (req: PayloadRequest, slug: string, selected: unknow
 }
 
 /**
- * Refuses a write in the locale `all`: Payload would answer that it is stored, and lose its texts. A write is answered in
- * its own language, and a copy has the languages that were selected.
+ * Refuses writes with the locale `all`, which Payload reports as stored while losing the texts. A write is answered in
+ * its own language, and a copy gets the selected ones.
  */
 export const writeOneLocale: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args

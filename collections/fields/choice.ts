@@ -4,7 +4,7 @@ import { refuseField } from '../messages/refuse.js'
 
 const toValue = (option: Option): string => (typeof option === 'string' ? option : option.value)
 
-/** Refuses what a select does not offer, in drafts too: Postgres would answer with an error of its own. */
+/** Refuses values that the select doesn't offer, in drafts too. Postgres would answer with its own error. */
 export const requireOption: FieldHook = ({ value, field, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
@@ -18,7 +18,7 @@ export const requireOption: FieldHook = ({ value, field, path, req, collection }
 
 type Choice = { value: string; label: Sentence }
 
-/** One of a few words, at every door and in drafts; the first of them where nothing is said. */
+/** A select with a default: the first option. */
 export const choiceField = ({
   options,
   ...field

@@ -1,6 +1,6 @@
 import type { UIField } from 'payload'
 
-/** Closes the drawer in which a document was made in passing, once it is saved, or published where it has drafts. */
+/** Closes the drawer of a new document once it is saved or, if it has drafts, published. */
 export const closeWhenSaved: UIField = {
   name: 'closeWhenSaved',
   type: 'ui',

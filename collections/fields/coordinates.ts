@@ -5,13 +5,13 @@ import { withPublishRule } from './publishRule.js'
 
 type Range = { min?: number; max?: number }
 
-/** What is wrong with a number of degrees, and what to do; `null` for one in range or none. */
+/** The problem with a coordinate and how to fix it; `null` if it is valid or missing. */
 export const checkRange = (value: unknown, { min = -Infinity, max = Infinity }: Range): Sentence | null =>
   value == null || (typeof value === 'number' && value >= min && value <= max)
     ? null
     : message('fields:writeANumberFromTo', { min, max })
 
-/** Refuses a number outside its field's `min` and `max`. A draft keeps another number. */
+/** Refuses numbers outside the field's `min` and `max`. Drafts may hold other numbers. */
 export const refuseOutOfRange: FieldHook = ({ value, field, path, req, collection }) => {
   const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
   if (isNumber && collection?.versions?.drafts) return value
@@ -39,7 +39,7 @@ const degrees = (name: string, limit: number, label: NumberField['label']): Numb
     (value) => checkRange(value, { min: -limit, max: limit }),
   )
 
-/** Latitude and longitude in decimal degrees, WGS 84: two numbers, since not every database has points. */
+/** Latitude and longitude in decimal degrees, WGS 84. They are two numbers, because not every database has points. */
 export const coordinateFields = (): NumberField[] => [
   degrees('latitude', 90, label('fields:latitude')),
   degrees('longitude', 180, label('fields:longitude')),

@@ -8,14 +8,14 @@ const sentence = message('fields:sentence')
 const checkCount: PublishRule = (value) =>
   value == null || (Number.isSafeInteger(value) && (value as number) > 0) ? null : sentence
 
-/** Refuses what is not a whole number from 1 on. A draft keeps another number. */
+/** Refuses anything but a positive integer. Drafts may hold other numbers. */
 export const normalizeCount: FieldHook = ({ value, path, req, collection }) => {
   const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER
   if ((isNumber && collection?.versions?.drafts) || !checkCount(value)) return value as number | null
   return refuseField({ req, collection, path }, sentence)
 }
 
-/** A whole number from 1 on, wherever it goes live. */
+/** A positive integer. */
 export const countField = (field: Pick<NumberField, 'name' | 'label' | 'admin'>): NumberField =>
   withPublishRule<NumberField>(
     {

@@ -4,7 +4,7 @@ import { refuseField } from '../messages/refuse.js'
 import { toInstant } from '../values/toInstant.js'
 import { isTimeZone } from '../values/zones/isTimeZone.js'
 
-/** Keeps an instant in one form, UTC in ISO 8601 with milliseconds: SQLite stores and compares dates as they are written. */
+/** Normalises a date to ISO 8601 in UTC with milliseconds, because SQLite compares dates as text. */
 export const normalizeInstant: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
@@ -13,7 +13,7 @@ export const normalizeInstant: FieldHook = ({ value, path, req, collection }) =>
   return refuseField({ req, collection, path }, message('fields:thisIsNotADate'))
 }
 
-/** Refuses a time zone that the IANA database does not know. */
+/** Refuses time zones that aren't in the IANA database. */
 export const requireTimeZone: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
@@ -24,7 +24,7 @@ export const requireTimeZone: FieldHook = ({ value, path, req, collection }) => 
 type DateOptions = Pick<DateField, 'name' | 'label' | 'admin'> &
   Partial<Pick<DateField, 'access' | 'hooks' | 'index'>>
 
-/** An instant, in one form at every door. */
+/** A date and time, normalised on every write. */
 export const dateField = ({ admin, hooks, ...field }: DateOptions): DateField => ({
   type: 'date',
   ...field,
@@ -35,14 +35,14 @@ export const dateField = ({ admin, hooks, ...field }: DateOptions): DateField =>
   hooks: { ...hooks, beforeValidate: [normalizeInstant] },
 })
 
-/** An instant with the time zone its editor means, kept beside it in `<name>_tz`. */
+/** A date and time with its time zone in `<name>_tz`. */
 export const zonedDateField = (field: DateOptions): DateField => ({
   ...dateField({
     ...field,
     admin: { date: { pickerAppearance: 'dayAndTime' }, ...field.admin } as DateField['admin'],
   }),
   timezone: {
-    // A text instead of Payload's select: the schema must not depend on which zones a machine knows.
+    // A text instead of Payload's select, because the schema must not depend on the zones a machine knows.
     override: ({ baseField: { name, label, admin, defaultValue } }) =>
       ({
         name,

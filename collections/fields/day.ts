@@ -4,8 +4,8 @@ import { refuseField } from '../messages/refuse.js'
 import { toInstant } from '../values/toInstant.js'
 
 /**
- * A day without an hour: its noon in UTC, so that it is the same day in the panel of nearly everybody. It is the day
- * that was written, whatever time and zone stand beside it; undefined for what is none, as 30 February.
+ * Parses a day without a time as noon UTC, so that nearly every time zone shows the same day. Any time and zone beside
+ * it are ignored. Returns undefined for invalid days such as 30 February.
  */
 export const toDay = (value: unknown): string | undefined => {
   const written = value instanceof Date ? toInstant(value) : value
@@ -14,7 +14,7 @@ export const toDay = (value: unknown): string | undefined => {
   return day && instant?.startsWith(day) ? `${day}T12:00:00.000Z` : undefined
 }
 
-/** Keeps a day in one form, and refuses what is none. */
+/** Normalises a day and refuses invalid ones. */
 const normalizeDay: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (value === '') return null
@@ -23,7 +23,7 @@ const normalizeDay: FieldHook = ({ value, path, req, collection }) => {
   return refuseField({ req, collection, path }, message('fields:thisIsNotADay'))
 }
 
-/** How the panel asks for and shows a day, the same to everybody: `admin` of a date that is kept at noon in UTC. */
+/** The `admin` options of a day stored as noon UTC, which every reader sees as the same day. */
 export const dayInPanel = (admin?: DateField['admin']): DateField['admin'] => ({
   ...admin,
   date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
@@ -35,7 +35,7 @@ export const dayInPanel = (admin?: DateField['admin']): DateField['admin'] => ({
   },
 })
 
-/** A day without an hour, at every door: read the first ten characters of what is stored. */
+/** A day without a time. The first ten characters of the stored value are the date. */
 export const dayField = ({ admin, ...field }: Pick<DateField, 'name' | 'label' | 'admin'>): DateField => ({
   type: 'date',
   ...field,

@@ -3,7 +3,7 @@ import { say, type Sentence } from '../messages/messages.js'
 import { refuseField } from '../messages/refuse.js'
 import { parseDuration, toDecimals } from '../values/parseDuration.js'
 
-/** A duration as it was typed, out of Payload's reach: that would cut `1:02:03` to its first number. */
+/** Wraps a duration as typed, because Payload would parse `1:02:03` as 1. */
 export type TypedDuration = { typed: string }
 
 const isTyped = (value: unknown): value is TypedDuration =>
@@ -18,8 +18,8 @@ const normalizeSeconds: FieldHook = ({ value, field, path, req, collection }) =>
 }
 
 /**
- * A duration, kept in seconds: whole ones, or as many `decimals` as are asked for. The panel, the Local API and REST take it as it is typed, `1:02:03` too, where
- * the collection has the hook `preserveTypedDurations`; GraphQL takes seconds. Refused in drafts too.
+ * A duration in seconds, whole or with `decimals`. The panel, the Local API and REST also accept `1:02:03` if the
+ * collection has the hook `preserveTypedDurations`; GraphQL accepts seconds. Invalid values are refused in drafts too.
  */
 export const durationField = ({
   admin,
@@ -28,7 +28,7 @@ export const durationField = ({
   ...field
 }: Pick<NumberField, 'name' | 'label' | 'admin'> & {
   decimals?: 0 | 3
-  /** What is said where there is none when it is published. Without it, there may be none. */
+  /** The message when missing on publication. Optional if omitted. */
   missing?: Sentence
 }): NumberField =>
   ({
@@ -45,7 +45,7 @@ export const durationField = ({
     },
     custom: { isDuration: true },
     hooks: { beforeValidate: [normalizeSeconds] },
-    // Not Payload's `required`, by which GraphQL would ask for it in drafts too.
+    // Payload's `required` would also apply to drafts in GraphQL.
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
       if (value == null || value === '') return !missing || say(req, missing)
       const reading = parseDuration(value)

@@ -8,7 +8,7 @@ const faults = {
   form: message('fields:faultsForm'),
 } satisfies Record<string, Sentence>
 
-/** Trims an e-mail address, and refuses what is not one, in drafts too. */
+/** Trims an e-mail address and refuses invalid ones, in drafts too. */
 const normalizeEmail: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   const typed = typeof value === 'string' ? value : ''
@@ -19,8 +19,8 @@ const normalizeEmail: FieldHook = ({ value, path, req, collection }) => {
 }
 
 /**
- * One e-mail address, trimmed, at every door. A text: Payload's own `email` takes ASCII alone over GraphQL, and browsers
- * rewrite the domain of what is typed into one.
+ * A single e-mail address, trimmed. It is a text field, because Payload's `email` only accepts ASCII in GraphQL and
+ * browsers rewrite the domain of e-mail inputs.
  */
 export const emailField = (field: Pick<TextField, 'name' | 'label' | 'required' | 'admin'>): TextField =>
   ({

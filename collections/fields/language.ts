@@ -3,7 +3,7 @@ import { label, message } from '../messages/messages.js'
 import { refuseField } from '../messages/refuse.js'
 import { toLanguageTag } from '../values/toLanguageTag.js'
 
-/** Keeps a language tag in its canonical form, and refuses what is none, in drafts too. */
+/** Normalises a language tag and refuses invalid ones, in drafts too. */
 export const normalizeLanguageTag: FieldHook = ({ value, path, req, collection }) => {
   if (value == null) return value
   if (typeof value === 'string' && value.trim() === '') return null
@@ -12,7 +12,7 @@ export const normalizeLanguageTag: FieldHook = ({ value, path, req, collection }
   return refuseField({ req, collection, path }, message('fields:thisIsNotTheCodeOf'))
 }
 
-/** The language of what somebody else reads or hears: a tag as BCP 47 defines it, canonical, at every door. */
+/** The language of external content: a canonical BCP 47 tag. */
 export const languageField = ({
   name = 'language',
   label: title = label('fields:language'),

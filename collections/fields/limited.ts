@@ -3,18 +3,18 @@ import { refuseField } from '../messages/refuse.js'
 import { checkLength } from '../values/checkLength.js'
 import { type PublishRule, withPublishRule } from './publishRule.js'
 
-/** How many times as long as in public a text may be in a draft: nobody's typing comes near, and no more is stored. */
+/** The factor by which a draft may exceed `maxLength`. It bounds storage and is beyond what anybody types. */
 const draftFactor = 10
 const mostInDrafts = 1_000_000
 
-/** Refuses a text that is longer than its field's `maxLength`, in drafts too: Payload looks only when publishing. */
+/** Refuses texts beyond the draft limit. Payload only checks the length on publication. */
 export const refuseTooLong: FieldHook = ({ value, field, path, req, collection }) => {
   const sentence = checkLength(value, (field as TextField).maxLength)
   if (!sentence) return value as unknown
   return refuseField({ req, collection, path }, sentence)
 }
 
-/** Lets a draft keep a text that is too long to be public, up to a limit. */
+/** Validates the length on publication only, so drafts may be too long up to the limit. */
 const refuseMuchTooLong: FieldHook = (args) => {
   const max = (args.field as TextField).maxLength ?? 0
   const isDraftable = Boolean(args.collection?.versions?.drafts)
@@ -24,10 +24,7 @@ const refuseMuchTooLong: FieldHook = (args) => {
     : (args.value as unknown)
 }
 
-/**
- * A text whose `maxLength`, and `rule` where there is one, hold at every door where it goes live; a draft keeps a longer
- * one, and says so.
- */
+/** A text whose `maxLength` and `rule` hold on publication. A draft may break them, and the panel says so. */
 export const limited = <Field extends TextareaField | TextField>(
   field: Field & { maxLength: number },
   rule: PublishRule = () => null,

@@ -4,16 +4,16 @@ import { toOneLine } from '../values/text.js'
 import { limited } from './limited.js'
 import { normalizeText, toNeed } from './normalizeText.js'
 
-/** Keeps a text on one line, as `normalizeText` keeps any. */
+/** Normalises a text to a single line. */
 export const normalizeLine: FieldHook = (args) => normalizeText(toOneLine, args)
 
-/** A text on one line, at most `maxLength` long, at every door. */
+/** A single line of text with at most `maxLength` characters. */
 export const lineField = ({
   missing,
   ...field
 }: Pick<TextField, 'name' | 'label' | 'admin' | 'localized'> & {
   maxLength: number
-  /** What is said where it is empty. Without it, it may be. */
+  /** The message when empty. Optional if omitted. */
   missing?: Sentence
 }): TextField =>
   limited({

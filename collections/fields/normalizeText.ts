@@ -2,11 +2,11 @@ import type { FieldHook, TextField } from 'payload'
 import { message, say, type Sentence } from '../messages/messages.js'
 import { refuseField } from '../messages/refuse.js'
 
-/** How a text is kept, whatever way it was typed. */
+/** Converts a typed text to its stored form. */
 export type TextForm = (text: string) => string
 
 /**
- * Keeps a text in one form; refuses what is no text. One that is empty is none, or, where it is needed, is left for its
+ * Normalises a text and refuses other types. An empty text becomes null or, if the field is required, is left to its
  * validator.
  */
 export const normalizeText = (
@@ -14,14 +14,14 @@ export const normalizeText = (
   { value, field, siblingData, operation, path, req, collection }: Parameters<FieldHook>[0],
 ): unknown => {
   const { name, required } = field as TextField
-  // In any language but the first, Payload validates no null.
+  // Payload doesn't validate null in other locales than the default.
   const empty = required ? '' : null
   if (value == null) return operation === 'create' || siblingData[name] === null ? empty : value
   if (typeof value === 'string' || typeof value === 'number') return toForm(String(value)) || empty
   return refuseField({ req, collection, path }, message('fields:writeATextHereAndNothing'))
 }
 
-/** What makes a text needed, and says so where it is empty; nothing, where there is nothing to say. */
+/** Makes a text required with this message; without a message it stays optional. */
 export const toNeed = (toForm: TextForm, missing: Sentence | undefined) =>
   missing && {
     required: true,

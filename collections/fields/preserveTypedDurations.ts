@@ -4,8 +4,8 @@ import { type Row, walkFields } from '../documents/fieldTree.js'
 import type { TypedDuration } from './duration.js'
 
 /**
- * Keeps every `durationField` of a write as it was typed until the field itself reads it. Payload makes a number of a
- * number field's text before it asks the field's hooks: 1 of `1:02:03`.
+ * Protects typed durations until the `durationField` parses them. Payload converts number fields before their hooks
+ * run, which makes 1 of `1:02:03`.
  */
 export const preserveTypedDurations: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args

@@ -3,23 +3,23 @@ import type { Sentence } from '../messages/messages.js'
 import { limited } from './limited.js'
 import { normalizeText, toNeed } from './normalizeText.js'
 
-// A control character that is no line break or tab is shown nowhere, and Postgres refuses one of them.
+// Control characters other than line breaks and tabs are invisible, and Postgres refuses NUL.
 const controls = /(?![\n\t])\p{Cc}/gu
 
-/** A text of several lines in the form in which it is kept. */
+/** Normalises a multi-line text. */
 export const toProse = (text: string): string =>
   text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '').trim()
 
-/** Keeps a text in lines without space around it, as `normalizeText` keeps any. */
+/** Normalises a multi-line text and trims its lines. */
 export const normalizeProse: FieldHook = (args) => normalizeText(toProse, args)
 
-/** A text of several lines, at most `maxLength` long, at every door. */
+/** A multi-line text with at most `maxLength` characters. */
 export const proseField = ({
   missing,
   ...field
 }: Pick<TextareaField, 'name' | 'label' | 'admin' | 'localized'> & {
   maxLength: number
-  /** What is said where it is empty. Without it, it may be. */
+  /** The message when empty. Optional if omitted. */
   missing?: Sentence
 }): TextareaField =>
   limited({

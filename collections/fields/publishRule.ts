@@ -3,13 +3,13 @@ import { type Row, toInner, toSameRow } from '../documents/fieldTree.js'
 import { say, type Sentence } from '../messages/messages.js'
 import type { Fault } from '../messages/refuse.js'
 
-/** Says what keeps a value from being public; null where nothing does. A draft keeps the value as it is. */
+/** Returns why a value can't be published, or null. Drafts keep the value. */
 export type PublishRule = (value: unknown) => Sentence | null
 
-/** What Payload hands to a field's `validate`, so far as it matters here. */
+/** The relevant options of a field's `validate`. */
 type Asked = { req: Parameters<typeof say>[0]; data?: unknown; event?: string }
 
-/** A field with a rule that holds when its document is published, beside its own validator. */
+/** Adds a rule that is checked on publication, besides the field's validator. */
 export const withPublishRule = <Field extends NumberField | TextareaField | TextField>(
   field: Field,
   rule: PublishRule,
@@ -32,10 +32,10 @@ export const withPublishRule = <Field extends NumberField | TextareaField | Text
 const readRule = ({ custom }: FlattenedField): PublishRule | undefined =>
   custom?.publishRule as PublishRule | undefined
 
-/** A field on the way through a document, with its rule and its path. */
+/** A field met on the walk, with its rule and path. */
 export type Ruled = { path: string; field: FlattenedField; row: Row; stored?: Row; rule: PublishRule }
 
-/** All that has a rule in a document, at any depth; `stored` is the same document in all languages. Pure. */
+/** Every field with a publish rule in a document, at any depth. `stored` is the document in all languages. Pure. */
 export const toRuled = (
   fields: FlattenedField[],
   { row, stored, path = '' }: { row: Row; stored?: Row; path?: string },
@@ -53,7 +53,7 @@ export const toRuled = (
     )
   })
 
-/** What keeps a document in one language from being public, each at its field. Pure. */
+/** The violations of publish rules in one language, by field. Pure. */
 export const toRuleFaults = (fields: FlattenedField[], row: Row): Fault[] =>
   toRuled(fields, { row }).flatMap(({ path, field, row, rule }) => {
     const sentence = rule(row[field.name])

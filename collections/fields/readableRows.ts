@@ -2,7 +2,7 @@ import type { ArrayField, Field, Option } from 'payload'
 import { copyRowLanguages } from '../drafts/copyRowLanguages.js'
 import { toMessage } from '../messages/messages.js'
 
-/** A field that a row is called by, as the row's label needs to know it. */
+/** A field shown in a row's label. */
 export type RowPart =
   | { name: string; kind: 'text' | 'date' | 'duration' }
   | { name: string; kind: 'option'; options: Option[] }
@@ -25,8 +25,8 @@ const toPart = (name: string, fields: Field[]): RowPart => {
 }
 
 /**
- * Rows that say, also when they are folded, what is in them, the named ones of their fields; that never stay grey; and
- * whose copies have all languages.
+ * An array whose collapsed rows show the named fields, whose rows never stay grey, and whose copied rows keep all
+ * languages.
  */
 export const readableRows = (names: string[], array: ArrayField): ArrayField => ({
   ...array,

@@ -10,7 +10,7 @@ const address = urlField({
   admin: { width: '67%' },
 })
 
-/** The web address of a social account: an account without one leads nowhere. */
+/** Requires an account's URL on publication. */
 const accountURL = {
   ...address,
   required: true,
@@ -20,7 +20,7 @@ const accountURL = {
       : say(options.req, message('fields:pasteTheAddressOfTheAccount')),
 } as TextField & { validate: TextFieldSingleValidation }
 
-/** Where an organisation may have an account. The names are the same in every language. */
+/** The supported networks. Their names are the same in every language. */
 const platforms: Option[] = [
   { value: 'bluesky', label: 'Bluesky' },
   { value: 'facebook', label: 'Facebook' },
@@ -37,7 +37,7 @@ const platforms: Option[] = [
   { value: 'other', label: label('fields:other') },
 ]
 
-/** Accounts in social networks: where, and the account's web address. */
+/** Social media accounts: the network and the URL. */
 export const socialsField = () =>
   readableRows(['platform', 'url'], {
     name: 'socials',

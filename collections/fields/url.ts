@@ -6,7 +6,7 @@ import { withPublishRule } from './publishRule.js'
 
 type Parse = (input: string) => WebAddress
 
-/** Normalises an address and refuses an unsafe one, in drafts too. What is not whole yet stays as it was typed. */
+/** Normalises a URL and refuses unsafe ones, in drafts too. Incomplete ones stay as typed. */
 const toKeepAddress = (parse: Parse): FieldHook =>
   function normalizeURL({ value, data, path, req, collection }) {
     if (value == null) return value as null | undefined
@@ -17,7 +17,7 @@ const toKeepAddress = (parse: Parse): FieldHook =>
       Boolean(collection?.versions?.drafts) && String(draft) === 'true' && data?._status !== 'published'
     const isTyping = isDraft && String(autosave) === 'true'
     if ('href' in address) {
-      // An autosave comes while its editor is still typing: to complete the text then would be to type into it.
+      // An autosave may come while the editor is typing, so incomplete text isn't completed.
       return isTyping ? (value as unknown) : address.href
     }
     if (address.fault === 'incomplete') return String(value).trim()
@@ -34,10 +34,10 @@ const addressField = (field: Pick<TextField, 'name' | 'label' | 'admin'>, parse:
     },
   )
 
-/** An address on the web: `http` or `https`, trimmed and normalised, at every door. */
+/** A web address with `http` or `https`, trimmed and normalised. */
 export const urlField = (field: Pick<TextField, 'name' | 'label' | 'admin'>): TextField =>
   addressField(field, parseWebAddress)
 
-/** Where a link leads: an address on the web, a mailbox (`mailto:`) or a phone (`tel:`). */
+/** A link target: a web address, `mailto:` or `tel:`. */
 export const linkField = (field: Pick<TextField, 'name' | 'label' | 'admin'>): TextField =>
   addressField(field, parseLinkAddress)

@@ -25,7 +25,7 @@ const onlyOne = {
   sentence: message('documents:aFileReplacesThatOfOne'),
 }
 
-/** The folder of a collection's files; null where an adapter of the host's keeps them. */
+/** The folder of a collection's files; null with a storage adapter. */
 const toFolder = ({ payload, collection }: At): string | null => {
   const { staticDir, disableLocalStorage } = payload.collections[collection as CollectionSlug]!.config.upload
   return disableLocalStorage || !staticDir ? null : staticDir
@@ -36,7 +36,7 @@ const toNames = ({ filename, sizes }: Stored): string[] =>
     (name) => typeof name === 'string' && name !== '',
   ) as string[]
 
-/** Gives a file a second name. Some file systems know no links. */
+/** Hard-links a file, or copies it on file systems without links. */
 const keep = async (from: string, to: string): Promise<void> => {
   await link(from, to)
     .catch(() => copyFile(from, to))
@@ -53,8 +53,8 @@ const isStored = async ({ payload, collection }: At, name: string): Promise<bool
 }
 
 /**
- * Decides by what is stored about files that {@link guardFiles} has put aside: those that a document still names are where
- * they were, the others are gone. Says whether any was put back.
+ * Settles the files that {@link guardFiles} put aside, by what is stored: those still referenced are put back, the
+ * others deleted. Returns whether any was put back.
  */
 const settle = async (at: At, names: string[]): Promise<boolean> => {
   const folder = toFolder(at)
@@ -72,15 +72,15 @@ const settle = async (at: At, names: string[]): Promise<boolean> => {
 }
 
 /**
- * Settles all that lie aside. Safe to repeat; for boot and for a file that is missed, where a process died or a write failed
- * without a transaction. A write under way settles its own once more at its end.
+ * Settles all files put aside. Safe to repeat. Runs at boot and when a file is missing, after a crash or a failed write
+ * without a transaction. A running write settles its own files at its end.
  */
 export const settleFiles = async (at: At): Promise<boolean> => {
   const folder = toFolder(at)
   return folder ? settle(at, await readdir(join(folder, aside)).catch(() => [])) : false
 }
 
-/** What a request has put aside, until its transaction or, where it has none, its operation ends. */
+/** The files that a request has put aside, until its transaction or operation ends. */
 const readAside = ({ context }: PayloadRequest): string[] => (context[contextKey] ??= []) as string[]
 
 const setAside = async (
@@ -101,15 +101,14 @@ const setAside = async (
 }
 
 const removeNew = async (folder: string, { name }: { name: string }): Promise<void> => {
-  // Its sizes begin with its own name, which is random.
+  // The names of its sizes begin with its own random name.
   const { name: start } = parse(name)
   for (const file of await readdir(folder)) if (file.startsWith(start)) await rm(join(folder, file))
 }
 
 /**
- * Payload removes the files that an upload replaces before it looks at what else was sent, and leaves the new ones where
- * nothing is stored in the end. With this a document has its old files or its new ones, as it is itself. Call when
- * `req.file` is the file to store.
+ * Keeps a document's files consistent with the document. Payload deletes replaced files before validating the rest of
+ * the request, and leaves new files behind if nothing is stored. Call it when `req.file` is the file to store.
  */
 export const guardFiles = async (
   req: PayloadRequest,
@@ -137,7 +136,7 @@ export const guardDeletedFiles: CollectionBeforeDeleteHook = async ({ collection
   await whenTransactionEnds(req, async () => void (await settle(at, readAside(req))))
 }
 
-/** Does without a transaction what {@link guardFiles} does at the end of one, where all went well. */
+/** Settles the files after a successful operation without a transaction. */
 export const settleStoredFiles: CollectionAfterOperationHook = async ({
   collection,
   operation,

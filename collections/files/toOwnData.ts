@@ -1,4 +1,4 @@
-/** What Payload writes about a stored file. None of it is anybody's to send. */
+/** The file metadata that Payload writes. Clients can't set it. */
 const derived = [
   '_objectKey',
   'filename',
@@ -14,7 +14,7 @@ const derived = [
   'width',
 ]
 
-/** What somebody may say of a file: all that its bytes don't. `more` names what the collection tells by them itself. */
+/** The part of the data that clients may set on an upload. `more` names further fields derived from the file. */
 export const toOwnData = (
   data: Record<string, unknown>,
   { more = [] }: { more?: string[] } = {},

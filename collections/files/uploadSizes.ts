@@ -1,8 +1,8 @@
 import { slugs } from '../slugs.js'
 
 /**
- * The largest file that each collection of files takes, in bytes. The doors in front of Payload, its own limit and the
- * readers of the files all go by these.
+ * The maximum file size of each upload collection, in bytes. The front process, Payload's limit and the file readers
+ * all use it.
  */
 export const uploadSizes = {
   [slugs.media]: 20_000_000,

@@ -31,16 +31,16 @@ type BulkArgs = Record<string, unknown> & {
   trash?: boolean
 }
 
-/** Where `workOnEach` leaves its result for `answerEach`. */
+/** The context key that hands the result of `workOnEach` to `answerEach`. */
 const done = Symbol('broadside/done')
 const oneOfMany = Symbol('broadside/one-of-many')
 
-/** Whether an update by id is one of a bulk update, whose filter was looked at as a whole. */
+/** Whether an update by id belongs to a bulk update whose filter was already checked. */
 export const isOneOfMany = (args: object): boolean => oneOfMany in args
 
 type Faults = { data?: { errors?: { label?: string; path?: string; message?: string }[] } }
 
-/** One document's error in the answer to a bulk operation: its title, and what is wrong in whole sentences. */
+/** A document's error in a bulk answer: its title and what is wrong, in whole sentences. */
 const toMessage = (req: PayloadRequest, { error, title }: { error: unknown; title: unknown }): string => {
   if (!(error instanceof Error)) return 'Unknown error'
   const said =
@@ -52,13 +52,13 @@ const toMessage = (req: PayloadRequest, { error, title }: { error: unknown; titl
   return title ? say(req, message('documents:text', { title: String(title), said })) : said
 }
 
-/** Payload shows a client the message of an error that says so, or whose status is not 500. */
+/** Payload only exposes error messages that are public or whose status isn't 500. */
 const isPublic = (error: unknown): boolean => {
   const { isPublic, status } = error as { isPublic?: boolean; status?: number }
   return isPublic ?? (status !== undefined && status !== 500)
 }
 
-/** Does to one document what its bulk operation does, or leaves it as it was. */
+/** Runs the bulk operation on one document, or leaves the document unchanged. */
 const workOn = async (
   req: PayloadRequest,
   { id, args, collection }: { id: Id; args: BulkArgs; collection: SanitizedCollectionConfig },
@@ -83,10 +83,9 @@ const workOn = async (
 }
 
 /**
- * Makes a bulk operation do to each document what the same operation does by its id. Payload starts a bulk update from
- * the collection's own row, which holds the first state of a document that was never published, and the last live one of
- * a document with a newer draft: what was written since would be lost. And it keeps what it has written of a document that
- * fails, perhaps without its version.
+ * Makes a bulk operation treat each document like the same operation by id. Payload's bulk update starts from the main
+ * row, which has the first state of a never published document or the last live state of one with a newer draft, so
+ * later changes would be lost. Payload also keeps partial writes of documents that fail.
  */
 const workOnEach: CollectionBeforeOperationHook = async ({
   args: given,
@@ -115,7 +114,7 @@ const workOnEach: CollectionBeforeOperationHook = async ({
     limit: limit ?? 0,
     sort,
     trash: trash ?? false,
-    // Who writes drafts, or moves them to the trash, looks for them by their newest state.
+    // Writes to drafts and moves to the trash search the newest versions.
     draft: Boolean(draft) || Boolean(toInstant(data?.deletedAt)),
     depth: 0,
     select: data && useAsTitle && useAsTitle !== 'id' ? { [useAsTitle]: true } : {},
@@ -135,11 +134,13 @@ const workOnEach: CollectionBeforeOperationHook = async ({
   return { ...args, where: { id: { in: [] } }, [done]: result } as unknown as typeof given
 }
 
-/** Answers a bulk operation with what `workOnEach` did. */
+/** Answers a bulk operation with the result of `workOnEach`. */
 const answerEach: CollectionAfterOperationHook = ({ args, result }) =>
   ((args as { [done]?: Result })[done] as typeof result | undefined) ?? result
 
-/** In bulk, each document is written or deleted by itself. After what the collection's own hooks make of the arguments. */
+/**
+ * Writes or deletes each document of a bulk operation separately. Must run after the collection's own argument hooks.
+ */
 export const oneByOne = ({ hooks, ...collection }: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {

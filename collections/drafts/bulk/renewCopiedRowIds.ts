@@ -8,7 +8,7 @@ import {
 
 type Row = { id?: unknown }
 
-/** All rows of arrays and blocks in a document, in all its languages. */
+/** All array and block rows of a document, in every locale. */
 const readRows = (
   { fields }: SanitizedCollectionConfig,
   { payload }: PayloadRequest,
@@ -31,8 +31,8 @@ const readRows = (
 }
 
 /**
- * A row that is sent to several documents is a row of its own in each: an id stays with the document that has it already.
- * Changes the data given.
+ * Gives rows that are sent to several documents new ids, except in the document that already has them. Mutates the
+ * data.
  */
 export const renewCopiedRowIds = async (
   req: PayloadRequest,

@@ -8,9 +8,9 @@ import {
 import { toInstant } from '../../values/toInstant.js'
 
 /**
- * Narrows the filter of an update or a deletion to the documents that its client may change; `undefined` where that is
- * none. For `beforeOperation` hooks, which run before Payload asks for access and before it checks the filter. Moving to
- * the trash asks for both rights.
+ * Narrows the filter of an update or deletion to the documents that the client may change; `undefined` if there are
+ * none. For `beforeOperation` hooks, which run before Payload checks access and validates the filter. Moving to the
+ * trash needs both rights.
  */
 export const toAllowedWhere = async ({
   where,
@@ -20,7 +20,7 @@ export const toAllowedWhere = async ({
   overrideAccess = false,
 }: {
   where: Where
-  /** What is written; none where documents are deleted. */
+  /** The data being written; unset for deletions. */
   data?: Record<string, unknown>
   collection: CollectionConfig | SanitizedCollectionConfig
   req: PayloadRequest
@@ -31,7 +31,7 @@ export const toAllowedWhere = async ({
   const rights = !data ? [remove] : toInstant(data.deletedAt) ? [update, remove] : [update]
   const answers = overrideAccess ? [] : await Promise.all(rights.map((may) => may({ req, data })))
   if (!answers.every(Boolean)) return undefined
-  // The filter may name no field, or one that the client may not read.
+  // The filter may name unknown or forbidden fields.
   await validateQueryPaths({ collectionConfig: config, overrideAccess, req, where })
   const filters = answers.filter((answer) => typeof answer === 'object')
   return filters.length > 0 ? { and: [where, ...filters] } : where
