@@ -5,7 +5,7 @@ import type { Vault } from './vault.js'
 
 const sealedNouns = [slugs.signups, slugs['signup-requests']] as const
 
-/** One stored hash of an address, of which all were made with one key. */
+/** Any stored hash of an address; all are made with the same key. */
 const readHash = async ({ db }: Payload): Promise<string | undefined> => {
   for (const collection of [...sealedNouns, slugs['signup-addresses']]) {
     const { docs } = await db.find<{ id: number | string; emailHash: string }>({
@@ -19,11 +19,11 @@ const readHash = async ({ db }: Payload): Promise<string | undefined> => {
 }
 
 /**
- * Compares the keys that are set with those that stored rows name, at boot. Another lookup key is refused: people would be
- * there twice, and who wants no more mail would be mailed. A sealing key may be lost for good, so that its rows are told of
- * and left as they are.
+ * Compares the configured keys with those that stored rows name, at boot. A different lookup key is refused, because
+ * people would be stored twice and unsubscribed addresses mailed again. A lost sealing key is only reported, and its
+ * rows stay unchanged.
  *
- * @throws ConfigError where the lookup key is another than before.
+ * @throws ConfigError if the lookup key changed.
  */
 export const checkStoredKeys = async (payload: Payload, vault: Vault | undefined): Promise<void> => {
   const hash = await readHash(payload)

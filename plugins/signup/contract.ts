@@ -7,7 +7,7 @@ const optional = Object.fromEntries(optionalFields.map((name) => [name, z.string
   z.ZodOptional<z.ZodString>
 >
 
-/** What a form of a call posts. What the call's form does not ask is left out and never stored. */
+/** The body of a signup. Fields that the call's form doesn't ask for are dropped and never stored. */
 export const signupPostSchema = z
   .object({
     call: z.string().describe('The call’s slug.'),
@@ -46,18 +46,18 @@ export const signupPostSchema = z
   })
   .meta({ id: 'SignupPost' })
 
-/** What a form of a call posts. */
+/** The body of a signup. */
 export type SignupPost = z.infer<typeof signupPostSchema>
 
-/** What everybody is told whose post is taken, whether or not the address is known. */
+/** The answer to every accepted post, whether or not the address is known. */
 export const signupTakenSchema = z
   .object({ message: z.string().describe('To be shown, in the visitor’s language.') })
   .meta({ id: 'SignupTaken' })
 
-/** What everybody is told whose post is taken. */
+/** The answer to every accepted post. */
 export type SignupTaken = z.infer<typeof signupTakenSchema>
 
-/** What is to be done before a form is posted. */
+/** The work to do before posting a form. */
 export const signupChallengeSchema = z
   .object({
     challenge: z
@@ -80,5 +80,5 @@ export const signupChallengeSchema = z
   })
   .meta({ id: 'SignupChallenge' })
 
-/** What is to be done before a form is posted. */
+/** The work to do before posting a form. */
 export type SignupChallenge = z.infer<typeof signupChallengeSchema>

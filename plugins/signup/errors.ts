@@ -1,4 +1,7 @@
-/** Why a sealed text can't be opened: its key is not set, another key is set under its name, or it is not what was stored. */
+/**
+ * Why a sealed text can't be opened: its key isn't configured, another key has its name, or the stored text was
+ * altered.
+ */
 export type UnreadableCode = 'keyMissing' | 'keyOther' | 'altered'
 
 const sentences: Record<UnreadableCode, (key: string) => string> = {
@@ -8,12 +11,12 @@ const sentences: Record<UnreadableCode, (key: string) => string> = {
   altered: () => 'what is stored was changed, or belongs to another row. Restore the row from a backup',
 }
 
-/** A row whose sealed text can't be opened. Nothing may be written to it: what it holds would be lost. */
+/** A row whose sealed text can't be opened. Writing to the row would lose its content. */
 export class UnreadableError extends Error {
   override name = 'UnreadableError'
   constructor(
     readonly code: UnreadableCode,
-    /** The row, and the id of the key that the sealed text names. */
+    /** The row, and the id of the key named in the sealed text. */
     readonly about: { collection: string; reference: string; key: string },
   ) {
     super(`${about.collection} ${about.reference} can't be read: ${sentences[code](about.key)}.`)

@@ -38,7 +38,7 @@ const following: { slug: string; afterChange: CollectionAfterChangeHook; isDelet
   { slug: slugs.calls, afterChange: followPlaces, isDeleted: false },
 ]
 
-/** The config in which signups follow what they depend on: branches, organisers, and places that are told. */
+/** Makes signups follow changes of branches, organisers and announced places. */
 export const followChanges = (config: Config): Config =>
   following.reduce<Config>(
     (before, { slug, afterChange, isDeleted }) =>

@@ -42,13 +42,13 @@ export { returnToRouting } from './routing/routeSignup.js'
 
 type Site = Pick<CollectionContext, 'locales' | 'defaultLocale'>
 
-/** Payload's own address of a new signup is the same door as the API's. */
+/** Payload's own create endpoint runs the same code as the API's. */
 const plainDoor: Endpoint = {
   ...toEndpoints([takeRoute]).find(({ method }) => method === 'post')!,
   path: '/',
 }
 
-/** What a form is made of is read anew once it has changed here. */
+/** Drops cached forms when their content changes in this process. */
 const forgetChangedForms = (config: Config): Config => {
   const forget = ({ req }: { req: PayloadRequest }) => forgetForms(req.payload)
   const forgetting = [slugs.calls, slugs.consents].reduce<Config>(
@@ -83,14 +83,14 @@ const forgetChangedForms = (config: Config): Config => {
 const tasks = [outboxTask, upkeepTask]
 
 /**
- * The room's tasks with nothing to do: Postgres has their names in its schema, which is the same where the room is shut, or
- * off altogether.
+ * The room's tasks without work. Postgres has their names in its schema, which must not depend on whether the room is
+ * on.
  */
 export const addIdleTasks = (config: Config): Config =>
   tasks.map((task) => ({ ...task, isDue: () => Promise.resolve(false) })).reduce(addStandingTask, config)
 
 /**
- * The signup's room: seals what people send, and shows it to those who may read it.
+ * Stores signups sealed and shows them to those who may read them.
  *
  * @throws ConfigError for keys that are missing, short or used twice.
  */
@@ -146,7 +146,7 @@ export const signup =
       forgetChangedForms(addToCollection({ config: shown, slug: slugs.calls, extend: forgetWithCalls })),
       [...doorRoutes, ...confirmRoutes],
     )
-    // Without keys nobody signs up, and there is nobody to meet.
+    // Without keys nobody can sign up.
     const followed = vault ? followChanges(extended) : extended
     const standing = vault ? tasks.reduce(addStandingTask, followed) : addIdleTasks(followed)
     return {

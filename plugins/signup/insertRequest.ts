@@ -4,16 +4,16 @@ import type { Payload } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import type { RequestRow } from './rows.js'
 
-/** Stores a request. It settles once the row is durable, and rejects where it is not stored. */
+/** Stores a request. Resolves once the row is durable, and rejects if it wasn't stored. */
 export type InsertRequest = (row: RequestRow) => Promise<void>
 
 const collection = slugs['signup-requests']
 
-/** One insert a row, by Payload's adapter. */
+/** One insert per row, through Payload's adapter. */
 export const insertAlone =
   ({ db }: Pick<Payload, 'db'>): InsertRequest =>
   async (row) => {
-    // MongoDB's adapter writes into what it is given.
+    // MongoDB's adapter mutates its argument.
     await db.create({ collection, data: { ...row } })
   }
 
@@ -23,24 +23,24 @@ type Drizzle = {
   drizzle?: { insert: (table: unknown) => { values: (rows: object[]) => Promise<unknown> } }
 }
 
-/** So many turns of the loop have to bring nobody else before what waits is committed. */
+/** The number of event loop turns without new rows before the waiting ones are committed. */
 const quietTurns = 4
 
-/** A column that is not set is told as such, so that each row is the same statement. */
+/** Unset columns are written as null, so that every row has the same statement. */
 const toColumns = (row: RequestRow): object =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? null]))
 
-/** SQLite takes so many variables in a statement; a row has fewer than twenty columns. */
+/** SQLite's limit of variables per statement; a row has fewer than twenty columns. */
 const mostAtOnce = 100
 
 type Waiting = { row: RequestRow; resolve: () => void; reject: (fault: unknown) => void }
 
-// Outside of whichever request comes first: what waits together is nobody's own.
+// Runs outside the first caller's context, because the batch belongs to several requests.
 const outside = new AsyncResource('signup-requests')
 
 /**
- * On SQLite and Postgres the rows that wait while others are written are committed together: each commit waits for the
- * disk, and one for many costs as much as one for one. A row that can't be stored fails alone.
+ * On SQLite and Postgres, rows that arrive during a write are committed together, because a commit waits for the disk
+ * once, however many rows it has. A row that can't be stored fails alone.
  */
 export const insertTogether = (payload: Pick<Payload, 'db'>, table: unknown): InsertRequest => {
   const { drizzle } = payload.db as unknown as Required<Pick<Drizzle, 'drizzle'>>
@@ -56,7 +56,7 @@ export const insertTogether = (payload: Pick<Payload, 'db'>, table: unknown): In
       for (const { row, resolve, reject } of group) await alone(row).then(resolve, reject)
     }
   }
-  /** Lets those come who are on their way: a commit stops the loop, so that nobody comes meanwhile. */
+  /** Lets pending requests join the batch, since a commit blocks the event loop. */
   const gather = async () => {
     for (let quiet = 0; quiet < quietTurns && waiting.length < mostAtOnce; quiet++) {
       const before = waiting.length
@@ -81,7 +81,7 @@ export const insertTogether = (payload: Pick<Payload, 'db'>, table: unknown): In
 
 const known = new WeakMap<object, InsertRequest>()
 
-/** How requests are stored in a running Payload: together where SQL stores them, one by one elsewhere. */
+/** How this Payload stores requests: in batches on SQL, one by one elsewhere. */
 export const readInsertRequest = (payload: Payload): InsertRequest => {
   const found = known.get(payload)
   if (found) return found

@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto'
 import { ConfigError } from '../errors.js'
 import type { SignupKeys } from './options.js'
 
-/** A key as it is used. */
+/** A key, ready for use. */
 export type Key = {
   id: string
-  /** The id and a fingerprint of the bytes, `k1.Zr3-_x8A`: tells two keys of one id apart, and nothing of either. */
+  /** The id and a fingerprint of the key, `k1.Zr3-_x8A`. It tells keys with the same id apart and reveals nothing. */
   name: string
   bytes: Uint8Array
 }
@@ -31,8 +31,8 @@ const refuse = (sentence: string): never => {
 }
 
 /**
- * Reads a host's keys, and throws a {@link ConfigError} that names the option for one that is missing, short or used twice.
- * No message holds anything of a key.
+ * Parses a host's keys. Throws a {@link ConfigError} that names the option if a key is missing, short or used twice.
+ * Messages never contain key material.
  */
 export const parseKeys = ({ sealing, lookup }: SignupKeys): { sealing: Key[]; lookup: Key } => {
   if (!Array.isArray(sealing) || sealing.length === 0)

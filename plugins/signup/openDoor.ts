@@ -9,16 +9,16 @@ import { screenPost } from './screens/screen.js'
 import type { FoundForm } from './take/form.js'
 import type { SignupDoor } from './take/takeSignup.js'
 
-/** How long a form is kept: what another process changed is seen after that. */
+/** How long a form is cached. Changes by other processes appear after that. */
 const keptMs = 1000
-/** The most that are kept: a stranger may ask for as many as they like. */
+/** The maximum number of cached forms, since anybody can request any number. */
 const mostKept = 500
 
 type KeptForms = Map<string, { until: number; form: Promise<FoundForm> }>
 
 const keptForms = new WeakMap<Payload, KeptForms>()
 
-/** Forgets the forms that are kept: what they are made of was changed here. */
+/** Drops the cached forms after a change in this process. */
 export const forgetForms = (payload: Payload): void => keptForms.get(payload)?.clear()
 
 const readKeptForm = (payload: Payload, asked: { slug: string; language: string; now: Date }) => {
@@ -34,7 +34,7 @@ const readKeptForm = (payload: Payload, asked: { slug: string; language: string;
   return form
 }
 
-/** What a browser says of its languages, best first. */
+/** The languages of an `Accept-Language` header, best first. */
 export const toAccepted = (header: string | null): string[] =>
   (header ?? '')
     .slice(0, 500)

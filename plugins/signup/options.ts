@@ -4,15 +4,15 @@ import type { Limiters, Rate } from './screens/limiters.js'
 import type { Screen } from './screens/screen.js'
 import type { en } from './translations/en.js'
 
-/** A key that signups are sealed with. */
+/** A key that seals signups. */
 export type SealingKey = {
-  /** What the key is called wherever it was used: letters, digits, `.`, `_` and `-`. */
+  /** The name of the key in stored rows: letters, digits, `.`, `_` and `-`. */
   id: string
   /** 32 random bytes in base64: `openssl rand -base64 32`. */
   key: string
 }
 
-/** The keys that protect what people send. Each is made independently of the others. */
+/** The keys that protect signups. Generate each of them independently. */
 export type SignupKeys = {
   /** Newest first: the first one seals, all of them open. */
   sealing: SealingKey[]
@@ -23,7 +23,7 @@ export type SignupKeys = {
   lookup: string
 }
 
-/** What a host tells the signup's room. */
+/** The options of the signup room. */
 export type SignupOptions = {
   /**
    * The keys that protect what people send. Without them nothing can be sealed, and nobody can sign up.

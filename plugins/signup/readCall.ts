@@ -4,10 +4,10 @@ import { slugs } from '../../collections/slugs.js'
 
 type Id = number | string
 
-/** What the outbox needs to know of a call. */
+/** The parts of a call that the outbox needs. */
 export type StoredCall = { id: Id; createdAt: string; updatedAt: string; isPublished: boolean }
 
-/** A call as it is stored, whatever its state; null where there is none. */
+/** Loads a call in any state; null if it doesn't exist. */
 export const readCall = async ({ db }: Payload, id: Id): Promise<StoredCall | null> => {
   const call = await db.findOne<{
     id: Id

@@ -30,7 +30,7 @@ const toAskedFields = (value: unknown): SignupForm['fields'] =>
       : [],
   )
 
-/** The title of the call to go on with, where that is live. */
+/** The title of the next call, if it is live. */
 const readTitle = async (payload: Payload, id: Id | null | undefined, locale: string) => {
   if (id == null) return undefined
   const { docs } = await payload.find({
@@ -46,7 +46,7 @@ const readTitle = async (payload: Payload, id: Id | null | undefined, locale: st
   return (docs[0]?.title as string | null | undefined) ?? undefined
 }
 
-/** What people are asked to agree to, in the words of a language; null where one is not worded that nobody signs up without. */
+/** The consents of a form in one language; null if a required one has no wording in it. */
 const readConsents = async (
   payload: Payload,
   { rows, locale }: { rows: Row[]; locale: string },
@@ -75,8 +75,8 @@ const readConsents = async (
 }
 
 /**
- * The form of an open call as it is now, by the call's slug or an earlier one, in the asked language or, where the call is
- * not offered in that, in its first.
+ * The current form of an open call, by its slug or a previous one, in the requested language or else in the call's
+ * first.
  */
 export const readForm = async (
   payload: Payload,

@@ -7,29 +7,29 @@ import type { Screen } from './screens/screen.js'
 import type { Vault } from './vault.js'
 import type { contentWords } from './words.js'
 
-/** Where the room's parts lie in a host's config: under `custom`, which never reaches the browser. */
+/** The key of the room's settings under the host's `custom`, which never reaches the browser. */
 export const settingsKey = 'payload-broadside/signup'
 
-/** What the room was set up with. */
+/** The settings of the room. */
 export type Kept = {
   vault?: Vault
   words: ReadWords<typeof contentWords.en>
   options: Required<Pick<SignupOptions, 'findBranch' | 'slowPerMinute'>>
   screens: Screen[]
-  /** None where no proof of work is ever asked for. */
+  /** Unset if proof of work is off. */
   proofs?: Proofs
-  /** The client's address, as the host's own proxy wrote it. */
+  /** The client's address, as written by the host's proxy. */
   clientAddress?: (headers: Headers) => string | null
 }
 
 /** The room of a running Payload. */
 export type SignupRoom = Kept & Required<Pick<Kept, 'vault'>> & { payload: Payload }
 
-/** What the room was set up with, with or without keys. */
+/** The settings of the room, with or without keys. */
 export const readRoomSettings = ({ config }: Pick<Payload, 'config'>): Kept =>
   config.custom![settingsKey] as Kept
 
-/** What the room was set up with, from a running Payload. Throws a {@link ConfigError} where it has no keys. */
+/** The settings of the room from a running Payload. Throws a {@link ConfigError} without keys. */
 export const readSignupRoom = (payload: Payload): SignupRoom => {
   const { vault, ...kept } = readRoomSettings(payload)
   if (!vault)

@@ -11,13 +11,13 @@ import { readRoomSettings } from './room.js'
 import { pageHeaders, renderAnswer, renderRefusal } from './take/renderAnswer.js'
 import { type SignupAnswer, takeSignup, toLanguage } from './take/takeSignup.js'
 
-/** Whether a browser sent a form without a script, and is about to show the answer. */
+/** Whether a browser posted the form without JavaScript and will display the answer. */
 const isBareForm = ({ headers }: PayloadRequest): boolean =>
   !headers.get('content-type')?.includes('json') && (headers.get('accept') ?? '').includes('text/html')
 
 const toSpoken = (language: string) => ({ 'Content-Language': language, Vary: 'Accept, Accept-Language' })
 
-/** A page for whoever sent a form that never came to be read; which language it spoke, nobody knows. */
+/** A page for an unreadable form, whose language is unknown. */
 const renderProblem = ({ req, code }: { req: PayloadRequest; code: ProblemCode }): Response | undefined => {
   if (!isBareForm(req)) return undefined
   const { words } = readRoomSettings(req.payload)
@@ -45,7 +45,7 @@ const toResponse = (req: PayloadRequest, answer: SignupAnswer): Response => {
   return response
 }
 
-/** The signup's door in the API. */
+/** The endpoint for signups. */
 export const takeRoute = defineRoute({
   method: 'post',
   path: '/signups',
@@ -92,5 +92,5 @@ const challengeRoute = defineRoute({
   },
 })
 
-/** The routes at which people sign up. */
+/** The routes to sign up. */
 export const doorRoutes: Route[] = [takeRoute, challengeRoute]

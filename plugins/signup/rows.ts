@@ -6,7 +6,7 @@ import type { Sealed, Vault } from './vault.js'
 
 type Id = number | string
 
-/** What is sealed of a person. Only the e-mail is always there. */
+/** The personal data that is sealed. Only the e-mail is always present. */
 export type Person = {
   email: string
   firstName?: string
@@ -16,7 +16,7 @@ export type Person = {
   country?: string
 }
 
-/** What somebody agreed to, in the words that they read. */
+/** A consent, in the wording that the person read. */
 export type Receipt = {
   /** The consent's key. */
   consent: string
@@ -24,32 +24,32 @@ export type Receipt = {
   wording: string
   language: string
   noticeVersion?: string
-  /** An instant in ISO 8601. */
+  /** A date and time in ISO 8601. */
   givenAt: string
 }
 
-/** What a request holds sealed. */
+/** The sealed content of a request. */
 export type RequestContent = Person & { receipts: Receipt[] }
 
-/** What a signup holds sealed: the person, and what those who meet them noted. */
+/** The sealed content of a signup: the person and the organisers' notes. */
 export type SignupContent = Person & { note?: string }
 
-/** A post that was validated and screened. */
+/** A validated and screened post. */
 export type Taken = {
   person: Person
   receipts: Receipt[]
   call: Id
-  /** The content locale in which the person is spoken to. */
+  /** The content locale for messages to the person. */
   language: string
   source?: string
   state: (typeof requestStates)[number]
-  /** Which screen caught it. */
+  /** The screen that flagged it. */
   screen?: string
 }
 
 type Row = Sealed & { reference: string; emailHash: string; call: Id; language: string; source?: string }
 
-/** A row of `signup-requests` as it is inserted: columns of one table alone. */
+/** A row of `signup-requests` for insertion, with columns of that table only. */
 export type RequestRow = Row & {
   state: Taken['state']
   step: (typeof requestSteps)[number]
@@ -61,7 +61,7 @@ export type RequestRow = Row & {
   updatedAt: string
 }
 
-/** A row of `signups` as it is created. */
+/** A row of `signups` for creation. */
 export type SignupRow = Row & {
   key: string
   contentHash: string
@@ -71,15 +71,15 @@ export type SignupRow = Row & {
   tokens: string[]
 }
 
-/** How long a request waits for its person, in milliseconds. */
+/** How long a request waits for its confirmation, in milliseconds. */
 export const requestLifeMs = 30 * 24 * 3_600_000
 
-/** A random name for a row. Of a thousand million rows two have the same by one chance in forty. */
+/** A random reference. Among 10⁹ rows, a collision has a probability of 1 in 40. */
 const newReference = (): string => randomBytes(8).toString('hex')
 
 /**
- * The row of a post. It is the same work for everybody, and asks nothing of a database. A suspect is only forgotten in
- * time, unless an admin releases its day.
+ * Builds the row of a post. The work is the same for every post and needs no database. Suspect rows expire, unless an
+ * admin releases their day.
  */
 export const toRequestRow = async (
   { person, receipts, state, call, language, source, screen }: Taken,
@@ -106,13 +106,13 @@ export const toRequestRow = async (
   }
 }
 
-/** A signup is one a person and call. The call is named with when it was made: SQLite gives a deleted one's id to the next. */
+/** The unique name of a signup: person and call. It includes the call's creation date, because SQLite reuses ids. */
 export const toSignupKey = (emailHash: string, call: { id: Id; createdAt: string }): string =>
   `${emailHash}:${call.id}:${Date.parse(call.createdAt)}`
 
 /**
- * Receipts as rows of a list. Payload gives such rows their ids in hooks, which don't run here. They are made of the
- * request's name, so that a step that is done again adds none twice.
+ * Receipts as array rows. Payload assigns row ids in hooks, which don't run here. The ids derive from the request, so
+ * repeating a step adds no duplicates.
  */
 export const toReceiptRows = (receipts: Receipt[], reference: string): SignupRow['receipts'] =>
   receipts.map((receipt, at) => ({
@@ -120,7 +120,7 @@ export const toReceiptRows = (receipts: Receipt[], reference: string): SignupRow
     id: createHash('sha256').update(`${reference}:${at}:${receipt.consent}`).digest('hex').slice(0, 24),
   }))
 
-/** A request that somebody confirmed, with what it held sealed. */
+/** A confirmed request with its opened content. */
 export type Confirmed = Pick<
   RequestRow,
   'language' | 'source' | 'emailHash' | 'contentHash' | 'reference'
@@ -130,7 +130,7 @@ export type Confirmed = Pick<
   tokens: string[]
 }
 
-/** The row of a confirmed request, sealed anew. It goes to no branch yet. */
+/** Builds the row of a confirmed request, sealed again and not yet routed to a branch. */
 export const toSignupRow = async (
   {
     content: { receipts, ...person },

@@ -7,9 +7,9 @@ import type { SignupContent } from './rows.js'
 import type { Vault } from './vault.js'
 
 /**
- * What a stored signup holds of its person.
+ * The personal data of a stored signup.
  *
- * @throws UnreadableError where it can't be opened, with no keys at all too.
+ * @throws UnreadableError if it can't be opened, also without any keys.
  */
 export const openSignup = async (
   vault: Vault | undefined,
@@ -21,8 +21,8 @@ export const openSignup = async (
 }
 
 /**
- * Opens a signup for a reader: what it holds of the person stands in virtual fields, which are shown and never stored. A
- * collection's hook and not the fields' own, so that the row is opened once, and before Payload takes `sealed` away.
+ * Opens a signup for reading, into virtual fields that are never stored. It is a collection hook, so that the row is
+ * opened once and before Payload removes `sealed`.
  */
 export const showPerson = (vault: Vault | undefined): CollectionBeforeReadHook => {
   const showPerson: CollectionBeforeReadHook = async ({ doc, req }) => {
@@ -30,7 +30,7 @@ export const showPerson = (vault: Vault | undefined): CollectionBeforeReadHook =
     if (typeof reference !== 'string' || typeof sealed !== 'string') return doc
     try {
       const person = await openSignup(vault, { reference, sealed, sealedWith })
-      // No more than that, so that nothing sealed stands in for a column.
+      // Only these fields, so that sealed content never replaces a column.
       return { ...doc, ...Object.fromEntries(personFields.map((name) => [name, person[name]])) }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error

@@ -1,11 +1,11 @@
 import { domainToASCII } from 'node:url'
 
 /**
- * The form in which two spellings of one address are the same: without spaces around it, in composed small letters, the
- * domain as DNS has it. Dots and plus signs stay: what they mean is the mail server's business.
+ * Normalises an address so that different spellings compare equal: trimmed, NFC, lower case, the domain in ASCII. Dots
+ * and plus signs stay, because only the mail server knows their meaning.
  */
 export const toEmailKey = (email: string): string => {
-  // Small letters first: of some only the small one has a composed form.
+  // Lower case first, because some letters only have a composed lower-case form.
   const address = email.trim().toLowerCase().normalize('NFC')
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)

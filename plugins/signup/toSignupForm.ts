@@ -7,15 +7,15 @@ import { maxEmail, maxLengths } from './take/parsePost.js'
 import type { en } from './translations/en.js'
 import { contentWords } from './words.js'
 
-/** What of a form a call says. */
+/** The part of a form that comes from its call. */
 type Asked = {
-  /** Where it is posted to. */
+  /** The URL that the form posts to. */
   url: string
   locale: string
   fields: { name: OptionalField; required: boolean; why: string | null }[]
   consents: Pick<AskedConsent, 'key' | 'purpose' | 'wording'>[]
   noticeVersion: string | null
-  /** The name of the organisation. */
+  /** The organisation's name. */
   organisation: string
 }
 
@@ -27,7 +27,7 @@ const manners: Record<OptionalField, { label: keyof typeof en.content; autocompl
   country: { label: 'countryLabel', autocomplete: 'country' },
 }
 
-/** What turns a call's step into the form that a front end draws; null in a room that takes no signups. */
+/** Creates the function that turns a call's step into a form for front ends; null if the room takes no signups. */
 export const createToSignupForm = (
   { keys, words: theirs, proofOfWork }: SignupOptions,
   site: { locales: { code: string }[]; defaultLocale: string },

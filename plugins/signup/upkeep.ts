@@ -9,12 +9,12 @@ import { readSignupRoom } from './room.js'
 import { routeAll } from './routing/routeSignup.js'
 import { tellAdmins } from './routing/tellAdmins.js'
 
-/** Held for an hour by whoever did the work last: each hook that makes it necessary again ends it. */
+/** Held for an hour by the process that ran last. Hooks that make new work end it early. */
 const key = 'signup:upkeep'
 
 /**
- * Sends on the signups whose branch can't meet them any more, tells admins of those without one, finds who has to be told
- * that a place changed, and forgets what is not needed. Each hour, and soon after a branch, an organiser or a place changes.
+ * Re-routes signups whose branch can't follow up any more, tells admins about signups without a branch, finds people to
+ * notify of changed places, and deletes expired data. Runs hourly, and soon after a branch, organiser or place changes.
  */
 export const upkeepTask: StandingTask = {
   slug: 'signupUpkeep',
@@ -27,7 +27,7 @@ export const upkeepTask: StandingTask = {
   },
 }
 
-/** Has the upkeep done soon: once everybody can see the change. Where the process dies first, within the hour. */
+/** Triggers the upkeep once the change is visible. If the process dies first, it runs within the hour. */
 export const wakeUpkeep = async (req: PayloadRequest): Promise<void> => {
   const end = () => endLease({ payload: req.payload, key })
   if (!(await whenTransactionEnds(req, end))) await end()

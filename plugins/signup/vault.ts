@@ -5,15 +5,15 @@ import { type Key, parseKeys } from './keys.js'
 import type { SignupKeys } from './options.js'
 import { toEmailKey } from './toEmailKey.js'
 
-/** The row that a sealed text belongs to, by a reference that is its own for ever. */
+/** The row of a sealed text, by its permanent reference. */
 export type SealedRow = { collection: string; reference: string }
 
-/** What of a row holds a person: the sealed text, and the name of its key, by which rows of one key are found. */
+/** The personal part of a row: the sealed text and the name of its key, for finding rows by key. */
 export type Sealed = { sealed: string; sealedWith: string }
 
-/** What protects what people send. It reaches no database, and never shows a key. */
+/** Seals and hashes personal data. It accesses no database and never exposes a key. */
 export type Vault = {
-  /** Seals a content for one row, with the newest key. */
+  /** Seals content for one row with the newest key. */
   seal: (row: SealedRow, content: object) => Promise<Sealed>
   /**
    * Opens a row's sealed text, whichever of the keys it was sealed with.
@@ -23,19 +23,19 @@ export type Vault = {
   open: <Content>(row: SealedRow & Pick<Sealed, 'sealed'>) => Promise<Content>
   /** The keyed hash of an address, whatever its spelling. */
   hashEmail: (email: string) => string
-  /** The keyed hash of a content: equal for equal parts in the same order. */
+  /** The keyed hash of content: equal for equal parts in the same order. */
   hashContent: (parts: unknown[]) => string
-  /** A code that nobody makes without the lookup key, 40 hexadecimal digits: equal for equal parts. */
+  /** A code of 40 hexadecimal digits that needs the lookup key; equal for equal parts. */
   sign: (purpose: string, parts: unknown[]) => string
-  /** Whether a stored hash was made with the lookup key that is set. */
+  /** Whether a stored hash was made with the current lookup key. */
   isOwnHash: (hash: string) => boolean
-  /** The names of the keys that are set, as rows name them. */
+  /** The names of the configured keys, as in rows. */
   sealingNames: string[]
 }
 
 const format = { alg: 'dir', enc: 'A256GCM' } as const
 
-/** A key that can't be read out again; made once, since that takes longer than to seal with it. */
+/** Imports a non-extractable key, once, because importing takes longer than sealing. */
 const toCryptoKey = ({ bytes }: Key): Promise<webcrypto.CryptoKey> =>
   webcrypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 
@@ -48,8 +48,8 @@ const readKeyName = (sealed: string): string => {
 }
 
 /**
- * Makes a vault of a host's keys. A sealed text is a compact JWE (RFC 7516: `dir`, AES-256-GCM) whose header names the key,
- * the collection and the row. The header is authenticated with the text: moved to another row, it doesn't open.
+ * Creates a vault from a host's keys. A sealed text is a compact JWE (RFC 7516: `dir`, AES-256-GCM) whose header names
+ * the key, collection and row. The header is authenticated, so a text moved to another row doesn't open.
  *
  * @throws ConfigError for keys that are missing, short or used twice.
  */

@@ -9,12 +9,12 @@ import { type SignupDoc, settleSignup } from './settleSignup.js'
 import { hashToken, isOver, isToken } from './tokens.js'
 
 /**
- * What came of a press of the button: `confirmed` now, or before (`alreadyConfirmed`: nothing changed). `expired`: the
- * request was deleted after 30 days. `unknown`: the link is none of ours, or what it was for was removed.
+ * The outcome of a confirmation: `confirmed` now, or `alreadyConfirmed` before without changes. `expired`: the request
+ * was deleted after 30 days. `unknown`: the link isn't ours, or its request was removed.
  */
 export type Confirmed = SignupConfirmation | { state: 'expired' | 'unknown' }
 
-/** Makes the signup now. What fails is recorded as confirmed, and done by the outbox. */
+/** Creates the signup now. If that fails, the confirmation is stored and the outbox creates it. */
 const settleNow = async (room: SignupRoom, row: RequestDoc): Promise<void> => {
   try {
     await settleSignup(room, row)
@@ -26,7 +26,7 @@ const settleNow = async (room: SignupRoom, row: RequestDoc): Promise<void> => {
   }
 }
 
-/** The signup that a token was mailed for. */
+/** The signup that a token belongs to. */
 export const findSignupByToken = ({ db }: Payload, hash: string): Promise<SignupDoc | null> =>
   db.findOne<SignupDoc>({ collection: slugs.signups, where: { tokens: { equals: hash } } })
 
@@ -56,7 +56,7 @@ export const confirmSignup = async ({
     const now = Date.now()
     if (Date.parse(request.createdAt) + requestLifeMs <= now) return { state: 'expired' }
     const change = { step: 'signup', confirmedAt: now, dueAt: now + claimMs, attempts: 1 } as const
-    // Where the outbox has it at this moment, or somebody presses twice, it is read again.
+    // If the outbox is processing it, or the button was pressed twice, it is read again.
     if (!(await changeRequest(payload, request, change))) continue
     await settleNow(room, { ...request, ...change })
     const signup = await findSignupByToken(payload, hash)

@@ -11,7 +11,7 @@ import type { SignupRoom } from '../room.js'
 
 type Id = number | string
 
-/** The place and time of a call that are told to those who confirmed. */
+/** The place and time that a call tells to confirmed people. */
 export const toldPlaceSchema = z
   .object({
     id: z.string(),
@@ -24,7 +24,7 @@ export const toldPlaceSchema = z
   })
   .meta({ id: 'ToldPlace' })
 
-/** What somebody is told who confirmed. */
+/** The information for a confirmed person. */
 export const signupConfirmationSchema = z
   .object({
     state: z
@@ -96,7 +96,7 @@ const readById = <Doc>(payload: Payload, collection: string, { id, locale }: { i
     overrideAccess: true,
   }) as unknown as Promise<(Doc & { _status?: string; deletedAt?: string | null }) | null>
 
-/** A call as those read it who signed up for it: in their language where it is offered in it. Null where it isn't public. */
+/** A call as its signups see it, in their language if it is offered in it. Null if it isn't public. */
 export const readSignedCall = async (
   payload: Payload,
   { id, language }: { id: Id; language: string },
@@ -112,7 +112,7 @@ export const readSignedCall = async (
 const toZoned = (at: string | null | undefined, timeZone: string | null | undefined) =>
   at ? { at: new Date(at).toISOString(), timeZone: timeZone || null } : null
 
-/** The places of a call that are told after signing up. */
+/** The places that a call tells after the signup. */
 export const toToldPlaces = ({ actions }: Pick<Call, 'actions'>): ToldPlace[] =>
   (actions ?? [])
     .filter(({ blockType, placeAfterSignup, place }) => blockType === 'attend' && placeAfterSignup && place)
@@ -121,7 +121,7 @@ export const toToldPlaces = ({ actions }: Pick<Call, 'actions'>): ToldPlace[] =>
       what: action.what || null,
       place: action.place!,
       starts: toZoned(action.startsAt, action.startsAt_tz),
-      // It ends where it starts, unless another zone is said.
+      // The end has the start's time zone, unless it has its own.
       ends: toZoned(action.endsAt, action.endsAt_tz || action.startsAt_tz),
       coordinates:
         action.latitude == null || action.longitude == null
@@ -140,7 +140,7 @@ const readBranch = async (payload: Payload, id: Id | null | undefined, locale: s
   return { name: branch.name, city: branch.city ?? null, url }
 }
 
-/** What somebody is told who confirmed: what they signed up for, what comes next, and who gets in touch. */
+/** The information for a confirmed person: what they signed up for, what comes next, and who gets in touch. */
 export const describeSignup = async (
   { payload }: SignupRoom,
   state: SignupConfirmation['state'],

@@ -34,7 +34,7 @@ const unsubscribedSchema = z.object({ state: z.literal('unsubscribed') }).meta({
 export type SignupToken = z.infer<typeof tokenSchema>
 export type Unsubscribed = z.infer<typeof unsubscribedSchema>
 
-/** The routes behind the links of mails. Each is a POST: opening a link changes nothing. */
+/** The routes behind the links in mails. Each is a POST, so opening a link changes nothing. */
 export const confirmRoutes = [
   defineRoute({
     method: 'post',

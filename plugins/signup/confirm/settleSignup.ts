@@ -32,8 +32,8 @@ const readByKey = ({ db }: Payload, key: string) =>
 type Lists = Pick<SignupRow, 'receipts' | 'tokens'>
 
 /**
- * Changes a signup that still holds the same sealed text. Every writer seals anew, so that the text stands for all that the
- * row holds: of two who read the same, the second writes nothing.
+ * Updates a signup if its sealed text is unchanged. Every write seals again, so the text acts as a version: of two
+ * concurrent writers, the second writes nothing.
  */
 const changeSealed = async (
   payload: Payload,
@@ -42,7 +42,7 @@ const changeSealed = async (
 ): Promise<boolean> => {
   const { db } = payload
   const where: Where = { and: [{ id: { equals: id } }, { sealed: { equals: sealed } }] }
-  // A document of MongoDB's is written whole; on SQL lists are rows of other tables.
+  // MongoDB writes the whole document; on SQL, arrays are rows of other tables.
   if (db.name === 'mongoose')
     return Boolean(await db.updateOne({ collection, where, data: { ...columns, ...lists } }))
   return inTransaction(payload, async (req) => {
@@ -53,11 +53,11 @@ const changeSealed = async (
   })
 }
 
-/** Whether somebody who asks again is to be met anew: not where that is under way or done. */
+/** Whether a person who signs up again needs another follow-up: not if one is under way or done. */
 const isAnew = ({ followUp, unsubscribedAt }: SignupDoc): boolean =>
   Boolean(unsubscribedAt) || ['notNow', 'wrongDetails'].includes(followUp)
 
-/** Brings what was confirmed into the person's signup for the call. What they agreed to before stays. */
+/** Merges the confirmed content into the person's signup for the call. Earlier consents stay. */
 const updateSignup = async (
   { payload, vault }: SignupRoom,
   signup: SignupDoc,
@@ -92,7 +92,7 @@ const updateSignup = async (
   })
 }
 
-/** The person's signup for the call with what they confirmed, created or updated. */
+/** Creates or updates the person's signup for the call with the confirmed content. */
 const storeSignup = async (
   room: SignupRoom,
   row: RequestDoc,
@@ -114,7 +114,7 @@ const storeSignup = async (
       try {
         return (await payload.db.create({ collection, data: data as never })).id
       } catch (error) {
-        // The same person confirmed another request at the same moment. Anything else is a fault of the database's.
+        // The same person confirmed another request at the same time. Any other error is rethrown.
         if (!(await readByKey(payload, key))) throw error
       }
     }
@@ -123,8 +123,8 @@ const storeSignup = async (
 }
 
 /**
- * Makes a confirmed request a signup: creates or updates the one row of the person and the call, sends it to a branch, and
- * deletes the request. Done again from any point it comes to the same.
+ * Turns a confirmed request into a signup: creates or updates the row of person and call, routes it to a branch, and
+ * deletes the request. Repeating it from any point gives the same result.
  */
 export const settleSignup = async (room: SignupRoom, row: RequestDoc): Promise<void> => {
   const { payload } = room
@@ -133,7 +133,7 @@ export const settleSignup = async (room: SignupRoom, row: RequestDoc): Promise<v
     const id = await storeSignup(room, row, call)
     const { emailHash, confirmedAt } = row
     const stoppedAt = await resumeMail(payload, { emailHash, confirmedAt: confirmedAt! })
-    // They unsubscribed while this waited to be done.
+    // The person unsubscribed while this waited.
     if (stoppedAt !== null)
       await payload.db.updateOne({
         collection,
@@ -142,7 +142,7 @@ export const settleSignup = async (room: SignupRoom, row: RequestDoc): Promise<v
         options: { atomic: true },
       })
     await routeSignup(room, id)
-    // Whether there is a place to tell is looked at when it is due. Mail reaches the person again where it did not before.
+    // Whether there is a place to tell is decided when the mail is due. A confirmed address can be mailed again.
     await payload.db.updateOne({
       collection,
       where: { and: [{ id: { equals: id } }, { placeDueAt: { equals: null } }] },

@@ -8,11 +8,11 @@ import { hashToken, isOver, isToken, readAddressToken, toAddressToken } from './
 
 type Id = number | string
 
-/** Ends all mail to an address: of its signups, of what waits to be confirmed, and for `never` of all to come. */
+/** Stops all mail to an address: for its signups, its open requests and, with `never`, all future ones. */
 const stopAddress = async (payload: Payload, emailHash: string, stop: Stop): Promise<void> => {
   const { db } = payload
   await stopMail(payload, emailHash, stop)
-  // What waits is not reminded of. With "never" nobody could confirm it.
+  // Open requests get no reminder. With "never" they couldn't be confirmed.
   if (stop === 'never')
     await db.deleteMany({
       collection: slugs['signup-requests'],
@@ -36,7 +36,7 @@ type Asked = {
   never?: boolean
 }
 
-/** `unknown`: the link is none of ours. */
+/** `unknown`: the link isn't ours. */
 export type Unsubscribed = { state: 'unsubscribed' | 'unknown' }
 
 /**
@@ -59,7 +59,7 @@ export type Disowned =
   | { state: 'removed' | 'alreadyConfirmed'; locale: string; unsubscribeToken: string }
   | { state: 'expired' | 'unknown' }
 
-/** "It wasn't me": deletes the request that a token was mailed for. Call it for a POST only. */
+/** "It wasn't me": deletes the request that a token belongs to. Only call it for a POST. */
 export const disownSignup = async ({ payload, token, never = false }: Asked): Promise<Disowned> => {
   if (!isToken(token)) return { state: 'unknown' }
   const { vault } = readSignupRoom(payload)

@@ -15,16 +15,16 @@ import { changeRequest, claimRequest, removeRequest, type RequestDoc } from './r
 
 const mailSteps = ['confirmation', 'reminder'] as const
 
-/** How many requests are worked on at once, and how long a run takes up new ones: other jobs wait for it. */
+/** The number of requests processed at once, and how long a run takes new ones while other jobs wait. */
 const atOnce = 4
 const runMs = 20_000
-/** After this many failures in a row that are the mail server's, a run mails no more. */
+/** After this many consecutive failures of the mail server, a run stops mailing. */
 const serverFailures = 5
 
-/** How long a request waits that can't be opened, or whose person has a signup that can't be. */
+/** The delay for requests that can't be opened, or whose existing signup can't. */
 const unreadableMs = 60 * 60_000
 
-/** What nobody confirmed in time: it is forgotten, also where it can't be opened or no mail can be sent. */
+/** Unconfirmed requests past their time. They are deleted even if they can't be opened or no mail can be sent. */
 const toExpired = (): Where => ({
   and: [
     { confirmedAt: { equals: null } },
@@ -33,14 +33,13 @@ const toExpired = (): Where => ({
 })
 
 /**
- * What can be worked on. What was sealed with a key that is not set waits untouched and is taken up once it is set; one is
- * told of it at boot.
+ * Requests that can be processed. Those sealed with a missing key wait until it is configured; the log says so at boot.
  */
 const toOpen = ({ sealingNames }: Vault): Where => ({
   or: [{ sealedWith: { in: sealingNames } }, { step: { equals: 'removal' } }, toExpired()],
 })
 
-/** What is due, by lanes: no mail keeps what else is due waiting, and no slow mail the others. */
+/** Due requests by lane, so that mail doesn't delay other work and slow mail doesn't delay the rest. */
 const toLanes = (payload: Payload): { where: Where[] }[] => {
   const mailed: Where = { step: { in: [...mailSteps] } }
   const open = toOpen(readSignupRoom(payload).vault)
@@ -73,7 +72,7 @@ type Run = { room: SignupRoom; failures: Map<string, number>; inARow: number; is
 
 const isStopped = ({ inARow, isLaneFull }: Run): boolean => isLaneFull || inARow >= serverFailures
 
-/** Counts a failure, for the log, and answers with what the row may keep of it. What it keeps already is not told again. */
+/** Counts a failure for the log and returns what the row stores of it. Repeated failures aren't logged again. */
 const note = (run: Run, error: unknown, kept?: string | null): string => {
   const failure =
     error instanceof MailFailure
@@ -92,7 +91,7 @@ const note = (run: Run, error: unknown, kept?: string | null): string => {
   return failure
 }
 
-/** What becomes of a request that can't be opened. One that was changed is deleted when its time is over. */
+/** Handles a request that can't be opened. An altered one is deleted when its time is over. */
 const waitUnread = async (
   { payload }: SignupRoom,
   row: RequestDoc,
@@ -176,8 +175,8 @@ const workPlaces = async (run: Run, until: number): Promise<void> => {
 }
 
 /**
- * Does what is due of the requests. Each step is idempotent and is claimed by one process; one that fails is tried again
- * later, and keeps no other waiting.
+ * Processes due requests. Each step is idempotent and runs in one process; a failed step is retried later and delays no
+ * other.
  */
 export const runOutbox = async (payload: Payload): Promise<void> => {
   const room = readSignupRoom(payload)
@@ -191,12 +190,12 @@ export const runOutbox = async (payload: Payload): Promise<void> => {
     })
 }
 
-/** Longer than the longest wait between two tries: what was due before that was tried by nobody. */
+/** Longer than the longest retry delay, so anything due before that was never tried. */
 const lateMs = 20 * 60_000
 
 /**
- * Whether what is due is left undone: nobody runs due work (`startDueWork`), or it can't keep up. The slow lane is to wait,
- * and so is everything where no mail can be sent.
+ * Whether due requests are stuck, because no process runs due work (`startDueWork`) or it can't keep up. The slow lane
+ * and hosts without mail don't count.
  */
 export const isLate = async (payload: Payload): Promise<boolean> => {
   const [others, mailed] = toLanes(payload)

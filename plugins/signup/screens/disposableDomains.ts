@@ -2,7 +2,7 @@ import { disposableEmailBlocklist } from 'disposable-email-domains-js'
 import { toEmailKey } from '../toEmailKey.js'
 import type { Screen } from './screen.js'
 
-/** Addresses behind which somebody hides their own for good: mail reaches them, and they stay. */
+/** Relay domains that hide an address permanently. Mail arrives, and the address stays valid. */
 const privacyRelays = [
   ...['8alias.com', '8shield.net', 'addy.io', 'aleeas.com', 'anonaddy.com', 'anonaddy.me', 'dralias.com'],
   ...['duck.com', 'icloud.com', 'mozmail.com', 'passfwd.com', 'passinbox.com', 'passmail.net'],
@@ -10,7 +10,7 @@ const privacyRelays = [
   'slmails.com',
 ]
 
-/** A domain and those that it lies in: `a.b.c`, `b.c`, `c`. */
+/** A domain and its parents: `a.b.c`, `b.c`, `c`. */
 const toDomains = (domain: string): string[] => {
   const labels = domain.split('.')
   return labels.map((_, at) => labels.slice(at).join('.'))

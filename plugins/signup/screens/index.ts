@@ -5,16 +5,16 @@ import { type Limiters, memoryLimiters, type Rate, redisLimiters } from './limit
 import { disposableDomains } from './disposableDomains.js'
 import { proofOfWork, type Proofs } from './proofOfWork.js'
 
-/** A field that people neither see nor reach, and that no browser fills in by itself. */
+/** Flags posts that fill the hidden field, which people neither see nor reach. */
 export const trapField = 'homepage'
 
-/** What is written where no person writes. */
+/** Flags content in the hidden field. */
 export const honeypot = (): Screen => ({
   name: 'honeypot',
   judge: ({ post }) => (post[trapField] === undefined || post[trapField] === '' ? undefined : 'suspect'),
 })
 
-/** More than usual from one client's address, and of IPv6 from one network: a hall full of people, or a machine. */
+/** Flags unusual numbers from one client address, or one network in IPv6: a crowded hall, or a machine. */
 export const crowdedClient = (
   limiters: Limiters,
   { rate = { points: 20, seconds: 600 } }: { rate?: Rate } = {},
@@ -26,7 +26,7 @@ export const crowdedClient = (
       : 'crowded',
 })
 
-/** More than usual for one e-mail address. */
+/** Flags unusual numbers for one e-mail address. */
 export const crowdedEmail = (
   limiters: Limiters,
   { rate = { points: 5, seconds: 3600 } }: { rate?: Rate } = {},
@@ -39,13 +39,13 @@ export const crowdedEmail = (
 })
 
 /**
- * A scheme, `www.`, a host with a path, or a host under a domain that nobody is called by: `Maria.Lopez` and `Ma. José` are
- * people.
+ * Matches a scheme, `www.`, a host with a path, or a host under a top-level domain that isn't a name: `Maria.Lopez` and
+ * `Ma. José` are people.
  */
 const address =
   /:\/\/|\bwww\.|[\p{L}\p{N}-]\.\p{L}{2,}\/|[\p{L}\p{N}-]\.(?:biz|click|cn|com|info|link|net|online|org|ru|shop|site|top|xyz)(?![\p{L}\p{N}-])/iu
 
-/** Names that hold an address on the web: what is sent to be read by whoever gets the mail. */
+/** Flags names that contain a web address, which is meant for the mail's recipient. */
 export const namesWithURLs = (): Screen => ({
   name: 'namesWithURLs',
   judge: ({ person: { firstName = '', lastName = '' } }) =>
@@ -70,7 +70,7 @@ export { disposableDomains, memoryLimiters, redisLimiters }
 export type { Limiters, Rate, RedisClient } from './limiters.js'
 export type { Objection, Screen, Screened, Verdict } from './screen.js'
 
-/** The screens of a host that names none of its own. */
+/** The screens used if a host names none. */
 export const defaultScreens = (limiters: Limiters, proofs?: Proofs): Screen[] => [
   honeypot(),
   tooFast(),

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible'
 
-/** How many may come in how many seconds. */
+/** A number of events per number of seconds. */
 export type Rate = {
   points: number
   seconds: number
@@ -17,26 +17,26 @@ type Counted = {
   rate: Rate
   who: string
   now: Date
-  /** Of nobody: counted by `who` as it is, also when the day's key is replaced. */
+  /** Counts by `who` as it is, unaffected by the daily key. */
   isNobody?: boolean
 }
 
-/** Counts what comes. No address is kept: what it counts by is a hash, whose random key is replaced daily. */
+/** Counts events. It stores no addresses, only hashes with a random key that changes daily. */
 export type Limiters = {
-  /** Counts one more of a name; false when it is one too many. */
+  /** Counts one event; false if it is one too many. */
   take: (about: Counted) => Promise<boolean>
-  /** Whether there was one too many; counts nothing. */
+  /** Whether the limit was exceeded, without counting. */
   isFull: (about: Counted) => Promise<boolean>
 }
 
 const dayMs = 86_400_000
 
-/** A limiter with the names that it counts, the earliest first. */
+/** A limiter with its counted names, oldest first. */
 type Counting = { limiter: RateLimiterAbstract; names: Set<string> }
 
 type Shared = { day: number; key: Buffer; counting: Map<string, Counting> }
 
-// A bundle for routes and one for instrumentation each hold a copy of this module; the counts are to be one.
+// The bundles for routes and instrumentation have separate copies of this module, but must share the counts.
 const readShared = (): Shared => {
   const holder = globalThis as unknown as Record<symbol, Shared | undefined>
   return (holder[Symbol.for('payload-broadside/signup-limits')] ??= {
@@ -56,7 +56,7 @@ const isWithin = (limiter: RateLimiterAbstract, key: string): Promise<boolean> =
   limiter.consume(key).then(
     () => true,
     (refusal: unknown) => {
-      // It refuses with a plain object; an error is an error.
+      // It rejects with a plain object when limited; an Error is a failure.
       if (refusal instanceof Error) throw refusal
       return false
     },
@@ -112,7 +112,7 @@ export const memoryLimiters = ({ most = 50_000 }: { most?: number } = {}): Limit
   }
 }
 
-/** What {@link redisLimiters} needs of a client: one of `ioredis` has it. */
+/** The part of a Redis client that {@link redisLimiters} needs; `ioredis` has it. */
 export type RedisClient = {
   set: (key: string, value: string, ttl: 'EX', seconds: number, only: 'NX') => Promise<unknown>
   get: (key: string) => Promise<string | null>

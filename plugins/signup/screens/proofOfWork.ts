@@ -5,15 +5,15 @@ import { z } from 'zod'
 import type { Limiters, Rate } from './limiters.js'
 import type { Screen } from './screen.js'
 
-/** How long a challenge may be answered, in seconds. */
+/** How long a challenge is valid, in seconds. */
 const lifeSeconds = 600
-/** At most two million rounds of PBKDF2: a second of a laptop's time, a few of a phone's. */
+/** At most two million rounds of PBKDF2: a second on a laptop, a few on a phone. */
 const work = { algorithm: 'PBKDF2/SHA-256', cost: 2000, deriveKey }
 const [fewestTries, mostTries] = [500, 1000]
-/** No proof of ours is longer. */
+/** Our proofs are never longer. */
 const maxProof = 2000
 
-/** Altcha's payload, as far as it is looked at before its signature is: the rest was ours if that holds. */
+/** The fields of Altcha's payload that are read before verifying its signature. */
 const payloadSchema = z.object({
   challenge: z.object({
     parameters: z.looseObject({ data: z.object({ call: z.string() }) }),
@@ -22,7 +22,7 @@ const payloadSchema = z.object({
   solution: z.object({ counter: z.number(), derivedKey: z.string() }),
 })
 
-/** What a challenge says of its call: always short, and plain letters, whatever the slug is. */
+/** The call in a challenge: a short ASCII code, whatever the slug. */
 const toMark = (call: string): string => createHash('sha256').update(call).digest('base64url').slice(0, 16)
 
 const parseProof = (proof: unknown) => {
@@ -34,15 +34,15 @@ const parseProof = (proof: unknown) => {
   }
 }
 
-/** Proofs of work: whether one is asked for, what has to be done, and whether it was. */
+/** Issues and verifies proofs of work. */
 export type Proofs = {
-  /** Whether each post is to bring one now. */
+  /** Whether each post needs a proof now. */
   areAsked: (now: Date) => Promise<boolean>
-  /** Counts a post, and answers whether it is to bring one. */
+  /** Counts a post and returns whether it needs a proof. */
   count: (now: Date) => Promise<boolean>
-  /** A challenge for a post to one call. */
+  /** Creates a challenge for a post to one call. */
   challenge: (call: string) => Promise<Challenge>
-  /** Takes what a post brings: true once for each challenge of ours that was solved for its call and in time. */
+  /** Verifies a proof: true once per challenge of ours that was solved for its call in time. */
   take: (post: Record<string, unknown>, now: Date) => Promise<boolean>
 }
 
@@ -89,7 +89,7 @@ export const createProofs = ({
   }
 }
 
-/** Whoever brings no proof of work while one is asked for, such as a browser without JavaScript: their mail waits. */
+/** Sends posts without a required proof, such as from browsers without JavaScript, to the slow lane. */
 export const proofOfWork = (proofs: Proofs): Screen => ({
   name: 'proofOfWork',
   judge: async ({ post, now }) =>

@@ -1,35 +1,35 @@
 import type { PostFault } from '../take/parsePost.js'
 import type { Person, Taken } from '../rows.js'
 
-/** What screens look at beside the fields of the form. */
+/** The data that screens see besides the form's fields. */
 export type Screened = {
   person: Person
-  /** All that was posted: also what no person fills in. */
+  /** The whole post, including fields that no person fills in. */
   post: Record<string, unknown>
-  /** The client's address; null where nobody knows it. */
+  /** The client's address; null if unknown. */
   client: string | null
   now: Date
 }
 
 /**
- * What one screen says: `suspect`, so that an admin decides; `crowded`, so that the mail waits in the slow lane; or, for
- * what no honest address can be, a sentence at a field.
+ * The result of one screen: `suspect` leaves the decision to an admin, `crowded` puts the mail into the slow lane, and
+ * a message at a field refuses what no honest address can be.
  */
 export type Objection = 'crowded' | 'suspect' | PostFault
 
-/** One check of what was posted. It throws nobody away who may be a person. */
+/** One check of a post. It never rejects anybody who may be a person. */
 export type Screen = {
   /** Told to admins beside the numbers of what it caught. */
   name: string
   judge: (seen: Screened) => Objection | undefined | Promise<Objection | undefined>
 }
 
-/** What the screens say of a post together: whose it seems to be, and which of them caught it; or why it is refused. */
+/** The combined result of all screens: the verdict and the screens that flagged it, or the refusal. */
 export type Verdict = Pick<Taken, 'screen' | 'state'> | { fault: PostFault }
 
 /**
- * What screens say of a post together. Each is asked, whatever the others say, so that every post costs the same. A refusal
- * counts before a suspicion, and that before a crowd.
+ * Combines the results of all screens. Every screen runs, so that each post costs the same. A refusal outranks a
+ * suspicion, and a suspicion a crowd.
  */
 export const screenPost = async (seen: Screened, screens: Screen[]): Promise<Verdict> => {
   const objections = await Promise.all(

@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto'
 import type { OptionalField } from '../../../collections/signups/optionalFields.js'
 
-/** What somebody is asked to agree to, as a form words it. */
+/** A consent as worded in a form. */
 export type AskedConsent = { key: string; purpose: string; wording: string; required: boolean }
 
-/** The form of an open call, in one language. */
+/** The form of an open call in one language. */
 export type SignupForm = {
   /** The call's id. */
   call: number | string
-  /** The content locale that it speaks. */
+  /** The content locale of the form. */
   language: string
-  /** What it asks beside the e-mail, in its order. */
+  /** The fields besides the e-mail, in order. */
   fields: { name: OptionalField; required: boolean }[]
   consents: AskedConsent[]
-  /** The version of the privacy notice that it leads to. */
+  /** The version of its privacy notice. */
   noticeVersion?: string
 }
 
-/** What is found of the call that somebody signs up for. Whatever takes no signups is `none`, for whichever reason. */
+/** The call that somebody signs up for. Anything that takes no signups is `none`. */
 export type FoundForm =
   | { kind: 'form'; form: SignupForm }
-  /** It is over; `next` is the title of the call to go on with. */
+  /** The call is closed; `next` is the title of the next call. */
   | { kind: 'closed'; next?: string }
   | { kind: 'none' }
 
@@ -28,9 +28,8 @@ const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16)
 
 /**
- * The version of all that a form asks people to agree to: a part for its language and the privacy notice, and one for each
- * consent, another one as soon as a purpose or a wording is another. A page may be a day old, and nobody agrees to words
- * that they did not read.
+ * The version of everything a form asks consent to: one part for the language and privacy notice, and one per consent
+ * that changes with its purpose or wording. A page may be a day old, and nobody consents to words they didn't read.
  */
 export const toFormVersion = ({
   language,
@@ -45,8 +44,8 @@ export const toFormVersion = ({
   ].join('.')
 
 /**
- * The fields of a form of an earlier version whose words are others by now: `consents` where all are to be asked anew, else
- * each consent that was ticked as it was worded then.
+ * The fields of an outdated form whose wording has changed: `consents` if all must be asked again, else each ticked
+ * consent that was reworded.
  */
 export const findReworded = (
   form: SignupForm,

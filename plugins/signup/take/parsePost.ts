@@ -7,24 +7,24 @@ import type { Person, Receipt } from '../rows.js'
 import type { en } from '../translations/en.js'
 import type { SignupForm } from './form.js'
 
-/** The key of a sentence for visitors. */
+/** The key of a message for visitors. */
 export type WordKey = keyof typeof en.content
 
-/** A field of a post that can't be taken, and the sentence that says why. */
+/** An invalid field of a post and the key of its message. */
 export type PostFault = { field: string; word: WordKey }
 
 type Reading<Value> = { value?: Value } | { word: WordKey }
 
-/** RFC 5321, with RFC 3696's erratum 1690. */
+/** The limit of RFC 5321, with erratum 1690 of RFC 3696. */
 export const maxEmail = 254
-/** The most characters that each field takes. */
+/** The maximum number of characters per field. */
 export const maxLengths: Record<OptionalField, number> = {
   ...{ firstName: 80, lastName: 80, phone: 100, postalCode: 15, country: 2 },
 }
 
 const toTyped = (value: unknown): string => (typeof value === 'string' ? toOneLine(value) : '')
 
-/** Names are whatever people are called; a line of them, not a text. */
+/** Names are accepted as they are, but limited to one line. */
 const readName = (typed: string): Reading<string> =>
   typed.length > maxLengths.firstName ? { word: 'nameTooLong' } : { value: typed }
 
@@ -59,14 +59,13 @@ const readEmail = (typed: string): Reading<string> => {
   return address ? { value: address } : { word: 'emailInvalid' }
 }
 
-/** The keys of the consents that somebody ticked: a list in JSON, one name many times in a form. */
+/** The keys of the ticked consents: a list in JSON, a repeated name in a form. */
 export const toTicked = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((key) => typeof key === 'string')
 
 /**
- * Reads a post by the form that it answers. What the form does not ask is nobody's to keep, and left out. Pure.
- *
- * @returns the person and what they agreed to, or every field that can't be taken.
+ * Parses a post by its form. Fields that the form doesn't have are dropped. Returns the person and consents, or every
+ * invalid field. Pure.
  */
 export const parsePost = (
   post: Record<string, unknown>,

@@ -1,7 +1,7 @@
 import { escapeHTML } from '../../escapeHTML.js'
 import type { SignupAnswer } from './takeSignup.js'
 
-/** The headers of a page that loads nothing, is kept by nobody, and leads nowhere. */
+/** The headers of a page that loads nothing, isn't cached and has no links. */
 export const pageHeaders = {
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
@@ -24,8 +24,8 @@ const renderPage = ({
   `<!doctype html><html lang="${escapeHTML(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHTML(title)}</title></head><body><main><h1>${escapeHTML(title)}</h1>${content}</main></body></html>`
 
 /**
- * An answer as a page of its own, for a form that a browser sent from elsewhere without a script. It redirects nowhere: the
- * visitor goes back by the browser, which still holds what was typed.
+ * Renders an answer as a page, for forms that a browser posted from elsewhere without JavaScript. It doesn't redirect,
+ * so that going back keeps the visitor's input.
  */
 export const renderAnswer = (
   { status, language, body }: SignupAnswer,
@@ -41,6 +41,6 @@ export const renderAnswer = (
   return renderPage({ language, title, content })
 }
 
-/** The same page for a form that could not even be read. */
+/** The same page for an unreadable form. */
 export const renderRefusal = ({ language, sentence }: { language: string; sentence: string }): string =>
   renderPage({ language, title: sentence, content: '' })

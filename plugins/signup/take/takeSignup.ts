@@ -7,29 +7,29 @@ import type { en } from '../translations/en.js'
 import { findReworded, type FoundForm } from './form.js'
 import { parsePost, type PostFault, toTicked } from './parsePost.js'
 
-/** What {@link takeSignup} is handed: it reaches nothing else. */
+/** The dependencies of {@link takeSignup}. It accesses nothing else. */
 export type SignupDoor = {
-  /** The form of a call by its slug, in a language or, where it is not offered in that, in its first. */
+  /** Loads a call's form by slug, in a language or else in the call's first. */
   readForm: (asked: { slug: string; language: string }) => Promise<FoundForm>
-  /** What the screens say of a post. They refuse nobody who may be a person. */
+  /** Screens a post. Screens never refuse anybody who may be a person. */
   limits: (seen: Screened) => Promise<Verdict>
-  /** Seals and stores a signup, durably. */
+  /** Seals and stores a signup durably. */
   insert: (taken: Taken) => Promise<void>
   now: () => Date
-  /** The words of a content locale. */
+  /** The texts of a content locale. */
   words: (language: string) => typeof en.content
   /** The site's languages, the default one first. */
   languages: string[]
-  /** The languages that the visitor's browser asks for, best first: `['es-MX', 'en']`. */
+  /** The languages that the visitor's browser prefers, best first: `['es-MX', 'en']`. */
   accepted?: string[]
-  /** The client's address; none where nobody knows it. */
+  /** The client's address, if known. */
   client?: string | null
 }
 
-/** A field that can't be taken: its name in the post, and what to do, in the visitor's language. */
+/** An invalid field: its name in the post, and advice in the visitor's language. */
 export type EntryError = { field: string; message: string }
 
-/** What a visitor is answered. */
+/** The answer to a visitor. */
 export type SignupAnswer =
   | { status: 202; language: string; body: { message: string } }
   | { status: 400; language: string; body: ProblemBody & { message: string; errors: EntryError[] } }
@@ -39,7 +39,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const sources = /^[a-z0-9-]{1,32}$/
 
-/** The first of the wanted languages that the site has, a regional one as its language. */
+/** The first preferred language that the site has; regional tags fall back to their language. */
 export const toLanguage = (wanted: unknown[], languages: string[]): string => {
   const known = wanted.flatMap((tag) =>
     typeof tag === 'string' ? [tag, tag.split('-')[0]!.toLowerCase()] : [],
