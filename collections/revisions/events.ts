@@ -4,29 +4,29 @@ import { whenTransactionEnds } from '../uniqueness/claims/transactions.js'
 import { revisionsSlug } from './index.js'
 
 /**
- * What happened to something public: `published` · `changed`, while it is public · `unpublished`, by whatever took it
- * offline · `withdrawn`, for ever · `opened` and `closed`: a time of the document passed.
+ * The kinds of events of public content: `published`, `changed` while public, `unpublished` in any way, `withdrawn` for
+ * good, and `opened` and `closed` when a time passed.
  */
 export type ContentEventKind = 'changed' | 'closed' | 'opened' | 'published' | 'unpublished' | 'withdrawn'
 
 /** A document of a collection; `id` is null for a global. */
 export type EventDocument = { collection: string; id: number | string | null }
 
-/** How new public content is, as a process knows it: both only ever grow. */
+/** The state of public content as a process knows it. Both values only grow. */
 export type Revision = {
-  /** Milliseconds since 1970 of the newest event. */
+  /** The time of the newest event, in milliseconds since 1970. */
   number: number
-  /** When this process learnt of it. What it answered before may be older. */
+  /** When this process learned of it. Earlier answers may be outdated. */
   at: Date
 }
 
-/** Something that happened to public content, told after it was stored for good. */
+/** An event of public content, reported after the commit. */
 export type ContentEvent = {
   kind: ContentEventKind
-  /** What it happened to. What shows these documents has changed with them. */
+  /** The affected documents. Everything that shows them has changed too. */
   documents: EventDocument[]
   revision: Revision
-  /** Whether another process on the same database did it. */
+  /** Whether another process on the same database caused it. */
   isElsewhere: boolean
 }
 
@@ -35,26 +35,26 @@ type Stored = { key: string; at: number; kind: ContentEventKind; documents: Even
 type Known = {
   listeners: Set<Listener>
   revision: Revision | null
-  /** Of the events of late, those that were told already. */
+  /** Recent events that were already reported. */
   told: Map<string, number>
-  /** Of the events that are being stored here, the keys: they are told here once they are. */
+  /** The keys of events being stored here; they are reported after the commit. */
   own: Set<string>
-  /** When the last look began. */
+  /** When the last check began. */
   lookedAt: number
-  /** When the last look began that has ended well: what others had done by then is known. */
+  /** When the last successful check began. Earlier events of other processes are known. */
   seenAt: number
   looking?: Promise<void>
 }
 
-/** Whoever reads makes a process look as often as this, */
+/** Readers make a process check at most this often, */
 const lookMs = 1000
-/** and waits for the look where the last one was longer ago than this. A look that fails is somebody's failure then. */
+/** and wait for the check if the last one is older than this. Then its failure is theirs. */
 const behindMs = 1800
-/** A row may be seen this much later than it says: its transaction went on. */
+/** A row may become visible this much later than its time, because its transaction took that long. */
 const lateMs = 60_000
 const keptMs = 24 * 3_600_000
 
-// One for all copies of this module: bundlers make one for each bundle, and what one is told the others have to know.
+// Shared by all copies of this module, because each bundle has its own and all must know the same events.
 const everywhere = globalThis as { [key: symbol]: WeakMap<Payload, Known> | undefined }
 const knownBy = (everywhere[Symbol.for('payload-broadside/events')] ??= new WeakMap<Payload, Known>())
 
@@ -86,10 +86,9 @@ const tell = async (payload: Payload, stored: Stored, isElsewhere: boolean): Pro
 }
 
 /**
- * Tells that something happened to public content: whoever follows it in this process at once, others when they look.
- * With `req` it is stored in the request's transaction, and told once that is committed.
- *
- * @param key Tells it once, however often and in however many processes it is recorded. @default each time is its own
+ * Reports an event of public content: to listeners in this process at once, to other processes at their next check.
+ * With `req`, it is stored in the request's transaction and reported after the commit. A `key` makes it unique across
+ * processes; by default each call is its own event.
  */
 export const recordEvent = async ({
   payload,
@@ -113,7 +112,7 @@ export const recordEvent = async ({
       await payload.db.create({ collection: revisionsSlug, data: stored, returning: false, req })
     } catch (error) {
       own.delete(key)
-      // Another process was first, and tells it.
+      // Another process was first and reports it.
       if (await payload.db.findOne({ collection: revisionsSlug, where, req })) return
       throw error
     }
@@ -136,7 +135,7 @@ const look = async (payload: Payload): Promise<void> => {
     pagination: false,
   })
   if (isFirst) {
-    // Nothing was answered yet: what happened before is in whatever will be.
+    // Nothing was answered yet, so earlier events don't matter.
     const number = docs[0]?.at ?? 0
     known.revision ??= { number, at: new Date(number || Date.now()) }
     for (const { key, at } of docs) known.told.set(key, at)
@@ -144,8 +143,8 @@ const look = async (payload: Payload): Promise<void> => {
 }
 
 /**
- * Looks for what other processes did, at most once a second, and tells who follows it here. Whoever asks waits only where
- * the last look is too old to be relied on: so a reader is at most {@link behindMs} behind, and most never wait.
+ * Checks for events of other processes, at most once per second, and reports them here. Callers only wait if the last
+ * check is too old, so readers are at most {@link behindMs} behind.
  */
 export const lookForEvents = async (payload: Payload): Promise<void> => {
   const known = read(payload)
@@ -156,16 +155,16 @@ export const lookForEvents = async (payload: Payload): Promise<void> => {
     known.looking = look(payload)
       .then(() => void (known.seenAt = now))
       .finally(() => (known.looking = undefined))
-    // Those who wait for it are told.
+    // Waiting callers get the error.
     known.looking.catch(() => {})
   }
   if (now - known.seenAt < behindMs) return
-  // The one before may have failed a moment ago.
+  // The previous one may just have failed.
   if (!known.looking) known.lookedAt = 0
   return known.looking ?? lookForEvents(payload)
 }
 
-/** How new public content is. It is at most two seconds behind what other processes did. Null where nothing says so. */
+/** The state of public content, at most two seconds behind other processes. Null if unknown. */
 export const readRevision = async (payload: Payload): Promise<Revision | null> => {
   await lookForEvents(payload)
   return read(payload).revision
@@ -186,7 +185,7 @@ export const onContentEvent = (payload: Payload, listener: Listener): (() => voi
   return () => void listeners.delete(listener)
 }
 
-/** Forgets what every process has learnt by now. */
+/** Forgets everything that was learned so far. */
 export const pruneRevisions = async (payload: Payload): Promise<void> => {
   await payload.db.deleteMany({
     collection: revisionsSlug,

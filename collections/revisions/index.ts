@@ -2,12 +2,12 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { shut } from '../access/rules.js'
 import { label } from '../messages/messages.js'
 
-/** The slug of the revisions' collection; a host's generated types know it, ours do not. */
+/** The slug of the revisions collection, which only a host's generated types know. */
 export const revisionsSlug = 'revisions' as CollectionSlug
 
 /**
- * What happened to public content of late, one row an event, kept for a day: other processes read here that something
- * moved, and what. Only `events.ts` writes them.
+ * Recent events of public content, one row each, kept for a day. Other processes learn of changes here. Only
+ * `events.ts` writes them.
  */
 export const revisions: CollectionConfig = {
   slug: revisionsSlug,
@@ -18,9 +18,9 @@ export const revisions: CollectionConfig = {
   ...shut,
   timestamps: false,
   fields: [
-    // Of an opening or a closing: which, so that it is told once however many processes see it pass.
+    // The key of an opening or closing, so that it is reported once by all processes.
     { name: 'key', type: 'text', required: true, unique: true, index: true },
-    // Milliseconds since 1970: a number compares alike on every database.
+    // Milliseconds since 1970, because numbers compare alike on every database.
     { name: 'at', type: 'number', required: true, index: true },
     { name: 'kind', type: 'text', required: true },
     { name: 'documents', type: 'json', required: true },

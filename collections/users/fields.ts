@@ -14,7 +14,7 @@ const roleLabels = {
   organiser: label('users:roleLabelsOrganiser'),
 } satisfies Record<Role, unknown>
 
-/** Admins, about everybody but themselves. */
+/** Allows admins, except for their own account. */
 const isAnotherAdmin: FieldAccess = ({ req, id }) => isAdmin({ req }) && String(req.user?.id) !== String(id)
 
 const normalizeAccountEmail: FieldHook = ({ value }) => toAccountEmail(value) ?? value
@@ -26,26 +26,26 @@ const { hooks: emailHooks, ...email } = emailField({
   admin: { components: { Field: 'payload-broadside/client#EmailRule' } },
 })
 
-/** Keeps what a relation points to once each, in the order in which it was chosen. */
+/** Removes duplicates from a relation and keeps its order. */
 const removeDuplicates: FieldHook = ({ value }) => {
   if (!Array.isArray(value)) return value
   const ids = value.map((one) => String(toPointedId(one)))
   return value.filter((_, at) => ids.indexOf(ids[at]!) === at)
 }
 
-/** The mark in `req.context` of the one who creates the first admin. No client can set it. */
+/** The `req.context` key set when the first admin is created. Clients can't set it. */
 export const firstSeat = 'payload-broadside/first-seat'
 
-/** Gives each user a seat of their own for good; the first admin's is called `first`, and there is only one. */
+/** Gives each user a permanent, unique seat. The first admin's is `first`. */
 const assignSeat: FieldHook = ({ context, operation, previousValue }) => {
   if (operation !== 'create') return previousValue
   return context[firstSeat] ? 'first' : randomUUID()
 }
 
-/** The fields of a user, beside the password, which Payload adds. */
+/** The fields of a user, besides Payload's password. */
 export const fields: Field[] = [
   {
-    // Payload's own takes ASCII alone.
+    // Payload's own field only accepts ASCII.
     ...email,
     unique: true,
     hooks: {
@@ -80,7 +80,7 @@ export const fields: Field[] = [
     relationTo: slugs.branches,
     hasMany: true,
     index: true,
-    // A user is read with each request: what the branches say is not needed for it.
+    // Users are loaded with each request, which doesn't need their branches' content.
     maxDepth: 0,
     access: { create: isAdmin, update: isAnotherAdmin },
     hooks: { beforeValidate: [removeDuplicates] },
@@ -101,7 +101,7 @@ export const fields: Field[] = [
     },
   },
   {
-    // One user at most sits on 'first': the unique index, and no look beforehand, decides who becomes the first admin.
+    // The unique index on 'first' decides who becomes the first admin, without a prior check.
     name: 'seat',
     type: 'text',
     unique: true,
@@ -111,7 +111,7 @@ export const fields: Field[] = [
     hooks: { beforeChange: [assignSeat] },
   },
   {
-    // What every mailed link of the account holds on to (securityStamp.ts).
+    // The value that mailed links depend on (securityStamp.ts).
     name: 'securityStamp',
     type: 'text',
     hidden: true,

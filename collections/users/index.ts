@@ -8,8 +8,8 @@ import { slugs } from '../slugs.js'
 import { fields } from './fields.js'
 
 /**
- * The staff: admins, editors, organisers. No trash and no versions, so that who is gone is gone. The rules of accounts, such
- * as those of passwords and suspensions, are in plugins/accounts.
+ * The staff: admins, editors and organisers. Without trash or versions, so that deleted accounts are gone. The rules of
+ * passwords, suspensions and so on are in plugins/accounts.
  */
 export const users = ({ secureCookies }: CollectionContext): CollectionConfig => ({
   slug: slugs.users,
@@ -33,18 +33,18 @@ export const users = ({ secureCookies }: CollectionContext): CollectionConfig =>
     listSearchableFields: ['name', 'email'],
   },
   disableDuplicate: true,
-  // Whoever has an account's page open would keep the admin out who suspends it.
+  // A document lock would keep an admin from suspending an account that somebody has open.
   lockDocuments: false,
   auth: {
     useSessions: true,
     tokenExpiration: 8 * 60 * 60,
-    // Wrong passwords are slowed by account and client address together (plugins/accounts): a lock of the account would
-    // let a flood from anywhere keep an editor out.
+    // Wrong passwords are limited by account and client address (plugins/accounts). Payload's account lock would let
+    // anybody lock out an editor.
     maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure: secureCookies },
     forgotPassword: {
       expiration: 60 * 60 * 1000,
-      // Each mail ends the link of the one before: somebody else who asks for them again and again would keep the owner out.
+      // Each mail invalidates the previous link, so repeated requests by others would lock the owner out.
       minRequestInterval: 15 * 60 * 1000,
     },
   },

@@ -3,8 +3,8 @@ import { isDatabaseId, toDatabaseId } from '../documents/ids.js'
 import { slugs } from '../slugs.js'
 
 /**
- * The names of accounts, by their id as text; an account that is gone has none. The caller answers for who is told:
- * colleagues at the same document or signup, who may not read each other's accounts otherwise.
+ * The names of accounts by id as text, without deleted ones. The caller is responsible for access: colleagues at the
+ * same document or signup, who can't read each other's accounts.
  */
 export const readNames = async (payload: Payload, ids: Iterable<string>): Promise<Map<string, string>> => {
   const asked = [...new Set(ids)]

@@ -2,8 +2,8 @@ import { domainToUnicode } from 'node:url'
 import { toOneEmail } from '../values/toOneEmail.js'
 
 /**
- * The e-mail of an account in the one form in which it is kept and looked for: in lower case, its domain in letters, as
- * browsers write it in others (`xn--`). Undefined for what is no address.
+ * Normalises an account's e-mail for storage and look-up: lower case, with the domain in Unicode instead of `xn--`.
+ * Undefined if it is invalid.
  */
 export const toAccountEmail = (typed: unknown): string | undefined => {
   const address = typeof typed === 'string' ? toOneEmail(typed.toLowerCase()) : undefined

@@ -3,14 +3,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import { toResetURL } from './resetMail.js'
 
-/** A link that lets its holder set a password, once. */
+/** A one-time link to set a password. */
 export type AccessLink = { url: string; expiresAt: string }
 
-/**
- * Makes the one link by which a user sets a password; one made before works no more. It leads to the panel's own page.
- *
- * @param hours How long it works.
- */
+/** Creates the user's link to set a password on the panel's page, valid for `hours`, and invalidates earlier ones. */
 export const makeAccessLink = async ({
   payload,
   req,

@@ -15,7 +15,7 @@ import { type SecurityStamp, takeStamp } from './securityStamp.js'
 import { endSessions } from './sessions.js'
 import { warnOldAddress } from './warnOldAddress.js'
 
-/** Whether this is the password of the account: asked by logging in, so that it is slowed as a log-in is, and out again. */
+/** Verifies the account's password by logging in and out, so that it is rate-limited like a log-in. */
 const isPasswordOf = async ({
   req,
   email,

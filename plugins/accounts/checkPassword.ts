@@ -2,19 +2,19 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { message, type Sentence } from '../../collections/messages/messages.js'
 
-/** How many characters a password has at least. */
+/** The minimum length of a password. */
 export const MIN_PASSWORD = 12
 
-/** How well a password must stand up to guessing, on zxcvbn's scale: 3 is beyond ten thousand million guesses. */
+/** The minimum score of a password on zxcvbn's scale: 3 means more than 10¹⁰ guesses. */
 const minScore = 3
 
-// zxcvbn takes longer with the square of the length and with each way to read a 4 as an a, on the one thread that answers
-// everybody: bench/passwords.mjs prints how much. So it never sees more than this.
+// zxcvbn's time grows with the square of the length and with each ambiguous character, and it blocks the thread
+// (bench/passwords.mjs). So it only gets this many characters.
 const guesser = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, l33tMaxSubstitutions: 10 })
 const judged = 32
 const mostKnown = 12
 
-/** The words of somebody's name and e-mail: a guesser tries each by itself. */
+/** The words of a person's name and e-mail, which an attacker would try. */
 const toKnownWords = (known: string[]): string[] =>
   known
     .flatMap((text) => {
@@ -25,13 +25,13 @@ const toKnownWords = (known: string[]): string[] =>
     .slice(0, mostKnown)
     .map((word) => word.slice(0, judged))
 
-/** The parts of a password that are judged: the whole of most, the two ends of a long one. */
+/** The judged parts of a password: all of a usual one, both ends of a long one. */
 const toParts = (password: string): string[] =>
   password.length > judged ? [password.slice(0, judged), password.slice(-judged)] : [password]
 
 /**
- * What is wrong with a password, and what to do; `null` for a good one. `known` is what a guesser would try first:
- * the person's own name and e-mail. A long password is good when one of its ends is.
+ * The problem with a password and how to fix it; `null` if it is strong enough. `known` lists what an attacker would
+ * try first, such as the person's name and e-mail. A long password is accepted if one end is strong.
  */
 export const checkPassword = (password: unknown, known: string[] = []): Sentence | null => {
   if (typeof password !== 'string' || [...password.slice(0, 2 * MIN_PASSWORD)].length < MIN_PASSWORD)

@@ -28,18 +28,18 @@ const toPage = (req: PayloadRequest, { body, status }: { body: string; status: n
     },
   )
 
-/** Asks for a press of the button: opening a link changes nothing, as a mail's own scanner opens it too. */
+/** The confirmation page. Opening a link changes nothing, because mail scanners open links too. */
 export const toQuestion = (req: PayloadRequest): Response =>
   toPage(req, {
     status: 200,
     body: `<p>${say(req, sentences.ask)}</p><form method="post"><button>${say(req, sentences.confirm)}</button></form>`,
   })
 
-/** Says that it is done. */
+/** The page after success. */
 export const toDone = (req: PayloadRequest): Response =>
   toPage(req, { status: 200, body: `<p>${say(req, sentences.done)}</p>` })
 
-/** Says why it was not done. */
+/** The page after a failure. */
 export const toRefusal = (
   req: PayloadRequest,
   { message, status }: { message: string; status: number },

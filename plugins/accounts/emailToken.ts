@@ -1,10 +1,10 @@
 import { signedToken } from '../signedToken.js'
 import type { SecurityStamp } from './securityStamp.js'
 
-/** Who wants which address instead of which, and the stamp of their account then: the token is worth nothing once either is another. */
+/** A requested change of address, with the account's stamp at that time. The token is void once either has changed. */
 export type EmailChange = { user: string; from: string; to: string; stamp: SecurityStamp }
 
-/** How long the link in the mail works. */
+/** How long the mailed link is valid. */
 export const emailHours = 24
 
 const tokens = signedToken({

@@ -43,7 +43,7 @@ const end: PayloadHandler = async (req) => {
   return answer(req, { ended: true })
 }
 
-/** What one can ask of accounts over REST, under `/api/users`. */
+/** The REST endpoints of accounts under `/api/users`. */
 export const endpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/forgot-password', method: 'post', handler: forgotPassword },
   { path: '/invite', method: 'post', handler: invite },

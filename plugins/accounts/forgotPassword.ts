@@ -16,18 +16,18 @@ type Asked = Parameters<typeof forgotPasswordOperation>[0]
 type Mutations = NonNullable<NonNullable<Config['graphQL']>['mutations']>
 type Resolve = (source: unknown, args: { email?: unknown }, context: { req: PayloadRequest }) => unknown
 
-/** Beyond this many, whoever asks waits for the others: what is held for later stays bounded. */
+/** The maximum number of deferred mails; further requests wait for them. */
 const mostWaiting = 100
 
 let line: Promise<void> = Promise.resolve()
 let waiting = 0
 
-// Work that begins at once holds up the answer on a thread that SQLite shares, and a fixed delay could be listened for.
+// Work started at once would delay the answer on the thread that SQLite shares, and a fixed delay could be measured.
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, randomInt(200, 700)))
 
 /**
- * Mails the link for a new password after the answer: looking for an account, and mailing it, would tell by the time that
- * they take who has one. The rules for an operation are asked before, so that they still refuse.
+ * Mails the reset link after the answer, because the time needed for looking up and mailing would reveal whether the
+ * account exists. The operation's rules run before, so they can still refuse.
  */
 const askLater = async (req: PayloadRequest, email: unknown): Promise<void> => {
   const collection = req.payload.collections[slugs.users]!
@@ -64,7 +64,7 @@ const askLater = async (req: PayloadRequest, email: unknown): Promise<void> => {
     })
 }
 
-/** Stands in for Payload's own endpoint, and answers as it does. */
+/** Replaces Payload's endpoint, with the same answer. */
 export const forgotPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   await askLater(req, (req.data as { email?: unknown } | null | undefined)?.email)
@@ -72,13 +72,13 @@ export const forgotPassword: PayloadHandler = async (req) => {
   return Response.json({ message: req.t('general:success') }, { headers })
 }
 
-/** What Payload has made so far, and hands to whoever adds mutations of their own. */
+/** Payload's GraphQL mutations so far, as passed to custom mutations. */
 type Made = {
   collections: Record<string, { graphQL?: { type?: { name: string } } }>
   Mutation: { fields: Record<string, { resolve: Resolve }> }
 }
 
-/** A host's mutations, and ours in the place of Payload's for a new password. */
+/** Adds the host's mutations, and replaces Payload's `forgotPassword`. */
 export const withForgotPassword =
   (mutations?: Mutations): Mutations =>
   (graphQL, made) => {

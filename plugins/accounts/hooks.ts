@@ -15,8 +15,8 @@ import { endLinks, toEndedLinks } from './securityStamp.js'
 type Account = { email?: string; suspended?: boolean | null }
 
 /**
- * A new password, another address or a suspension ends every link that was mailed before: whoever asked for it knew the
- * old password, or reads the old mailbox.
+ * Invalidates mailed links when the password, address or suspension changes, because the requester may have known the
+ * old password or read the old mailbox.
  */
 export const endLinksOnChange: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation !== 'update') return data
@@ -27,16 +27,16 @@ export const endLinksOnChange: CollectionBeforeChangeHook = ({ data, operation, 
   return isNewPassword || isNewAddress || isSuspending ? { ...data, ...toEndedLinks() } : data
 }
 
-/** So does logging out everywhere. GraphQL does not tell a hook whether that was asked for. */
+/** Logging out everywhere does the same. In GraphQL, hooks can't tell whether it was requested. */
 export const endLinksOnLogout: CollectionAfterLogoutHook = async ({ req }) => {
   const isEverywhere = req.payloadAPI === 'GraphQL' || req.searchParams?.get('allSessions') === 'true'
   if (isEverywhere && req.user) await endLinks({ payload: req.payload, req, id: req.user.id })
 }
 
-/** The mark in `req.context` of a change of e-mail that its owner has confirmed. No client can set it. */
+/** The `req.context` key of a confirmed change of e-mail. Clients can't set it. */
 export const confirmedEmail = 'payload-broadside/confirmed-email'
 
-/** Nobody changes the own e-mail in passing: who finds a session open would take the account away with it. */
+/** Users can't change their own e-mail directly, or somebody at an open session could take over the account. */
 export const refuseOwnEmailChange: CollectionBeforeChangeHook = ({
   data,
   originalDoc,
@@ -64,7 +64,7 @@ export const refuseOwnEmailChange: CollectionBeforeChangeHook = ({
 
 const lookups: readonly string[] = ['login', 'forgotPassword', 'unlock']
 
-/** Looks for an account by its e-mail as it is kept, however it was typed. */
+/** Looks up accounts by the normalised e-mail. */
 export const readEmail: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (!lookups.includes(operation)) return args
   const { data } = args as { data?: { email?: unknown } }
@@ -76,7 +76,7 @@ type Person = { name?: unknown; email?: unknown; password?: unknown }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** Refuses a short or a common password at its field. `known` are the names and addresses of whose it is to be. */
+/** Refuses a weak password at its field. `known` lists the person's names and addresses. */
 export const refuseWeakPassword = (req: PayloadRequest, password: unknown, known: unknown[]): void => {
   const fault = checkPassword(password, known.filter(isText))
   refuse({
@@ -87,8 +87,8 @@ export const refuseWeakPassword = (req: PayloadRequest, password: unknown, known
 }
 
 /**
- * The same wherever a password is set with a new user or a changed one. Judging costs: it comes after access, so that
- * nobody without an account asks for it. A mailed link's password is judged once its token holds (`takeResetToken`).
+ * Checks every new password. It runs after access control, because the check is expensive. Passwords from a mailed link
+ * are checked once the token is verified (`takeResetToken`).
  */
 export const requireGoodPassword: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   const { name, email, password } = (data ?? {}) as Person

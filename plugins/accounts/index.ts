@@ -40,7 +40,7 @@ const ui = (name: string, component: string): Field => ({
   },
 })
 
-/** The rules of accounts, around what the noun and the host do. */
+/** Adds the account rules around the hooks of the collection and the host. */
 const withRules = (
   hooks: CollectionConfig['hooks'] = {},
   { slowLogin, forgiveLogin }: ReturnType<typeof makeSlowLogin>,
@@ -63,7 +63,7 @@ const withRules = (
   afterLogout: [endLinksOnLogout, ...(hooks.afterLogout ?? [])],
 })
 
-/** The mail that lets somebody set a new password. A host may write another. */
+/** The password reset mail, unless the host defines its own. */
 const withResetMail = (auth: CollectionConfig['auth']): CollectionConfig['auth'] =>
   typeof auth === 'object'
     ? {
@@ -77,8 +77,8 @@ const withResetMail = (auth: CollectionConfig['auth']): CollectionConfig['auth']
     : auth
 
 /**
- * How people get into the panel and out of it: invitations by a link, a change of e-mail that both ends confirm, sessions
- * to look at and to end, and passwords that can't be guessed by trying.
+ * Account management: invitation links, changes of e-mail confirmed by both addresses, a list of sessions to end, and
+ * protection against guessed passwords.
  */
 export const accounts =
   ({ clientAddress, attempts = 10, windowSeconds = 900 }: AccountsOptions = {}): Plugin =>

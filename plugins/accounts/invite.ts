@@ -7,13 +7,13 @@ import { makeAccessLink } from './accessLink.js'
 import { toAccountError } from './errors.js'
 import { renderMail } from './renderMail.js'
 
-/** Whom an admin invites. */
+/** The person an admin invites. */
 export type Invited = { name: unknown; email: unknown; roles: unknown; branches?: unknown }
 
-/** How long an invitation works. */
+/** How long an invitation is valid. */
 export const inviteHours = 72
 
-/** What came of an invitation. `mailed` is false when the mail could not be sent: hand the link over then. */
+/** The result of an invitation. If `mailed` is false, the mail failed and the link must be passed on. */
 export type Invitation = { id: number | string; url: string; expiresAt: string; mailed: boolean }
 
 /**

@@ -21,8 +21,8 @@ const prefix = `${noun}:leaving:`
 type Leaving = { owner: string; takenAt: number }
 
 /**
- * Who else is an admin, and is not just leaving that post. Asked in this order: whoever is not leaving any more when the
- * first answer comes has left, or stayed, when the second does.
+ * The other admins that aren't resigning. The order of the queries matters: whoever isn't resigning any more at the
+ * first has finished by the second.
  */
 const readRemaining = async ({ payload: { db } }: PayloadRequest, id: Id): Promise<Id[]> => {
   const { docs: leaving } = await db.find<Leaving & { id: Id; key: string }>({
@@ -45,14 +45,13 @@ const readRemaining = async ({ payload: { db } }: PayloadRequest, id: Id): Promi
 }
 
 /**
- * An admin may stop being one while another remains. Each who leaves says so first, where all can see it, and counts
- * the others afterwards: of two who demote each other at once, none sees the other remain, and both are refused. Each
- * request has a claim of its own, so that none gives back another's.
+ * Lets an admin resign while another remains. Each first announces it with a claim and then counts the others, so of
+ * two who demote each other at once, both are refused. Each request has its own claim, so none releases another's.
  */
 export const leaveOrRefuse = async (req: PayloadRequest, id: Id): Promise<void> => {
   const token = randomUUID()
   const claim = { key: `${prefix}${id}:${token}`, token }
-  // Left by processes that died.
+  // Left behind by crashed processes.
   await req.payload.db.deleteMany({
     collection: slugs.claims,
     where: { and: [{ noun: { equals: noun } }, { takenAt: { less_than: Date.now() - graceMs } }] },
@@ -78,7 +77,7 @@ export const leaveOrRefuse = async (req: PayloadRequest, id: Id): Promise<void> 
   })
 }
 
-/** Whoever left has left once everybody can see it: when the transaction has ended, where there is one. */
+/** Releases the claim once the change is visible, after the transaction if there is one. */
 export const settleLeaving = async (req: PayloadRequest, id: Id): Promise<void> => {
   const held = heldClaims(req)
   const mine = [...held].filter(([key]) => key.startsWith(`${prefix}${id}:`))
@@ -90,7 +89,7 @@ export const settleLeaving = async (req: PayloadRequest, id: Id): Promise<void> 
   if (!(await whenTransactionEnds(req, release))) await release()
 }
 
-/** The last active admin is neither demoted nor suspended. */
+/** Refuses to demote or suspend the last active admin. */
 export const requireRemainingAdmin: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
@@ -103,7 +102,7 @@ export const requireRemainingAdmin: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** Nor removed. */
+/** Refuses to delete the last active admin. */
 export const requireAdminAfterDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.db.findOne<Standing & { id: number | string }>({
     collection: slugs.users,
@@ -113,9 +112,9 @@ export const requireAdminAfterDelete: CollectionBeforeDeleteHook = async ({ id, 
   if (user && isActiveAdmin(user)) await leaveOrRefuse(req, id)
 }
 
-/** Who left the post has left. */
+/** Releases the claim after an update. */
 export const releaseAdminLock: CollectionAfterChangeHook = ({ doc, req }) =>
   settleLeaving(req, (doc as { id: number | string }).id)
 
-/** The same for who was removed. */
+/** Releases the claim after a deletion. */
 export const releaseAdminLockAfterDelete: CollectionAfterDeleteHook = ({ id, req }) => settleLeaving(req, id)

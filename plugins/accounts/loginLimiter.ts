@@ -2,28 +2,28 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { toClient } from '../toClient.js'
 
-/** Counts the passwords that are tried. */
+/** Counts password attempts. */
 export type LoginLimiter = {
-  /** Counts one more; false when it is not to be looked at. */
+  /** Counts an attempt; false if it must not be checked. */
   take: (who: Attempt) => Promise<boolean>
-  /** The password was right: nothing is held against them. */
+  /** Clears the count after a correct password. */
   forgive: (who: Attempt) => Promise<void>
 }
 
-/** An account, as it was typed, and from where; an empty address where none is known. */
+/** An account as typed and the client's address; empty if unknown. */
 export type Attempt = { email: string; address: string }
 
 type Shared = { key: Buffer; limiters: Map<string, RateLimiterMemory> }
 
-// A bundle for routes and one for instrumentation each hold a copy of this module; the counts are to be one.
+// The bundles for routes and instrumentation have separate copies of this module, but must share the counts.
 const readShared = (): Shared => {
   const holder = globalThis as unknown as Record<symbol, Shared | undefined>
   return (holder[Symbol.for('payload-broadside/accounts')] ??= { key: randomBytes(32), limiters: new Map() })
 }
 
 /**
- * A limiter in this process's memory. What it counts by is a keyed hash, whose key ends with the process: no address and
- * no e-mail is kept anywhere.
+ * A limiter in this process's memory. It counts by a keyed hash whose key is lost with the process, and stores no
+ * address or e-mail.
  */
 export const makeLoginLimiter = ({
   attempts,
@@ -46,7 +46,7 @@ export const makeLoginLimiter = ({
         await limiter.consume(toKey(who))
         return true
       } catch (refusal) {
-        // It refuses with a plain object; an error is an error.
+        // It rejects with a plain object when limited; an Error is a failure.
         if (refusal instanceof Error) throw refusal
         return false
       }

@@ -31,22 +31,22 @@ type Adapter = {
   updateOne: (asked: Asked) => Promise<unknown>
 }
 
-/** How long a write may keep the next one waiting where there are no transactions, in milliseconds. */
+/** How long a write may block the next one without transactions, in milliseconds. */
 const ttlMs = 15_000
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 
-/** What a whole account that is written holds of its own, compared with the one that was read for it. */
+/** The fields of a whole-account write that differ from the account it was based on. */
 const toChanges = (base: Account, data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(data).filter(
-      // `null` in the place of the time says that it stays.
+      // `null` instead of a time means unchanged.
       ([name, value]) => name === 'updatedAt' || (name !== 'id' && !isSame(value, base[name])),
     ),
   )
 
-/** The sessions that remain when a write's own are added, renewed or ended in what is stored by now. */
+/** Merges the sessions that a write adds, renews or ends into the stored ones. */
 const toSessions = ({
   base,
   data,
@@ -68,16 +68,16 @@ const toSessions = ({
 }
 
 /**
- * Payload reads an account, works on it, and writes all of it back: a log-in hashes a password in between. What an admin
- * changed meanwhile would be undone by it, a suspension above all. With this a write changes what it means to change, and
- * sessions one by one; whoever logs in with a password that holds no more is refused. Call once, at boot.
+ * Payload reads an account, works on it and writes all of it back; a log-in hashes a password in between. That would
+ * undo concurrent changes by an admin, such as a suspension. This makes each write change only its own fields and
+ * sessions, and refuses a log-in whose password changed meanwhile. Call once at boot.
  */
 export const mergeUserWrites = (payload: Payload): void => {
   const db = payload.db as unknown as Adapter
   const [find, findOne, updateOne] = [db.find, db.findOne, db.updateOne].map(
     (method: (asked: Asked) => Promise<unknown>) => method.bind(db),
   ) as [Adapter['find'], Adapter['findOne'], Adapter['updateOne']]
-  /** Accounts as each request last read or wrote them. */
+  /** The accounts as each request last read or wrote them. */
   const bases = new WeakMap<PayloadRequest, Map<string, Account>>()
 
   const note = ({ collection, req, select }: Asked, accounts: (Account | null)[]) => {
@@ -87,14 +87,14 @@ export const mergeUserWrites = (payload: Payload): void => {
     for (const account of accounts) if (account) known.set(String(account.id), structuredClone(account))
   }
 
-  /** Keeps others from writing to an account: until the transaction ends, or where there is none, the work. */
+  /** Locks an account until the transaction ends or, without one, until the work is done. */
   const inTurn = async <T>(
     req: PayloadRequest,
     { id, seat }: Account,
     work: () => Promise<T>,
   ): Promise<T> => {
     if ((await readTransactionId(req)) !== null) {
-      // A row that is written to is locked, also where it is given what it has.
+      // Updating a row locks it, even with the same value.
       await updateOne({
         collection: slugs.users,
         where: { id: { equals: id } },
@@ -128,7 +128,7 @@ export const mergeUserWrites = (payload: Payload): void => {
     if ('sessions' in changes) {
       const [before, now] = [base.sessions ?? [], (data.sessions as Session[] | null) ?? []]
       const isNew = now.some(({ id }) => !before.some((session) => session.id === id))
-      // Who was suspended before is told so, in words of its own (refuseSuspended).
+      // Accounts suspended before get their own message (refuseSuspended).
       const isJustSuspended = current.suspended === true && base.suspended !== true
       if (isNew && (isOutdated || isJustSuspended)) throw new AuthenticationError(req.t)
       const areAllEnded = now.length === 0 || 'hash' in changes
@@ -136,8 +136,8 @@ export const mergeUserWrites = (payload: Payload): void => {
         ? now
         : toSessions({ base: before, data: now, current: current.sessions ?? [] })
     }
-    // With rows of other tables SQL writes an account that could be new, and needs what is required: nobody else can write
-    // to it before the transaction ends.
+    // SQL upserts accounts with array fields and needs all required columns. Nobody else can write to the account
+    // before the transaction ends.
     const rest = (await readTransactionId(req)) !== null ? current : {}
     const result = await updateOne({ ...asked, data: { ...rest, ...changes } })
     note({ collection, req }, [{ ...base, ...data }])
@@ -158,7 +158,7 @@ export const mergeUserWrites = (payload: Payload): void => {
     updateOne: (asked) => {
       const { collection, id, data, req } = asked
       const base = req && id !== undefined ? bases.get(req)?.get(String(id)) : undefined
-      // Our own write only what they change.
+      // Our own writes contain only their changes.
       const isWhole = collection === slugs.users && data && 'email' in data && 'hash' in data
       if (!isWhole || !base) return updateOne(asked)
       return inTurn(req!, base, () => write({ ...asked, data }, req!, base))

@@ -1,4 +1,4 @@
-/** What the room for accounts is told. */
+/** The options of the accounts room. */
 export type AccountsOptions = {
   /**
    * The client's address, from the headers of its request, as the host's own proxy wrote it. Wrong passwords are slowed by

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { say, type Sentence } from '../../collections/messages/messages.js'
 import { escapeHTML } from '../escapeHTML.js'
 
-/** A mail of three sentences and a link, as HTML and as text, in the language of whoever caused it. Nothing typed is repeated. */
+/** A mail of three sentences and a link, as HTML and text, in the requester's language. It repeats no user input. */
 export const renderMail = (
   req: PayloadRequest,
   { why, link, url, until }: { why: Sentence; link: Sentence; url: string; until: Sentence },

@@ -5,7 +5,7 @@ import { type AccessLink, makeAccessLink } from './accessLink.js'
 import { endLinks } from './securityStamp.js'
 import { endSessions } from './sessions.js'
 
-/** How long the link works that opens an account when all else is lost. */
+/** How long the recovery link is valid. */
 export const resetHours = 1
 
 /**

@@ -7,7 +7,7 @@ import { toAccountError } from './errors.js'
 import { refuseWeakPassword } from './hooks.js'
 import { takeStamp } from './securityStamp.js'
 
-/** The panel's page at which a mailed token sets a password. It comes from the configured address, never from `Host`. */
+/** The panel's page to set a password. It is built from the configured URL, never from `Host`. */
 export const toResetURL = ({ config }: Pick<Payload, 'config'>, token: string): string =>
   formatAdminURL({
     adminRoute: config.routes.admin,
@@ -25,10 +25,10 @@ const lines: Record<'why' | 'link' | 'until', Sentence> = {
   until: message('accounts:linesUntil'),
 }
 
-/** The subject of the mail that lets a user set a new password, in the language of whoever asked for it. */
+/** The subject of the password reset mail, in the requester's language. */
 export const resetSubject = ({ req }: ResetMail = {}): string => say(req!, subject)
 
-/** That mail. */
+/** The body of the password reset mail. */
 export const resetHTML = ({ req, token }: ResetMail = {}): string => {
   const href = toResetURL(req!.payload, token ?? '')
   return `<p>${say(req!, lines.why)}</p>
@@ -41,9 +41,9 @@ type Holder = { id: number | string; name?: string; email?: string; suspended?: 
 const toHash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /**
- * A link that sets a password, an invitation too, is used once, also when it comes eight times at the same moment. Payload
- * looks for the token and ends it in two steps; here the account's stamp becomes the token's own, which happens once. A
- * password that won't do leaves the link as it is.
+ * Makes a reset or invitation link single-use, even for concurrent requests. Payload looks up and clears the token in
+ * two steps; here the account's stamp is replaced by the token's in one statement. A refused password leaves the link
+ * valid.
  */
 export const takeResetToken: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args

@@ -3,19 +3,19 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 
 /**
- * What every mailed link of an account holds on to: it is another with each new password, address, suspension and ending
- * of sessions, and a link of before is worth nothing then. `null` for an account that had none of these yet.
+ * The value that all mailed links of an account depend on. It changes with the password, address, suspension and ended
+ * sessions, which voids earlier links. `null` if none of these happened yet.
  */
 export type SecurityStamp = string | null
 
-/** A new stamp, and no link that sets a password: what an account is given when its links end. */
+/** A new stamp and no reset token: the data that invalidates links. */
 export const toEndedLinks = () => ({
   securityStamp: randomUUID(),
   resetPasswordToken: null,
   resetPasswordExpiration: null,
 })
 
-/** Ends all links that were mailed for an account. */
+/** Invalidates all mailed links of an account. */
 export const endLinks = async ({
   payload,
   req,
@@ -35,8 +35,8 @@ export const endLinks = async ({
 }
 
 /**
- * Uses up a link: changes the stamp where all of `where` still holds, in one atomic statement. Of many who come at once
- * with one link one is told yes.
+ * Uses up a link: changes the stamp if `where` still holds, in one atomic statement. Of concurrent requests, one
+ * succeeds.
  */
 export const takeStamp = async ({
   req,

@@ -8,7 +8,7 @@ import { endLinks } from './securityStamp.js'
 type Id = number | string
 type Stored = { id: string; createdAt: Date | string; expiresAt: Date | string }
 
-/** One device on which somebody is logged in. */
+/** A device with an open session. */
 export type Session = { id: string; createdAt: string; expiresAt: string; isCurrent: boolean }
 
 const toISO = (value: Date | string): string => new Date(value).toISOString()
@@ -21,7 +21,7 @@ const readStored = async (payload: Payload, id: Id): Promise<Stored[] | null> =>
   return user && (user.sessions ?? [])
 }
 
-/** The account that a request names, for whom it may concern: oneself, or an admin. */
+/** The account named by a request, if the user is its owner or an admin. */
 const readAccount = (req: PayloadRequest): Id => {
   const id = toDatabaseId(req.payload, String(req.routeParams?.id))
   const isSelf = isStaff({ req }) && String(req.user!.id) === String(id)
@@ -30,7 +30,7 @@ const readAccount = (req: PayloadRequest): Id => {
   return id
 }
 
-/** Where an account is logged in now, newest first; for its owner and for admins. */
+/** The open sessions of an account, newest first, for its owner and admins. */
 export const listSessions = async (req: PayloadRequest): Promise<Session[]> => {
   const stored = await readStored(req.payload, readAccount(req))
   if (!stored) throw toAccountError(req, 'NOT_FOUND')
@@ -46,7 +46,7 @@ export const listSessions = async (req: PayloadRequest): Promise<Session[]> => {
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
 }
 
-/** Ends sessions of an account: whoever was logged in by them is out with the next request. */
+/** Ends sessions of an account, with effect from the next request. */
 export const endSessions = async ({
   payload,
   id,
@@ -68,8 +68,8 @@ export const endSessions = async ({
 }
 
 /**
- * Ends one session of the account that a request names, or all of them but the one that asks. The links that were mailed
- * for it end as well: whoever was in there may have asked for them.
+ * Ends one session of the named account, or all but the current one. It also invalidates mailed links, because an
+ * intruder may have requested them.
  */
 export const endAskedSessions = async (req: PayloadRequest): Promise<void> => {
   const id = readAccount(req)

@@ -5,19 +5,18 @@ import { toAccountError } from './errors.js'
 import type { Attempt, LoginLimiter } from './loginLimiter.js'
 import type { AccountsOptions } from './options.js'
 
-// As Payload hashes a password: a test counts both.
+// The same hash as Payload's; a test compares the counts.
 const iterations = 600_000
 const keyLength = 32
 
 /**
- * Does for an account that is not there the work that a wrong password costs one that is: a log-in that is refused at once
- * would tell who has an account.
+ * Spends the time of a wrong password on a missing account, because a faster refusal would reveal which accounts exist.
  */
 const hashForNobody = async (
   req: PayloadRequest,
   { email, password }: { email?: unknown; password?: unknown },
 ): Promise<void> => {
-  // Payload refuses these before it looks for an account.
+  // Payload refuses these before looking up an account.
   if (typeof email !== 'string' || typeof password !== 'string' || password.trim() === '') return
   const user = await req.payload.db.findOne<{ id: number | string; hash?: unknown; salt?: unknown }>({
     collection: slugs.users,
@@ -37,8 +36,8 @@ const hashForNobody = async (
 const contextKey = 'payload-broadside/login-attempt'
 
 /**
- * Wrong passwords are slowed by account and client address together, so that a flood from elsewhere locks nobody out.
- * Each attempt is counted before its password is looked at: of a hundred at once no more than the allowed are.
+ * Limits wrong passwords by account and client address, so that a flood from elsewhere locks nobody out. Attempts are
+ * counted before the check, so concurrent ones don't exceed the limit.
  */
 export const slowLogin = ({
   limiter,

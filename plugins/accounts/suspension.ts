@@ -3,10 +3,7 @@ import { toAccountError } from './errors.js'
 
 type Session = { id: string }
 
-/**
- * Whoever is suspended is out at once, and a new password ends the sessions that the old one opened, but the one in
- * which it was changed.
- */
+/** Ends the sessions of a suspended account at once. A new password ends all sessions but the one that changed it. */
 export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update') return data
   if (data.suspended === true) return { ...data, sessions: [] }
@@ -20,7 +17,7 @@ export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, ope
   return { ...data, sessions }
 }
 
-/** A suspended account opens nothing, whatever the password, also by a mailed link. */
+/** Refuses every log-in to a suspended account, including mailed links. */
 export const refuseSuspended: CollectionBeforeLoginHook = ({ user, req }) => {
   if ((user as { suspended?: unknown }).suspended !== true) return user
   throw toAccountError(req, 'SUSPENDED')

@@ -14,7 +14,7 @@ const sentences = {
   },
 } as const
 
-/** Tells the address that an account has, or had, of another one. A mail that fails undoes nothing. */
+/** Notifies the previous address of a change. A failed mail changes nothing. */
 export const warnOldAddress = async ({
   req,
   to,
@@ -41,7 +41,7 @@ export const warnOldAddress = async ({
   }
 }
 
-/** Whoever changes an address, its owner by a link or an admin by hand: the old one is told. */
+/** Notifies the old address, whether the owner or an admin changed it. */
 export const tellOldAddress: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   const { email: before } = (previousDoc ?? {}) as { email?: unknown }
   if (operation === 'update' && typeof before === 'string' && before !== (doc as { email?: unknown }).email)

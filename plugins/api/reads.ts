@@ -1,16 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What an answer was made from, collected while it was made. */
+/** The inputs of an answer, collected while it is made. */
 export type Reads = {
-  /** What changes it when something happens to it: `calls:12`, or `calls` for anything in that collection. */
+  /** The documents and collections it depends on: `calls:12`, or `calls` for anything in the collection. */
   tags: Set<string>
-  /** The instants at which it changes by itself, in milliseconds since 1970. */
+  /** The times at which it changes by itself, in milliseconds since 1970. */
   instants: Set<number>
 }
 
 const reading = new AsyncLocalStorage<Reads>()
 
-/** Does something, and answers with what was read for it. */
+/** Runs a function and returns what it read along with its result. */
 export const collectReads = async <Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; reads: Reads }> => {
@@ -19,22 +19,22 @@ export const collectReads = async <Result>(
   return { result, reads }
 }
 
-/** How a document is named among the reads of an answer. A global has no id. */
+/** The name of a document among an answer's inputs. A global has no id. */
 export const toTag = (collection: string, id: number | string | null): string => `${collection}:${id ?? ''}`
 
-/** Notes documents that an answer was made from: those that were asked for, whether they were there or not. */
+/** Records the documents that were asked for, found or not. */
 export const noteDocuments = (collection: string, ids: readonly (number | string | null)[]): void => {
   const tags = reading.getStore()?.tags
   if (tags) for (const id of ids) tags.add(toTag(collection, id))
 }
 
-/** Notes that an answer depends on which documents of some collections there are, and on each of them. */
+/** Records a dependency on the members of collections, and on each of them. */
 export const noteCollections = (collections: Iterable<string>): void => {
   const tags = reading.getStore()?.tags
   if (tags) for (const collection of collections) tags.add(collection)
 }
 
-/** Notes instants before and after which an answer is not the same. Unset ones are none. */
+/** Records times at which the answer changes. Unset ones are ignored. */
 export const noteInstants = (...instants: (Date | string | null | undefined)[]): void => {
   const noted = reading.getStore()?.instants
   if (!noted) return
@@ -44,7 +44,7 @@ export const noteInstants = (...instants: (Date | string | null | undefined)[]):
   }
 }
 
-/** Notes what was found under an address; or, where nothing was, that anything of its collection could come to stand there. */
+/** Records the document found at an address or, if none was, the whole collection, because one could appear there. */
 export const noteFound = <Found extends { id: number | string }>(
   collection: string,
   found: Found | null,

@@ -1,13 +1,13 @@
-/** Values under keys, of which those that were asked for longest ago go first when there is no more room. */
+/** A cache by key that evicts the least recently used values. */
 export type Recent<Value> = {
   get: (key: string) => Value | undefined
-  /** Whether it was taken: what is larger than all the room is not. */
+  /** Whether it was stored: values larger than the cache aren't. */
   set: (key: string, value: Value) => boolean
   delete: (key: string) => void
   clear: () => void
 }
 
-/** A {@link Recent} of a size. A map keeps its keys in the order in which they were put in. */
+/** Creates a {@link Recent} with a size limit. Maps iterate in insertion order. */
 export const createRecent = <Value>({
   maxSize,
   toSize,
@@ -15,7 +15,7 @@ export const createRecent = <Value>({
 }: {
   maxSize: number
   toSize: (value: Value, key: string) => number
-  /** Told of each value that is no longer there, whatever took it away. */
+  /** Called for each removed value, whatever the reason. */
   onGone: (value: Value, key: string) => void
 }): Recent<Value> => {
   const held = new Map<string, { value: Value; size: number }>()

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** A content coding that answers are kept in, RFC 9110, 8.4.1. */
+/** A content coding of stored answers, RFC 9110, 8.4.1. */
 export type Coding = 'br' | 'gzip' | 'identity'
 
-/** The bytes of an answer in one coding. Each has a strong tag of its own: it is of these very bytes. */
+/** The bytes of an answer in one coding, with their own strong ETag. */
 export type Representation = { coding: Coding; bytes: Buffer<ArrayBuffer>; etag: string }
 
 const toRepresentation = (coding: Coding, bytes: Buffer): Representation => ({
@@ -17,7 +17,7 @@ const toRepresentation = (coding: Coding, bytes: Buffer): Representation => ({
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** A text in each coding that makes it shorter, the best first; as it is, last. */
+/** Encodes a text in each coding that makes it shorter, best first, and finally as it is. */
 export const toRepresentations = async (text: string): Promise<Representation[]> => {
   const plain = Buffer.from(text)
   const [br, gz] = await Promise.all([
@@ -37,7 +37,7 @@ export const toRepresentations = async (text: string): Promise<Representation[]>
   ]
 }
 
-/** What a client says of codings, by their names: 0 is none of that. */
+/** The quality values of `Accept-Encoding`; 0 refuses a coding. */
 const parseWeights = (header: string): Map<string, number> =>
   new Map(
     header
@@ -51,8 +51,8 @@ const parseWeights = (header: string): Map<string, number> =>
   )
 
 /**
- * Those that a client takes, the best for it first: RFC 9110, 12.5.3. Without a word of it a client gets no coding; one
- * that refuses them all gets the plain bytes rather than nothing.
+ * The acceptable codings, best first: RFC 9110, 12.5.3. Without the header, clients get plain bytes; so do those that
+ * refuse everything.
  */
 export const toAcceptable = (
   representations: readonly Representation[],
@@ -61,7 +61,7 @@ export const toAcceptable = (
   const plain = representations.filter(({ coding }) => coding === 'identity')
   if (!header) return plain
   const weights = parseWeights(header)
-  // Plain bytes are taken unless they are refused, and are the last choice.
+  // Plain bytes are acceptable unless refused, as the last choice.
   const weigh = ({ coding }: Representation) =>
     weights.get(coding) ??
     (coding === 'identity' ? (weights.get('*') === 0 ? 0 : 0.0001) : (weights.get('*') ?? 0))

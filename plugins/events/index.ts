@@ -9,11 +9,11 @@ import {
 import { revisions } from '../../collections/revisions/index.js'
 import { addStandingTask } from '../extend.js'
 
-/** What {@link events} is told. */
+/** The options of {@link events}. */
 export type EventsOptions = {
-  /** The collection whose documents open and close by themselves, at `opensAt` and `closesAt`. */
+  /** The collection whose documents open and close at `opensAt` and `closesAt`. */
   collection: string
-  /** Told once of each event, in the process that caused it. */
+  /** Called once per event, in the process that caused it. */
   onChange?: (event: ContentEvent) => Promise<void> | void
   /** Keeps the hidden collection and takes the effects away. @default false */
   disabled?: boolean
@@ -22,10 +22,10 @@ export type EventsOptions = {
 type Times = { id: number | string; opensAt?: string | null; closesAt?: string | null }
 type Passed = { kind: 'closed' | 'opened'; id: number | string; at: string }
 
-/** A start that comes later than this tells nobody what passed meanwhile. */
+/** After a longer downtime, missed openings and closings aren't reported. */
 const longestMs = 3_600_000
 
-/** Up to when the times of documents were looked at. */
+/** The time up to which openings and closings were checked. */
 const lookedAt = new WeakMap<Payload, number>()
 
 const readPassed = async (payload: Payload, slug: string): Promise<Passed[]> => {
@@ -78,8 +78,8 @@ const watchTimes = (collection: string) => ({
 })
 
 /**
- * Tells what happens to public content, after it is stored for good: published, changed, unpublished, withdrawn, opened,
- * closed. What the index of references is kept for is told from there; the passing of time from here.
+ * Reports events of public content after the commit: published, changed, unpublished, withdrawn, opened, closed. The
+ * index of references detects most of them, this room the passing of time.
  */
 export const events =
   ({ collection, onChange, disabled }: EventsOptions): Plugin =>
