@@ -18,12 +18,12 @@ export type ArticleDocument = {
   updatedAt?: Stored
 }
 
-/** What is read of an article. */
+/** The fields selected from an article. */
 export const articleFields: (keyof ArticleDocument)[] = [
   ...(['title', 'url', 'publication', 'author', 'publishedOn', 'excerpt', 'image'] as const),
 ]
 
-/** An article as the API answers it; null for one that leads nowhere. */
+/** An article as the API answers it; null without a URL. */
 export const toArticle = (
   doc: ArticleDocument,
   { images }: { images: Map<string, Image> },
@@ -42,7 +42,7 @@ export const toArticle = (
   }
 }
 
-/** A page of the articles that live calls ask to read: newest first, then those without a date, by their title. */
+/** A page of the articles that live calls use: newest first, then undated ones by title. */
 export const readLiveArticles = async (query: ListQuery): Promise<ArticleList> => {
   const installation = readInstallation(query.payload)
   const { locale } = query

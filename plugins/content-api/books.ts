@@ -22,7 +22,7 @@ export type BookDocument = {
   updatedAt?: Stored
 }
 
-/** What is read of a book. */
+/** The fields selected from a book. */
 export const bookFields: (keyof BookDocument)[] = [
   ...(['title', 'subtitle', 'authors', 'isbn', 'publisher', 'year'] as const),
   ...(['language', 'cover', 'description', 'links'] as const),
@@ -65,7 +65,7 @@ export const toBook = (doc: BookDocument, { images }: { images: Map<string, Imag
   }
 }
 
-/** A page of the books that live calls ask to read, by their title. */
+/** A page of the books that live calls use, by title. */
 export const readLiveBooks = async (query: ListQuery): Promise<BookList> => {
   const installation = readInstallation(query.payload)
   const { locale } = query

@@ -10,10 +10,10 @@ export type ConsentDocument = {
   updatedAt?: Stored
 }
 
-/** What is read of a consent. */
+/** The fields selected from a consent. */
 export const consentFields: (keyof ConsentDocument)[] = ['key', 'purpose', 'wording']
 
-/** A consent as it is worded in the language it was read in; null where it is not: nobody agrees to other words. */
+/** A consent in the language it was loaded in; null without a wording, because nobody can consent to another one. */
 export const toConsent = ({
   id,
   key,

@@ -3,15 +3,15 @@ import type { Stored } from '../contract/values.js'
 
 export type { Stored }
 
-// The documents as they are read, at depth 0 and in one language. Unset fields are null on SQL and absent on MongoDB.
+// The documents as loaded, at depth 0 and in one language. Unset fields are null on SQL and absent on MongoDB.
 
 /** A document's id: a number on SQL, a string on MongoDB. */
 export type Id = number | string
 
-/** A document of Lexical's, as the editor wrote it. */
+/** A Lexical document as saved by the editor. */
 export type LexicalDocument = { root?: LexicalNode | null }
 
-/** A node of Lexical's. */
+/** A Lexical node. */
 export type LexicalNode = { type: string; children?: LexicalNode[]; [property: string]: unknown }
 
 export type CallDocument = {

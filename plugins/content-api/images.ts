@@ -2,7 +2,7 @@ import type { ImageDocument, ImageSizeDocument } from './documents.js'
 import type { Image, ImageSize } from './contract/index.js'
 import type { Addresses } from '../api/addresses.js'
 
-/** What is read of an image. Payload makes its address from the name of its file. */
+/** The fields selected from an image. Payload derives the URL from the file name. */
 export const imageFields: (keyof ImageDocument)[] = [
   ...(['alt', 'credit', 'url', 'width', 'height', 'mimeType', 'sizes', 'filename'] as const),
 ]
@@ -16,7 +16,7 @@ const toSize = (
     ? { name, url: toAbsolute(size.url), width: size.width, height: size.height, mimeType: size.mimeType }
     : null
 
-/** An image with its stored sizes, smallest first; null where its file is not one to show. */
+/** An image with its stored sizes, smallest first; null without a displayable file. */
 export const toImage = (
   doc: ImageDocument | undefined,
   addresses: Pick<Addresses, 'toAbsolute'>,
@@ -30,6 +30,6 @@ export const toImage = (
   return { url, width, height, mimeType, alt: doc.alt?.trim() ?? '', credit: doc.credit ?? null, sizes }
 }
 
-/** The stored 1200 × 630 of an image, for previews of links. */
+/** The 1200 × 630 size of an image, for link previews. */
 export const toShareImage = (image: Image | null | undefined): ImageSize | null =>
   image?.sizes.find(({ name }) => name === 'share') ?? null

@@ -38,7 +38,10 @@ export {
 } from './podcasts/readPodcasts.js'
 export { readLiveSlogans } from './slogans.js'
 
-/** Live calls and what they lead to, resolved and localised: the content API at `/api/v1`, and the same reads for a site beside it. */
+/**
+ * The content API at `/api/v1`: live calls and what they use, resolved and localised. The site reads the same
+ * functions.
+ */
 export const contentAPI =
   (settings: ContentAPISettings): Plugin =>
   (config: Config): Config =>

@@ -11,7 +11,7 @@ import { toInstant } from '../contract/values.js'
 import type { Id, Stored } from './documents.js'
 import type { Installation } from './installation.js'
 
-/** The route of a list: asked for its language, its page, and what it names beside them. */
+/** Creates the route of a list, with the parameters for language, page and its own. */
 export const listRoute = <Item, Parameters extends Query>({
   schema,
   query,
@@ -36,8 +36,8 @@ export const listRoute = <Item, Parameters extends Query>({
 }
 
 /**
- * A page of a list. It is ordered here, since databases disagree about alphabets and about where unset values stand;
- * `keys` come in the order that decides between equals.
+ * A page of a list. It is sorted here, because databases differ in alphabets and null order. `keys` come in the tie-
+ * breaker's order.
  */
 export const readList = async <Key extends { id: Id; updatedAt?: Stored }, Item>({
   keys,
@@ -45,10 +45,10 @@ export const readList = async <Key extends { id: Id; updatedAt?: Stored }, Item>
   read,
   query: { locale, limit = 20, page = 1 },
 }: {
-  /** All that the list has, with what orders it. */
+  /** All entries of the list with their sort keys. */
   keys: Key[]
   compare: (a: Key, b: Key) => number
-  /** Reads the items of a page, in the order of their ids. */
+  /** Loads the items of a page, in the order of the ids. */
   read: (ids: Id[]) => Promise<Item[]>
   query: Omit<ListQuery, 'payload'>
 }): Promise<List<Item>> => {
@@ -66,12 +66,12 @@ export const readList = async <Key extends { id: Id; updatedAt?: Stored }, Item>
   }
 }
 
-/** A noun without drafts, of which the public reads what live content uses. */
+/** The collections without drafts, which are public by use. */
 type UsedNoun = 'articles' | 'books' | 'podcasts' | 'slogans'
 
 /**
- * What of a noun live content uses, with what orders it; `uses` says by the id how many live documents point to each. A
- * closed call uses what it has, as an open one does.
+ * The documents of a collection that live content uses, with their sort keys. `uses` counts the live documents that use
+ * each. Closed calls count too.
  */
 export const readUsed = async <Doc extends { id: Id; updatedAt?: Stored }>({
   installation: { payload },

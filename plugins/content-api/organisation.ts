@@ -12,10 +12,7 @@ import { localeParameter } from '../api/parameters.js'
 import { noteDocuments } from '../api/reads.js'
 import { defineRoute } from '../api/route.js'
 
-/**
- * Who speaks. Its address is its own website's, or this site's where it has no other; its name is this site's host until
- * somebody has written one.
- */
+/** The organisation. Its URL is its own website or this site; its name defaults to this site's host. */
 export const toOrganisation = ({
   doc,
   images,
@@ -43,7 +40,7 @@ const toPrivacyNotice = ({
   return url ? { url, version: toText(privacyNoticeVersion) } : null
 }
 
-/** The organisation's document, what of it is public, in one language. */
+/** The public fields of the organisation, in one language. */
 export const readOrganisationDocument = async (
   payload: Payload,
   locale: string,
@@ -70,7 +67,7 @@ export const readOrganisationDocument = async (
 
 type Asked = { payload: Payload; locale: string }
 
-/** Who speaks, in one language. */
+/** The organisation, in one language. */
 export const readOrganisation = async ({ payload, locale }: Asked): Promise<Organisation> => {
   const installation = readInstallation(payload)
   const doc = await readOrganisationDocument(payload, locale)

@@ -12,22 +12,22 @@ export type RecordingDocument = {
   updatedAt?: Stored
 }
 
-/** What is read of a recording. Payload makes its address from the name of its file. */
+/** The fields selected from a recording. Payload derives the URL from the file name. */
 export const recordingFields: (keyof RecordingDocument)[] = [
   ...(['filename', 'url', 'mimeType', 'filesize', 'duration'] as const),
 ]
 
-/** What an episode plays of a recording of ours. */
+/** The audio of one of our recordings. */
 export type Recording = { enclosure: Enclosure; duration: number | null }
 
-/** What an episode plays of a recording; null where it has no file. */
+/** The audio of a recording; null without a file. */
 export const toRecording = (
   { url, mimeType, filesize, duration }: RecordingDocument,
   { toAbsolute }: Pick<Addresses, 'toAbsolute'>,
 ): Recording | null =>
   url && mimeType && filesize
     ? {
-        // By its registered name, as its file is sent.
+        // The registered MIME type, which its file is served with.
         enclosure: {
           url: toAbsolute(url),
           type: mimeType === 'audio/x-m4a' ? 'audio/mp4' : mimeType,

@@ -10,7 +10,7 @@ import { podcastRoutes } from './podcasts/routes.js'
 import type { ContentAPISettings } from './settings.js'
 import { readLiveSlogans } from './slogans.js'
 
-/** What this room contributes to the API. */
+/** The routes of this room. */
 export const toRoutes = ({ actions }: Pick<ContentAPISettings, 'actions'>): Route[] => [
   ...toCallRoutes(toCallSchema(actions)),
   listRoute({

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { AnyActionKind } from '../actions/defineAction.js'
 import type { ShareLink, SignupForm, SignupFormInput } from './contract/index.js'
 
-/** What {@link ContentAPISettings.toShareLinks} is given. */
+/** The arguments of {@link ContentAPISettings.toShareLinks}. */
 export type ShareLinksInput = {
   url: string
   title: string
@@ -12,13 +12,13 @@ export type ShareLinksInput = {
   source?: string | null
 }
 
-/** What this room was set up with. */
+/** The settings of this room. */
 export type ContentAPISettings = {
-  /** The ways to act that calls may hold. */
+  /** The available ways to act. */
   actions: readonly AnyActionKind[]
-  /** The share links of an address. */
+  /** Creates the share links of a URL. */
   toShareLinks: (sharing: ShareLinksInput) => ShareLink[]
-  /** The form of a call's step; null where this installation takes no signups. */
+  /** Creates the form of a signup step; null if this installation takes no signups. */
   toSignupForm: (
     asked: SignupFormInput,
   ) => Omit<SignupForm, 'call' | 'controller' | 'privacyNotice' | 'url'> | null
@@ -29,5 +29,5 @@ export type ContentAPISettings = {
   countSupporters?: (asked: { payload: Payload; call: number | string; before: Date }) => Promise<number>
 }
 
-/** Where the settings lie in a host's config: under `custom`, which never reaches the browser. */
+/** The key of the settings under the host's `custom`, which never reaches the browser. */
 export const settingsKey = 'payload-broadside/content-api'

@@ -6,13 +6,13 @@ import type { ListQuery } from '../api/lists.js'
 import { readList, readUsed } from './lists.js'
 import { readRelated } from './related/readRelated.js'
 
-/** A slogan; null for one without words in the language it was read in. */
+/** A slogan; null without text in the language it was loaded in. */
 export const toSlogan = ({ id, text, hashtag }: SloganDocument): Slogan | null => {
   const words = toText(text)
   return words ? { id: String(id), text: words, hashtag: toText(hashtag)?.replace(/^#/, '') ?? null } : null
 }
 
-/** A page of the slogans that live calls use, by their text; those that have none in the language are left out. */
+/** A page of the slogans that live calls use, by text; those without text in the language are left out. */
 export const readLiveSlogans = async (query: ListQuery): Promise<SloganList> => {
   const installation = readInstallation(query.payload)
   const { locale } = query

@@ -3,7 +3,7 @@ import type { Addresses } from '../api/addresses.js'
 
 type At = { kind: 'podcast' | 'branch'; slug: string } | { kind: 'episode'; podcast: string; slug: string }
 
-/** The addresses, in every language of the site, of a document whose own words are not translated. */
+/** The URLs, in every language of the site, of a document without translated fields. */
 export const toLanguages = ({
   locales,
   addresses,

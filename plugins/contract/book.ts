@@ -3,7 +3,7 @@ import { pageOf } from '../api/lists.js'
 import { language, url } from '../api/primitives.js'
 import { imageSchema } from './shared.js'
 
-/** Where a book is to be had: its publisher, an independent shop, a library, a free copy. */
+/** The kinds of places to get a book: its publisher, an independent shop, a library, a free copy. */
 export const bookLinkSchema = z
   .object({
     kind: z.enum(['publisher', 'shop', 'library', 'free']).nullable(),
@@ -35,7 +35,7 @@ export const bookListSchema = pageOf(bookSchema).meta({ id: 'BookList' })
 
 /** A book. */
 export type Book = z.infer<typeof bookSchema>
-/** Where a book is to be had. */
+/** The kinds of places to get a book. */
 export type BookLink = z.infer<typeof bookLinkSchema>
 /** A page of books: what `GET /books` answers. */
 export type BookList = z.infer<typeof bookListSchema>

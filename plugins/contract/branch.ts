@@ -13,7 +13,7 @@ export const regionSchema = z
   .object({ code: z.string().describe('ISO 3166-2.'), name: z.string() })
   .meta({ id: 'Region' })
 
-/** Enough of a branch to link to it. */
+/** A branch as a link. */
 export const branchLinkSchema = z
   .object({
     id: z.string(),
@@ -57,7 +57,7 @@ export const countryBranchesSchema = countrySchema
 
 /** One branch: what `GET /branches/{slug}` answers. */
 export type Branch = z.infer<typeof branchSchema>
-/** Enough of a branch to link to it. */
+/** A branch as a link. */
 export type BranchLink = z.infer<typeof branchLinkSchema>
 /** A page of branches: what `GET /branches` answers. */
 export type BranchList = z.infer<typeof branchListSchema>

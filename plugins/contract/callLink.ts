@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { locale, url } from '../api/primitives.js'
 
-/** `upcoming`: shown with its date; `open`; `closed`: leads to its outcome and what comes next. */
+/** `upcoming` is shown with its date; `closed` leads to the outcome and the next call. */
 export const stateSchema = z.enum(['upcoming', 'open', 'closed']).meta({ id: 'CallState' })
 
-/** Enough of a call to link to it. */
+/** A call as a link. */
 export const callLinkSchema = z
   .object({ id: z.string(), slug: z.string(), url, api: url, locale, title: z.string(), state: stateSchema })
   .meta({ id: 'CallLink' })
 
-/** Enough of a call to link to it. */
+/** A call as a link. */
 export type CallLink = z.infer<typeof callLinkSchema>
-/** Where a call stands in time: `upcoming`, `open` or `closed`. */
+/** A call's state: `upcoming`, `open` or `closed`. */
 export type CallState = z.infer<typeof stateSchema>

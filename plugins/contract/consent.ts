@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What people are asked to agree to before they sign up. It is never ticked for them. */
+/** A consent asked for at signup. It is never ticked in advance. */
 export const consentSchema = z
   .object({
     id: z.string(),
@@ -11,5 +11,5 @@ export const consentSchema = z
   })
   .meta({ id: 'Consent' })
 
-/** What people are asked to agree to before they sign up. */
+/** A consent asked for at signup. */
 export type Consent = z.infer<typeof consentSchema>

@@ -13,7 +13,7 @@ export const enclosureSchema = z
   })
   .meta({ id: 'Enclosure' })
 
-/** Enough of an episode to play it and to link to it. */
+/** An episode to play and link. */
 export const episodeLinkSchema = z
   .object({
     id: z.string(),
@@ -50,17 +50,17 @@ export const episodeSummarySchema = episodeLinkSchema
   })
   .meta({ id: 'EpisodeSummary' })
 
-/** A moment of an episode that has a name. */
+/** A chapter. */
 export const chapterSchema = z
   .object({ start: seconds, title: z.string(), url: url.nullable() })
   .meta({ id: 'Chapter' })
 
-/** What is said from one moment to another. */
+/** A cue of a transcript. */
 export const cueSchema = z
   .object({ start: seconds, end: seconds, text: z.string(), speaker: z.string().nullable() })
   .meta({ id: 'Cue' })
 
-/** What is said in an episode: by the moment, and as one text. */
+/** A transcript, as cues and as one text. */
 export const transcriptSchema = z
   .object({ cues: z.array(cueSchema), text: z.string() })
   .meta({ id: 'Transcript' })
@@ -80,21 +80,21 @@ export const episodeSchema = episodeSummarySchema
 /** A page of episodes. */
 export const episodeListSchema = pageOf(episodeSummarySchema).meta({ id: 'EpisodeList' })
 
-/** A moment of an episode that has a name. */
+/** A chapter. */
 export type Chapter = z.infer<typeof chapterSchema>
-/** What is said from one moment to another. */
+/** A cue of a transcript. */
 export type Cue = z.infer<typeof cueSchema>
 /** The audio of an episode. */
 export type Enclosure = z.infer<typeof enclosureSchema>
 /** One episode: what `GET /podcasts/{slug}/episodes/{slug}` answers. */
 export type Episode = z.infer<typeof episodeSchema>
-/** An episode to play, with what its own page has beside the audio. */
+/** An episode to play, with what else its page offers. */
 export type ListenEpisode = z.infer<typeof listenEpisodeSchema>
-/** Enough of an episode to play it and to link to it. */
+/** An episode to play and link. */
 export type EpisodeLink = z.infer<typeof episodeLinkSchema>
 /** A page of episodes, newest first. */
 export type EpisodeList = z.infer<typeof episodeListSchema>
 /** An episode in a list. */
 export type EpisodeSummary = z.infer<typeof episodeSummarySchema>
-/** What is said in an episode. */
+/** A transcript. */
 export type Transcript = z.infer<typeof transcriptSchema>

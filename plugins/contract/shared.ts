@@ -26,12 +26,12 @@ export const imageSchema = z
   })
   .meta({ id: 'Image' })
 
-/** Rich text twice: as Lexical's JSON and as sanitised HTML. */
+/** Rich text as Lexical JSON and as sanitised HTML. */
 export const richTextSchema = z
   .object({ lexical: z.record(z.string(), z.unknown()), html: z.string() })
   .meta({ id: 'RichText' })
 
-/** A language that a document is offered in, with its addresses. */
+/** A language of a document, with its URLs. */
 export const languageSchema = z.object({ locale, url, api: url }).meta({ id: 'Language' })
 
 /** A share link of one channel. */
@@ -44,7 +44,7 @@ export const shareLinkSchema = z
   })
   .meta({ id: 'ShareLink' })
 
-/** Somebody who calls with us. */
+/** A partner of a call. */
 export const partnerSchema = z
   .object({ name: z.string(), url: url.nullable(), logo: imageSchema.nullable() })
   .meta({ id: 'Partner' })
@@ -52,12 +52,12 @@ export const partnerSchema = z
 /** An account in a social network. */
 export const socialSchema = z.object({ platform: z.string(), url }).meta({ id: 'Social' })
 
-/** What is done with people's data, in whole. */
+/** The privacy notice. */
 export const privacyNoticeSchema = z
   .object({ url, version: z.string().nullable() })
   .meta({ id: 'PrivacyNotice' })
 
-/** Who speaks. */
+/** The organisation. */
 export const organisationSchema = z
   .object({
     name: z.string(),
@@ -74,17 +74,17 @@ export const organisationSchema = z
   })
   .meta({ id: 'Organisation' })
 
-/** A place on earth, in decimal degrees. */
+/** A position in decimal degrees. */
 export type Coordinates = z.infer<typeof coordinatesSchema>
 /** An image with its alternative text and its sizes, in pixels. */
 export type Image = z.infer<typeof imageSchema>
 /** One stored size of an image, in pixels. */
 export type ImageSize = z.infer<typeof imageSizeSchema>
-/** A language that a document is offered in, with its addresses. */
+/** A language of a document, with its URLs. */
 export type Language = z.infer<typeof languageSchema>
-/** Who speaks. */
+/** The organisation. */
 export type Organisation = z.infer<typeof organisationSchema>
-/** What is done with people's data, in whole. */
+/** The privacy notice. */
 export type PrivacyNotice = z.infer<typeof privacyNoticeSchema>
 /** Rich text as Lexical's JSON and as sanitised HTML. */
 export type RichText = z.infer<typeof richTextSchema>

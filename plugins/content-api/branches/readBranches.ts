@@ -20,7 +20,7 @@ import {
   toCountries,
 } from './toBranch.js'
 
-/** Every live branch with what links to it, in the order of a language; of one country, where one is said. */
+/** All live branches, or those of one country, with their links, sorted for a language. */
 export const readAllBranches = async ({
   installation: { payload },
   locale,
@@ -36,7 +36,7 @@ export const readAllBranches = async ({
     collection: slugs.branches,
     where: { and: [...there, ...whereLive(payload.collections[slugs.branches]!.config)] },
     select: Object.fromEntries([...branchLinkFields, 'updatedAt'].map((field) => [field, true])),
-    // The id decides between equals.
+    // The id is the tie-breaker.
     sort: 'id',
     depth: 0,
     pagination: false,
@@ -45,7 +45,7 @@ export const readAllBranches = async ({
   return (docs as unknown as BranchDocument[]).toSorted(compareBranches(locale))
 }
 
-/** Where the published branch under an address is to be found now, without reading it. `null` where there is none. */
+/** The current slug of a published branch, without loading it. `null` if there is none. */
 export const readBranchAddress = async ({
   payload,
   slug,
@@ -57,11 +57,11 @@ export const readBranchAddress = async ({
     ? noteFound(slugs.branches, await readLiveBySlug({ payload, noun: slugs.branches, slug }))
     : null
 
-/** A published branch; or the address it has now, where it was asked for by an earlier one; or that there is none. */
+/** A published branch, its new slug if an earlier one was requested, or none. */
 export type LiveBranch =
   { kind: 'branch'; branch: Branch } | { kind: 'moved'; slug: string } | { kind: 'none' }
 
-/** The published branch under an address. */
+/** The published branch with a slug. */
 export const readLiveBranch = async ({
   payload,
   slug,
@@ -79,13 +79,13 @@ export const readLiveBranch = async ({
     ...{ installation, noun: slugs.branches, ids: [found.id], locale },
     fields: branchFields,
   })
-  // It was withdrawn between the two reads.
+  // It was unpublished between the two queries.
   if (!doc) return { kind: 'none' }
   const { settings, addresses } = installation
   return { kind: 'branch', branch: toBranch(doc, { addresses, locale, locales: settings.locales }) }
 }
 
-/** What a list of branches is asked for. */
+/** The query of a list of branches. */
 export type BranchesQuery = ListQuery & {
   /** ISO 3166-1 alpha-2. @default all countries */
   country?: string

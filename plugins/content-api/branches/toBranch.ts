@@ -33,17 +33,17 @@ export type BranchDocument = {
   updatedAt?: Stored
 }
 
-/** What is read of a branch to link to it. */
+/** The fields selected from a branch for a link. */
 export const branchLinkFields: (keyof BranchDocument)[] = ['slug', 'name', 'city', 'country']
 
-/** What is read of a branch for its own document. Who organises it is nobody else's. */
+/** The fields selected from a branch for its own document. Its organisers stay private. */
 export const branchFields: (keyof BranchDocument)[] = [
   ...branchLinkFields,
   ...(['region', 'postalCode', 'latitude', 'longitude', 'email', 'phone'] as const),
   ...(['website', 'socials', 'meetingNote'] as const),
 ]
 
-/** The order of branches in a language: by country as it is called there, by city, by name. */
+/** The sort order of branches in a language: country name, city, name. */
 export const compareBranches = (locale: string): ((a: BranchDocument, b: BranchDocument) => number) => {
   const { compare } = new Intl.Collator(toIntlLocale(locale))
   const toCountryName = ({ country }: BranchDocument) => toCountry(country ?? '', locale).name
@@ -53,28 +53,25 @@ export const compareBranches = (locale: string): ((a: BranchDocument, b: BranchD
     compare(a.name ?? '', b.name ?? '')
 }
 
-/** A country with its name in a language. */
+/** A country and its name in a language. */
 const toCountry = (code: string, locale: string): Country => ({
   code,
   name: toCountryName(code, toIntlLocale(locale)),
 })
 
-/**
- * A part of a country with its name, which is the one used there; null for one that there is not. One that ISO 3166-2 has
- * withdrawn since it was stored keeps its name.
- */
+/** A region with its local name; null if it doesn't exist. A region withdrawn from ISO 3166-2 keeps its name. */
 export const toRegion = (code: string | null | undefined): Region | null => {
   const region = code && (readRegion(code) ?? toWithdrawnRegion(code))
   return region && region.name ? { code: region.code, name: region.name } : null
 }
 
-/** A phone number in E.164 as people read it, with its country: `+34 911 23 45 67`. */
+/** A phone number in international format: `+34 911 23 45 67`. */
 const toReadablePhone = (phone: string): string =>
   parsePhoneNumberFromString(phone)?.formatInternational() ?? phone
 
 type Context = { addresses: Pick<Addresses, 'apiURL' | 'pageURL'>; locale: string }
 
-/** Enough of a branch to link to it. */
+/** A branch as a link. */
 export const toBranchLink = (doc: BranchDocument, { addresses, locale }: Context): BranchLink => {
   const at = { kind: 'branch', slug: doc.slug ?? '', locale } as const
   return {
@@ -88,7 +85,7 @@ export const toBranchLink = (doc: BranchDocument, { addresses, locale }: Context
   }
 }
 
-/** A branch as it stands in a list. */
+/** A branch in a list. */
 export const toBranchSummary = (doc: BranchDocument, context: Context): BranchSummary => {
   const { latitude, longitude } = doc
   const located = typeof latitude === 'number' && typeof longitude === 'number'
@@ -122,7 +119,7 @@ export const toBranch = (
   }),
 })
 
-/** Branches by country and city, in the order that they come in. */
+/** Groups branches by country and city, in their order. */
 export const toCountries = (branches: BranchLink[]): CountryBranches[] => {
   const countries = new Map<string, { name: string; cities: Map<string, BranchLink[]> }>()
   for (const branch of branches) {

@@ -46,7 +46,7 @@ export const readCallAddress = async ({
 export const isCallGone = async ({ payload, slug }: { payload: Payload; slug: string }): Promise<boolean> =>
   isSlug(slug) && isWithdrawn(payload, [toSlugClaim(slugRules, { scope: '', slug })])
 
-/** Every id that a call points to; all branches where a step leads to whichever is near. */
+/** The ids of everything a call points to; all branches if a step lists them. */
 export const toRelatedIds = (
   installation: Pick<Installation, 'payload'>,
   doc: Pick<CallDocument, 'actions'>,
@@ -60,16 +60,14 @@ export const toRelatedIds = (
   return isFinding ? { ...ids, branches: 'all' } : ids
 }
 
-/** What is read of a call to resolve it. A field that a host has added is its own and never public by itself. */
+/** The fields selected from a call. Fields added by a host are never public by default. */
 const callFields = [
   ...(['slug', 'languages', 'title', 'summary', 'body', 'image', 'slogans', 'actions'] as const),
   ...(['opensAt', 'opensAt_tz', 'closesAt', 'closesAt_tz', 'updates', 'partners'] as const),
   ...(['closedMessage', 'result', 'outcome', 'next', 'showSupporters', 'firstPublishedAt'] as const),
 ] satisfies (keyof CallDocument)[]
 
-/**
- * A call that was read in one language, with all that it shows.
- */
+/** Resolves a call that was loaded in one language. */
 const resolveCall = async ({
   installation,
   doc,
@@ -104,10 +102,7 @@ const resolveCall = async ({
   })
 }
 
-/**
- * A live call; or the address it has now, where it was asked for by an earlier one; or that what stood here was
- * withdrawn; or that there is none.
- */
+/** A live call, its new slug if an earlier one was requested, or whether it was withdrawn or never existed. */
 export type LiveCall =
   { kind: 'call'; call: Call } | { kind: 'moved'; slug: string } | { kind: 'gone' } | { kind: 'none' }
 
@@ -144,7 +139,7 @@ export const readLiveCall = async ({
     ids: [found.id],
     fields: [...callFields],
   })
-  // It was withdrawn between the two reads.
+  // It was unpublished between the two queries.
   if (!read) return { kind: 'none' }
   return { kind: 'call', call: await resolveCall({ installation, ...read, now }) }
 }

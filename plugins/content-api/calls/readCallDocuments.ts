@@ -6,8 +6,8 @@ import { noteDocuments, noteInstants } from '../../api/reads.js'
 import type { CallDocument, Id } from '../documents.js'
 
 /**
- * The language that a call answers in: the asked one where it is offered, else the call's first.
- * Languages that the host has taken out of its config are not offered.
+ * The language of a call's answer: the requested one if the call is offered in it, else the call's first. Locales
+ * removed from the host's config don't count.
  */
 const toLocale = ({
   languages,
@@ -22,7 +22,7 @@ const toLocale = ({
   return offered.includes(wanted) ? wanted : (offered[0] ?? wanted)
 }
 
-/** The languages that a call is offered in, in its editor's order. */
+/** The languages that a call is offered in, in its order. */
 export const toOffered = ({
   languages,
   locales,
@@ -31,17 +31,15 @@ export const toOffered = ({
   locales: string[]
 }): string[] => (languages ?? []).filter((locale) => locales.includes(locale))
 
-/** A call as it was read, and the language that it was read in. */
+/** A loaded call and its language. */
 export type ReadCall = { doc: CallDocument; locale: string }
 
-/** What is read of a call to link to it. */
+/** The fields selected from a call for a link. */
 export const callLinkFields: (keyof CallDocument)[] = ['slug', 'title', 'opensAt', 'closesAt']
 
 /**
- * Live calls in the order of their ids, each in the asked language or, where it is not offered in that, in its first.
- * Those that are not live are left out.
- *
- * It takes no `req`: an answer never depends on who asks.
+ * Live calls in the order of the ids, each in the requested language or else in its first. It takes no `req`, because
+ * answers never depend on the user.
  */
 export const readCallDocuments = async ({
   payload,
@@ -54,7 +52,7 @@ export const readCallDocuments = async ({
   locales: string[]
   locale: string
   ids: Id[]
-  /** What to read of each call, beside its languages and its times. */
+  /** The fields to select besides the languages and times. */
   fields: (keyof CallDocument)[]
 }): Promise<ReadCall[]> => {
   const select: Record<string, true> = Object.fromEntries(

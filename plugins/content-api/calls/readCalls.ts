@@ -12,13 +12,13 @@ import { readRelated } from '../related/readRelated.js'
 import { type ReadCall, readCallDocuments } from './readCallDocuments.js'
 import type { CallContext } from './toCall.js'
 
-/** A stretch of the list: which calls are in it, and in which order. */
+/** A segment of the list, with its filter and order. */
 type Stretch = { where: Where[]; sort: string[] }
 
 /**
- * The list's order: what is open and closes soonest, what is open without an end (newest first), what opens soonest,
- * what closed last. Databases disagree about where unset dates sort, so each stretch sorts by a date that all in it have;
- * the id decides between equals.
+ * The order of the list: open calls by closing date, open calls without one (newest first), upcoming ones by opening
+ * date, closed ones by closing date (newest first). Databases sort null dates differently, so each segment sorts by a
+ * date that all its calls have, with the id as tie-breaker.
  */
 const listSegments = (state: CallState | undefined, now: Date): Stretch[] => {
   const instant = now.toISOString()
@@ -43,7 +43,7 @@ const listSegments = (state: CallState | undefined, now: Date): Stretch[] => {
   return state ? stretches[state] : [...stretches.open, ...stretches.upcoming, ...stretches.closed]
 }
 
-/** The ids on one page of a list that is made of stretches, and how many there are in all. A page past the end is empty. */
+/** The ids on a page of the segmented list, and the total. A page past the end is empty. */
 const readPage = async ({
   payload,
   stretches,
@@ -73,7 +73,7 @@ const readPage = async ({
         where: conditions,
         sort,
         select: { updatedAt: true },
-        // A page begins in the middle of a stretch, which no page number of the stretch's own says.
+        // A page may begin in the middle of a segment, so pagination by page number doesn't work.
         limit: skip + take,
         depth: 0,
         pagination: false,
@@ -86,7 +86,7 @@ const readPage = async ({
   return { ids, total }
 }
 
-/** Notes when a list of calls moves by itself: whenever any live one opens or closes. */
+/** Records that the list changes whenever a live call opens or closes. */
 const noteTimes = async (payload: Payload, now: Date): Promise<void> => {
   const instant = now.toISOString()
   const read = async (field: 'closesAt' | 'opensAt', isPast: boolean) => {
@@ -115,7 +115,7 @@ const noteTimes = async (payload: Payload, now: Date): Promise<void> => {
   ])
 }
 
-/** A call as it stands in a list. */
+/** A call in a list. */
 const toCallSummary = (
   doc: CallDocument,
   { locale, shown, addresses, now }: Pick<CallContext, 'locale' | 'shown' | 'addresses' | 'now'>,
@@ -142,7 +142,7 @@ const toCallSummary = (
   }
 }
 
-/** The calls as a list shows them, what they point to read once for each language. */
+/** The calls of a list, loading related documents once per language. */
 const resolveSummaries = async ({
   installation,
   calls,
@@ -175,16 +175,16 @@ const resolveSummaries = async ({
   )
 }
 
-/** What is read of a call for a list. */
+/** The fields selected from a call for a list. */
 const summaryFields = [
   ...(['slug', 'title', 'summary', 'image', 'slogans', 'firstPublishedAt'] as const),
   ...(['opensAt', 'opensAt_tz', 'closesAt', 'closesAt_tz', 'result'] as const),
 ] satisfies (keyof CallDocument)[]
 
-/** What a list of live calls is asked for. */
+/** The query of a list of calls. */
 type LiveCallsQuery = {
   payload: Payload
-  /** Calls that are not offered in it stand in their first language. */
+  /** Calls that aren't offered in it appear in their first language. */
   locale: string
   /** @default all states: open, then upcoming, then closed */
   state?: CallState

@@ -5,19 +5,19 @@ import type { Installation } from '../installation.js'
 
 const hour = 3_600_000
 
-/** With fewer, a number would tell of single people, and of a call that nobody follows. */
+/** A smaller number could reveal individuals, or that nobody follows a call. */
 const least = 20
 
 type Counted = { hour: number; count: Promise<number> }
 
 const counted = new WeakMap<Payload, Map<CallDocument['id'], Counted>>()
 
-/** The beginning of the hour, since when the number stands: every process counts who was there then. */
+/** The beginning of the hour, which all processes count up to. */
 const toHour = (now: Date): Date => new Date(Math.floor(now.getTime() / hour) * hour)
 
 /**
- * How many people support a call, rounded down to tens; null where it doesn't show that, or below 20. Counted once an hour:
- * a number that moves with each person would tell when somebody signs up.
+ * The supporters of a call, rounded down to tens; null if hidden or below 20. Counted hourly, because a live number
+ * would reveal when somebody signs up.
  */
 export const readSupporters = async (
   { payload, settings }: Pick<Installation, 'payload' | 'settings'>,
@@ -33,7 +33,7 @@ export const readSupporters = async (
   if (one?.hour !== before.getTime()) {
     one = { hour: before.getTime(), count: settings.countSupporters({ payload, call: id, before }) }
     known.set(id, one)
-    // What failed is asked for again.
+    // A failed count is repeated by the next request.
     one.count.catch(() => known.delete(id))
   }
   const count = await one.count

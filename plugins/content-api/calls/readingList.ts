@@ -7,23 +7,20 @@ import type { Action, Call } from '../contract/index.js'
 import type { CallDocument } from '../documents.js'
 import { readCallAddress, readLiveCall, toRelatedIds } from './readCall.js'
 
-/** What a call asks to read, in its order. */
+/** The books of a call, in order. */
 export type ReadBooks = Extract<Action, { type: 'readBooks' }>
 
-/**
- * A live call with the books that it asks to read; or where it is to be found now; or that it was withdrawn; or that there
- * is none.
- */
+/** A live call with its books, its current slug, or whether it was withdrawn or never existed. */
 export type LiveReadingList =
   | { kind: 'readingList'; call: Call; lists: ReadBooks[] }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone' }
   | { kind: 'none' }
 
-/** The reading list of the live call under an address: none where it asks to read no book. */
+/** The reading list of a live call by its slug; none if it has no books. */
 export const readLiveReadingList = async (asked: {
   payload: Payload
-  /** The call's. */
+  /** The call's slug. */
   slug: string
   locale: string
 }): Promise<LiveReadingList> => {
@@ -34,10 +31,7 @@ export const readLiveReadingList = async (asked: {
   return lists.length > 0 ? { kind: 'readingList', call, lists } : { kind: 'none' }
 }
 
-/**
- * Where the live call under an address is to be found now, without reading it, if it asks to read a book that is there.
- * `null` where there is none.
- */
+/** The current slug of a live call with a live book, without loading it. `null` if there is none. */
 export const readReadingListAddress = async ({
   payload,
   slug,

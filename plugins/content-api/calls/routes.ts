@@ -9,7 +9,7 @@ import { listRoute } from '../lists.js'
 import { readLiveCall } from './readCall.js'
 import { readLiveCalls } from './readCalls.js'
 
-/** The routes of calls, of which one is answered by this schema. */
+/** The routes of calls; `schema` describes a single call. */
 export const toCallRoutes = (callSchema: z.ZodType<Call>): Route[] => [
   listRoute({
     path: '/calls',

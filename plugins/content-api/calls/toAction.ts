@@ -4,12 +4,12 @@ import { toText } from '../../contract/values.js'
 import type { Action } from '../contract/index.js'
 import type { Id } from '../documents.js'
 
-/** A kind of step that failed to answer, and why. */
+/** A kind of step that failed, with the error. */
 export type FailedStep = { type: string; err: unknown }
 
 const told = new WeakMap<Payload, Set<string>>()
 
-/** Logs what keeps a step out of a call's answers, once for each call and kind. */
+/** Logs failing steps, once per call and kind. */
 export const tellFailures =
   (payload: Payload, call: Id) =>
   ({ type, err }: FailedStep): void => {
@@ -25,8 +25,8 @@ export const tellFailures =
   }
 
 /**
- * A way to act as the API answers it; null for one that leads nowhere: what it points to is not live, its address is
- * missing, its kind is not known here, or it failed, which `onFailure` is told.
+ * A way to act as the API answers it; null if its target isn't live, its URL is missing, its kind is unknown, or it
+ * failed, which is reported to `onFailure`.
  */
 export const toAction = (
   block: ActionDocument,

@@ -10,23 +10,23 @@ import { toOffered } from './readCallDocuments.js'
 import type { Shown } from '../related/shown.js'
 import { toRichText } from '../text/toRichText.js'
 
-/** What a call is resolved with. */
+/** The context for resolving a call. */
 export type CallContext = {
-  /** The language that the document was read in. */
+  /** The language of the document. */
   locale: string
   shown: Shown
   organisation: Organisation
-  /** The organisation's own picture for previews, for calls without an image. */
+  /** The organisation's preview image, for calls without an image. */
   shareImage: ImageSize | null
   settings: Pick<Installation['settings'], 'actions' | 'locales' | 'toShareLinks' | 'toSignupForm'>
   addresses: Addresses
   supporters: number | null
   now: Date
-  /** Told of a step that is left out because its kind failed. */
+  /** Called for each step left out because its kind failed. */
   onFailure: (failed: FailedStep) => void
 }
 
-/** A call as the API answers it: resolved, in one language, without a draft, a private field or a dangling id. */
+/** A call as the API answers it: resolved, in one language, without drafts, private fields or dangling ids. */
 export const toCall = (doc: CallDocument, context: CallContext): Call => {
   const { locale, shown, organisation, settings, addresses, now, onFailure } = context
   const slug = doc.slug ?? ''
@@ -85,7 +85,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
   }
 }
 
-/** Newest first; an update without a date is the oldest. One without words in this language is left out. */
+/** Newest first; undated updates are the oldest. Updates without text in this language are left out. */
 const toUpdates = (updates: CallDocument['updates']): Call['updates'] =>
   (updates ?? [])
     .flatMap(({ id, date, heading, body }) => {

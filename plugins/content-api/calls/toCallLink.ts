@@ -4,7 +4,7 @@ import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
 import { toText } from '../../contract/values.js'
 
-/** Enough of a call to link to it, in the language that it was read in; null for one without title or address. */
+/** A call as a link, in the language it was loaded in; null without a title or slug. */
 export const toCallLink = ({
   doc,
   locale,

@@ -68,7 +68,7 @@ export const callSchema = z
   })
   .meta({ id: 'Call' })
 
-/** A call where a host has ways to act of its own. */
+/** The schema of calls for hosts with their own ways to act. */
 export const toCallSchema = (kinds: readonly AnyActionKind[]): z.ZodType<Call> =>
   callSchema
     .extend({ actions: z.array(toActionSchema(kinds)) })

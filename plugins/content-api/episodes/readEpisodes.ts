@@ -21,12 +21,12 @@ import {
   toEpisodeSummary,
 } from './toEpisode.js'
 
-/** {@link Found}, with the address of the podcast; `moved` where either was asked for by an earlier one. */
+/** {@link Found} with the podcast's slug; `moved` if either slug was an earlier one. */
 export type FoundEpisode = Found & { podcast: string }
 
 /**
- * Where the published episode under an address is to be found now, without reading it: for a redirect, or a 404, that is
- * decided before a page begins. `null` where there is none.
+ * The current slugs of a published episode, without loading it, to redirect or answer 404 before rendering. `null` if
+ * there is none.
  */
 export const readEpisodeAddress = async ({
   payload,
@@ -34,9 +34,9 @@ export const readEpisodeAddress = async ({
   slug,
 }: {
   payload: Payload
-  /** The podcast's address. */
+  /** The podcast's slug. */
   podcast: string
-  /** The episode's. */
+  /** The episode's slug. */
   slug: string
 }): Promise<FoundEpisode | null> => {
   if (!isSlug(podcast) || !isSlug(slug)) return null
@@ -78,7 +78,7 @@ export const readEpisodeList = async ({
       and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
     },
     select: { publishedAt: true, updatedAt: true },
-    // Of those that came out at once, the last one made is the newest.
+    // Of episodes with the same date, the last created is the newest.
     sort: '-id',
     depth: 0,
     pagination: false,
@@ -110,11 +110,11 @@ export const readEpisodeList = async ({
 
 const toTime = ({ publishedAt }: Key): number => Date.parse(toInstant(publishedAt) ?? '') || 0
 
-/** A published episode; or the address it has now, where it was asked for by an earlier one; or that there is none. */
+/** A published episode, its new slugs if an earlier one was requested, or none. */
 export type LiveEpisode =
   { kind: 'episode'; episode: Episode } | { kind: 'moved'; podcast: string; slug: string } | { kind: 'none' }
 
-/** The published episode under an address. */
+/** The published episode with these slugs. */
 export const readLiveEpisode = async ({
   payload,
   podcast,
@@ -142,7 +142,7 @@ export const readLiveEpisode = async ({
   })
   const { settings, addresses } = installation
   const episode = toEpisode(doc, { shown, addresses, locale, locales: settings.locales })
-  // Its podcast, or it, was withdrawn between the reads.
+  // It or its podcast was unpublished between the queries.
   if (!episode) return { kind: 'none' }
   return { kind: 'episode', episode }
 }

@@ -41,30 +41,30 @@ export type EpisodeDocument = {
   updatedAt?: Stored
 }
 
-/** What is read of an episode to play it and to link to it. */
+/** The fields selected from an episode to play and link it. */
 const episodeLinkFields: (keyof EpisodeDocument)[] = [
   ...(['podcast', 'slug', 'title', 'recording', 'enclosure', 'duration', 'image'] as const),
 ]
 
-/** What is read of an episode to play it, and to tell what else its page has. */
+/** The fields selected from an episode to play it, with what else its page offers. */
 export const listenEpisodeFields: (keyof EpisodeDocument)[] = [
   ...episodeLinkFields,
   ...(['notes', 'transcript', 'chapters'] as const),
 ]
 
-/** What is read of an episode for a list. */
+/** The fields selected from an episode for a list. */
 export const episodeSummaryFields: (keyof EpisodeDocument)[] = [
   ...episodeLinkFields,
   ...(['publishedAt', 'firstPublishedAt', 'season', 'number', 'type', 'explicit', 'summary'] as const),
 ]
 
-/** What is read of an episode for its own document. */
+/** The fields selected from an episode for its own document. */
 export const episodeFields: (keyof EpisodeDocument)[] = [
   ...episodeSummaryFields,
   ...(['guid', 'notes', 'transcript', 'chapters'] as const),
 ]
 
-/** A transcript by the moment, and as one text; null where there is none that can be read. */
+/** A transcript as cues and as one text; null if it can't be parsed. */
 export const toTranscript = (source: string | null | undefined): Transcript | null => {
   const written = toText(source)
   const reading = written && parseTranscript(written)
@@ -72,7 +72,7 @@ export const toTranscript = (source: string | null | undefined): Transcript | nu
   return { cues: reading.cues, text: toWords(reading.cues) }
 }
 
-/** What is said, a paragraph for each time that another begins to speak, under their name where it is told. */
+/** The transcript as paragraphs, one per change of speaker, under the speaker's name if known. */
 const toWords = (cues: Cue[]): string => {
   const paragraphs: { speaker: string | null; said: string[] }[] = []
   for (const { speaker, text } of cues) {
@@ -85,7 +85,7 @@ const toWords = (cues: Cue[]): string => {
     .join('\n\n')
 }
 
-/** What an episode is shown with. */
+/** The context for resolving an episode. */
 type EpisodeContext = {
   shown: {
     images: Map<string, Image>
@@ -96,7 +96,7 @@ type EpisodeContext = {
   locale: string
 }
 
-/** Enough of an episode to play it and to link to it; null where its podcast is gone. */
+/** An episode to play and link; null without its podcast. */
 const toEpisodeLink = (
   doc: EpisodeDocument,
   { shown, addresses, locale }: EpisodeContext,
@@ -114,7 +114,7 @@ const toEpisodeLink = (
     podcast,
     duration: toSeconds(doc.duration ?? recording?.duration),
     image: shown.images.get(toKey(doc.image)) ?? null,
-    // What lies with us is gone with its recording: its former address plays nothing.
+    // After its recording is gone, an enclosure on this server doesn't play.
     enclosure: doc.recording == null ? toEnclosure(doc.enclosure) : (recording?.enclosure ?? null),
   }
 }
@@ -128,7 +128,7 @@ const toEnclosure = (stored: EpisodeDocument['enclosure']): Enclosure | null => 
   return url && type && stored?.length ? { url, type, length: stored.length } : null
 }
 
-/** An episode as it stands in a list; null where its podcast is gone. */
+/** An episode in a list; null without its podcast. */
 export const toEpisodeSummary = (doc: EpisodeDocument, context: EpisodeContext): EpisodeSummary | null => {
   const link = toEpisodeLink(doc, context)
   if (!link) return null
@@ -145,7 +145,7 @@ export const toEpisodeSummary = (doc: EpisodeDocument, context: EpisodeContext):
   }
 }
 
-/** An episode to play, with what its own page has beside the audio; null where its podcast is gone. */
+/** An episode to play, with what else its page offers; null without its podcast. */
 export const toListenEpisode = (
   doc: EpisodeDocument,
   context: EpisodeContext & { addresses: Addresses },
@@ -168,11 +168,11 @@ export const toListenEpisode = (
 type Context = Omit<EpisodeContext, 'shown' | 'addresses'> & {
   shown: EpisodeContext['shown'] & TextShown
   addresses: Addresses
-  /** The languages of the site. */
+  /** The site's languages. */
   locales: string[]
 }
 
-/** An episode as the API answers it; null where its podcast is gone. */
+/** An episode as the API answers it; null without its podcast. */
 export const toEpisode = (doc: EpisodeDocument, context: Context): Episode | null => {
   const summary = toEpisodeSummary(doc, context)
   if (!summary) return null
@@ -189,7 +189,7 @@ export const toEpisode = (doc: EpisodeDocument, context: Context): Episode | nul
   }
 }
 
-/** The chapters that have a name and a beginning. */
+/** The chapters with a title and a start. */
 const toChapters = (chapters: EpisodeDocument['chapters']): Chapter[] =>
   (chapters ?? []).flatMap(({ start, title, url }) => {
     const named = toText(title)

@@ -22,8 +22,8 @@ import {
 } from './toPodcast.js'
 
 /**
- * Where the podcast under an address is to be found now, without reading it. `null` where there is none that has a
- * published episode: what was made for an unpublished one is nobody's to know.
+ * The current slug of a podcast with a published episode, without loading it. `null` otherwise, because an unpublished
+ * podcast isn't public.
  */
 export const readPodcastAddress = async ({
   payload,
@@ -46,11 +46,11 @@ export const readPodcastAddress = async ({
   return totalDocs > 0 ? found : null
 }
 
-/** A podcast; or the address it has now, where it was asked for by an earlier one; or that there is none. */
+/** A podcast, its new slug if an earlier one was requested, or none. */
 export type LivePodcast =
   { kind: 'podcast'; podcast: Podcast } | { kind: 'moved'; slug: string } | { kind: 'none' }
 
-/** The podcast under an address, with a page of its published episodes. */
+/** The podcast with a slug, with a page of its published episodes. */
 export const readLivePodcast = async ({
   payload,
   slug,
@@ -68,7 +68,7 @@ export const readLivePodcast = async ({
     }),
     readEpisodeList({ installation, podcast: found.id, query }),
   ])
-  // It was withdrawn between the reads.
+  // It was unpublished between the queries.
   if (!doc || list.total === 0) return { kind: 'none' }
   const shown = await readRelated({
     installation,
@@ -82,7 +82,7 @@ export const readLivePodcast = async ({
   }
 }
 
-/** A page of the podcasts that have a published episode, by their title. */
+/** A page of the podcasts with published episodes, by title. */
 export const readLivePodcasts = async (query: ListQuery): Promise<PodcastList> => {
   const installation = readInstallation(query.payload)
   const { addresses } = installation

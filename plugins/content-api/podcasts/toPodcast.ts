@@ -20,21 +20,21 @@ export type PodcastDocument = {
   updatedAt?: Stored
 }
 
-/** What is read of a podcast to link to it. */
+/** The fields selected from a podcast for a link. */
 export const podcastLinkFields: (keyof PodcastDocument)[] = ['slug', 'title', 'language']
 
-/** What is read of a podcast for a list. */
+/** The fields selected from a podcast for a list. */
 export const podcastSummaryFields: (keyof PodcastDocument)[] = [
   ...podcastLinkFields,
   ...(['description', 'author', 'artwork', 'category', 'explicit', 'type'] as const),
 ]
 
-/** What is read of a podcast for its own document. */
+/** The fields selected from a podcast for its own document. */
 export const podcastFields: (keyof PodcastDocument)[] = [...podcastSummaryFields, 'siteURL', 'guid']
 
 type LinkContext = { addresses: Pick<Addresses, 'apiURL' | 'pageURL'>; locale: string }
 
-/** Enough of a podcast to link to it. */
+/** A podcast as a link. */
 export const toPodcastLink = (doc: PodcastDocument, { addresses, locale }: LinkContext): PodcastLink => {
   const at = { kind: 'podcast', slug: doc.slug ?? '', locale } as const
   return {
@@ -47,14 +47,14 @@ export const toPodcastLink = (doc: PodcastDocument, { addresses, locale }: LinkC
   }
 }
 
-/** What a podcast is shown with. */
+/** The context for resolving a podcast. */
 type PodcastContext = LinkContext & {
   images: Map<string, Image>
-  /** How many of its episodes are published. */
+  /** The number of its published episodes. */
   episodes: number
 }
 
-/** A podcast as it stands in a list. */
+/** A podcast in a list. */
 export const toPodcastSummary = (doc: PodcastDocument, context: PodcastContext): PodcastSummary => ({
   ...toPodcastLink(doc, context),
   author: toText(doc.author),

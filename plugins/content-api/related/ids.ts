@@ -5,11 +5,11 @@ import { slugs } from '../../../collections/slugs.js'
 import type { Id } from '../documents.js'
 import type { Installation } from '../installation.js'
 
-/** What documents point to, by what it is; each id once. */
+/** The related ids by collection, without duplicates. */
 export type RelatedIds = {
   articles: Id[]
   books: Id[]
-  /** These, or all that are live. */
+  /** These ids, or all live documents. */
   branches: Id[] | 'all'
   calls: Id[]
   consents: Id[]
@@ -20,12 +20,12 @@ export type RelatedIds = {
   slogans: Id[]
 }
 
-/** What is an id, each once. */
+/** The valid ids, without duplicates. */
 export const toIds = (values: unknown[]): Id[] => [
   ...new Set(values.filter((value) => typeof value === 'number' || typeof value === 'string')),
 ]
 
-/** What a document that was read in one language points to: in its fields, its rows and its texts. */
+/** The ids in a document's fields, rows and texts, in one language. */
 export const toPointedIds = (
   { payload }: Pick<Installation, 'payload'>,
   noun: CollectionSlug,

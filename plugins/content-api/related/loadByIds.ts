@@ -6,9 +6,8 @@ import type { Id } from '../documents.js'
 import type { Installation } from '../installation.js'
 
 /**
- * Documents of one noun by their ids and in their order, with one query, in one language. What is not live is left out.
- *
- * It takes no `req`: an answer never depends on who asks. Nor does access: what is live shows what it points to.
+ * Loads live documents by id in one language and one query, in the order of the ids. It takes no `req`, because answers
+ * never depend on the user, and checks no access, because what is live may show what it uses.
  */
 export const loadByIds = async <Doc extends { id: Id }>({
   installation: { payload },
@@ -21,10 +20,10 @@ export const loadByIds = async <Doc extends { id: Id }>({
   installation: Pick<Installation, 'payload'>
   noun: CollectionSlug
   ids: Id[]
-  /** What to read of each, beside when it changed. */
+  /** The fields to select besides the change date. */
   fields: (keyof Doc)[]
   locale: string
-  /** The languages to fall back to. @default none */
+  /** The fallback languages. @default none */
   fallback?: string[]
 }): Promise<Doc[]> => {
   noteDocuments(noun, ids)

@@ -16,7 +16,7 @@ import { type RelatedIds, toIds } from './ids.js'
 import { loadByIds } from './loadByIds.js'
 import { mapToPublic, type Shown } from './shown.js'
 
-/** What was read of what documents point to. */
+/** The loaded related documents. */
 export type Documents = {
   articles: ArticleDocument[]
   books: BookDocument[]
@@ -30,9 +30,7 @@ export type Documents = {
   slogans: SloganDocument[]
 }
 
-/**
- * What documents point to, and what that points to in its turn, each noun with one query.
- */
+/** Loads related documents and what they relate to, with one query per collection. */
 const readDocuments = async ({
   installation,
   locale,
@@ -77,7 +75,7 @@ const readDocuments = async ({
     recordings: toIds([...ids.recordings, ...episodes.map(({ recording }) => recording)]),
   }
   const [images, podcasts, recordings] = await Promise.all([
-    // Words in another language are better than an image that some can't know about.
+    // An alternative text in another language is better than none.
     read<ImageDocument>(slugs.media, asked.images, imageFields, locales),
     read<PodcastDocument>(slugs.podcasts, asked.podcasts, podcastLinkFields),
     read<RecordingDocument>(slugs.recordings, asked.recordings, recordingFields),
@@ -94,8 +92,8 @@ const none: RelatedIds = {
 }
 
 /**
- * Reads what documents point to in one language: live calls, episodes and branches, and of other nouns what is not in
- * the trash. What is live shows it to everybody, whatever access says about asking for it alone.
+ * Loads related documents in one language: live calls, episodes and branches, and other documents outside the trash.
+ * What live content uses is public, whatever the collection's own read access says.
  */
 export const readRelated = async ({
   installation,

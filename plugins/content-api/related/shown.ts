@@ -13,10 +13,10 @@ import { type Recording, toRecording } from '../recordings.js'
 import { toSlogan } from '../slogans.js'
 import type { Documents } from './readRelated.js'
 
-/** What documents point to and may be shown, by its id: live, public, in one language. What is not in here is left out. */
+/** The related documents that may be shown, by id: live, public, in one language. Others are left out. */
 export type Shown = ShownToSteps & { recordings: Map<string, Recording> }
 
-/** Documents as answers show them, by their ids; without those that have nothing to show. */
+/** Maps documents to their public form by id, without those that have none. */
 export const mapToPublic = (
   documents: Documents,
   context: { addresses: Addresses; locale: string; now: Date },

@@ -4,7 +4,7 @@ import type { Image, Slogan } from '../contract/index.js'
 import type { LexicalNode } from '../documents.js'
 import { escapeHTML } from '../../escapeHTML.js'
 
-/** The public JSON of a rich text as HTML that is safe to put into any page. */
+/** Renders the public JSON of a rich text as HTML that is safe on any page. */
 export const renderHTML = (root: LexicalNode): string =>
   sanitizeHtml(
     convertLexicalToHTML({
@@ -23,7 +23,7 @@ const converters: HTMLConverters = {
   blocks: {
     slogans: ({ node }) => renderSlogans((node.fields as unknown as { slogans: Slogan[] }).slogans),
   },
-  // A kind of node that is not known here keeps its words.
+  // An unknown node keeps its text.
   unknown: ({ node, nodesToHTML }) =>
     'children' in node ? nodesToHTML({ nodes: node.children as never }).join('') : '',
 }
@@ -36,7 +36,7 @@ const renderSlogans = (slogans: Slogan[]): string =>
 
 const renderImage = ({ url, width, height, alt, credit, sizes }: Image): string => {
   const whole = { url, width }
-  // The share size is cropped to a fixed shape, so it is no smaller form of the image.
+  // The share size is cropped, so it isn't a smaller version of the image.
   const forms = [...sizes.filter(({ name }) => name !== 'share'), whole]
   const srcset = forms.map((form) => `${form.url} ${form.width}w`).join(', ')
   const image = `<img src="${escapeHTML(url)}" srcset="${escapeHTML(srcset)}" sizes="(min-width: 48rem) 48rem, 100vw" width="${width}" height="${height}" alt="${escapeHTML(alt)}" loading="lazy">`
@@ -72,11 +72,11 @@ const allowed: sanitizeHtml.IOptions = {
   allowProtocolRelative: false,
   transformTags: {
     a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer' }),
-    // The call's own heading is the page's first.
+    // The page's first heading is the call's title.
     h1: 'h2',
     h5: 'h4',
     h6: 'h4',
-    // Lexical's converter writes these two as styles, which a strict content policy forbids.
+    // Lexical's converter writes these two as styles, which a strict CSP forbids.
     span: (_, { style = '' }) => ({
       tagName: style.includes('line-through') ? 's' : style.includes('underline') ? 'u' : 'span',
       attribs: {},

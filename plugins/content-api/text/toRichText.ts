@@ -6,7 +6,7 @@ import { linkProtocols, toKey } from '../../contract/values.js'
 
 const everywhere = ['type', 'version', 'direction', 'format', 'indent']
 
-/** What each kind of node that a call's text can have carries beside its children and what is resolved. */
+/** The properties of each allowed node type, besides children and resolved content. */
 const known: Record<string, string[]> = {
   root: [],
   paragraph: ['textFormat', 'textStyle'],
@@ -29,29 +29,29 @@ const tags: Record<string, RegExp> = { heading: /^h[1-6]$/, list: /^[ou]l$/ }
 const isTagged = ({ type, tag }: LexicalNode): boolean =>
   !tags[type] || (typeof tag === 'string' && tags[type].test(tag))
 
-/** A node with nothing but what is known of its kind, and without children; null for a kind that is not known. */
+/** A node reduced to its known properties, without children; null for unknown types. */
 const toKnownNode = (node: LexicalNode): LexicalNode | null => {
   if (!Object.hasOwn(known, node.type) || !isTagged(node)) return null
   const kept = new Set([...everywhere, ...known[node.type]!])
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key, value]) => kept.has(key) && (value === null || typeof value !== 'object'))
-      // A style is CSS, which may fetch; the editor writes none.
+      // Inline styles are CSS, which could load resources; the editor writes none.
       .map(([key, value]) => [key, /style$/i.test(key) ? '' : value]),
   ) as LexicalNode
 }
 
-/** What a text may lead to or show: live, public, in one language. What is not in here is left out. */
+/** What a text may link to or show: live, public, in one language. Others are left out. */
 export type TextShown = {
   calls: Map<string, CallLink>
   images: Map<string, Image>
   slogans: Map<string, Slogan>
 }
 
-/** A relation inside Lexical's JSON: an id at depth 0, a document where somebody populated it. */
+/** A relation in Lexical's JSON: an id at depth 0, or a populated document. */
 type Related = { relationTo?: unknown; value?: Id | { id: Id } | null }
 
-/** Rich text as Lexical's JSON without a raw document in it, and as sanitised HTML; null where there is none. */
+/** Rich text as Lexical JSON without raw documents, and as sanitised HTML; null if empty. */
 export const toRichText = ({
   document,
   siteURL,
@@ -94,7 +94,7 @@ const toNode = (node: LexicalNode, context: Context): LexicalNode[] => {
   }
 }
 
-// A node of a kind that is not known here leaves its words behind, and nothing else.
+// Unknown nodes only leave their text.
 const toPlain = (node: LexicalNode, context: Context): LexicalNode[] => {
   const children = node.children && toNodes(node.children, context)
   const kept = toKnownNode(node)
@@ -116,7 +116,7 @@ const toLink = (node: LexicalNode, context: Context): LexicalNode[] => {
   return url ? [{ ...toKnownNode(node)!, fields: { linkType: 'custom', url, newTab }, children }] : children
 }
 
-/** The absolute address that a link leads to; null where it is none, or one that a text may not lead to. */
+/** The absolute URL of a link; null if it is invalid or not allowed in a text. */
 const toAddress = (value: unknown, siteURL: string): string | null => {
   if (typeof value !== 'string' || !value.trim() || !URL.canParse(value, siteURL)) return null
   const { protocol, href } = new URL(value, siteURL)

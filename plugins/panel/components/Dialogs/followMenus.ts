@@ -1,6 +1,6 @@
 /**
- * Follows which menu something is chosen from. The entry is gone when the dialog that it opened closes, and a focus trap
- * that finds nothing to give the focus back to leaves it nowhere.
+ * Tracks the menu that a dialog was opened from. The menu's entry is gone when the dialog closes, so the focus trap
+ * couldn't return the focus.
  */
 export const followMenus = () => {
   let button: HTMLElement | null = null
@@ -14,7 +14,7 @@ export const followMenus = () => {
       else if (target.closest('.popup__content')) opener = button
       else if (!target.closest('dialog')) opener = null
     },
-    /** Gives the focus that a dialog has left nowhere to the button of its menu, unless that lies below what is open. */
+    /** Returns a lost focus to the menu's button, unless the button is covered by an open dialog. */
     giveFocusBack: (open: HTMLElement[]): void => {
       const { activeElement } = document
       const closed = activeElement?.closest('dialog')
