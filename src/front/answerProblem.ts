@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type ProblemCode, problemHeaders, problems, toProblem } from 'payload-broadside/door'
 
-/** A request that the front answers itself. Whatever else its connection brings is not looked at. */
+/** A request answered by the front itself. Further data on its connection is ignored. */
 export class Refusal extends Error {
   override name = 'Refusal'
   constructor(
@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-/** How long a connection is still read from after its last answer. */
+/** How long a connection is read after its last answer. */
 const lingerMs = 30_000
 
 const toMessage = ({ code, detail, headers }: Refusal) => {
@@ -33,8 +33,8 @@ const toMessage = ({ code, detail, headers }: Refusal) => {
 }
 
 /**
- * Ends a connection so that its last answer arrives. Closing while a client still sends makes the kernel reset the
- * connection, and a client that is reset may lose an answer that it has not read yet.
+ * Ends a connection so that its last answer arrives. If a client is still sending when the connection closes, the
+ * kernel resets it, and the client may lose an unread answer.
  */
 export const endGently = (socket: Duplex): void => {
   if (socket.writableEnded) return
@@ -43,21 +43,21 @@ export const endGently = (socket: Duplex): void => {
   socket.once('close', () => clearTimeout(patience))
 }
 
-/** Has Node end a connection gently after the answer that is being written. */
+/** Makes Node end a connection gently after the current answer. */
 export const endGentlyAfter = ({ socket }: ServerResponse): void => {
   if (socket) socket.destroySoon = () => endGently(socket)
 }
 
-/** Answers with a problem of the content API, to be read as if the app itself had answered it, and ends the connection. */
+/** Answers with a problem of the content API, as the app would, and ends the connection. */
 export const refuse = (response: ServerResponse, refusal: Refusal): void => {
   const { status, headers, body } = toMessage(refusal)
   endGentlyAfter(response)
   response.writeHead(status, headers)
-  // Node leaves the body out where the question was HEAD.
+  // Node omits the body for HEAD.
   response.end(body)
 }
 
-/** The same where there is no request to answer: its head could not be read. */
+/** Answers when the request's head couldn't be parsed. */
 export const refuseSocket = (socket: Duplex, refusal: Refusal): void => {
   if (!socket.writable || socket.writableEnded) return
   const { status, title, headers, body } = toMessage(refusal)
@@ -66,7 +66,7 @@ export const refuseSocket = (socket: Duplex, refusal: Refusal): void => {
   endGently(socket)
 }
 
-/** Says that the app is not there just now, and may be asked again in two seconds. */
+/** Answers that the app is unavailable, with a retry after two seconds. */
 export const unavailable = () =>
   new Refusal('UNAVAILABLE', 'Broadside is starting or stopping. Please try again in a few seconds.', {
     'Retry-After': '2',

@@ -14,7 +14,7 @@ const sources = [
   'payload.config.ts',
   'package-lock.json',
 ]
-/** Parts of src that Next never sees. */
+/** The parts of src that Next never loads. */
 const apart = /^src\/(front|migrations|seed|prepare\.ts)/
 
 function* walk(root, path) {
@@ -44,7 +44,7 @@ const buildHere = async (root) => {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
-      // Workers learn from it too that no setting of a server's is there yet.
+      // Tells the workers, too, that no server settings exist yet.
       NEXT_PHASE: 'phase-production-build',
     },
   })
@@ -52,8 +52,8 @@ const buildHere = async (root) => {
 }
 
 /**
- * Builds the site and the panel when their sources are not those of the last whole build. The stamp is written last
- * and removed first, so that a build that was killed is done again. Of two commands at once one builds for both.
+ * Builds the site and panel if their sources changed since the last complete build. The stamp is removed first and
+ * written last, so that an interrupted build is repeated. Of concurrent commands, one builds for all.
  */
 export const build = async (root) => {
   const folder = join(root, process.env.NEXT_DIST_DIR ?? '.next')

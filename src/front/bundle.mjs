@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What Node runs itself, by the name it gets in .build/. */
+/** The programs that Node runs directly, by their name in .build/. */
 const entries = {
   front: 'src/front/index.ts',
   prepare: 'src/prepare.ts',
   writeMigration: 'src/migrations/writeMigration.ts',
 }
 
-/** Another start may be reading: a file is whole or not there, and one that would not change is left alone. */
+/** Another start may be reading, so files are replaced atomically and unchanged ones stay. */
 const write = ({ path, contents }) => {
   if (existsSync(path) && Buffer.compare(readFileSync(path), contents) === 0) return
   mkdirSync(dirname(path), { recursive: true })
@@ -16,7 +16,7 @@ const write = ({ path, contents }) => {
   renameSync(`${path}.${process.pid}`, path)
 }
 
-/** Bundles programs into .build/, since Node 20 runs no TypeScript. Packages stay where they are. */
+/** Bundles programs into .build/, because Node 20 runs no TypeScript. Packages stay external. */
 export const bundle = async (root, ...names) => {
   const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
@@ -35,6 +35,6 @@ export const bundle = async (root, ...names) => {
     logLevel: 'warning',
   })
   outputFiles.forEach(write)
-  // Its helper process would live as long as the server.
+  // Its helper process would run as long as the server.
   await stop()
 }

@@ -15,7 +15,7 @@ const kinds = [
   'di(...)',
 ]
 const markers = [null, 'refetch', 'inside-shared-layout', 'metadata-only']
-/** More levels than an address of the panel has. */
+/** More levels than any address of the panel has. */
 const deepest = 50
 
 const isText = (value: unknown) => typeof value === 'string'
@@ -30,7 +30,7 @@ const isSegment = (value: unknown): boolean =>
     kinds.includes(value[2] as string) &&
     (value[3] === null || isTexts(value[3])))
 
-/** Where Next's router says it stands: a segment, what lies below it by slot, and how each is to be answered. */
+/** The router state of Next: a segment, its children by slot, and how each is to be rendered. */
 const isTree = (value: unknown, depth = 0): boolean => {
   if (!Array.isArray(value) || value.length < 2 || value.length > 6 || depth > deepest) return false
   const [segment, slots, url = null, marker = null, hint = null, ...more] = value as unknown[]
@@ -67,7 +67,7 @@ const checks: Record<string, (value: string) => boolean> = {
   'next-url': isPath,
 }
 
-/** The header that Next's own router would never send like this, and that Next answers with 500. */
+/** The first header that Next's own router would never send, and that Next answers with 500. */
 export const findBrokenNextHeader = (headers: IncomingHttpHeaders): string | undefined =>
   Object.keys(checks).find((name) => {
     const value = headers[name]

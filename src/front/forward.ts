@@ -4,7 +4,7 @@ import { endGentlyAfter, Refusal, refuse, unavailable } from './answerProblem.js
 import { isHopByHop, toForwardedHeaders, toNamedHops } from './forwardHeaders.js'
 import type { ParsedRequest } from './parseRequest.js'
 
-/** Where the app listens, and how its clients' headers are read. */
+/** Where the app listens, and how client headers are read. */
 export type Upstream = {
   port: number
   agent: Agent
@@ -14,14 +14,14 @@ export type Upstream = {
 }
 
 /**
- * A body has a connection to the app of its own, which nobody's next request uses: whatever is in it, and however it ends,
- * no byte of it can be read as another request. The app is told to keep it, so that an early answer does not reset it.
+ * A request with a body gets its own connection to the app, so that no byte of the body can be parsed as another
+ * request. The app is told to keep the connection alive, so that an early answer doesn't reset it.
  */
 const bodyAgent = new Agent({ keepAlive: true })
-// Not `maxFreeSockets: 0`, which Node reads as its default of 256.
+// Node reads `maxFreeSockets: 0` as its default of 256.
 bodyAgent.keepSocketAlive = () => false
 
-/** The headers of an answer, without those of the connection and without the port that the app listens on. */
+/** The headers of an answer, without hop-by-hop headers and the app's internal port. */
 const toEndToEnd = ({ rawHeaders, headers }: IncomingMessage, port: number): string[] => {
   const named = toNamedHops(headers.connection)
   const inner = new RegExp(`https?://(?:localhost|127\\.0\\.0\\.1):${port}(?!\\d)`, 'gi')
@@ -33,7 +33,7 @@ const toEndToEnd = ({ rawHeaders, headers }: IncomingMessage, port: number): str
   return kept
 }
 
-/** Hands a body on, and refuses one that grows too large, or comes too slowly or in too many small pieces. */
+/** Streams a body and refuses one that is too large, too slow or split into too many small pieces. */
 const handBodyOn = (
   request: IncomingMessage,
   upstream: ReturnType<typeof ask>,
@@ -66,9 +66,8 @@ const handBodyOn = (
 }
 
 /**
- * Hands one request to the app and its answer back, both as they come. A client that leaves ends the app's work.
- *
- * Answers a function that ends it all with a refusal, for a request whose body turns out to be broken.
+ * Streams one request to the app and its answer back. If the client disconnects, the app's work ends. Returns a
+ * function that ends everything with a refusal, for requests whose body turns out to be broken.
  */
 export const forward = (
   request: IncomingMessage,
@@ -95,7 +94,7 @@ export const forward = (
     else refuse(response, refusal)
   }
   upstream.on('response', (answer) => {
-    // The client is still sending, or its refused body was cut off: the app answers, e.g. that it may not.
+    // The client is still sending, or its refused body was cut off; the app answers, for example with 403.
     const isEarly = limit !== undefined && !request.complete
     if (response.headersSent) return answer.destroy()
     const head = toEndToEnd(answer, port)
@@ -110,9 +109,9 @@ export const forward = (
     })
   })
   upstream.on('error', ({ message }) => {
-    // An app that answers before it has read the whole body ends the connection: its answer stands.
+    // An app that answers before reading the whole body closes the connection; its answer counts.
     if (response.headersSent || response.destroyed) return
-    // No more of the address than the collection: what follows may be a secret.
+    // Only the collection is logged, because the rest of the address may contain a secret.
     const place = /^\/(?:api\/)?[^/?]*/.exec(path)?.[0]
     console.error(`The app gave no answer to ${request.method} ${place}: ${message}`)
     refuse(response, unavailable())

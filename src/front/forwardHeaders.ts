@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
-/** RFC 9110, section 7.6.1: they speak of one connection, not of the message. */
+/** Hop-by-hop headers, RFC 9110, section 7.6.1. */
 const hopByHop = new Set([
   'connection',
   'expect',
@@ -14,13 +14,13 @@ const hopByHop = new Set([
   'upgrade',
 ])
 
-/** What a proxy says of a client, what Next says to itself, and a policy, which is an answer's: from a client, a lie. */
+/** Headers that only proxies, Next or an answer may set. From a client they are forged. */
 const isForged = (name: string) =>
   /^(content-security-policy|x-forwarded|x-action-|x-middleware-|x-invoke-|x-next-|x-nextjs-|x-now-|x-vercel-|x-prerender-)/.test(
     name,
   ) || ['forwarded', 'x-real-ip', 'x-client-ip', 'x-matched-path', 'next-resume'].includes(name)
 
-/** Whether a header, named in lower case, ends at this hop. `named` are those that `Connection` names. */
+/** Whether a header, in lower case, is hop-by-hop. `named` are those listed in `Connection`. */
 export const isHopByHop = (name: string, named: string[] = []): boolean =>
   hopByHop.has(name) || named.includes(name)
 
@@ -30,14 +30,14 @@ const toList = (value: string | string[] | undefined): string[] =>
     .map((entry) => entry.trim())
     .filter(Boolean)
 
-/** The headers that a `Connection` header names. */
+/** The headers listed in `Connection`. */
 export const toNamedHops = (connection: string | undefined): string[] => toList(connection?.toLowerCase())
 
 const options = new Set(['close', 'http2-settings', 'keep-alive', 'proxy-connection', 'te', 'upgrade'])
 
 /**
- * Whether `Connection` may name this: an option of the connection, or an extension of a client's own. Any other header is
- * for whoever answers, and dropping it would make another request: one without its length, its origin or its session.
+ * Whether `Connection` may list this header: a connection option or a client's own extension. Dropping any other header
+ * would change the request, such as its length, origin or session.
  */
 export const isConnectionOption = (name: string): boolean =>
   options.has(name) ||
@@ -46,15 +46,13 @@ export const isConnectionOption = (name: string): boolean =>
   ) &&
     !isForged(name))
 
-/** The entry that the outermost trusted proxy wrote: each proxy adds one at the end. */
+/** The entry of the outermost trusted proxy. Each proxy appends one. */
 const readTrusted = (list: string[], trustProxy: number): string | undefined =>
   trustProxy > 0 ? list[Math.max(0, list.length - trustProxy)] : undefined
 
 /**
- * The headers that Next gets: the client's, without what it may not say and how its body is framed, and with our own
- * `X-Forwarded-*`.
- *
- * @param trustProxy How many proxies stand before us, and so how many entries of theirs count.
+ * The headers for Next: the client's, without forged and framing ones, plus our own `X-Forwarded-*`. `trustProxy` is
+ * the number of trusted proxies, whose entries count.
  */
 export const toForwardedHeaders = (
   {

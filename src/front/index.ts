@@ -7,13 +7,13 @@ import { methodRefused, parseRequest, toParserRefusal } from './parseRequest.js'
 import { type Command, startApp } from './startApp.js'
 import { takeTurns } from './takeTurns.js'
 
-/** What the front is told. */
+/** The options of the front. */
 export type FrontOptions = {
   port: number
-  /** How many proxies stand before the front. */
+  /** The number of proxies before the front. */
   trustProxy: number
   command: Command
-  /** Called when the app answers. */
+  /** Called when the app is up. */
   onReady: () => void
   /**
    * How long requests under way may take after SIGTERM, and then the app itself, in milliseconds each.
@@ -30,7 +30,7 @@ export type FrontOptions = {
    * @default 30_000
    */
   headMs?: number
-  /** How slowly a body may come. */
+  /** The minimum pace of a body. */
   pace?: typeof bodyPace
 }
 
@@ -43,10 +43,10 @@ const listen = (server: Server, port: number) =>
     })
   })
 
-/** Ends listening and the idle connections, then waits for the requests under way. */
+/** Stops listening, closes idle connections and waits for the running requests. */
 const drain = async (server: Server, graceMs: number) => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  // A connection that turns idle after close() would be kept for its 65 seconds.
+  // A connection that becomes idle after close() would stay open for 65 seconds.
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
   const patience = setTimeout(() => server.closeAllConnections(), graceMs)
   await closed
@@ -55,9 +55,8 @@ const drain = async (server: Server, graceMs: number) => {
 }
 
 /**
- * Listens where the world asks, and hands all to the app on a loopback port.
- *
- * Settles with the exit code: 0 after SIGTERM or SIGINT, 1 when the app ended by itself. Rejects when it can't listen.
+ * Listens publicly and forwards everything to the app on a loopback port. Resolves with the exit code: 0 after SIGTERM
+ * or SIGINT, 1 if the app ended by itself. Rejects if it can't listen.
  */
 export const serve = async ({
   port,
@@ -71,18 +70,18 @@ export const serve = async ({
 }: FrontOptions): Promise<number> => {
   let isUp = false
   let isStopping = false
-  // Below the 75 seconds that the app is told: the front is the one that lets go of an idle connection.
+  // Below the 75 seconds of the app, so that the front closes idle connections first.
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64, timeout: 60_000 })
   const server = createServer({
     keepAliveTimeout: 65_000,
     headersTimeout: headMs,
     connectionsCheckingInterval: Math.min(headMs, 2000),
-    // Bodies have a pace instead: an hour of sound may take its time.
+    // Bodies have a minimum pace instead, because uploading an hour of audio may take long.
     requestTimeout: 0,
-    // Refused by us, with a problem.
+    // We refuse it ourselves, with a problem.
     requireHostHeader: false,
   })
-  // Node would drop what is above its number without a word; parseRequest refuses it.
+  // Node would silently drop headers beyond its limit; parseRequest refuses them.
   server.maxHeadersCount = 0
   limitConnections(server, { most: connectionsPerAddress, trustProxy })
   const turns = takeTurns((request, response) => {
@@ -106,7 +105,7 @@ export const serve = async ({
   server.on('checkContinue', turns.take)
   server.on('checkExpectation', turns.take)
   server.on('connect', (_, socket) => {
-    // Node has taken its own listeners off the connection: an error would end the process, and an answer under way stall.
+    // Node has removed its own listeners, so an error would end the process and stall a running answer.
     socket.on('error', () => socket.destroy())
     if (turns.isBusy(socket)) return void socket.destroy()
     refuseSocket(socket, methodRefused())

@@ -12,8 +12,8 @@ const readPackages = (file) => {
 }
 
 /**
- * Whether node_modules holds what package-lock.json asks for. npm writes node_modules/.package-lock.json as the last
- * act of an install, so that one that was killed is seen as none.
+ * Whether node_modules matches package-lock.json. npm writes node_modules/.package-lock.json last, so an interrupted
+ * install counts as none.
  */
 export const isInstalled = (root) => {
   const wanted = readPackages(`${root}/package-lock.json`)
@@ -35,7 +35,7 @@ const installHere = async (root) => {
     fail('The packages could not be installed; npm says why above. Check the connection and try again.')
 }
 
-/** Installs everything, build tools too, whatever NODE_ENV says; of two commands at once one installs for both. */
+/** Installs all dependencies, whatever NODE_ENV is. Of concurrent commands, one installs for all. */
 export const install = async (root) => {
   if (isInstalled(root)) return
   const unlock = await lockFolder(`${root}/.build`, {

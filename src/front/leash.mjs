@@ -1,6 +1,6 @@
-// Preloaded by the app's process: when the front is gone, even by kill -9, so is the app.
+// Preloaded into the app's process, to end it when the front is gone, even by kill -9.
 process.on('disconnect', () => process.exit(1))
-// It may have gone while Node was still starting up here.
+// The front may be gone before Node finished starting.
 if (!process.connected) process.exit(1)
-// The channel is the leash alone; it must not keep a finished process alive.
+// The channel must not keep a finished process alive.
 process.channel?.unref()

@@ -8,10 +8,8 @@ const isLoopback = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback'
 
 /**
- * Refuses connections of an address that has `most` of them open; of IPv6 its network of 64 bits counts.
- *
- * Beyond twice as many there is no answer either. Programs on this machine do not count, and nor does anybody behind a
- * trusted proxy: all connections are the proxy's.
+ * Refuses further connections from an address (an IPv6 /64 network) with `most` open ones; beyond twice as many,
+ * without an answer. Local programs and trusted proxies don't count.
  */
 export const limitConnections = (
   server: Pick<Server, 'on'>,
@@ -30,7 +28,7 @@ export const limitConnections = (
       if (left > 0) open.set(client, left)
       else open.delete(client)
     })
-    // A refused connection is still held until its answer has arrived: those of an address are bounded too.
+    // A refused connection stays open until its answer has arrived, so those are limited too.
     if (count > 2 * most) socket.destroy()
     else if (count > most)
       refuseSocket(

@@ -32,7 +32,7 @@ const read = (file) => {
 
 const take = (file, name) => {
   try {
-    // Written apart and linked, so that a lock never stands without its holder's name.
+    // Written first and then linked, so that a lock always names its holder.
     writeFileSync(`${file}.${process.pid}`, name)
     linkSync(`${file}.${process.pid}`, file)
     return true
@@ -54,23 +54,22 @@ const isAbandoned = (file, name, deadAfterMs) => {
   return host === hostname() && Number(pid) !== process.pid && !isAlive(Number(pid))
 }
 
-/** Takes away the lock named `name`; one that another process has made in its place is put back. */
+/** Removes the lock called `name`; if another process has replaced it meanwhile, its lock is restored. */
 const remove = (file, name) => {
   const taken = `${file}.${process.pid}.old`
   try {
     renameSync(file, taken)
     if (read(taken) !== name) linkSync(taken, file)
   } catch ({ code }) {
-    // Gone already, or a newer one stands.
+    // It is already gone, or a newer one exists.
     if (code !== 'ENOENT' && code !== 'EEXIST') throw new Error(`${file} can't be taken away: ${code}.`)
   }
   rmSync(taken, { force: true })
 }
 
 /**
- * Waits until no other start of this machine's works on what the lock stands for, and keeps the others waiting until
- * the answered function is called. The lock of a dead process is taken over: at once where its process is known to be
- * gone, else when it has not been touched for `deadAfterMs`.
+ * Waits for other starts on this machine that hold the lock, and holds it until the returned function is called. A dead
+ * process's lock is taken over: at once if the process is known to be gone, else after `deadAfterMs` without a touch.
  */
 export const lockFolder = async (folder, { name = 'starting.lock', deadAfterMs = 15_000, onWait } = {}) => {
   mkdirSync(folder, { recursive: true })

@@ -5,14 +5,14 @@ import { findBrokenNextHeader } from './checkNextHeaders.js'
 import { isConnectionOption, toNamedHops } from './forwardHeaders.js'
 import { parseTarget } from './parseTarget.js'
 
-/** How a body is framed for the app (RFC 9112, section 6). Nothing goes to it without one of these. */
+/** The framing of a body for the app (RFC 9112, section 6). No other body is forwarded. */
 export type Framing = { 'content-length': string } | { 'transfer-encoding': 'chunked' }
 
-/** A request that can be meant in one way only. */
+/** An unambiguous request. */
 export type ParsedRequest = {
   path: string
   framing?: Framing
-  /** The most bytes that its body may have; undefined where it has none. */
+  /** The maximum size of its body in bytes; undefined without one. */
   limit?: number
 }
 
@@ -21,10 +21,10 @@ type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers' |
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']
 const withBody = ['POST', 'PUT', 'PATCH', 'DELETE']
 
-/** More than any browser and its proxies send. Node's parser would drop those past its own limit without a word. */
+/** More headers than browsers and proxies send. Node's parser would silently drop those beyond its limit. */
 const mostHeaders = 100
 
-/** Of these a second one is another request to whoever reads the last instead of the first. */
+/** Headers that must not repeat, because parsers differ in which one counts. */
 const single = new Set([
   'authorization',
   'content-length',
@@ -43,11 +43,11 @@ const isHost = (host: string): boolean =>
 
 const bad = (detail: string) => new Refusal('BAD_REQUEST', detail)
 
-/** For a method that nothing here answers. */
+/** The refusal of an unsupported method. */
 export const methodRefused = (taken = methods) =>
   new Refusal('METHOD_NOT_ALLOWED', `The methods taken are ${taken.join(', ')}.`, { Allow: taken.join(', ') })
 
-/** For bytes that Node's parser refused, by the code of its error. */
+/** The refusals of input that Node's parser rejects, by error code. */
 export const toParserRefusal = (code?: string): Refusal => {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Refusal('TOO_SLOW', tooSlow)
   if (code === 'HPE_HEADER_OVERFLOW')
@@ -69,11 +69,11 @@ const checkHeaders = ({ rawHeaders, headers }: Head): void => {
   if (broken) throw bad(`The header ${broken} can’t be read.`)
 }
 
-/** The pages of the site that take what their own form sends: a call, and what the links in mails lead to. */
+/** The site's pages that accept their own forms: calls, and the pages behind mailed links. */
 const isFormPage = (pathname: string): boolean =>
   /^\/(?:(?!admin\/)[\w-]+\/)?(?:calls\/[^/]+|signup\/[\w-]+)$/.test(pathname)
 
-/** The most bytes of a form of the site's. */
+/** The maximum size of a form of the site, in bytes. */
 const mostOfPageForm = 16_000
 
 const isPageForm = ({ method, headers }: Head, pathname: string): boolean =>
@@ -83,8 +83,8 @@ const isPageForm = ({ method, headers }: Head, pathname: string): boolean =>
   isFormPage(pathname)
 
 /**
- * A page is written to by its own form, or by the panel's server functions: Next would draw it, or break on a form that is
- * none.
+ * Pages only accept their own forms and the panel's server functions. Next would render the page, or fail on an invalid
+ * form.
  */
 const checkDoor = (head: Head, path: string): void => {
   const { method, headers } = head
@@ -109,7 +109,7 @@ const parseFraming = ({ method, httpVersion, headers }: Head): Framing | undefin
   return withBody.includes(method!) ? { 'content-length': String(Number(length ?? 0)) } : undefined
 }
 
-/** Reads what a request asks for and how long it is, and throws a {@link Refusal} where that could be read in two ways. */
+/** Parses a request's target and framing. Throws a {@link Refusal} if it is ambiguous. */
 export const parseRequest = (request: Head): ParsedRequest => {
   const { method = '', headers, httpVersion, url = '' } = request
   if (httpVersion !== '1.1' && httpVersion !== '1.0') throw bad('This server speaks HTTP/1.1.')

@@ -1,6 +1,6 @@
-/** What every server should take, RFC 9110, section 4.1. Payload's panel asks by POST where a query grows longer. */
+/** The minimum every server should support, RFC 9110, section 4.1. Payload's panel uses POST for longer queries. */
 const longest = 8000
-/** Next looks for a file by some of its paths, and no file system has a longer name. */
+/** Next looks up some paths as files, and file systems don't support longer names. */
 const longestName = 255
 
 const isName = (segment: string): boolean => {
@@ -13,10 +13,9 @@ const isName = (segment: string): boolean => {
 }
 
 /**
- * The path and query of a request target, which may be a whole address (RFC 9112, section 3.2.2).
- *
- * Undefined for one that names nothing that could be here: a percent-encoding that is none, a control character, a
- * name that is too long, another host than `Host` says. Next would answer such a one with 500.
+ * The path and query of a request target, which may be absolute (RFC 9112, section 3.2.2). Undefined if it can't exist
+ * here: an invalid percent-encoding, a control character, a too long name, or a host other than `Host`. Next would
+ * answer these with 500.
  */
 export const parseTarget = (target: string, host: string): string | undefined => {
   if (target.length > longest) return undefined

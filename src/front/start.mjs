@@ -9,7 +9,7 @@ import { run, withoutLexicalAwait } from './run.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const next = `${root}/node_modules/next/dist/bin/next`
 
-/** Settings, secrets, data folder, database, migrations, seed: all that can refuse, before what takes long. */
+/** Checks settings, secrets, data folder, database, migrations and seed first, because the build takes long. */
 const prepare = async (verb, nodeEnv) => {
   await bundle(root, 'front', 'prepare')
   let prepared
@@ -56,7 +56,7 @@ const verbs = {
       connectionsPerAddress: prepared.connectionsPerAddress,
       command: {
         args: [
-          // The front takes no more than 16 kB, and adds its own: all that it takes must fit.
+          // The front accepts at most 16 kB and adds its own headers, so the app's limit is higher.
           '--max-http-header-size=32768',
           '--import',
           `${root}/src/front/leash.mjs`,
@@ -70,7 +70,7 @@ const verbs = {
           '--keepAliveTimeout',
           '75000',
         ],
-        // Next would end with the signal's code before its due work is put down.
+        // Next would exit with the signal's code before due work has stopped.
         env: { ...toEnv(prepared, 'production'), NEXT_MANUAL_SIG_HANDLE: 'true' },
       },
       onReady: () => tellAddresses(prepared),
@@ -108,7 +108,7 @@ const toListenSentence = ({ code, message }, port) => {
   return `The server could not be started: ${message}.`
 }
 
-/** Ends this process, as SIGTERM does, when npm that runs it is gone, even by kill -9: nothing is left running. */
+/** Ends this process like SIGTERM when the npm process that runs it is gone, even by kill -9. */
 const followNpm = () => {
   if (!process.env.npm_lifecycle_event) return
   const npm = process.ppid

@@ -5,17 +5,17 @@ import { type AddressInfo, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How the app is started; `{port}` in an argument becomes the port it is to listen on. */
+/** How the app is started; `{port}` in an argument is replaced by its port. */
 export type Command = { args: string[]; env: Record<string, string | undefined> }
 
 /** A running app behind the front. */
 export type App = {
   port: number
-  /** Settles when the app first answers a request. */
+  /** Resolves when the app first answers. */
   ready: Promise<void>
-  /** Settles when its process is gone. */
+  /** Resolves when its process has ended. */
   gone: Promise<void>
-  /** Ends it, the hard way after `graceMs`. */
+  /** Ends it, by force after `graceMs`. */
   stop: (graceMs: number) => Promise<void>
 }
 
@@ -28,12 +28,12 @@ const findFreePort = async (): Promise<number> => {
   return port
 }
 
-/** Next speaks of the loopback port, which is nobody's business. */
+/** Removes the loopback port from Next's output. */
 const isBanner = (line: string) => /^\s*(▲ Next|- (Local|Network|Environments)|✓ (Starting|Ready))/.test(line)
 
 const isAnswering = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    // A path that Next answers without rendering a page.
+    // A path that Next answers without rendering.
     get(
       { host: '127.0.0.1', port, path: '/_next/static/front-asks-whether-next-is-up', agent: false },
       (answer) => {
@@ -43,7 +43,7 @@ const isAnswering = (port: number): Promise<boolean> =>
     ).on('error', () => resolve(false))
   })
 
-/** Starts the app on a free loopback port, tied to this process: neither outlives the other. */
+/** Starts the app on a free loopback port. Neither process outlives the other. */
 export const startApp = async ({ args, env }: Command): Promise<App> => {
   const port = await findFreePort()
   const child: ChildProcess = spawn(
@@ -51,7 +51,7 @@ export const startApp = async ({ args, env }: Command): Promise<App> => {
     args.map((arg) => arg.replace('{port}', String(port))),
     {
       env: env as NodeJS.ProcessEnv,
-      // The channel is what the child's leash hangs on. In a group of its own a Ctrl-C reaches us alone.
+      // The IPC channel is the child's leash. In its own process group, Ctrl-C only reaches us.
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       detached: true,
     },

@@ -4,22 +4,22 @@ import { type Refusal, refuse, refuseSocket } from './answerProblem.js'
 
 type Turn = {
   request: IncomingMessage
-  /** How many stand before it. */
+  /** The number of requests before it. */
   place: number
   isOver: boolean
   over: Promise<void>
-  /** Ends the request under way. */
+  /** Ends the running request. */
   end?: (refusal: Refusal) => void
-  /** What is wrong with a request whose turn has not come. */
+  /** The problem of a waiting request. */
   refusal?: Refusal
 }
 
-/** More than any client has waiting on one connection. */
+/** The maximum number of waiting requests; clients don't send more. */
 const mostWaiting = 32
 
 /**
- * The requests of a connection, one after the other, even where a client sends several at once: each is looked at when the
- * one before it has its whole answer, so that no refusal can be taken for the answer to another.
+ * Processes the requests of a connection one at a time, even if they are pipelined. Each is examined after the previous
+ * answer is complete, so that no refusal can be taken for another request's answer.
  */
 export const takeTurns = (
   work: (request: IncomingMessage, response: ServerResponse) => ((refusal: Refusal) => void) | void,
@@ -43,13 +43,13 @@ export const takeTurns = (
     last.set(socket, turn)
     if (turn.place > mostWaiting) return void socket.destroy()
     if (turn.place > 0) await before!.over
-    // The answer before it was the last of this connection.
+    // The previous answer was the connection's last.
     if (socket.writableEnded || socket.destroyed) return
     if (turn.refusal) refuse(response, turn.refusal)
     else turn.end = work(request, response) ?? undefined
   }
 
-  /** A connection brought what can't be read: whatever is whole before it is answered first. */
+  /** The connection sent unreadable data; complete requests before it are answered first. */
   const fail = async (socket: Duplex, refusal: Refusal): Promise<void> => {
     const turn = last.get(socket)
     if (turn && !turn.isOver) {
@@ -62,7 +62,7 @@ export const takeTurns = (
     refuseSocket(socket, refusal)
   }
 
-  /** Whether a request of this connection waits for the end of its answer. */
+  /** Whether a request of this connection waits for the current answer. */
   const isBusy = (socket: Duplex): boolean => last.get(socket)?.isOver === false
 
   return { take, fail, isBusy }
