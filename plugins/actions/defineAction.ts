@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload'
 import { z } from 'zod'
 import { limited } from '../../collections/fields/limited.js'
-import { label, type Sentence, toLabel } from '../../collections/messages/messages.js'
+import { label, type Message, toLabel } from '../../collections/messages/messages.js'
 import type { Addresses } from '../api/addresses.js'
 import type { Article } from '../contract/article.js'
 import type { Book } from '../contract/book.js'
@@ -69,7 +69,7 @@ export type ActionDefinition<Type extends string, Shape extends z.ZodRawShape> =
    */
   translations?: { en: Record<string, string>; [language: string]: Record<string, string> }
   /** What editors call it. */
-  labels: { singular: Sentence; plural: Sentence }
+  labels: { singular: Message | Record<string, string>; plural: Message | Record<string, string> }
   /**
    * Its fields, below the heading and text that every kind has. Don't mark them `required`: drafts may be incomplete;
    * use `needs`.

@@ -2,7 +2,7 @@ import { Gutter, Link, Pill, SetDocumentStepNav } from '@payloadcms/ui'
 import { formatDate } from '@payloadcms/ui/shared'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { message, say, type Sentence } from '../../../../collections/messages/messages.js'
+import { message, say, type Sentence, toSentence } from '../../../../collections/messages/messages.js'
 import { type ListedVersion, readVersions } from '../../writers/readVersions.js'
 import type { Writer } from '../../writers/writtenBy.js'
 
@@ -57,7 +57,8 @@ export const Versions = async ({ initPageResult, routeSegments, searchParams }: 
         globalSlug={globalConfig?.slug}
         id={docID}
         isTrashed={isTrashed}
-        pluralLabel={collectionConfig?.labels.plural ?? globalConfig?.label}
+        // A label is a function here, which can't be passed to the browser.
+        pluralLabel={say(req, toSentence(collectionConfig?.labels.plural ?? globalConfig?.label, ''))}
         useAsTitle={collectionConfig?.admin.useAsTitle}
         view={req.t('version:versions')}
       />
