@@ -336,7 +336,8 @@ export interface SpreadAction {
   text?: string | null;
   messages?:
     | {
-        channel?: ('whatsapp' | 'telegram' | 'facebook' | 'x' | 'bluesky' | 'mastodon' | 'email') | null;
+        channel?:
+          ('whatsapp' | 'telegram' | 'facebook' | 'x' | 'bluesky' | 'mastodon' | 'threads' | 'sms' | 'email') | null;
         message?: string | null;
         id?: string | null;
       }[]
@@ -1787,6 +1788,8 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Who speaks. The name, the contact and the picture here stand on every page and in every mail.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisation".
  */

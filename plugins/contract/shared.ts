@@ -39,8 +39,8 @@ export const shareLinkSchema = z
   .object({
     channel: z.string(),
     label: z.string(),
-    url: z.string().describe('What to open: http(s) or mailto.'),
-    text: z.string(),
+    url: z.string().describe('What to open: http(s), mailto or sms.'),
+    text: z.string().describe('What is shared, with the address: within the channel’s limit.'),
   })
   .meta({ id: 'ShareLink' })
 

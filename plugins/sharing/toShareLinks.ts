@@ -1,5 +1,6 @@
 import type { ContentLocale } from '../../collections/context.js'
 import { channels } from './channels.js'
+import { shorten } from './shorten.js'
 import { visitors as inEnglish } from './translations/en.js'
 import { visitors as inSpanish } from './translations/es.js'
 
@@ -13,7 +14,7 @@ export type SharingOptions = {
   locales: ContentLocale[]
 }
 
-/** A share link of one channel: what to open (http(s) or mailto), and the text that goes with it. */
+/** A share link of one channel: what to open (http(s), mailto or sms), and the text that goes with it. */
 export type ShareLink = { channel: string; label: string; url: string; text: string }
 
 /** Input for a call's share links, in one language. */
@@ -27,34 +28,43 @@ export type Sharing = {
   locale: string
   /** The editor's texts by channel, replacing title and slogan. */
   messages?: Record<string, string>
-  /** Passed to the site as `?source=`, so it can count where people came from. */
+  /**
+   * Passed to the site as `?source=`, so it can count where people came from.
+   * @default the channel of each link
+   */
   source?: string | null
 }
 
 /**
  * One link per channel, with text and address filled in; nothing is loaded until it is opened. `copy` holds the address
- * itself, and its text is for the clipboard.
+ * itself, and its text is for the clipboard. A text that is too long for its channel is cut at a word; its address never is.
  */
 export const toShareLinks = ({ url, title, slogan, locale, messages = {}, source }: Sharing): ShareLink[] => {
-  const address = toSourced(url, source)
   const words = toLanguage(locale) === 'es' ? inSpanish : inEnglish
   const usual = [title, slogan].filter(Boolean).join(' – ')
-  return channels.map(({ channel, label, render }) => {
-    const message = toWellFormed(messages[channel]?.trim() || usual)
-    const text = [message, address].filter(Boolean).join(' ')
-    return {
-      channel,
-      label: typeof label === 'string' ? label : words[label.word],
-      url: render({ url: address, title: toWellFormed(title), message, text }),
-      text,
-    }
-  })
+  return channels.map(
+    ({ channel, label, fits = () => true, toPlain = (message) => message, ellipsis, render }) => {
+      const address = toSourced(url, source || channel)
+      const join = (message: string) => [message, address].filter(Boolean).join(' ')
+      const message = shorten(toPlain(toWellFormed(messages[channel]?.trim() || usual)), {
+        fits: (beginning) => fits(join(beginning)),
+        locale,
+        ellipsis,
+      })
+      const text = join(message)
+      return {
+        channel,
+        label: typeof label === 'string' ? label : words[label.word],
+        url: render({ url: address, title: toWellFormed(title), message, text }),
+        text,
+      }
+    },
+  )
 }
 
 const toLanguage = (locale: string): string | undefined => locale.toLowerCase().split('-')[0]
 
-const toSourced = (url: string, source?: string | null): string => {
-  if (!source) return url
+const toSourced = (url: string, source: string): string => {
   const sourced = new URL(url)
   sourced.searchParams.set('source', toWellFormed(source))
   return sourced.href

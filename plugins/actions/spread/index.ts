@@ -50,6 +50,8 @@ export const spread = defineAction({
             { value: 'x', label: 'X' },
             { value: 'bluesky', label: 'Bluesky' },
             { value: 'mastodon', label: 'Mastodon' },
+            { value: 'threads', label: 'Threads' },
+            { value: 'sms', label: 'SMS' },
             { value: 'email', label: label('spread:messagesChannelEmail') },
           ],
         },

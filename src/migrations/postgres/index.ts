@@ -17,6 +17,7 @@ import * as migration_20261130_114508_signup_place_refused from './20261130_1145
 import * as migration_20261130_150731_organisation_time_zone from './20261130_150731_organisation_time_zone.js';
 import * as migration_20261130_160932_failed_schedule_mails from './20261130_160932_failed_schedule_mails.js';
 import * as migration_20261130_191608_revisions from './20261130_191608_revisions.js';
+import * as migration_20261201_023219_share_channels from './20261201_023219_share_channels.js';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_191608_revisions.up,
     down: migration_20261130_191608_revisions.down,
-    name: '20261130_191608_revisions'
+    name: '20261130_191608_revisions',
+  },
+  {
+    up: migration_20261201_023219_share_channels.up,
+    down: migration_20261201_023219_share_channels.down,
+    name: '20261201_023219_share_channels'
   },
 ];

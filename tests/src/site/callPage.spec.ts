@@ -71,7 +71,7 @@ it('the words to spread a call carry its address, also where they are copied', (
   const links = toShareLinks({ url: aCall().url, title: 'Open the gate', slogan: null, locale: 'en' })
   const spread = { id: 's', type: 'spread', heading: 'Spread it', text: null, source: null, links } as never
   expect(render(aCall({ actions: [spread] }))).toMatch(
-    /<textarea[^>]*>Open the gate https:\/\/act\.example\.org\/calls\/open-the-border<\/textarea>/,
+    /<textarea[^>]*>Open the gate https:\/\/act\.example\.org\/calls\/open-the-border\?source=copy<\/textarea>/,
   )
 })
 
