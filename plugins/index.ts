@@ -125,6 +125,8 @@ export {
   readOrganisation,
   readPodcastAddress,
   readReadingListAddress,
+  toGraph,
+  toOrganisationThing,
 } from './content-api/index.js'
 export {
   type ContentEvent,

@@ -54,6 +54,8 @@ export type ImageDocument = ImageSizeDocument & {
   filename?: string | null
   alt?: string | null
   credit?: string | null
+  focalX?: number | null
+  focalY?: number | null
   sizes?: Record<string, ImageSizeDocument | null> | null
   updatedAt?: Stored
   deletedAt?: Stored

@@ -4,7 +4,18 @@ import type { Addresses } from '../api/addresses.js'
 
 /** The fields selected from an image. Payload derives the URL from the file name. */
 export const imageFields: (keyof ImageDocument)[] = [
-  ...(['alt', 'credit', 'url', 'width', 'height', 'mimeType', 'sizes', 'filename'] as const),
+  ...([
+    'alt',
+    'credit',
+    'url',
+    'width',
+    'height',
+    'mimeType',
+    'sizes',
+    'filename',
+    'focalX',
+    'focalY',
+  ] as const),
 ]
 
 const toSize = (
@@ -27,7 +38,12 @@ export const toImage = (
   const sizes = Object.entries(doc.sizes ?? {})
     .flatMap(([name, size]) => toSize(name, size, addresses) ?? [])
     .sort((a, b) => a.width - b.width || a.name.localeCompare(b.name))
-  return { url, width, height, mimeType, alt: doc.alt?.trim() ?? '', credit: doc.credit ?? null, sizes }
+  const { alt, credit, focalX, focalY } = doc
+  return {
+    ...{ url, width, height, mimeType, alt: alt?.trim() ?? '', credit: credit ?? null },
+    focalPoint: focalX == null || focalY == null ? null : { x: focalX, y: focalY },
+    sizes,
+  }
 }
 
 /** The 1200 × 630 size of an image, for link previews. */

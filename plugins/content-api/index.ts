@@ -28,6 +28,7 @@ export {
   readLiveEpisode,
 } from './episodes/readEpisodes.js'
 export type { ListQuery } from '../api/lists.js'
+export { toGraph, toOrganisationThing } from './jsonLd.js'
 export { readOrganisation } from './organisation.js'
 export type { Page } from '../api/pages.js'
 export {

@@ -8,6 +8,12 @@ export const imageSizeSchema = z
   .object({ name: z.string(), url, width: z.int(), height: z.int(), mimeType: z.string() })
   .meta({ id: 'ImageSize' })
 
+/** What is to stay in view where an image is cropped: percent of its width and height, as CSS's `object-position`. */
+export const focalPointSchema = z
+  .object({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) })
+  .describe('What stays in view where the image is cropped: percent of its width and height.')
+  .meta({ id: 'FocalPoint' })
+
 /** An image with its alternative text in the answer's language. */
 export const imageSchema = z
   .object({
@@ -22,7 +28,8 @@ export const imageSchema = z
       .describe(
         'Who made it, and its licence: to be shown wherever the image is. The same in each language.',
       ),
-    sizes: z.array(imageSizeSchema),
+    focalPoint: focalPointSchema.nullable(),
+    sizes: z.array(imageSizeSchema).describe('Smaller files of it, the narrowest first.'),
   })
   .meta({ id: 'Image' })
 
@@ -43,6 +50,17 @@ export const shareLinkSchema = z
     text: z.string().describe('What is shared, with the address: within the channel’s limit.'),
   })
   .meta({ id: 'ShareLink' })
+
+/** What a page tells search engines, in the words of schema.org. */
+export const jsonLdSchema = z
+  .object({
+    '@context': z.literal('https://schema.org'),
+    '@graph': z.array(z.looseObject({ '@type': z.string() })),
+  })
+  .describe(
+    'For a `<script type="application/ld+json">` of the page. Write each `<` in it as `\\u003c`, so that no text ends the script.',
+  )
+  .meta({ id: 'JsonLd' })
 
 /** A partner of a call. */
 export const partnerSchema = z
@@ -76,10 +94,14 @@ export const organisationSchema = z
 
 /** A position in decimal degrees. */
 export type Coordinates = z.infer<typeof coordinatesSchema>
+/** What stays in view where an image is cropped, in percent of its width and height. */
+export type FocalPoint = z.infer<typeof focalPointSchema>
 /** An image with its alternative text and its sizes, in pixels. */
 export type Image = z.infer<typeof imageSchema>
 /** One stored size of an image, in pixels. */
 export type ImageSize = z.infer<typeof imageSizeSchema>
+/** What a page tells search engines (JSON-LD): its things, the main one first. */
+export type JsonLd = z.infer<typeof jsonLdSchema>
 /** A language of a document, with its URLs. */
 export type Language = z.infer<typeof languageSchema>
 /** The organisation. */

@@ -4,6 +4,7 @@ import type { Addresses } from '../../api/addresses.js'
 import type { CallDocument } from '../documents.js'
 import type { Installation } from '../installation.js'
 import { type FailedStep, toAction } from './toAction.js'
+import { toCallGraph } from './toCallGraph.js'
 import { toShareImage } from '../images.js'
 import { toInstant, toKey, toText, toWebAddress, toZoned } from '../../contract/values.js'
 import { toOffered } from './readCallDocuments.js'
@@ -46,7 +47,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
   const around = { shown, addresses, slug, locale, signup, toShare }
   const modifiedAt = toInstant(doc.updatedAt) ?? now.toISOString()
 
-  return {
+  const call = {
     id: String(doc.id),
     slug,
     url,
@@ -83,6 +84,7 @@ export const toCall = (doc: CallDocument, context: CallContext): Call => {
     publishedAt: toInstant(doc.firstPublishedAt) ?? modifiedAt,
     modifiedAt,
   }
+  return { ...call, jsonLd: toCallGraph(call) }
 }
 
 /** Newest first; undated updates are the oldest. Updates without text in this language are left out. */

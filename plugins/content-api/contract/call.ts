@@ -7,6 +7,7 @@ import { instant, locale, url } from '../../api/primitives.js'
 import {
   imageSchema,
   imageSizeSchema,
+  jsonLdSchema,
   languageSchema,
   organisationSchema,
   partnerSchema,
@@ -63,6 +64,7 @@ export const callSchema = z
       ),
     share: z.array(shareLinkSchema),
     organisation: organisationSchema,
+    jsonLd: jsonLdSchema,
     publishedAt: instant,
     modifiedAt: instant,
   })

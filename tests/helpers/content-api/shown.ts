@@ -32,6 +32,7 @@ export const image: Image = {
   mimeType: 'image/jpeg',
   alt: 'A crowd at a bridge & "more"',
   credit: null,
+  focalPoint: null,
   sizes: [
     {
       name: 'card',

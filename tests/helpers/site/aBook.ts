@@ -18,6 +18,7 @@ export const aBook = (changed: Partial<Book> = {}): Book => ({
     mimeType: 'image/jpeg',
     alt: 'A lamp on a bridge',
     credit: null,
+    focalPoint: null,
     sizes: [],
   },
   description: 'Lo que se oye de noche en la fila.',

@@ -33,6 +33,7 @@ export const aCall = (changed: Partial<Call> = {}): Call => ({
       api: `${site}/api/v1/calls/open-the-border?locale=es`,
     },
   ],
+  jsonLd: { '@context': 'https://schema.org', '@graph': [] },
   state: 'open',
   supporters: null,
   title: 'They walked from Honduras. Open the gate.',

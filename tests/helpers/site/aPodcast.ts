@@ -23,6 +23,7 @@ export const aPodcast = (changed: Partial<Podcast> = {}): Podcast => ({
     mimeType: 'image/png',
     alt: 'An old wireless set',
     credit: null,
+    focalPoint: null,
     sizes: [
       {
         name: 'share',

@@ -122,6 +122,19 @@ describe('a call', () => {
     expect(call.slogans.map(({ text }) => text)).toEqual(['Let them all in!'])
     expect(call.image!.alt).toBe('A bridge with people on it')
     expect(call.shareImage).toMatchObject({ name: 'share', width: 1200, height: 630 })
+    expect(call.image).toMatchObject({
+      credit: 'Ana Luz, CC BY 4.0',
+      focalPoint: { x: expect.any(Number) as number, y: expect.any(Number) as number },
+    })
+    expect(call.image!.sizes.map(({ width }) => width)).toEqual(
+      call.image!.sizes.map(({ width }) => width).sort((a, b) => a - b),
+    )
+    expect(call.share.map(({ channel }) => channel)).toEqual(expect.arrayContaining(['sms', 'threads']))
+    expect(call.jsonLd['@graph'][0]).toMatchObject({
+      '@type': 'Article',
+      headline: 'Open the border',
+      image: { url: call.shareImage!.url, creditText: 'Ana Luz, CC BY 4.0' },
+    })
     expect(call.body!.html).toContain('<a href="http://localhost:3000/calls/in-your-city"')
     expect(call.body!.html).toContain('soon')
     expect(call.organisation).toMatchObject({ name: 'Open Roads', about: 'We walk along.' })

@@ -1,5 +1,6 @@
-import type { Branch, CountryBranches, Organisation } from 'payload-broadside/types'
-import { type Graph, type Thing, toGraph, toOrganisation } from './graph.js'
+import { toGraph, toOrganisationThing } from 'payload-broadside'
+import type { Branch, CountryBranches, JsonLd, Organisation } from 'payload-broadside/types'
+import type { Thing } from './graph.js'
 
 const toAddress = ({ city, region, country, postalCode }: Branch): Thing => ({
   '@type': 'PostalAddress',
@@ -10,7 +11,7 @@ const toAddress = ({ city, region, country, postalCode }: Branch): Thing => ({
 })
 
 /** A branch for search engines: an organisation that is part of ours, at a place. Of the two, only a place has `geo`. */
-export const toBranchGraph = (branch: Branch, organisation: Organisation): Graph => {
+export const toBranchGraph = (branch: Branch, organisation: Organisation): JsonLd => {
   const { website, socials, coordinates, email, phone } = branch
   const elsewhere = [...(website ? [website] : []), ...socials.map(({ url }) => url)]
   const address = toAddress(branch)
@@ -19,7 +20,7 @@ export const toBranchGraph = (branch: Branch, organisation: Organisation): Graph
     name: branch.name,
     url: branch.url,
     mainEntityOfPage: branch.url,
-    parentOrganization: toOrganisation(organisation),
+    parentOrganization: toOrganisationThing(organisation),
     address,
     ...(coordinates
       ? {
@@ -47,7 +48,7 @@ export const toBranchesGraph = ({
   countries: CountryBranches[]
   name: string
   url: string
-}): Graph => {
+}): JsonLd => {
   const branches = countries.flatMap(({ cities }) => cities.flatMap((city) => city.branches))
   return toGraph({
     '@type': 'ItemList',

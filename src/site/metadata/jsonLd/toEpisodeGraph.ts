@@ -1,6 +1,7 @@
-import type { Episode, Organisation } from 'payload-broadside/types'
+import { toGraph, toOrganisationThing } from 'payload-broadside'
+import type { Episode, JsonLd, Organisation } from 'payload-broadside/types'
 import { toPeriod } from '../../language/lengths.js'
-import { type Graph, type Thing, toGraph, toOrganisation } from './graph.js'
+import type { Thing } from './graph.js'
 
 // Without the transcript: the page has every word of it already, and a phone should not fetch it twice.
 const toAudio = ({ enclosure, duration }: Episode): Thing | null =>
@@ -22,7 +23,7 @@ const toClips = ({ chapters, url }: Episode): Thing[] =>
   }))
 
 /** An episode for search engines: its audio, its chapters, and the podcast that it is part of. */
-export const toEpisodeGraph = (episode: Episode, organisation: Organisation): Graph => {
+export const toEpisodeGraph = (episode: Episode, organisation: Organisation): JsonLd => {
   const { podcast, season, number, duration, chapters } = episode
   const audio = toAudio(episode)
   const series = { '@type': 'PodcastSeries', name: podcast.title, url: podcast.url }
@@ -42,7 +43,7 @@ export const toEpisodeGraph = (episode: Episode, organisation: Organisation): Gr
     ...(duration === null ? {} : { duration: toPeriod(duration) }),
     isFamilyFriendly: !episode.explicit,
     partOfSeries: series,
-    publisher: toOrganisation(organisation),
+    publisher: toOrganisationThing(organisation),
     ...(audio ? { associatedMedia: audio } : {}),
     ...(chapters.length > 0 ? { hasPart: toClips(episode) } : {}),
   })

@@ -1,8 +1,8 @@
-import type { Organisation, Podcast } from 'payload-broadside/types'
-import { type Graph, toGraph, toOrganisation } from './graph.js'
+import { toGraph, toOrganisationThing } from 'payload-broadside'
+import type { JsonLd, Organisation, Podcast } from 'payload-broadside/types'
 
 /** A podcast for search engines, with the episodes that its page lists. */
-export const toPodcastGraph = (podcast: Podcast, organisation: Organisation): Graph =>
+export const toPodcastGraph = (podcast: Podcast, organisation: Organisation): JsonLd =>
   toGraph({
     '@type': 'PodcastSeries',
     name: podcast.title,
@@ -16,7 +16,7 @@ export const toPodcastGraph = (podcast: Podcast, organisation: Organisation): Gr
     ...(podcast.siteURL ? { sameAs: podcast.siteURL } : {}),
     ...(podcast.author ? { author: { '@type': 'Organization', name: podcast.author } } : {}),
     isFamilyFriendly: !podcast.explicit,
-    publisher: toOrganisation(organisation),
+    publisher: toOrganisationThing(organisation),
     hasPart: podcast.list.items.map(({ title, url, publishedAt }) => ({
       '@type': 'PodcastEpisode',
       name: title,

@@ -1,5 +1,6 @@
-import type { Action, Book, Call } from 'payload-broadside/types'
-import { type Graph, type Thing, toGraph } from './graph.js'
+import { toGraph } from 'payload-broadside'
+import type { Action, Book, Call, JsonLd } from 'payload-broadside/types'
+import type { Thing } from './graph.js'
 
 type ReadBooksAction = Extract<Action, { type: 'readBooks' }>
 
@@ -18,7 +19,7 @@ const toBook = (book: Book): Thing => ({
 })
 
 /** A reading list for search engines: its books in order. */
-export const toReadingListGraph = (call: Call, lists: ReadBooksAction[]): Graph => {
+export const toReadingListGraph = (call: Call, lists: ReadBooksAction[]): JsonLd => {
   const books = lists.flatMap((list) => list.books.map(({ book }) => book))
   return toGraph({
     '@type': 'ItemList',

@@ -3,7 +3,6 @@ import { CallPage } from '../../../../../../site/call/CallPage/index.js'
 import { FormScript } from '../../../../../../site/call/FormScript/index.js'
 import { toCallMetadata } from '../../../../../../site/call/toCallMetadata.js'
 import { GraphScript } from '../../../../../../site/metadata/jsonLd/graph.js'
-import { toCallGraph } from '../../../../../../site/metadata/jsonLd/toCallGraph.js'
 import { getRouteParams, readPublicCall } from '../../../../../../site/read/getRouteParams.js'
 import { readLocales, readPlaces, toOwnAddresses } from '../../../../../../site/read/read.js'
 
@@ -21,7 +20,7 @@ const Page = async ({ params }: Props) => {
   const call = await readPublicCall(asked)
   return (
     <>
-      <GraphScript graph={toCallGraph(call)} />
+      <GraphScript graph={call.jsonLd} />
       <CallPage
         call={await toOwnAddresses(call)}
         locale={asked.locale}

@@ -1,8 +1,8 @@
 import type { Call } from 'payload-broadside/types'
 import { expect, it } from 'vitest'
-import { renderScriptJson } from '../../../../../src/site/metadata/jsonLd/graph.js'
-import { toCallGraph } from '../../../../../src/site/metadata/jsonLd/toCallGraph.js'
-import { aCall } from '../../../../helpers/site/aCall.js'
+import { renderScriptJson } from '../../../src/site/metadata/jsonLd/graph.js'
+import { toCallGraph } from '../../../plugins/content-api/calls/toCallGraph.js'
+import { aCall } from '../../helpers/site/aCall.js'
 
 const events = (call: Call) => toCallGraph(call)['@graph'].filter((thing) => thing['@type'] === 'Event')
 
@@ -41,4 +41,31 @@ it('a place told only after signing up makes no event for search engines', () =>
 
 it('a closed call announces no event', () => {
   expect(events(aCall({ state: 'closed' }))).toEqual([])
+})
+
+it('the image carries its credit where it is the call’s own, and none where it is the organisation’s', () => {
+  const share = {
+    name: 'share',
+    url: 'https://cms.example.org/s.jpg',
+    width: 1200,
+    height: 630,
+    mimeType: 'image/jpeg',
+  }
+  const image = {
+    ...share,
+    alt: 'A bridge',
+    credit: 'Ana Luz, CC BY 4.0',
+    focalPoint: { x: 40, y: 20 },
+    sizes: [share],
+  }
+  const shown = (call: Partial<Call>) => toCallGraph(aCall(call))['@graph'][0]!.image
+  expect(shown({ image, shareImage: share })).toEqual({
+    '@type': 'ImageObject',
+    url: share.url,
+    width: 1200,
+    height: 630,
+    creditText: 'Ana Luz, CC BY 4.0',
+  })
+  expect(shown({ image: { ...image, sizes: [] }, shareImage: share })).not.toHaveProperty('creditText')
+  expect(shown({ image: null, shareImage: null })).toBeUndefined()
 })

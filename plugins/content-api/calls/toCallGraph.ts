@@ -1,8 +1,18 @@
-import type { Action, Call } from 'payload-broadside/types'
-import { type Graph, type Thing, toGraph, toOrganisation } from './graph.js'
+import type { Action, Call, JsonLd } from '../contract/index.js'
+import { type Thing, toGraph, toImageThing, toOrganisationThing } from '../jsonLd.js'
+
+/** A call without what is made of it here. */
+type Described = Omit<Call, 'jsonLd'>
+
+/** The image of link previews, with the credit of the call's own. */
+const toImage = ({ image, shareImage }: Described): { image?: Thing } => {
+  if (!shareImage) return {}
+  const isOwn = image?.sizes.some(({ url }) => url === shareImage.url)
+  return { image: toImageThing(shareImage, isOwn ? image!.credit : null) }
+}
 
 /** An event to come to; null where it has no date or no place: to a search engine, one without is none. */
-const toEvent = (call: Call, action: Extract<Action, { type: 'attend' }>): Thing | null => {
+const toEvent = (call: Described, action: Extract<Action, { type: 'attend' }>): Thing | null => {
   const { starts, ends, place, coordinates } = action
   if (!starts || !place) return null
   return {
@@ -16,19 +26,19 @@ const toEvent = (call: Call, action: Extract<Action, { type: 'attend' }>): Thing
     isAccessibleForFree: true,
     inLanguage: call.locale,
     url: call.url,
-    ...(call.shareImage ? { image: call.shareImage.url } : {}),
+    ...toImage(call),
     location: {
       '@type': 'Place',
       name: place,
       address: place,
       ...(coordinates ? { geo: { '@type': 'GeoCoordinates', ...coordinates } } : {}),
     },
-    organizer: toOrganisation(call.organisation),
+    organizer: toOrganisationThing(call.organisation),
   }
 }
 
 /** A call for search engines: an article, and an event for each place to come to while it is not closed. */
-export const toCallGraph = (call: Call): Graph =>
+export const toCallGraph = (call: Described): JsonLd =>
   toGraph(
     {
       '@type': 'Article',
@@ -39,9 +49,9 @@ export const toCallGraph = (call: Call): Graph =>
       mainEntityOfPage: call.url,
       datePublished: call.publishedAt,
       dateModified: call.modifiedAt,
-      ...(call.shareImage ? { image: call.shareImage.url } : {}),
-      author: toOrganisation(call.organisation),
-      publisher: toOrganisation(call.organisation),
+      ...toImage(call),
+      author: toOrganisationThing(call.organisation),
+      publisher: toOrganisationThing(call.organisation),
     },
     ...call.actions.flatMap((action) =>
       action.type === 'attend' && call.state !== 'closed' ? (toEvent(call, action) ?? []) : [],
