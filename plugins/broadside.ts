@@ -1,6 +1,7 @@
 import type { Config, PayloadRequest, Plugin } from 'payload'
 import { isAdmin, isEditor, isStaff } from '../collections/access/permissions.js'
 import { oneByOne } from '../collections/drafts/bulk/oneByOne.js'
+import { fillSortKeys } from '../collections/fields/sortKey.js'
 import { settleFiles } from '../collections/files/guardFiles.js'
 import { collections, globals } from '../collections/index.js'
 import { addMessages } from '../collections/messages/messages.js'
@@ -76,6 +77,7 @@ export const broadside =
       onInit: async (payload) => {
         reserveConnections(payload)
         await prepareDatabase(payload, Object.values(slugs))
+        await fillSortKeys(payload)
         watchTransactions(payload)
         for (const collection of [slugs.media, slugs.recordings]) await settleFiles({ payload, collection })
         await incoming.onInit?.(payload)

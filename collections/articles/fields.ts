@@ -3,6 +3,7 @@ import { closeWhenSaved } from '../fields/closeWhenSaved.js'
 import { dayField } from '../fields/day.js'
 import { lineField } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
+import { sortKeyField } from '../fields/sortKey.js'
 import { label, message, say, type Sentence } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
 import { toArticleURL } from './toArticleURL.js'
@@ -69,5 +70,6 @@ export const fields: Field[] = [
     },
   }),
   { name: 'image', type: 'upload', relationTo: slugs.media, label: label('articles:image') },
+  sortKeyField('title'),
   closeWhenSaved,
 ]

@@ -3,6 +3,7 @@ import { closeWhenSaved } from '../fields/closeWhenSaved.js'
 import { languageField } from '../fields/language.js'
 import { lineField } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
+import { sortKeyField } from '../fields/sortKey.js'
 import { readableRows } from '../fields/readableRows.js'
 import { label, message, say } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
@@ -100,5 +101,6 @@ export const fields: Field[] = [
     },
     fields: linkFields,
   }),
+  sortKeyField('title'),
   closeWhenSaved,
 ]

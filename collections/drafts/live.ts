@@ -6,7 +6,9 @@ type Kind = { trash?: boolean; versions?: boolean | { drafts?: unknown } }
 /** Collections with drafts also have a trash. */
 const drafted: Kind = { trash: true, versions: { drafts: true } }
 
-const hasDrafts = ({ versions }: Kind): boolean => typeof versions === 'object' && Boolean(versions.drafts)
+/** Whether a collection keeps drafts beside what is live. */
+export const hasDrafts = ({ versions }: Kind): boolean =>
+  typeof versions === 'object' && Boolean(versions.drafts)
 
 /** Whether a stored `_status` is published, in a single value or in any locale. */
 export const isPublished = (status: unknown): boolean =>

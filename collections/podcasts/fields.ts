@@ -7,6 +7,7 @@ import { emailField } from '../fields/email.js'
 import { languageField } from '../fields/language.js'
 import { lineField } from '../fields/line.js'
 import { proseField } from '../fields/prose.js'
+import { sortKeyField } from '../fields/sortKey.js'
 import { urlField } from '../fields/url.js'
 import { label, message } from '../messages/messages.js'
 import { slugs } from '../slugs.js'
@@ -122,5 +123,6 @@ export const fields: Field[] = [
   ...slugFields({
     description: label('podcasts:theEndOfItsLink'),
   }),
+  sortKeyField('title'),
   closeWhenSaved,
 ]

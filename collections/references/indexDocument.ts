@@ -12,11 +12,12 @@ import type {
 import { readWrite } from '../drafts/write.js'
 import { recordEvent } from '../revisions/events.js'
 import { readTransactionId } from '../uniqueness/claims/transactions.js'
-import { isSameContent, readContent, toBelongings } from './content.js'
+import { type Content, isSameContent, readContent, toBelongings } from './content.js'
 import { type Key, parseKey, type Source, toKey, toNoun } from './key.js'
 import { isUsedByLive, readRoots } from './liveUse.js'
 import { addRow, readRow, readRows } from './rows.js'
 import { readSettings } from './settings.js'
+import { storeUse } from './storeUse.js'
 
 type Runs = Map<Key, { current: Promise<unknown>; next?: Promise<unknown> }>
 const runs = new WeakMap<Payload, Runs>()
@@ -59,6 +60,12 @@ type Asked = {
 /** Whether a source was live according to the index, and whether it is now. */
 type Kept = { wasLive: boolean; isLive: boolean }
 
+/** The same, with what it pointed to while it was live, and what it points to now, if it is. */
+type Written = Kept & { before: Key[]; after: Key[] }
+
+/** What the row of a live source points to. */
+const toLive = (row: Content | null | undefined): Key[] => (row?.sourceIsLive ? (row.live ?? []) : [])
+
 /**
  * Writes the row with optimistic locking: stores a token, reads the source, writes, and starts over if another writer
  * replaced the token.
@@ -68,12 +75,13 @@ const writeRow = async ({
   source,
   isNew,
   isInTransaction,
-}: Asked & { isInTransaction: boolean }): Promise<Kept> => {
+}: Asked & { isInTransaction: boolean }): Promise<Written> => {
   const { payload } = req
   const key = toKey(source)
   const collection = readSettings(payload).slug as CollectionSlug
   const where: Where = { source: { equals: key } }
   let wasLive: boolean | undefined
+  const before = new Set<Key>()
 
   for (;;) {
     const token = randomUUID()
@@ -86,10 +94,17 @@ const writeRow = async ({
     })
     const content = await readContent({ payload, req, source })
     if (!content) {
+      for (const target of toLive(await readRow({ payload, req, source: key }))) before.add(target)
       await payload.db.deleteMany({ collection, where, req })
-      return { wasLive: wasLive ?? false, isLive: false }
+      return { wasLive: wasLive ?? false, isLive: false, before: [...before], after: [] }
     }
     const { sourceIsLive: isLive } = content
+    const toWritten = () => ({
+      wasLive: wasLive ?? false,
+      isLive,
+      before: [...before],
+      after: toLive(content),
+    })
     if (!isThere) {
       // An uncommitted change may still be rolled back, so a row created outside of the transaction starts out empty.
       const isOutside = isInTransaction && !isNew
@@ -101,11 +116,12 @@ const writeRow = async ({
         token,
       })
       wasLive ??= false
-      if (isMade && !isOutside) return { wasLive, isLive }
+      if (isMade && !isOutside) return toWritten()
       continue
     }
     const known = await readRow({ payload, req, source: key })
     wasLive ??= known?.sourceIsLive === true
+    for (const target of toLive(known)) before.add(target)
     if (known && !isSameContent(known, content))
       await payload.db.updateOne({
         collection,
@@ -116,7 +132,7 @@ const writeRow = async ({
         req,
       })
     const kept = await readRow({ payload, req, source: key })
-    if (kept?.token === token) return { wasLive, isLive }
+    if (kept?.token === token) return toWritten()
     // A random wait keeps two writers in lockstep from blocking each other forever.
     await sleep(Math.random() * 20)
   }
@@ -129,7 +145,11 @@ const writeRow = async ({
 export const indexDocument = async (asked: Asked): Promise<Kept> => {
   const { req, source } = asked
   const isInTransaction = (await readTransactionId(req)) !== null
-  const write = () => writeRow({ ...asked, isInTransaction })
+  const write = async (): Promise<Kept> => {
+    const { before, after, ...kept } = await writeRow({ ...asked, isInTransaction })
+    await storeUse({ req, source, before, after })
+    return kept
+  }
   // A transaction must not wait here, since the one it waits for could be waiting for it.
   return isInTransaction ? write() : together(req.payload, toKey(source), write)
 }
@@ -205,12 +225,14 @@ export const indexGlobalReferences: GlobalAfterChangeHook = async ({ global, req
 export const forgetReferences: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const { payload } = req
   const key = toKey({ slug: collection.slug, id })
-  const wasLive = (await readRow({ payload, req, source: key }))?.sourceIsLive === true
+  const row = await readRow({ payload, req, source: key })
+  const wasLive = row?.sourceIsLive === true
   if (wasLive) await tellChange({ req, source: { slug: collection.slug, id }, wasLive, isLive: false })
   await payload.db.deleteMany({
     collection: readSettings(payload).slug as CollectionSlug,
     where: { source: { equals: key } },
     req,
   })
+  await storeUse({ req, source: { slug: collection.slug, id }, before: toLive(row), after: [] })
   await indexUsers({ req, key })
 }

@@ -3,6 +3,7 @@ import { isPossibleId, type Key, parseKey, toKey, toNoun } from './key.js'
 import { readSettings } from './settings.js'
 import type { Row } from './content.js'
 import { readRows } from './rows.js'
+import { toPointed } from './toPointing.js'
 
 /** The sources that are public on their own: collections with drafts, and those named in the options. */
 export const readRoots = (payload: Payload): Set<string> => {
@@ -142,34 +143,62 @@ export const readLiveUse = async ({
   return found
 }
 
+type Asking = { payload: Payload; req?: PayloadRequest }
+
+/** Whether documents that are public by use themselves can point to a collection. */
+const hasUsersBetween = (payload: Payload, collection: string): boolean => {
+  const roots = readRoots(payload)
+  return readSettings(payload).collections.some(
+    (slug) => !roots.has(slug) && toPointed(payload, slug).has(collection),
+  )
+}
+
+/** Whether a live root points to one of these documents. One query, which reads one row. */
+const hasLiveRoot = async ({ payload, req, keys }: Asking & { keys: Key[] }): Promise<boolean> => {
+  const root = await payload.db.findOne({
+    collection: readSettings(payload).slug as CollectionSlug,
+    where: {
+      and: [
+        { live: { in: keys } },
+        whereSourceIsLive(),
+        { noun: { in: [...readRoots(payload)] } },
+        { source: { not_in: keys } },
+      ],
+    },
+    select: { source: true },
+    req,
+  })
+  return Boolean(root)
+}
+
 /**
- * Whether live content uses a document, directly or indirectly. In a collection without drafts, this decides whether
- * visitors may see it, provided it isn't in the trash.
+ * Whether live content uses a document, directly or indirectly. It climbs the index up to the first live root, however
+ * many there are.
  */
 export const isUsedByLive = async ({
   payload,
   req,
   collection,
   id,
-}: {
-  payload: Payload
-  req?: PayloadRequest
-  collection: string
-  id: number | string
-}): Promise<boolean> => {
-  const key = toKey({ slug: collection, id })
-  // Fast path: most documents are used directly by a root.
-  const direct = await payload.db.findOne({
-    collection: readSettings(payload).slug as CollectionSlug,
-    where: {
-      and: [
-        { live: { in: [key] } },
-        { sourceIsLive: { equals: true } },
-        { noun: { in: [...readRoots(payload)] } },
-        { source: { not_equals: key } },
-      ],
-    },
-    req,
-  })
-  return Boolean(direct) || (await readUsedByLive({ payload, req, keys: [key] })).has(key)
+}: Asking & { collection: string; id: number | string }): Promise<boolean> => {
+  const roots = readRoots(payload)
+  const seen = new Set([toKey({ slug: collection, id })])
+  let nouns = [collection]
+  for (let level = [...seen]; level.length > 0;) {
+    if (await hasLiveRoot({ payload, req, keys: level })) return true
+    // Most collections are pointed to by roots alone.
+    if (!nouns.some((noun) => hasUsersBetween(payload, noun))) return false
+    const users = await readRows({
+      payload,
+      req,
+      where: [whereSourceIsLive(), { noun: { not_in: [...roots] } }],
+      among: { field: 'live', values: level },
+      select: { source: true, noun: true },
+    })
+    const above = users.filter(({ source }) => !seen.has(source))
+    for (const { source } of above) seen.add(source)
+    level = above.map(({ source }) => source)
+    nouns = [...new Set(above.map(({ noun }) => noun))]
+  }
+  return false
 }

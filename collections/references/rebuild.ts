@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload, type SelectIncludeType } from 'payload'
 import {
   type Content,
   isSameContent,
@@ -9,23 +9,34 @@ import {
   toDocumentContent,
 } from './content.js'
 import { indexDocument } from './indexDocument.js'
-import { isPossibleId, parseKey, type Source, toKey, toNoun } from './key.js'
+import { isPossibleId, type Key, parseKey, type Source, toKey, toNoun } from './key.js'
 import { addRow, markerKey, readRow, readRows } from './rows.js'
 import { readSettings } from './settings.js'
+import { findWrongUse, settleUse } from './storeUse.js'
+import { hasUseField, useFieldName } from './useField.js'
 
 type Data = Record<string, unknown>
 type Document = Data & { id: number | string }
 
-/** A difference between the index and a document. `orphaned`: the document doesn't exist. */
+/**
+ * A difference between the index and a document. `orphaned`: the document doesn't exist. `stale`: the row is outdated, or
+ * the document says the opposite of whether live content uses it.
+ */
 export type Difference = { source: string; kind: 'missing' | 'orphaned' | 'stale' }
 
 /** The documents of a collection, page by page, ordered by id. */
-async function* readPages(payload: Payload, slug: string, size: number): AsyncGenerator<Document[]> {
+async function* readPages(
+  payload: Payload,
+  slug: string,
+  size: number,
+  select?: SelectIncludeType,
+): AsyncGenerator<Document[]> {
   let last: number | string | undefined
   for (;;) {
     const { docs } = await payload.db.find<Document>({
       collection: slug as CollectionSlug,
       where: last === undefined ? {} : { id: { greater_than: last } },
+      select,
       sort: 'id',
       limit: size,
       pagination: false,
@@ -155,10 +166,26 @@ async function* readOrphans({ payload, size }: { payload: Payload; size: number 
   }
 }
 
+/** The documents whose own word on their use differs from the index, page by page. */
+async function* readWrongUse({ payload, size }: { payload: Payload; size: number }): AsyncGenerator<Key[]> {
+  for (const slug of readSettings(payload).collections.filter((one) => hasUseField(payload, one)))
+    for await (const docs of readPages(payload, slug, size, { [useFieldName]: true }))
+      yield findWrongUse(
+        payload,
+        docs.map(({ id }) => toKey({ slug, id })),
+      )
+}
+
+/** How many differences are listed. */
+const mostListed = 1000
+
 /** The result of comparing the index with all documents. */
 export type RebuiltReferences = {
   /** The number of documents and globals compared. */
   checked: number
+  /** How many differences there were. */
+  different: number
+  /** The first thousand of them. */
   differences: Difference[]
   /** Whether the differences were repaired. */
   isRepaired: boolean
@@ -191,9 +218,13 @@ export const rebuildReferences = async ({
 }): Promise<RebuiltReferences> => {
   const { slug: index, collections, globals } = readSettings(payload)
   const differences: Difference[] = []
-  let checked = 0
+  let [checked, different] = [0, 0]
+  const list = (found: Difference[]) => {
+    different += found.length
+    differences.push(...found.slice(0, mostListed - differences.length))
+  }
   const settle = async (found: Found[]) => {
-    differences.push(...found.map(({ difference }) => difference))
+    list(found.map(({ difference }) => difference))
     if (fix) for (const one of found) await repair(payload, one)
   }
   for (const slug of collections)
@@ -206,18 +237,24 @@ export const rebuildReferences = async ({
     await settle(await compareGlobal(payload, slug))
   }
   for await (const orphans of readOrphans({ payload, size })) {
-    differences.push(...orphans.map(({ source }) => ({ source, kind: 'orphaned' as const })))
+    list(orphans.map(({ source }) => ({ source, kind: 'orphaned' })))
     if (fix && orphans.length > 0)
       await payload.db.deleteMany({
         collection: index as CollectionSlug,
         where: { source: { in: orphans.map(({ source }) => source) } },
       })
   }
-  return { checked, differences, isRepaired: fix }
+  // What documents say follows the index, so it is compared once that is right.
+  if (fix || different === 0)
+    for await (const keys of readWrongUse({ payload, size })) {
+      list(keys.map((source) => ({ source, kind: 'stale' })))
+      if (fix) await settleUse({ payload }, keys)
+    }
+  return { checked, different, differences, isRepaired: fix }
 }
 
 // Increase it whenever documents are indexed differently.
-const edition = 4
+const edition = 5
 
 /**
  * Builds the index if it isn't complete for these options: after an upgrade, or when the options have changed. Two

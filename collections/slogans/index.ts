@@ -7,10 +7,10 @@ import { publicByUse } from '../references/publicByUse.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
 import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqueness/unique.js'
+import { foldText } from '../values/foldText.js'
 import { checkHashtag } from './checkHashtag.js'
 import { checkText } from './checkText.js'
 import { fields } from './fields.js'
-import { toSloganKey } from './toSloganKey.js'
 
 /** Slogans are unique in a locale, ignoring case, spacing, accents and surrounding punctuation. */
 const uniqueRules: UniqueRules = {
@@ -19,7 +19,7 @@ const uniqueRules: UniqueRules = {
   storedIn: 'key',
   localized: true,
   title: 'text',
-  toKey: (text, locale) => (checkText(text) ? null : toSloganKey(text, locale)),
+  toKey: (text, locale) => (checkText(text) ? null : foldText(text, locale)),
   say: ({ title, isTrashed }) =>
     isTrashed ? message('slogans:isInTheTrash', { title }) : message('slogans:alreadyExists', { title }),
 }

@@ -1,9 +1,10 @@
 import type { Id, Stored } from './documents.js'
+import { sortKeyName } from '../../collections/fields/sortKey.js'
 import type { Article, ArticleList, Image } from './contract/index.js'
-import { toCompare, toDay, toKey, toText, toWebAddress } from '../contract/values.js'
+import { toDay, toKey, toText, toWebAddress } from '../contract/values.js'
 import { readInstallation } from './installation.js'
 import type { ListQuery } from '../api/lists.js'
-import { readList, readUsed } from './lists.js'
+import { readUsedList } from './lists.js'
 import { readRelated } from './related/readRelated.js'
 
 export type ArticleDocument = {
@@ -46,19 +47,12 @@ export const toArticle = (
 export const readLiveArticles = async (query: ListQuery): Promise<ArticleList> => {
   const installation = readInstallation(query.payload)
   const { locale } = query
-  const byTitle = toCompare<ArticleDocument>(locale, ({ title }) => title)
-  return readList({
-    query,
-    keys: (
-      await readUsed<ArticleDocument>({
-        installation,
-        noun: 'articles',
-        fields: ['title', 'publishedOn'],
-        locale,
-      })
-    ).docs,
-    compare: (a, b) =>
-      (toDay(b.publishedOn) ?? '').localeCompare(toDay(a.publishedOn) ?? '') || byTitle(a, b),
+  return readUsedList({
+    ...{ installation, query, noun: 'articles' },
+    segments: [
+      { where: [{ publishedOn: { not_equals: null } }], sort: ['-publishedOn', sortKeyName] },
+      { where: [{ publishedOn: { equals: null } }], sort: [sortKeyName] },
+    ],
     read: async (ids) => {
       const shown = await readRelated({ installation, locale, ids: { articles: ids } })
       return [...shown.articles.values()]

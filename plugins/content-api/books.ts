@@ -1,10 +1,11 @@
 import type { Id, Stored } from './documents.js'
 import { toHyphenated } from '../../collections/books/parseISBN.js'
+import { sortKeyName } from '../../collections/fields/sortKey.js'
 import type { Book, BookLink, BookList, Image } from './contract/index.js'
-import { toCompare, toKey, toText, toWebAddress } from '../contract/values.js'
+import { toKey, toText, toWebAddress } from '../contract/values.js'
 import { readInstallation } from './installation.js'
 import type { ListQuery } from '../api/lists.js'
-import { readList, readUsed } from './lists.js'
+import { readUsedList } from './lists.js'
 import { readRelated } from './related/readRelated.js'
 
 export type BookDocument = {
@@ -69,10 +70,9 @@ export const toBook = (doc: BookDocument, { images }: { images: Map<string, Imag
 export const readLiveBooks = async (query: ListQuery): Promise<BookList> => {
   const installation = readInstallation(query.payload)
   const { locale } = query
-  return readList({
-    query,
-    keys: (await readUsed<BookDocument>({ installation, noun: 'books', fields: ['title'], locale })).docs,
-    compare: toCompare(locale, ({ title }) => title),
+  return readUsedList({
+    ...{ installation, query, noun: 'books' },
+    segments: [{ where: [], sort: [sortKeyName] }],
     read: async (ids) => {
       const shown = await readRelated({ installation, locale, ids: { books: ids } })
       return [...shown.books.values()]

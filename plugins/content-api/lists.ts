@@ -1,8 +1,7 @@
-import type { TypedLocale } from 'payload'
 import type { z } from 'zod'
 import { whereLive } from '../../collections/drafts/live.js'
-import { readLiveUse } from '../../collections/references/liveUse.js'
 import { toPointing } from '../../collections/references/toPointing.js'
+import { whereUsedByLive } from '../../collections/references/useField.js'
 import { type List, listParameters, type ListQuery } from '../api/lists.js'
 import type { Query } from '../api/parameters.js'
 import { noteCollections } from '../api/reads.js'
@@ -10,6 +9,7 @@ import { type Asked, defineRoute, type Route } from '../api/route.js'
 import { toInstant } from '../contract/values.js'
 import type { Id, Stored } from './documents.js'
 import type { Installation } from './installation.js'
+import { readSegmentedList, type Segment } from './segments.js'
 
 /** Creates the route of a list, with the parameters for language, page and its own. */
 export const listRoute = <Item, Parameters extends Query>({
@@ -36,7 +36,7 @@ export const listRoute = <Item, Parameters extends Query>({
 }
 
 /**
- * A page of a list. It is sorted here, because databases differ in alphabets and null order. `keys` come in the tie-
+ * A page of a short list, sorted here, because databases don't know the names of countries. `keys` come in the tie-
  * breaker's order.
  */
 export const readList = async <Key extends { id: Id; updatedAt?: Stored }, Item>({
@@ -69,34 +69,23 @@ export const readList = async <Key extends { id: Id; updatedAt?: Stored }, Item>
 /** The collections without drafts, which are public by use. */
 type UsedNoun = 'articles' | 'books' | 'podcasts' | 'slogans'
 
-/**
- * The documents of a collection that live content uses, with their sort keys. `uses` counts the live documents that use
- * each. Closed calls count too.
- */
-export const readUsed = async <Doc extends { id: Id; updatedAt?: Stored }>({
+/** A page of the documents of a collection that live content uses. Closed calls count too. */
+export const readUsedList = async <Item>({
   installation: { payload },
-  noun,
-  fields,
-  locale,
+  noun: collection,
+  segments,
+  ...list
 }: {
   installation: Installation
   noun: UsedNoun
-  fields: (keyof Doc)[]
-  locale: string
-}): Promise<{ docs: Doc[]; uses: ReadonlyMap<Id, number> }> => {
-  noteCollections(toPointing(payload, noun))
-  const uses = (await readLiveUse({ payload, collections: [noun] })).get(noun)!
-  if (uses.size === 0) return { docs: [], uses }
-  const { docs } = await payload.find({
-    collection: noun,
-    where: { and: [{ id: { in: [...uses.keys()] } }, ...whereLive(payload.collections[noun]!.config)] },
-    select: Object.fromEntries([...fields, 'updatedAt'].map((field) => [field, true])),
-    locale: locale as TypedLocale,
-    fallbackLocale: false,
-    sort: 'id',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
+  segments: Segment[]
+  read: (ids: Id[]) => Promise<Item[]>
+  query: Omit<ListQuery, 'payload'>
+}): Promise<List<Item>> => {
+  noteCollections(toPointing(payload, collection))
+  const shown = [whereUsedByLive(), ...whereLive(payload.collections[collection]!.config)]
+  return readSegmentedList({
+    ...{ ...list, payload, collection },
+    segments: segments.map(({ where, sort }) => ({ where: [...shown, ...where], sort: [...sort, 'id'] })),
   })
-  return { docs: docs as unknown as Doc[], uses }
 }

@@ -1,9 +1,9 @@
 import type { Slogan, SloganList } from './contract/index.js'
 import type { SloganDocument } from './documents.js'
-import { toCompare, toText } from '../contract/values.js'
+import { toText } from '../contract/values.js'
 import { readInstallation } from './installation.js'
 import type { ListQuery } from '../api/lists.js'
-import { readList, readUsed } from './lists.js'
+import { readUsedList } from './lists.js'
 import { readRelated } from './related/readRelated.js'
 
 /** A slogan; null without text in the language it was loaded in. */
@@ -16,11 +16,10 @@ export const toSlogan = ({ id, text, hashtag }: SloganDocument): Slogan | null =
 export const readLiveSlogans = async (query: ListQuery): Promise<SloganList> => {
   const installation = readInstallation(query.payload)
   const { locale } = query
-  const used = await readUsed<SloganDocument>({ installation, noun: 'slogans', fields: ['text'], locale })
-  return readList({
-    query,
-    keys: used.docs.filter((doc) => toSlogan(doc)),
-    compare: toCompare(locale, ({ text }) => text),
+  return readUsedList({
+    ...{ installation, query, noun: 'slogans' },
+    // The key is the text without case and accents, and is there wherever the text is.
+    segments: [{ where: [{ key: { not_equals: null } }], sort: ['key'] }],
     read: async (ids) => {
       const shown = await readRelated({ installation, locale, ids: { slogans: ids } })
       return [...shown.slogans.values()]

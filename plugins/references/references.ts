@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
+import { hasDrafts } from '../../collections/drafts/live.js'
 import { withWrite } from '../../collections/drafts/write.js'
 import { addMessages, label } from '../../collections/messages/messages.js'
 import { referencesCollection } from '../../collections/references/index.js'
@@ -9,6 +10,7 @@ import {
 } from '../../collections/references/indexDocument.js'
 import { completeIndex, forgetCompletion } from '../../collections/references/rebuild.js'
 import { type ReferencesOptions, settingsKey, toSettings } from '../../collections/references/settings.js'
+import { useField } from '../../collections/references/useField.js'
 import { usesEndpoint } from './readUses.js'
 import { refuseDeletionInUse, refuseRemovalInUse } from './refuseInUse.js'
 import { en } from './translations/en.js'
@@ -83,10 +85,17 @@ export const references =
   (options: ReferencesOptions = {}): Plugin =>
   (incoming): Config => {
     const settings = toSettings(incoming, options)
-    const { slug, collections, globals } = settings
+    const { slug, collections, globals, liveCollections } = settings
+    const isByUse = (one: CollectionConfig) =>
+      collections.includes(one.slug) && !hasDrafts(one) && !liveCollections.includes(one.slug)
     const withIndex: Config = {
       ...incoming,
-      collections: [...(incoming.collections ?? []), referencesCollection(slug)],
+      collections: [
+        ...(incoming.collections ?? []).map((one) =>
+          isByUse(one) ? { ...one, fields: [...one.fields, useField] } : one,
+        ),
+        referencesCollection(slug),
+      ],
     }
     if (options.disabled)
       return {

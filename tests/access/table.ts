@@ -90,6 +90,9 @@ export const table: Record<string, string> = {
     read key                                      –          –          –          –          –          –
     where key                                     –          –          –          –          –          –
     sort key                                      –          –          –          –          –          –
+    read isUsedByLive                             –          –          –          –          –          –
+    where isUsedByLive                            –          –          –          –          –          –
+    sort isUsedByLive                             –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   branches: `
@@ -141,6 +144,12 @@ export const table: Record<string, string> = {
     read slugFrom                                 –          –          –          –          –          –
     where slugFrom                                –          –          –          –          –          –
     sort slugFrom                                 –          –          –          –          –          –
+    read sortKey                                  –          –          –          –          –          –
+    where sortKey                                 –          –          –          –          –          –
+    sort sortKey                                  –          –          –          –          –          –
+    read isUsedByLive                             –          –          –          –          –          –
+    where isUsedByLive                            –          –          –          –          –          –
+    sort isUsedByLive                             –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   episodes: `
@@ -189,6 +198,12 @@ export const table: Record<string, string> = {
     read isbnKey                                  –          –          –          –          –          –
     where isbnKey                                 –          –          –          –          –          –
     sort isbnKey                                  –          –          –          –          –          –
+    read sortKey                                  –          –          –          –          –          –
+    where sortKey                                 –          –          –          –          –          –
+    sort sortKey                                  –          –          –          –          –          –
+    read isUsedByLive                             –          –          –          –          –          –
+    where isUsedByLive                            –          –          –          –          –          –
+    sort isUsedByLive                             –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   articles: `
@@ -204,6 +219,12 @@ export const table: Record<string, string> = {
     trash                                         –          –          yes        yes        –          –
     restore                                       –          –          yes        yes        –          –
     populate image                                live       yes        yes        yes        live       live
+    read sortKey                                  –          –          –          –          –          –
+    where sortKey                                 –          –          –          –          –          –
+    sort sortKey                                  –          –          –          –          –          –
+    read isUsedByLive                             –          –          –          –          –          –
+    where isUsedByLive                            –          –          –          –          –          –
+    sort isUsedByLive                             –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   media: `
@@ -220,6 +241,9 @@ export const table: Record<string, string> = {
     restore                                       –          –          yes        yes        –          –
     file                                          live       yes        yes        yes        live       live
     file in trash                                 –          –          yes        yes        –          –
+    read isUsedByLive                             –          –          –          –          –          –
+    where isUsedByLive                            –          –          –          –          –          –
+    sort isUsedByLive                             –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   recordings: `
@@ -239,6 +263,9 @@ export const table: Record<string, string> = {
     read title                                    –          yes        yes        yes        –          –
     where title                                   –          yes        yes        yes        –          –
     sort title                                    –          yes        yes        yes        –          –
+    read isUsedByLive                             –          –          –          –          –          –
+    where isUsedByLive                            –          –          –          –          –          –
+    sort isUsedByLive                             –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   consents: `
@@ -253,6 +280,9 @@ export const table: Record<string, string> = {
     list trash                                    –          –          yes        yes        –          –
     trash                                         –          –          –          yes        –          –
     restore                                       –          –          –          yes        –          –
+    read isUsedByLive                             –          –          –          –          –          –
+    where isUsedByLive                            –          –          –          –          –          –
+    sort isUsedByLive                             –          –          –          –          –          –
     api v1                                        yes        yes        yes        yes        yes        yes
   `,
   users: `

@@ -5,29 +5,27 @@ import { slugs } from '../../../collections/slugs.js'
 import { noteCollections, noteInstants } from '../../api/reads.js'
 import { toInstant, toKey, toText, toZoned } from '../../contract/values.js'
 import type { CallList, CallState, CallSummary } from '../contract/index.js'
-import type { CallDocument, Id } from '../documents.js'
+import type { CallDocument } from '../documents.js'
 import { type Installation, readInstallation } from '../installation.js'
 import { toIds } from '../related/ids.js'
 import { readRelated } from '../related/readRelated.js'
+import { readSegments, type Segment } from '../segments.js'
 import { type ReadCall, readCallDocuments } from './readCallDocuments.js'
 import type { CallContext } from './toCall.js'
-
-/** A segment of the list, with its filter and order. */
-type Stretch = { where: Where[]; sort: string[] }
 
 /**
  * The order of the list: open calls by closing date, open calls without one (newest first), upcoming ones by opening
  * date, closed ones by closing date (newest first). Databases sort null dates differently, so each segment sorts by a
  * date that all its calls have, with the id as tie-breaker.
  */
-const listSegments = (state: CallState | undefined, now: Date): Stretch[] => {
+const listSegments = (state: CallState | undefined, now: Date): Segment[] => {
   const instant = now.toISOString()
   const hasOpened: Where = {
     or: [{ opensAt: { equals: null } }, { opensAt: { less_than_equal: instant } }],
   }
   const willClose: Where = { closesAt: { greater_than: instant } }
   const neverCloses: Where = { closesAt: { equals: null } }
-  const stretches: Record<CallState, Stretch[]> = {
+  const segments: Record<CallState, Segment[]> = {
     open: [
       { where: [hasOpened, willClose], sort: ['closesAt', 'id'] },
       { where: [hasOpened, neverCloses], sort: ['-firstPublishedAt', 'id'] },
@@ -40,50 +38,7 @@ const listSegments = (state: CallState | undefined, now: Date): Stretch[] => {
     ],
     closed: [{ where: [{ closesAt: { less_than_equal: instant } }], sort: ['-closesAt', 'id'] }],
   }
-  return state ? stretches[state] : [...stretches.open, ...stretches.upcoming, ...stretches.closed]
-}
-
-/** The ids on a page of the segmented list, and the total. A page past the end is empty. */
-const readPage = async ({
-  payload,
-  stretches,
-  limit,
-  page,
-}: {
-  payload: Payload
-  stretches: Stretch[]
-  limit: number
-  page: number
-}): Promise<{ ids: Id[]; total: number }> => {
-  const ids: Id[] = []
-  let total = 0
-  let skip = (page - 1) * limit
-  for (const { where, sort } of stretches) {
-    const conditions = { and: [...where, ...whereLive(payload.collections[slugs.calls]!.config)] }
-    const { totalDocs } = await payload.count({
-      collection: slugs.calls,
-      where: conditions,
-      overrideAccess: true,
-    })
-    total += totalDocs
-    const take = limit - ids.length
-    if (take > 0 && skip < totalDocs) {
-      const { docs } = await payload.find({
-        collection: slugs.calls,
-        where: conditions,
-        sort,
-        select: { updatedAt: true },
-        // A page may begin in the middle of a segment, so pagination by page number doesn't work.
-        limit: skip + take,
-        depth: 0,
-        pagination: false,
-        overrideAccess: true,
-      })
-      ids.push(...docs.slice(skip).map(({ id }) => id))
-    }
-    skip = Math.max(0, skip - totalDocs)
-  }
-  return { ids, total }
+  return state ? segments[state] : [...segments.open, ...segments.upcoming, ...segments.closed]
 }
 
 /** Records that the list changes whenever a live call opens or closes. */
@@ -207,12 +162,16 @@ export const readLiveCalls = async ({
   const installation = readInstallation(payload)
   noteCollections([slugs.calls])
   await noteTimes(payload, now)
-  const { ids, total } = await readPage({ payload, stretches: listSegments(state, now), limit, page })
+  const shown = whereLive(payload.collections[slugs.calls]!.config)
+  const { keys, total } = await readSegments({
+    ...{ payload, collection: slugs.calls, locale, limit, page },
+    segments: listSegments(state, now).map(({ where, sort }) => ({ where: [...where, ...shown], sort })),
+  })
   const calls = await readCallDocuments({
     payload,
     locales: installation.settings.locales,
     locale,
-    ids,
+    ids: keys.map(({ id }) => id),
     fields: [...summaryFields],
   })
   const items = await resolveSummaries({ installation, calls, now })

@@ -5,14 +5,13 @@ import { type Found, readLiveBySlug } from '../../../collections/uniqueness/slug
 import { isSlug } from '../../api/addresses.js'
 import type { List, ListQuery } from '../../api/lists.js'
 import { noteCollections, noteFound } from '../../api/reads.js'
-import { toInstant } from '../../contract/values.js'
 import type { Episode, EpisodeSummary } from '../contract/index.js'
-import type { Id, Stored } from '../documents.js'
+import type { Id } from '../documents.js'
 import { type Installation, readInstallation } from '../installation.js'
-import { readList } from '../lists.js'
 import { toIds, toPointedIds } from '../related/ids.js'
 import { loadByIds } from '../related/loadByIds.js'
 import { readRelated } from '../related/readRelated.js'
+import { readSegmentedList } from '../segments.js'
 import {
   type EpisodeDocument,
   episodeFields,
@@ -57,8 +56,6 @@ export const readEpisodeAddress = async ({
   return found && { ...found, podcast: series.slug, moved: found.moved || series.moved }
 }
 
-type Key = { id: Id; publishedAt?: Stored; updatedAt?: Stored }
-
 /** A page of a podcast's published episodes, newest first. */
 export const readEpisodeList = async ({
   installation,
@@ -72,24 +69,16 @@ export const readEpisodeList = async ({
   const { payload, addresses } = installation
   const { locale } = query
   noteCollections([slugs.episodes])
-  const { docs } = await payload.find({
-    collection: slugs.episodes,
-    where: {
-      and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
-    },
-    select: { publishedAt: true, updatedAt: true },
+  const noun = slugs.episodes
+  const live = [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[noun]!.config)]
+  return readSegmentedList({
+    ...{ payload, collection: noun, query },
     // Of episodes with the same date, the last created is the newest.
-    sort: '-id',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return readList({
-    query,
-    keys: docs as Key[],
-    compare: (a, b) => toTime(b) - toTime(a),
+    segments: [
+      { where: [...live, { publishedAt: { not_equals: null } }], sort: ['-publishedAt', '-id'] },
+      { where: [...live, { publishedAt: { equals: null } }], sort: ['-id'] },
+    ],
     read: async (ids) => {
-      const noun = slugs.episodes
       const read = await loadByIds<EpisodeDocument>({
         ...{ installation, noun, ids, locale },
         fields: episodeSummaryFields,
@@ -107,8 +96,6 @@ export const readEpisodeList = async ({
     },
   })
 }
-
-const toTime = ({ publishedAt }: Key): number => Date.parse(toInstant(publishedAt) ?? '') || 0
 
 /** A published episode, its new slugs if an earlier one was requested, or none. */
 export type LiveEpisode =

@@ -1,15 +1,16 @@
 import type { Payload } from 'payload'
 import { whereLive } from '../../../collections/drafts/live.js'
+import { sortKeyName } from '../../../collections/fields/sortKey.js'
 import { slugs } from '../../../collections/slugs.js'
 import { type Found, readLiveBySlug } from '../../../collections/uniqueness/slug/readLiveBySlug.js'
 import { isSlug } from '../../api/addresses.js'
 import type { ListQuery } from '../../api/lists.js'
 import { noteCollections, noteFound } from '../../api/reads.js'
-import { toCompare } from '../../contract/values.js'
 import type { Podcast, PodcastList } from '../contract/index.js'
 import { readEpisodeList } from '../episodes/readEpisodes.js'
 import { readInstallation } from '../installation.js'
-import { readList, readUsed } from '../lists.js'
+import type { Id } from '../documents.js'
+import { readUsedList } from '../lists.js'
 import { toIds } from '../related/ids.js'
 import { loadByIds } from '../related/loadByIds.js'
 import { readRelated } from '../related/readRelated.js'
@@ -82,26 +83,42 @@ export const readLivePodcast = async ({
   }
 }
 
+/** How many published episodes each podcast has. */
+const countEpisodes = async (payload: Payload, podcasts: Id[]): Promise<Map<Id, number>> => {
+  const counted = podcasts.map(async (podcast): Promise<[Id, number]> => {
+    const { totalDocs } = await payload.count({
+      collection: slugs.episodes,
+      where: {
+        and: [{ podcast: { equals: podcast } }, ...whereLive(payload.collections[slugs.episodes]!.config)],
+      },
+      overrideAccess: true,
+    })
+    return [podcast, totalDocs]
+  })
+  return new Map(await Promise.all(counted))
+}
+
 /** A page of the podcasts with published episodes, by title. */
 export const readLivePodcasts = async (query: ListQuery): Promise<PodcastList> => {
-  const installation = readInstallation(query.payload)
+  const { payload, locale } = query
+  const installation = readInstallation(payload)
   const { addresses } = installation
-  const { locale } = query
   const noun = slugs.podcasts
-  const used = await readUsed<PodcastDocument>({ installation, noun, fields: ['title'], locale })
-  return readList({
-    query,
-    keys: used.docs,
-    compare: toCompare(locale, ({ title }) => title),
+  return readUsedList({
+    ...{ installation, query, noun },
+    segments: [{ where: [], sort: [sortKeyName] }],
     read: async (ids) => {
       const fields = podcastSummaryFields
-      const read = await loadByIds<PodcastDocument>({ installation, noun, ids, locale, fields })
+      const [read, episodes] = await Promise.all([
+        loadByIds<PodcastDocument>({ installation, noun, ids, locale, fields }),
+        countEpisodes(payload, ids),
+      ])
       const images = toIds(read.map(({ artwork }) => artwork))
       const shown = await readRelated({ installation, locale, ids: { images } })
       return read.map((doc) =>
         toPodcastSummary(doc, {
           ...{ addresses, locale, images: shown.images },
-          episodes: used.uses.get(doc.id) ?? 0,
+          episodes: episodes.get(doc.id) ?? 0,
         }),
       )
     },

@@ -155,7 +155,7 @@ describe('a list', () => {
     await host.payload.db.updateOne({
       collection: 'slogans',
       id: english,
-      data: { text: { en: 'English alone' } },
+      data: { text: { en: 'English alone' }, key: { en: 'english alone' } },
       returning: false,
     })
     const texts = async (locale: string) =>

@@ -17,6 +17,11 @@ const isLive = async (collection: string, id: Id) => {
   const use = await readLiveUse({ payload, collections: ['people', 'pictures'] })
   const alone = await isUsedByLive({ payload, collection, id })
   expect(use.get(collection)!.has(id)).toBe(alone)
+  const { docs } = await payload.db.find<{ isUsedByLive?: boolean }>({
+    collection: collection as never,
+    where: { id: { equals: id } },
+  })
+  expect(docs[0]!.isUsedByLive === true).toBe(alone)
   return alone
 }
 

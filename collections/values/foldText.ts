@@ -44,7 +44,7 @@ const ends = /^(?:\s|(?![%‰#@&*])\p{P})+|(?:\s|(?![%‰#@&*])\p{P})+$/gu
 // Keeps tag characters, because they tell which flag a black flag is.
 const unseen = /(?![\u{e0020}-\u{e007f}])[\p{Cf}\p{Cc}\ufe00-\ufe0f\u0640]/gu
 
-const fold = (text: string, locale: string): string =>
+const foldOnce = (text: string, locale: string): string =>
   text
     .normalize('NFKD')
     .toUpperCase()
@@ -64,14 +64,14 @@ const fold = (text: string, locale: string): string =>
     .replace(ends, '')
 
 /**
- * A key that is the same for slogans that differ only in case, spacing, accents or surrounding punctuation. Empty for a
- * text without letters and signs.
+ * A text without its case, accents, surrounding punctuation and the width of its spaces, to compare and to sort by. Empty
+ * for a text without letters and signs.
  *
- * @param locale The slogan's content locale, whose alphabet decides what counts as an accent.
+ * @param locale The text's content locale, whose alphabet decides what counts as an accent.
  */
-export const toSloganKey = (text: string, locale: string): string => {
+export const foldText = (text: string, locale: string): string => {
   let key = text
   // Removing characters can expose another accent or punctuation mark, so it repeats until nothing changes.
-  for (let folded = fold(key, locale); folded !== key; folded = fold(key, locale)) key = folded
+  for (let folded = foldOnce(key, locale); folded !== key; folded = foldOnce(key, locale)) key = folded
   return key
 }

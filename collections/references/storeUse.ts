@@ -1,0 +1,162 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { whenTransactionEnds } from '../uniqueness/claims/transactions.js'
+import { isPossibleId, type Key, parseKey, type Source, toNoun } from './key.js'
+import { isUsedByLive, readRoots } from './liveUse.js'
+import { readRows } from './rows.js'
+import { toPointed } from './toPointing.js'
+import { hasUseField, useFieldName, whereUsedByLive } from './useField.js'
+
+type Asking = { payload: Payload; req?: PayloadRequest }
+
+// Databases limit the number of values in a query.
+const many = 1000
+
+/** Those documents whose collection says whether live content uses them. */
+const toTracked = (payload: Payload, keys: Iterable<Key>): Key[] =>
+  [...keys].filter((key) => {
+    const { slug, id } = parseKey(payload, key)
+    return id !== null && hasUseField(payload, slug) && isPossibleId(payload, slug, id)
+  })
+
+const store = async (
+  { payload, req }: Asking,
+  { slug, ids, isUsed }: { slug: string; ids: unknown[]; isUsed: boolean },
+): Promise<void> => {
+  for (let from = 0; from < ids.length; from += many) {
+    const where: Where = {
+      and: [
+        { id: { in: ids.slice(from, from + many) } },
+        isUsed ? { [useFieldName]: { not_equals: true } } : whereUsedByLive(),
+      ],
+    }
+    await payload.db.updateMany({
+      collection: slug as CollectionSlug,
+      where,
+      // Otherwise some adapters would set the current time.
+      data: { [useFieldName]: isUsed, updatedAt: null },
+      returning: false,
+      req,
+    })
+  }
+}
+
+/** What these documents point to while they are outside the trash. No query where their collections can't. */
+const readTargets = async ({ payload, req }: Asking, keys: Key[]): Promise<Key[]> => {
+  const pointing = keys.filter((key) =>
+    [...toPointed(payload, parseKey(payload, key).slug)].some((slug) => hasUseField(payload, slug)),
+  )
+  if (pointing.length === 0) return []
+  const rows = await readRows({
+    payload,
+    req,
+    where: [{ sourceIsLive: { equals: true } }],
+    among: { field: 'source', values: pointing },
+    select: { source: true, live: true },
+  })
+  return toTracked(payload, new Set(rows.flatMap(({ live }) => live)))
+}
+
+/** Stores that live content uses these documents, and whatever they use. */
+const storeUsed = async (asking: Asking, keys: Key[]): Promise<void> => {
+  const { payload } = asking
+  const seen = new Set(keys)
+  for (let level = keys; level.length > 0;) {
+    const sources = level.map((key) => parseKey(payload, key))
+    // In one order, so that two transactions don't wait for each other.
+    for (const collection of [...new Set(sources.map(({ slug }) => slug))].sort()) {
+      const ids = sources.filter(({ slug }) => slug === collection).map(({ id }) => id)
+      await store(asking, { slug: collection, ids, isUsed: true })
+    }
+    const below = await readTargets(asking, level)
+    level = below.filter((key) => !seen.has(key))
+    for (const key of level) seen.add(key)
+  }
+}
+
+/** Whether a document says the opposite of what it should. */
+const isWrong = async ({ payload, req }: Asking, { slug, id }: Source, isUsed: boolean): Promise<boolean> => {
+  const other = isUsed ? { [useFieldName]: { not_equals: true } } : whereUsedByLive()
+  const wrong = await payload.db.findOne({
+    collection: slug as CollectionSlug,
+    where: { and: [{ id: { equals: id } }, other] },
+    select: { [useFieldName]: true },
+    req,
+  })
+  return Boolean(wrong)
+}
+
+/**
+ * Looks into the index for whether live content uses these documents, and corrects what they say, and what they use in
+ * turn. Somebody may write the index meanwhile, so it looks again after each correction.
+ *
+ * @returns the documents that were corrected
+ */
+export const settleUse = async (asking: Asking, keys: Key[]): Promise<Key[]> => {
+  const { payload } = asking
+  const corrected = new Set<Key>()
+  for (const waiting = [...keys].sort(); waiting.length > 0;) {
+    const key = waiting.shift()!
+    const source = parseKey(payload, key)
+    const { slug: collection, id } = source
+    const isUsed = await isUsedByLive({ ...asking, collection, id: id! })
+    if (!(await isWrong(asking, source, isUsed))) continue
+    await store(asking, { slug: collection, ids: [id], isUsed })
+    corrected.add(key)
+    waiting.push(key, ...(await readTargets(asking, [key])))
+  }
+  return [...corrected]
+}
+
+const toAdded = (before: readonly Key[], after: readonly Key[]): Set<Key> => {
+  const known = new Set(before)
+  return new Set(after.filter((key) => !known.has(key)))
+}
+
+/**
+ * Stores what a change of the index did to the documents that a source points to. Part of the request's transaction.
+ *
+ * Two transactions don't see each other: each of two that take away the last uses of a document finds the other's. So
+ * what they did is looked into again when they are committed. SQLite runs one at a time.
+ */
+export const storeUse = async ({
+  req,
+  source,
+  before,
+  after,
+}: {
+  req: PayloadRequest
+  source: Source
+  /** What it pointed to while it was live. */
+  before: readonly Key[]
+  /** What it points to now, if it is live. */
+  after: readonly Key[]
+}): Promise<void> => {
+  const { payload } = req
+  const added = toTracked(payload, toAdded(before, after))
+  const removed = toTracked(payload, toAdded(after, before))
+  if (added.length + removed.length === 0) return
+  const { slug: collection, id } = source
+  const isPublic =
+    added.length > 0 &&
+    (readRoots(payload).has(toNoun(source)) ||
+      (id !== null && (await isUsedByLive({ payload, req, collection, id }))))
+  if (isPublic) await storeUsed({ payload, req }, added)
+  await settleUse({ payload, req }, removed)
+  if ((payload.db as { name?: string }).name === 'sqlite') return
+  const again = async () => void (await settleUse({ payload }, [...added, ...removed]))
+  const isFollowed = await whenTransactionEnds(req, async ({ isCommitted }) => {
+    if (isCommitted) await again()
+  })
+  if (!isFollowed) await again()
+}
+
+/** Reads the keys of a page of documents that say the opposite of what they should. */
+export const findWrongUse = async (payload: Payload, keys: Key[]): Promise<Key[]> => {
+  const wrong: Key[] = []
+  for (const key of toTracked(payload, keys)) {
+    const source = parseKey(payload, key)
+    const isUsed = await isUsedByLive({ payload, collection: source.slug, id: source.id! })
+    if (await isWrong({ payload }, source, isUsed)) wrong.push(key)
+  }
+  return wrong
+}
