@@ -64,7 +64,8 @@ export const readSegments = async ({
         limit,
         page: one,
         depth: 0,
-        pagination: false,
+        // MongoDB's adapter knows no page without it.
+        pagination: one > 1,
       })
       read.push(...(docs as unknown as Key[]))
     }
