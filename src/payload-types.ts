@@ -266,6 +266,7 @@ export interface Slogan {
   text: string;
   hashtag?: string | null;
   key?: string | null;
+  isUsedByLive?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -278,6 +279,7 @@ export interface Media {
   id: number;
   alt: string;
   credit?: string | null;
+  isUsedByLive?: boolean | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -404,6 +406,7 @@ export interface Consent {
   purpose: string;
   wording: string;
   key: string;
+  isUsedByLive?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -620,6 +623,8 @@ export interface Podcast {
   slug?: string | null;
   slugFrom?: string | null;
   previousSlugs?: string[] | null;
+  sortKey?: string | null;
+  isUsedByLive?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -632,6 +637,7 @@ export interface Recording {
   id: number;
   title?: string | null;
   duration?: number | null;
+  isUsedByLive?: boolean | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -670,6 +676,8 @@ export interface Article {
   author?: string | null;
   excerpt?: string | null;
   image?: (number | null) | Media;
+  sortKey?: string | null;
+  isUsedByLive?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -716,6 +724,8 @@ export interface Book {
         id?: string | null;
       }[]
     | null;
+  sortKey?: string | null;
+  isUsedByLive?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1297,6 +1307,7 @@ export interface SlogansSelect<T extends boolean = true> {
   text?: T;
   hashtag?: T;
   key?: T;
+  isUsedByLive?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1355,6 +1366,8 @@ export interface PodcastsSelect<T extends boolean = true> {
   slug?: T;
   slugFrom?: T;
   previousSlugs?: T;
+  sortKey?: T;
+  isUsedByLive?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1426,6 +1439,8 @@ export interface BooksSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  sortKey?: T;
+  isUsedByLive?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1442,6 +1457,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   author?: T;
   excerpt?: T;
   image?: T;
+  sortKey?: T;
+  isUsedByLive?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1453,6 +1470,7 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  isUsedByLive?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;
@@ -1519,6 +1537,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface RecordingsSelect<T extends boolean = true> {
   title?: T;
   duration?: T;
+  isUsedByLive?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;
@@ -1589,6 +1608,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   purpose?: T;
   wording?: T;
   key?: T;
+  isUsedByLive?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

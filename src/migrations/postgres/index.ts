@@ -18,6 +18,7 @@ import * as migration_20261130_150731_organisation_time_zone from './20261130_15
 import * as migration_20261130_160932_failed_schedule_mails from './20261130_160932_failed_schedule_mails.js';
 import * as migration_20261130_191608_revisions from './20261130_191608_revisions.js';
 import * as migration_20261201_023219_share_channels from './20261201_023219_share_channels.js';
+import * as migration_20261201_025610_growth from './20261201_025610_growth.js';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261201_023219_share_channels.up,
     down: migration_20261201_023219_share_channels.down,
-    name: '20261201_023219_share_channels'
+    name: '20261201_023219_share_channels',
+  },
+  {
+    up: migration_20261201_025610_growth.up,
+    down: migration_20261201_025610_growth.down,
+    name: '20261201_025610_growth'
   },
 ];

@@ -15,6 +15,7 @@ import * as migration_20261130_090134_signup_places from './20261130_090134_sign
 import * as migration_20261130_114453_signup_place_refused from './20261130_114453_signup_place_refused.js';
 import * as migration_20261130_150723_organisation_time_zone from './20261130_150723_organisation_time_zone.js';
 import * as migration_20261130_191546_revisions from './20261130_191546_revisions.js';
+import * as migration_20261201_025607_growth from './20261201_025607_growth.js';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261130_191546_revisions.up,
     down: migration_20261130_191546_revisions.down,
-    name: '20261130_191546_revisions'
+    name: '20261130_191546_revisions',
+  },
+  {
+    up: migration_20261201_025607_growth.up,
+    down: migration_20261201_025607_growth.down,
+    name: '20261201_025607_growth'
   },
 ];
