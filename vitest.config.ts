@@ -35,6 +35,7 @@ const once = [
   'tests/plugins/database/{killed,wholeWrites}.int.spec.ts',
   'tests/plugins/signup/crash.int.spec.ts',
   'tests/wiring.int.spec.ts',
+  'tests/docs/*.int.spec.ts',
 ]
 const suites = readdirSync(at('./tests'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.int.spec.ts'))

@@ -60,6 +60,8 @@ export type Writers = {
   write: (plan: Plan) => Promise<Id>
   publish: (publication: Publication) => Promise<void>
   writeOrganisation: (made: Pick<Made, 'media'>) => Promise<void>
+  /** The day that its dates are counted from. @default today */
+  now?: Date
 }
 
 /** One after another: SQLite writes one at a time, and a crash then leaves at most one step to be done again. */
@@ -76,8 +78,12 @@ const writeAll = async <Name extends string, Content>(
  * Composes the whole demo, in an order in which nothing half-made is ever public: what others point to comes first,
  * what has drafts is one until it is complete, and the calls are published last.
  */
-export const composeDemo = async ({ write, publish, writeOrganisation }: Writers): Promise<void> => {
-  const now = new Date()
+export const composeDemo = async ({
+  write,
+  publish,
+  writeOrganisation,
+  now = new Date(),
+}: Writers): Promise<void> => {
   const writeEach = <Name extends string>(
     collection: CollectionSlug,
     contents: Record<Name, object>,

@@ -24,7 +24,14 @@ const refused: SeedResult = {
  * Makes the demo campaign in a database without content. It may be called at each start and by several processes at
  * once: what is there is not made twice, and what a killed process left unfinished is completed.
  */
-export const seedDemo = async ({ payload }: { payload: Payload }): Promise<SeedResult> => {
+export const seedDemo = async ({
+  payload,
+  now,
+}: {
+  payload: Payload
+  /** The day that its dates are counted from. @default today */
+  now?: Date
+}): Promise<SeedResult> => {
   const before = await readState(payload)
   if (before && before !== 'begun') return kept[before]
   const lease = await takeLease(payload)
@@ -35,7 +42,7 @@ export const seedDemo = async ({ payload }: { payload: Payload }): Promise<SeedR
       if (!(await hasNoContent(payload, ['users']))) return refused
       await writeState(payload, 'begun')
     }
-    await writeDemo({ payload, lease })
+    await writeDemo({ payload, lease }, now)
     await writeState(payload, 'complete')
     return {
       outcome: 'seeded',

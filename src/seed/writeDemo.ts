@@ -73,9 +73,10 @@ const writeOrganisation = async (seeding: Seeding, made: Pick<Made, 'media'>): P
 }
 
 /** Writes the whole demo into the database, each step once. */
-export const writeDemo = (seeding: Seeding): Promise<void> =>
+export const writeDemo = (seeding: Seeding, now?: Date): Promise<void> =>
   composeDemo({
     write: (plan) => writeDocument(seeding, plan),
     publish: (publication) => publish(seeding, publication),
     writeOrganisation: (made) => writeOrganisation(seeding, made),
+    now,
   })

@@ -2,19 +2,16 @@ import { readFileSync } from 'node:fs'
 import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { ownActions } from '../../../plugins/actions/kinds.js'
 import { description } from '../../../plugins/api/index.js'
 import { toOpenAPI } from '../../../plugins/api/openapi.js'
 import { APIProblem } from '../../../plugins/api/problems.js'
 import { defineRoute, type Route, toEndpoints } from '../../../plugins/api/route.js'
 import { settingsKey } from '../../../plugins/api/settings.js'
 import { createClient } from '../../../plugins/api-client/createClient.js'
-import { toRoutes } from '../../../plugins/content-api/routes.js'
-import { confirmRoutes } from '../../../plugins/signup/confirm/routes.js'
-import { doorRoutes } from '../../../plugins/signup/routes.js'
+import { routes as all } from '../../helpers/api/contract.js'
 import { toClientMethods, toDocs } from '../../helpers/api/toClientMethods.js'
 
-const routes = [...toRoutes({ actions: ownActions }), ...doorRoutes, ...confirmRoutes]
+const routes = all.filter((route) => route !== description)
 
 const site = { locales: ['en', 'es'], defaultLocale: 'en' }
 const described = { url: 'https://act.example.org/api/v1', ...site }
