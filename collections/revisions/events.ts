@@ -46,10 +46,13 @@ type Known = {
   looking?: Promise<void>
 }
 
-/** Readers make a process check at most this often, */
+/** Readers make a process check at most this often. */
 const lookMs = 1000
-/** and wait for the check if the last one is older than this. Then its failure is theirs. */
-const behindMs = 1800
+/**
+ * How long after a check answers count as fresh, in milliseconds. Readers wait for the next check if the last one is older,
+ * and its failure is theirs.
+ */
+export const freshMs = 1800
 /** A row may become visible this much later than its time, because its transaction took that long. */
 const lateMs = 60_000
 const keptMs = 24 * 3_600_000
@@ -73,8 +76,9 @@ const tell = async (payload: Payload, stored: Stored, isElsewhere: boolean): Pro
   const known = read(payload)
   if (known.told.has(stored.key)) return
   known.told.set(stored.key, stored.at)
-  for (const [key, at] of known.told) if (at < Date.now() - 2 * lateMs) known.told.delete(key)
   const revision = { number: Math.max(stored.at, known.revision?.number ?? 0), at: new Date() }
+  // The next check reads the events of the last minute before the newest, however long ago that was.
+  for (const [key, at] of known.told) if (at < revision.number - 2 * lateMs) known.told.delete(key)
   known.revision = revision
   const { kind, documents } = stored
   for (const listen of known.listeners)
@@ -143,14 +147,15 @@ const look = async (payload: Payload): Promise<void> => {
 }
 
 /**
- * Checks for events of other processes, at most once per second, and reports them here. Callers only wait if the last
- * check is too old, so readers are at most {@link behindMs} behind.
+ * Checks for events of other processes, at most once in `everyMs`, and reports them here. Callers only wait if the last
+ * check is too old, so readers are at most {@link freshMs} behind. Returns when the last successful check began: events
+ * before it were reported.
  */
-export const lookForEvents = async (payload: Payload): Promise<void> => {
+export const lookForEvents = async (payload: Payload, everyMs = lookMs): Promise<number> => {
   const known = read(payload)
-  if (!keepsRows(payload)) return
   const now = Date.now()
-  if (!known.looking && now - known.lookedAt >= lookMs) {
+  if (!keepsRows(payload)) return now
+  if (!known.looking && now - known.lookedAt >= everyMs) {
     known.lookedAt = now
     known.looking = look(payload)
       .then(() => void (known.seenAt = now))
@@ -158,10 +163,11 @@ export const lookForEvents = async (payload: Payload): Promise<void> => {
     // Waiting callers get the error.
     known.looking.catch(() => {})
   }
-  if (now - known.seenAt < behindMs) return
+  if (now - known.seenAt < freshMs) return known.seenAt
   // The previous one may just have failed.
   if (!known.looking) known.lookedAt = 0
-  return known.looking ?? lookForEvents(payload)
+  await (known.looking ?? lookForEvents(payload))
+  return known.seenAt
 }
 
 /** The state of public content, at most two seconds behind other processes. Null if unknown. */

@@ -1,4 +1,4 @@
-import { type ContentEvent, onContentEvent, readRevision } from 'payload-broadside'
+import { type ContentEvent, lookForEvents, onContentEvent, readRevision } from 'payload-broadside'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { readStanding } from '../../../plugins/extend.js'
@@ -154,6 +154,31 @@ it('what another process did is told to whoever follows it here, and not to `onC
   expect(followed).toMatchObject([{ kind: 'changed', documents, isElsewhere: true }])
   expect(told).toEqual([])
   end()
+})
+
+it('an event of long ago is told once, however quiet it has been since', async () => {
+  const { payload } = host
+  const hourAgo = Date.now() - 3_600_000
+  // As a process finds it that has seen nothing newer.
+  await payload.db.deleteMany({ collection: 'revisions' as never, where: {} })
+  const other = { ...payload, db: payload.db } as typeof payload
+  await readRevision(other)
+  const followed: ContentEvent[] = []
+  onContentEvent(other, (event) => void followed.push(event))
+  for (const [key, at] of [
+    ['old', hourAgo],
+    ['older', hourAgo - 30_000],
+  ])
+    await payload.db.create({
+      collection: 'revisions' as never,
+      data: { key, at, kind: 'changed', documents: [{ collection: 'calls', id: 1 }] },
+    })
+  for (let looks = 0; looks < 3; looks++) {
+    await lookForEvents(other, 0)
+    // It looks while nobody waits.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  expect(followed).toHaveLength(2)
 })
 
 it('somebody who follows and fails fails no save', async () => {
