@@ -10,7 +10,11 @@ export {
   defineAction,
 } from './actions/defineAction.js'
 export { resetAccess } from './accounts/index.js'
+export { type Draft, toAnswer } from './api/answers.js'
+export { addSink, readKept } from './api/index.js'
+export { collectReads, noteCollections, noteDocuments, noteReads, type Reads } from './api/reads.js'
 export { keptRoute } from './api/keptRoute.js'
+export type { Sink } from './api/memory.js'
 export {
   addMessages,
   label,
@@ -132,6 +136,8 @@ export {
   type ContentEvent,
   type ContentEventKind,
   type EventDocument,
+  freshMs,
+  lookForEvents,
   onContentEvent,
   readRevision,
   type Revision,

@@ -1,22 +1,25 @@
 import { type ProblemBody, problemHeaders } from '../errors.js'
 import { type Representation, toAcceptable, toRepresentations } from './representations.js'
 
-/**
- * Whether whoever asks has this answer already: RFC 9110, 13.1.2 and 13.1.3. Tags are compared weakly, a date only
- * where no tags are given. `changed` is null where nobody knows, and then no date is late enough.
- */
+/** The headers of a request that decide on its answer, as they were sent. */
+export type Conditions = {
+  ifNoneMatch?: string | null
+  ifModifiedSince?: string | null
+  acceptEncoding?: string | null
+}
+
+/** Whether the client already has this answer: RFC 9110, 13.1.2 and 13.1.3. A date counts only without tags. */
 export const isNotModified = (
-  headers: Headers,
+  { ifNoneMatch, ifModifiedSince }: Conditions,
   { etag, changed }: { etag: string; changed: Date | null },
 ): boolean => {
-  const tags = headers.get('If-None-Match')
-  if (tags !== null) {
+  if (ifNoneMatch != null) {
     return (
-      tags.trim() === '*' ||
-      (tags.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => toOpaque(tag) === toOpaque(etag))
+      ifNoneMatch.trim() === '*' ||
+      (ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => toOpaque(tag) === toOpaque(etag))
     )
   }
-  const since = Date.parse(headers.get('If-Modified-Since') ?? '')
+  const since = Date.parse(ifModifiedSince ?? '')
   // An HTTP date has no milliseconds. NaN is later than nothing.
   return changed !== null && toSecond(changed) <= since
 }
@@ -43,10 +46,12 @@ export type Content = {
   changed?: Date
 }
 
-/** A good answer as bytes, for all who ask. */
+/** A whole answer as bytes, for all who ask. */
 export type Prepared = {
+  status: number
+  /** Those that are the same for all who ask. */
   headers: Record<string, string>
-  /** In each coding, the best first. */
+  /** In each coding, the best first. Errors and redirects have the plain one alone. */
   representations: Representation[]
   /** When it last changed; null where nobody knows. */
   changed: Date | null
@@ -64,68 +69,109 @@ const toCacheControl = (until: number, now: Date): string => {
   return `public, max-age=0, s-maxage=${Math.min(shared, left)}, stale-while-revalidate=${stale}`
 }
 
-/** A good answer as bytes. */
-export const prepare = async (
-  { body, locale }: Content,
-  more: Pick<Prepared, 'changed' | 'until'>,
-): Promise<Prepared> => ({
+/** An answer before it is bytes. */
+export type Draft = Pick<Prepared, 'headers' | 'status'> & {
+  text: string
+  /** When it last changed, where it is made of no public content and stays while this process lives. */
+  changed?: Date
+}
+
+/** A good answer of the API. */
+export const toDraft = ({ body, locale, changed }: Content, headers: Record<string, string> = {}): Draft => ({
+  status: 200,
   headers: {
     'Content-Type': 'application/json; charset=utf-8',
     ...(locale && { 'Content-Language': locale }),
     // It is small, and half of it is of no use.
     'Accept-Ranges': 'none',
     Vary: 'Accept-Encoding',
+    ...headers,
   },
-  representations: await toRepresentations(JSON.stringify(body)),
-  ...more,
+  text: JSON.stringify(body),
+  changed,
 })
 
-/**
- * A prepared answer to a request; or 304 to a client that has it.
- *
- * @param isCoded Whether it is sent in a coding that the client takes. Never from a route of Next's, which drops the
- * `Content-Encoding` of a route's answer (`next/dist/server/send-response.js`): the client would not know what it got. Next
- * compresses plain bytes by itself. @default false
- */
-export const toAnswer = (
-  req: { headers: Headers; method?: string },
-  { headers, representations, changed, until }: Prepared,
-  { now = new Date(), isCoded = false }: { now?: Date; isCoded?: boolean } = {},
-): Response => {
-  const acceptable = toAcceptable(representations, isCoded ? req.headers.get('Accept-Encoding') : null)
-  const had = acceptable.find(({ etag }) => isNotModified(req.headers, { etag, changed }))
-  const { coding, bytes, etag } = had ?? acceptable[0]!
-  const head: Record<string, string> = {
-    ...headers,
+/** An answer as bytes. */
+export const prepare = async (
+  { status, headers, text }: Draft,
+  more: Pick<Prepared, 'changed' | 'until'>,
+): Promise<Prepared> => ({ status, headers, representations: await toRepresentations(text), ...more })
+
+/** The headers of a prepared answer that is sent now in one of its codings. */
+export const toHead = (
+  { status, headers, changed, until }: Prepared,
+  { coding, bytes, etag }: Representation,
+  now: Date,
+): Record<string, string> => ({
+  ...headers,
+  ...(status === 200 && {
     ETag: etag,
     'Last-Modified': toLastModified(changed, now),
     'Cache-Control': toCacheControl(until, now),
-  }
-  if (had) {
-    // Those of the bytes that are not sent.
-    delete head['Content-Type']
-    return new Response(null, { status: 304, headers: head })
-  }
-  if (coding !== 'identity') head['Content-Encoding'] = coding
-  head['Content-Length'] = String(bytes.byteLength)
-  return new Response(isHead(req) ? null : bytes, { headers: head })
+  }),
+  ...(coding !== 'identity' && { 'Content-Encoding': coding }),
+  'Content-Length': String(bytes.byteLength),
+})
+
+/** Headers of bytes that a 304 doesn't send. */
+const ofBytes = ['Content-Type', 'Content-Encoding', 'Content-Length']
+
+/** The headers of a 304, from those of the answer. */
+export const toNotModifiedHead = (head: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(head).filter(([name]) => !ofBytes.includes(name)))
+
+/** The representation for a client, and whether the client already has it. */
+export const choose = (
+  { status, representations, changed }: Prepared,
+  conditions: Conditions,
+): { representation: Representation; isHad: boolean } => {
+  const acceptable = toAcceptable(representations, conditions.acceptEncoding ?? null)
+  const had =
+    status === 200 ? acceptable.find(({ etag }) => isNotModified(conditions, { etag, changed })) : undefined
+  return { representation: had ?? acceptable[0]!, isHad: had !== undefined }
+}
+
+/**
+ * A prepared answer to a request, or 304 to a client that has it. It is never coded: Next drops the `Content-Encoding` of a
+ * route's answer (`next/dist/server/send-response.js`) and compresses plain bytes by itself.
+ */
+export const toAnswer = (
+  req: { headers: Headers; method?: string },
+  prepared: Prepared,
+  now = new Date(),
+): Response => {
+  const { representation, isHad } = choose(prepared, {
+    ifNoneMatch: req.headers.get('If-None-Match'),
+    ifModifiedSince: req.headers.get('If-Modified-Since'),
+  })
+  const head = toHead(prepared, representation, now)
+  if (isHad) return new Response(null, { status: 304, headers: toNotModifiedHead(head) })
+  const hasBody = !isHead(req) && representation.bytes.byteLength > 0
+  return new Response(hasBody ? representation.bytes : null, { status: prepared.status, headers: head })
 }
 
 /** To the address that a document has now, with what was asked. Kept shortly: whoever changed it may change it back. */
-export const toRedirect = (address: string, asked: Record<string, string>): Response => {
+export const toRedirect = (address: string, asked: Record<string, string>): Draft => {
   const location = new URL(address)
   for (const [name, value] of Object.entries(asked)) location.searchParams.set(name, value)
-  return new Response(null, {
+  return {
     status: 301,
     headers: { Location: location.href, 'Cache-Control': 'public, max-age=0, s-maxage=60' },
-  })
+    text: '',
+  }
 }
 
 /** An error. */
-export const toProblemAnswer = (req: { method?: string }, problem: ProblemBody): Response =>
-  new Response(isHead(req) ? null : JSON.stringify(problem), {
-    status: problem.status,
-    headers: problemHeaders,
-  })
+export const toProblemDraft = (problem: ProblemBody): Draft => ({
+  status: problem.status,
+  headers: { ...problemHeaders },
+  text: JSON.stringify(problem),
+})
+
+/** An error that is not kept. */
+export const toProblemAnswer = (req: { method?: string }, problem: ProblemBody): Response => {
+  const { status, headers, text } = toProblemDraft(problem)
+  return new Response(isHead(req) ? null : text, { status, headers })
+}
 
 const isHead = ({ method }: { method?: string }): boolean => method?.toUpperCase() === 'HEAD'

@@ -2,7 +2,8 @@ import type { Config, Payload, Plugin } from 'payload'
 import { z } from 'zod'
 import { addEndpoints } from '../extend.js'
 import { ConfigError } from '../errors.js'
-import { forgetRolledBack, type Memory, openMemory } from './memory.js'
+import type { Draft, Prepared } from './answers.js'
+import { forgetRolledBack, type Memory, openMemory, type Sink } from './memory.js'
 import { toOpenAPI } from './openapi.js'
 import { defineRoute, findKept, type Route, toEndpoints } from './route.js'
 import { type APISettings, type Kept, readAPI, readSettings, settingsKey } from './settings.js'
@@ -62,6 +63,43 @@ export const api =
     }
     return addRoutes({ ...config, onInit, custom: { ...config.custom, [settingsKey]: kept } }, [description])
   }
+
+/**
+ * Hands the kept answers of the content API to somebody outside this process, such as a server in front of it, as they are
+ * asked for, and tells it what to drop: after the commit of a change, and before the change is answered.
+ *
+ * @returns ends it
+ */
+export const addSink = (payload: Payload, sink: Sink): (() => void) =>
+  readAPI(payload).memory(payload).addSink(sink)
+
+/**
+ * An answer of the host's own, such as a page, kept like those of the content API: made once for all who ask, until
+ * something that was read for it changes. `make` notes what it reads (`noteDocuments`, `noteCollections`); the readers of
+ * this package do so by themselves. A `Response` is passed on and not kept.
+ *
+ * @param key Its name, beside those of other answers.
+ * @param url The path and query that it was asked for under.
+ *
+ * @example
+ * const answer = await readKept({ payload, key: 'page:/', url: '/', make: async () => ({ status: 200, headers, text }) })
+ */
+export const readKept = async ({
+  payload,
+  key,
+  url,
+  make,
+}: {
+  payload: Payload
+  key: string
+  url: string
+  make: () => Promise<Draft | Response>
+}): Promise<Prepared | Response> => {
+  const memory = readAPI(payload).memory(payload)
+  const answered = await memory.read(`host:${key}`, make)
+  memory.pour(`host:${key}`, url)
+  return answered
+}
 
 /** The config with more routes of the API. The incoming config stays as it is. */
 export const addRoutes = (config: Config, routes: Route[]): Config => {

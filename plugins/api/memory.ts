@@ -5,23 +5,36 @@ import {
   onContentEvent,
   readRevision,
 } from '../../collections/revisions/events.js'
-import { type Content, type Prepared, prepare } from './answers.js'
+import { type Draft, type Prepared, prepare } from './answers.js'
 import { collectReads, toTag } from './reads.js'
-import { createRecent } from './recent.js'
+import { createStore, type Kept } from './store.js'
 
-type Kept = { prepared: Prepared; tags: string[]; until: number }
 /** The tags of what happened while an answer is made. */
 type Meanwhile = Set<string>
 type Answered = Prepared | Response
 
+/** Hands out kept answers beside this process, such as a server in front of it. It forgets them when told. */
+export type Sink = {
+  /** `url` is the path and query that the answer was asked for under. */
+  keep: (answer: { key: string; url: string; kept: Kept }) => void
+  /** Resolves when no answer that was made from any of these is handed out any more. */
+  drop: (tags: readonly string[]) => Promise<void> | void
+  /** Resolves when nothing that was kept so far is handed out any more. */
+  clear: () => Promise<void> | void
+}
+
 /** Answers of the API as bytes, each made once for all who ask, until something that it was made from changes. */
 export type Memory = {
-  /** The answer under a key; made where it is not kept. What is no content is passed on and not kept. */
-  read: (key: string, make: () => Promise<Content | Response>) => Promise<Answered>
+  /** The answer under a key; made where it is not kept. A `Response` is passed on and not kept. */
+  read: (key: string, make: () => Promise<Draft | Response>) => Promise<Answered>
   /** The answer under a key, where it is kept. */
   find: (key: string) => Promise<Prepared | undefined>
+  /** Gives the sinks the answer under a key, where it is kept. `url` is the path and query that it was asked for under. */
+  pour: (key: string, url: string) => void
+  /** Adds a sink until the returned function is called. */
+  addSink: (sink: Sink) => () => void
   /** Forgets all. */
-  clear: () => void
+  clear: () => Promise<void>
 }
 
 /** What goes past the hooks tells nobody, and a process may die before it tells: no answer is kept longer. */
@@ -30,12 +43,9 @@ const longestMs = 600_000
 /** Of something that may have changed anything. */
 const anything = '*'
 
-const toTags = ({ documents }: Pick<ContentEvent, 'documents'>): string[] =>
-  documents.flatMap(({ collection, id }) => [collection, toTag(collection, id)])
-
-const toBytes = ({ prepared, tags }: Kept, key: string): number =>
-  prepared.representations.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) +
-  tags.reduce((sum, tag) => sum + 2 * tag.length + 64, 2 * key.length + 512)
+const toTags = ({ documents }: Pick<ContentEvent, 'documents'>): string[] => [
+  ...new Set(documents.flatMap(({ collection, id }) => [collection, toTag(collection, id)])),
+]
 
 /**
  * Opens the memory of a Payload.
@@ -47,36 +57,26 @@ const toBytes = ({ prepared, tags }: Kept, key: string): number =>
  * @param maxBytes What it holds at most; 0 keeps nothing.
  */
 export const openMemory = (payload: Payload, maxBytes: number): Memory => {
-  const byTag = new Map<string, Set<string>>()
-  const forget = ({ tags }: Kept, key: string) => {
-    for (const tag of tags) {
-      const keys = byTag.get(tag)
-      keys?.delete(key)
-      if (keys?.size === 0) byTag.delete(tag)
-    }
-  }
-  const kept = createRecent<Kept>({ maxSize: maxBytes, toSize: toBytes, onGone: forget })
+  const store = createStore({ maxBytes })
   const building = new Map<string, Promise<Answered>>()
   const underWay = new Set<Meanwhile>()
+  const sinks = new Set<Sink>()
 
-  const keep = (key: string, one: Kept) => {
-    if (!kept.set(key, one)) return
-    for (const tag of one.tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(key))
-  }
-
-  const drop = (tags: string[]) => {
+  const drop = async (tags: string[]) => {
     for (const meanwhile of underWay) for (const tag of tags) meanwhile.add(tag)
     building.clear()
-    for (const tag of tags) for (const key of [...(byTag.get(tag) ?? [])]) kept.delete(key)
+    store.drop(tags)
+    await Promise.all([...sinks].map((sink) => sink.drop(tags)))
   }
 
-  const clear = () => {
+  const clear = async () => {
     for (const meanwhile of underWay) meanwhile.add(anything)
     building.clear()
-    kept.clear()
+    store.clear()
+    await Promise.all([...sinks].map((sink) => sink.clear()))
   }
 
-  const build = async (key: string, make: () => Promise<Content | Response>): Promise<Answered> => {
+  const build = async (key: string, make: () => Promise<Draft | Response>): Promise<Answered> => {
     const meanwhile: Meanwhile = new Set()
     underWay.add(meanwhile)
     const began = Date.now()
@@ -94,7 +94,7 @@ export const openMemory = (payload: Payload, maxBytes: number): Memory => {
       // An answer that says nothing of what it was made from could never be dropped.
       const isKnown = prepared.changed !== null && (tags.length > 0 || result.changed !== undefined)
       const isStale = meanwhile.has(anything) || tags.some((tag) => meanwhile.has(tag))
-      if (isKnown && !isStale) keep(key, { prepared, tags, until: Math.min(until, began + longestMs) })
+      if (isKnown && !isStale) store.keep(key, { prepared, tags, until: Math.min(until, began + longestMs) })
       return prepared
     } finally {
       underWay.delete(meanwhile)
@@ -105,8 +105,7 @@ export const openMemory = (payload: Payload, maxBytes: number): Memory => {
 
   const find: Memory['find'] = async (key) => {
     await lookForEvents(payload)
-    const known = kept.get(key)
-    return known && Date.now() < known.until ? known.prepared : undefined
+    return store.get(key)?.prepared
   }
 
   return {
@@ -122,6 +121,14 @@ export const openMemory = (payload: Payload, maxBytes: number): Memory => {
       })
       building.set(key, done)
       return done
+    },
+    pour: (key, url) => {
+      const kept = sinks.size > 0 ? store.get(key) : undefined
+      if (kept) for (const sink of sinks) sink.keep({ key, url, kept })
+    },
+    addSink: (sink) => {
+      sinks.add(sink)
+      return () => void sinks.delete(sink)
     },
   }
 }
@@ -146,7 +153,7 @@ export const forgetRolledBack = async (payload: Payload, { clear }: Pick<Memory,
     try {
       await rollBack.call(db, id)
     } finally {
-      clear()
+      await clear()
     }
   }
 }

@@ -8,14 +8,24 @@ export type Reads = {
   instants: Set<number>
 }
 
-const reading = new AsyncLocalStorage<Reads>()
+// Shared by all copies of this module: the memory may belong to another bundle than the readers.
+const everywhere = globalThis as { [key: symbol]: AsyncLocalStorage<Reads> | undefined }
+const reading = (everywhere[Symbol.for('payload-broadside/reads')] ??= new AsyncLocalStorage<Reads>())
 
-/** Runs a function and returns what it read along with its result. */
+/** Adds inputs to those of the answer that is being made. */
+export const noteReads = ({ tags, instants }: Reads): void => {
+  const all = reading.getStore()
+  for (const tag of tags) all?.tags.add(tag)
+  for (const instant of instants) all?.instants.add(instant)
+}
+
+/** Runs a function and returns what it read along with its result. An answer around it reads the same. */
 export const collectReads = async <Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; reads: Reads }> => {
   const reads: Reads = { tags: new Set(), instants: new Set() }
   const result = await reading.run(reads, work)
+  noteReads(reads)
   return { result, reads }
 }
 

@@ -1,9 +1,9 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { type Content, toAnswer, toProblemAnswer } from './answers.js'
+import { type Content, type Draft, toAnswer, toDraft, toProblemAnswer, toProblemDraft } from './answers.js'
 import { type Body, readBody } from './bodies.js'
 import { type Parameter, parseAsked, parseParameters, type Query } from './parameters.js'
-import { APIProblem, type ProblemCode, toProblem } from './problems.js'
+import { APIProblem, type ProblemCode, problems, toProblem } from './problems.js'
 import { type APISettings, readAPI, readSettings } from './settings.js'
 
 /** What a route's handler is given: the request, the parts of its address and its parameters, read and judged. */
@@ -55,7 +55,7 @@ export type Route<Parameters extends Query = Query> = {
   /** Answers a problem to whoever can't read the API's own form of it, such as a browser's; undefined where they can. */
   renderProblem?: (asked: { req: PayloadRequest; code: ProblemCode }) => Response | undefined
   /** Throws an {@link APIProblem} for what a stranger may be told. Content is what caches may keep. */
-  handle: (asked: Asked<Parameters>) => Promise<Content | Response> | Content | Response
+  handle: (asked: Asked<Parameters>) => Promise<Content | Draft | Response> | Content | Draft | Response
 }
 
 /** A route whose handler is given the parameters that it names. */
@@ -84,30 +84,49 @@ const toMemoryKey = (
   { path, query }: { path: Record<string, string>; query: Record<string, unknown> },
 ): string => JSON.stringify([operationId, Object.values(path), Object.values(query)])
 
+/** What stays as it is until something is published. Other problems are those of one request. */
+const keptProblems: readonly number[] = [404, 410]
+
+/** A kept answer of a route, with what is the same for all who ask; its problem where that may be kept. */
+const make = async (
+  work: () => ReturnType<Route['handle']>,
+  open: Record<string, string>,
+): Promise<Draft | Response> => {
+  try {
+    const made = await work()
+    if (made instanceof Response) return made
+    return 'text' in made ? { ...made, headers: { ...made.headers, ...open } } : toDraft(made, open)
+  } catch (error) {
+    if (!(error instanceof APIProblem) || !keptProblems.includes(problems[error.code].status)) throw error
+    const draft = toProblemDraft(toProblem(error.code, error.detail))
+    return { ...draft, headers: { ...draft.headers, ...open } }
+  }
+}
+
 /** A route's answer to a request, whatever happens. What nobody foresaw is told to the operator, not to a stranger. */
-const answer = async (route: Route, req: PayloadRequest): Promise<Response> => {
+const answer = async (route: Route, req: PayloadRequest, open: Record<string, string>): Promise<Response> => {
   const refuse = (code: ProblemCode, detail: string): Response =>
     route.renderProblem?.({ req, code }) ?? toProblemAnswer(req, toProblem(code, detail))
+  const { pathname, search, searchParams } = new URL(req.url!)
   try {
-    const { asked, query } = toQuery(
-      route,
-      new URL(req.url!).searchParams,
-      readSettings(req.payload).settings,
-    )
+    const { asked, query } = toQuery(route, searchParams, readSettings(req.payload).settings)
     const path = Object.fromEntries(
       partNames(route.path).map((name) => [name, String(req.routeParams?.[name])]),
     )
     const body = route.body && (await readBody(req, route.body))
-    const make = async () => route.handle({ req, path, query, asked, body })
-    if (!isKeptRoute(route)) return (await make()) as Response
+    const handle = async () => route.handle({ req, path, query, asked, body })
+    if (!isKeptRoute(route)) return (await handle()) as Response
     const memory = readAPI(req.payload).memory(req.payload)
-    const answered = await memory.read(toMemoryKey(route, { path, query }), make)
+    const key = toMemoryKey(route, { path, query })
+    const answered = await memory.read(key, () => make(handle, open))
     // It is the answer of others too, who ask for the same at once.
-    return answered instanceof Response ? answered.clone() : toAnswer(req, answered)
+    if (answered instanceof Response) return answered.clone()
+    memory.pour(key, pathname + search)
+    return toAnswer(req, answered)
   } catch (err) {
     if (err instanceof APIProblem) return refuse(err.code, err.detail)
     // Without the query: a parameter may be a token that opens something.
-    req.payload.logger.error({ msg: `${route.operationId} failed at ${new URL(req.url!).pathname}`, err })
+    req.payload.logger.error({ msg: `${route.operationId} failed at ${pathname}`, err })
     return refuse('INTERNAL', 'Please try again later.')
   }
 }
@@ -117,16 +136,17 @@ const preflight = (): Response =>
   new Response(null, { status: 204, headers: { 'Access-Control-Max-Age': '86400' } })
 
 /** Every origin may ask what is public. Errors and redirects too: a script has to see them. */
-const withCORS = (response: Response, methods: string): Response => {
-  const open = {
-    'Access-Control-Allow-Origin': '*',
-    // Said with every answer, or Payload says that one may write.
-    'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': 'Content-Type, If-None-Match, If-Modified-Since',
-    'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location',
-    'X-Content-Type-Options': 'nosniff',
-  }
-  for (const [name, value] of Object.entries(open)) response.headers.set(name, value)
+const toOpenHeaders = (methods: string): Record<string, string> => ({
+  'Access-Control-Allow-Origin': '*',
+  // Said with every answer, or Payload says that one may write.
+  'Access-Control-Allow-Methods': methods,
+  'Access-Control-Allow-Headers': 'Content-Type, If-None-Match, If-Modified-Since',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location',
+  'X-Content-Type-Options': 'nosniff',
+})
+
+const withHeaders = (response: Response, headers: Record<string, string>): Response => {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
 }
 
@@ -141,16 +161,17 @@ export const toEndpoints = (routes: Route[]): Endpoint[] =>
     const here = routes.filter((route) => route.path === path)
     const { methods, allowed } = toMethods(here)
     const at = `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`
+    const open = toOpenHeaders(allowed)
     return [
       ...methods.map((method): Endpoint => {
         const route = here.find((one) => one.method === (method === 'head' ? 'get' : method))!
-        return { path: at, method, handler: async (req) => withCORS(await answer(route, req), allowed) }
+        return { path: at, method, handler: async (req) => withHeaders(await answer(route, req, open), open) }
       }),
-      { path: at, method: 'options', handler: () => withCORS(preflight(), allowed) },
+      { path: at, method: 'options', handler: () => withHeaders(preflight(), open) },
     ]
   })
 
-type Place = { route: Route; pattern: RegExp; names: string[]; allowed: string }
+type Place = { route: Route; pattern: RegExp; names: string[] }
 
 const placesOf = new WeakMap<readonly Route[], Place[]>()
 
@@ -164,7 +185,6 @@ const toPlaces = (routes: readonly Route[]): Place[] => {
         route,
         pattern: new RegExp(`^/v1${route.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '([^/]+)')}$`),
         names: partNames(route.path),
-        allowed: toMethods(routes.filter(({ path }) => path === route.path)).allowed,
       }))
   placesOf.set(routes, places)
   return places
@@ -179,19 +199,22 @@ export const findKept = async (
   request: Pick<Request, 'headers' | 'method' | 'url'>,
 ): Promise<Response | undefined> => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
-  const { pathname, searchParams } = new URL(request.url)
+  const { pathname, search, searchParams } = new URL(request.url)
   const { api } = payload.config.routes
   if (!pathname.startsWith(`${api}/v1/`)) return undefined
   const { settings, routes, memory } = readAPI(payload)
-  for (const { route, pattern, names, allowed } of toPlaces(routes)) {
+  for (const { route, pattern, names } of toPlaces(routes)) {
     const found = pattern.exec(pathname.slice(api.length))
     if (!found) continue
     if (!isKeptRoute(route)) return undefined
     try {
       const path = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1]!)]))
       const { query } = toQuery(route, searchParams, settings)
-      const prepared = await memory(payload).find(toMemoryKey(route, { path, query }))
-      return prepared && withCORS(toAnswer(request, prepared), allowed)
+      const key = toMemoryKey(route, { path, query })
+      const opened = memory(payload)
+      const prepared = await opened.find(key)
+      if (prepared) opened.pour(key, pathname + search)
+      return prepared && toAnswer(request, prepared)
     } catch {
       // The endpoint says what is wrong.
       return undefined

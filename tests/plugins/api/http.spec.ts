@@ -6,7 +6,11 @@ import { listParameters } from '../../../plugins/api/lists.js'
 import { parseParameters } from '../../../plugins/api/parameters.js'
 
 const answer = { etag: '"abc"', changed: new Date('2026-06-01T12:00:00.900Z') }
-const asked = (headers: Record<string, string>) => isNotModified(new Headers(headers), answer)
+const asked = (headers: Record<string, string>) =>
+  isNotModified(
+    { ifNoneMatch: headers['If-None-Match'], ifModifiedSince: headers['If-Modified-Since'] },
+    answer,
+  )
 
 describe('an answer is not sent again', () => {
   it.each(['"abc"', 'W/"abc"', '"x", "abc"', '"a,b" , W/"abc"', '*'])('to If-None-Match: %s', (tags) => {
@@ -39,8 +43,8 @@ it('in the second of a change its date is told a second early, so that a later c
 })
 
 it('an answer whose last change nobody knows is sent to any date', () => {
-  const headers = new Headers({ 'If-Modified-Since': 'Mon, 01 Jun 2099 12:00:00 GMT' })
-  expect(isNotModified(headers, { etag: '"abc"', changed: null })).toBe(false)
+  const conditions = { ifModifiedSince: 'Mon, 01 Jun 2099 12:00:00 GMT' }
+  expect(isNotModified(conditions, { etag: '"abc"', changed: null })).toBe(false)
 })
 
 describe('a parameter', () => {

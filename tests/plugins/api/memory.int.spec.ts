@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recordEvent } from '../../../collections/revisions/events.js'
+import { toDraft } from '../../../plugins/api/answers.js'
 import { type Memory, openMemory } from '../../../plugins/api/memory.js'
 import { noteCollections, noteDocuments, noteInstants } from '../../../plugins/api/reads.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
@@ -22,7 +23,7 @@ const makeOf = (note: () => void, text = 'x') => {
     note()
     await sleep(5)
     of.made++
-    return { body: { text, made: made++ } }
+    return toDraft({ body: { text, made: made++ } })
   }
   return { of, make }
 }
@@ -60,7 +61,7 @@ it('an answer is not kept when what it is made from changes meanwhile, and whoev
   const first = memory.read('meanwhile', async () => {
     await held
     noteDocuments('calls', [1])
-    return { body: 'old' }
+    return toDraft({ body: 'old' })
   })
   await sleep(20)
   await happen('calls', 1)
@@ -130,7 +131,7 @@ it('what fails is asked for again', async () => {
   const make = async () => {
     if (tries++ === 0) throw new Error('The database is away.')
     noteDocuments('calls', [1])
-    return { body: 'here' }
+    return toDraft({ body: 'here' })
   }
   await expect(memory.read('fails', make)).rejects.toThrow('away')
   await memory.read('fails', make)

@@ -1,6 +1,13 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Prepared, prepare, toAnswer } from '../../../plugins/api/answers.js'
+import {
+  choose,
+  type Prepared,
+  prepare,
+  toDraft,
+  toHead,
+  toNotModifiedHead,
+} from '../../../plugins/api/answers.js'
 import { type Representation, toAcceptable, toRepresentations } from '../../../plugins/api/representations.js'
 
 const text = JSON.stringify({ words: 'Open the border. '.repeat(200) })
@@ -11,11 +18,23 @@ const now = new Date('2026-06-01T12:10:00.000Z')
 
 beforeAll(async () => {
   all = await toRepresentations(text)
-  prepared = await prepare({ body: JSON.parse(text) as unknown, locale: 'en' }, { changed, until: Infinity })
+  prepared = await prepare(toDraft({ body: JSON.parse(text) as unknown, locale: 'en' }), {
+    changed,
+    until: Infinity,
+  })
 })
 
-const ask = (headers: Record<string, string> = {}, method = 'GET', until = Infinity) =>
-  toAnswer({ method, headers: new Headers(headers) }, { ...prepared, until }, { now, isCoded: true })
+/** As a server answers that sends the bytes itself. */
+const ask = (headers: Record<string, string> = {}, method = 'GET', until = Infinity) => {
+  const { representation, isHad } = choose(prepared, {
+    ifNoneMatch: headers['If-None-Match'],
+    ifModifiedSince: headers['If-Modified-Since'],
+    acceptEncoding: headers['Accept-Encoding'],
+  })
+  const head = toHead({ ...prepared, until }, representation, now)
+  if (isHad) return new Response(null, { status: 304, headers: toNotModifiedHead(head) })
+  return new Response(method === 'HEAD' ? null : representation.bytes, { headers: head })
+}
 const tagOf = (wanted: string) => all.find(({ coding }) => coding === wanted)!.etag
 
 it('a text is kept in each coding, each with a tag of its own', () => {

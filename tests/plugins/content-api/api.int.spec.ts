@@ -282,10 +282,12 @@ describe('caches', () => {
         expect(await said(await ask(path, init))).toEqual(await said(await get(path, init)))
       expect((await ask(path)).status).toBe(200)
     }
+    await get('/calls/nothing')
+    expect(await said(await ask('/calls/nothing'))).toEqual(await said(await get('/calls/nothing')))
     // What was asked for with every parameter is what is asked for without.
     expect((await ask('/calls?page=1&limit=20&locale=en')).headers.get('etag')).toMatch(/^"/)
     for (const path of [
-      '/calls/nothing',
+      '/calls/unasked',
       '/calls?limit=0',
       '/calls?x=1',
       '/calls/%zz',
