@@ -56,6 +56,12 @@ const directions = {
       message: 'The front process never loads Payload or Next.',
     },
   ],
+  'src/{channel,policy}/**': [
+    into(
+      ['collections', 'plugins', 'tests', 'app', 'site', 'front', 'host', 'seed'],
+      'What the app and its front agree on imports "payload-broadside/door" at most.',
+    ),
+  ],
   '{payload.config.ts,src/instrumentation.ts,src/proxy.ts}': [
     into(['collections', 'plugins', 'tests'], 'The app imports the package by its name.'),
   ],

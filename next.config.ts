@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import pageHeaders from './src/policy/pageHeaders.json' with { type: 'json' }
 
 // Next writes the folders of its generated types into the TypeScript config that it is given: it gets one of its own,
 // so that tsconfig.json stays as it was committed, and `tsc` reads no types of a build that is not the current one.
@@ -9,15 +10,6 @@ if (!existsSync(tsconfigPath)) {
   mkdirSync('.build', { recursive: true })
   writeFileSync(tsconfigPath, JSON.stringify({ extends: '../tsconfig.json', include: ['../src/app/**/*'] }))
 }
-
-// What every answer carries, beside the policy of its page (src/policy): nothing is guessed, and nobody is told where a
-// reader came from.
-const pageHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-]
 
 const config: NextConfig = {
   // Browser tests build and serve beside a developer's own .next.
@@ -50,7 +42,11 @@ const config: NextConfig = {
   skipProxyUrlNormalize: true,
   async headers() {
     return [
-      { source: '/:path*', headers: pageHeaders },
+      // Nothing is guessed, and nobody learns where a reader came from. The policy of a page comes beside it (src/policy).
+      {
+        source: '/:path*',
+        headers: Object.entries(pageHeaders).map(([key, value]) => ({ key, value })),
+      },
       // A preview's address is a key: it is kept nowhere. Who may frame it stands in its policy (src/policy).
       { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }] },
     ]

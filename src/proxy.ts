@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
 import { type PageKind, toPolicy } from './policy/toPolicy.js'
+import { findDrawn } from './site/read/drawn.js'
+import { readPage } from './site/read/readPage.js'
 import { resolveRequest } from './site/read/resolveRequest.js'
 import { handOver } from './site/signup/posted.js'
 import { takePost } from './site/signup/takePost.js'
@@ -12,13 +14,33 @@ const toNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(
 const toKind = (pathname: string): PageKind =>
   /^\/admin(?:\/|$)/.test(pathname) ? 'panel' : /^\/preview\//.test(pathname) ? 'preview' : 'site'
 
+/** Whether a page is answered from what is kept. In development its scripts change as one types. */
+const isKept = (kind: PageKind, { method }: NextRequest): boolean =>
+  kind === 'site' &&
+  (method === 'GET' || method === 'HEAD') &&
+  process.env.NODE_ENV !== 'development' &&
+  process.env.__NEXT_PRIVATE_ORIGIN !== undefined
+
 /**
  * Gives each page its policy, and the site's answers the status that they have to have, with or without JavaScript: a page
  * can't say 301 or 410, and one that says 403 or 404 is drawn by the browser alone (docs/decisions/007-status-before-page.md).
  */
-export const proxy = async (request: NextRequest): Promise<NextResponse> => {
+export const proxy = async (request: NextRequest): Promise<Response> => {
   const kind = toKind(request.nextUrl.pathname)
-  const policy = toPolicy({ kind, nonce: toNonce(), isDev: process.env.NODE_ENV === 'development' })
+  const drawn = findDrawn(request.headers)
+  if (drawn) {
+    // Whoever asked gives the page its policy, by the hashes of its scripts.
+    const { route, status } = drawn
+    const more = { request: { headers: request.headers }, status }
+    const at = route && new URL(route + request.nextUrl.search, request.url)
+    return at ? NextResponse.rewrite(at, more) : NextResponse.next(more)
+  }
+  if (isKept(kind, request)) {
+    const page = await readPage(request, process.env.__NEXT_PRIVATE_ORIGIN!)
+    if (page) return page
+  }
+  const isDev = process.env.NODE_ENV === 'development'
+  const policy = toPolicy({ kind, scripts: { nonce: toNonce() }, isDev })
   // Next reads the nonce from the policy that the request seems to have come with, and puts it on its own scripts.
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)

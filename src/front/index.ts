@@ -1,9 +1,10 @@
-import { Agent, createServer, type Server } from 'node:http'
+import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { bodyPace } from 'payload-broadside/door'
 import { Refusal, refuse, refuseSocket, unavailable } from './answerProblem.js'
 import { forward } from './forward.js'
 import { limitConnections } from './limitConnections.js'
-import { methodRefused, parseRequest, toParserRefusal } from './parseRequest.js'
+import { createFrontMemory } from './memory.js'
+import { methodRefused, type ParsedRequest, parseRequest, toParserRefusal } from './parseRequest.js'
 import { type Command, startApp } from './startApp.js'
 import { takeTurns } from './takeTurns.js'
 
@@ -32,6 +33,11 @@ export type FrontOptions = {
   headMs?: number
   /** The minimum pace of a body. */
   pace?: typeof bodyPace
+  /**
+   * The maximum size of the kept answers, in bytes; 0 keeps none.
+   * @default 64_000_000
+   */
+  memory?: number
 }
 
 const listen = (server: Server, port: number) =>
@@ -67,6 +73,7 @@ export const serve = async ({
   connectionsPerAddress = 512,
   headMs = 30_000,
   pace,
+  memory: maxBytes = 64_000_000,
 }: FrontOptions): Promise<number> => {
   let isUp = false
   let isStopping = false
@@ -84,24 +91,38 @@ export const serve = async ({
   // Node would silently drop headers beyond its limit; parseRequest refuses them.
   server.maxHeadersCount = 0
   limitConnections(server, { most: connectionsPerAddress, trustProxy })
+  const memory = createFrontMemory({ maxBytes })
+  const handOn = (request: IncomingMessage, response: ServerResponse, parsed: ParsedRequest) =>
+    forward(request, response, parsed, {
+      port: app.port,
+      agent,
+      trustProxy,
+      isStopping: () => isStopping,
+      pace,
+    })
   const turns = takeTurns((request, response) => {
     try {
       const parsed = parseRequest(request)
       if (!isUp) return refuse(response, unavailable())
+      if (memory.answer(request, response)) return
+      const settled = memory.settle(request)
+      if (settled) {
+        void settled.then(() => {
+          if (!response.destroyed && !memory.answer(request, response)) handOn(request, response, parsed)
+        })
+        return
+      }
       if (request.headers.expect) response.writeContinue()
-      return forward(request, response, parsed, {
-        port: app.port,
-        agent,
-        trustProxy,
-        isStopping: () => isStopping,
-        pace,
-      })
+      return handOn(request, response, parsed)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       refuse(response, error)
     }
   })
-  server.on('request', turns.take)
+  server.on('request', (request, response) => {
+    // The usual case first. What isn't forwarded can't be misread, so a kept answer needs no other check.
+    if (turns.isBusy(request.socket) || !memory.answer(request, response)) void turns.take(request, response)
+  })
   server.on('checkContinue', turns.take)
   server.on('checkExpectation', turns.take)
   server.on('connect', (_, socket) => {
@@ -116,7 +137,7 @@ export const serve = async ({
     void turns.fail(socket, toParserRefusal(error.code))
   })
   await listen(server, port)
-  const app = await startApp(command)
+  const app = await startApp(command, memory.take)
   void app.ready.then(() => {
     isUp = true
     if (!isStopping) onReady()

@@ -36,7 +36,8 @@ const single = new Set([
   'x-payload-http-method-override',
 ])
 
-const isHost = (host: string): boolean =>
+/** Whether a `Host` header names a host. */
+export const isHost = (host: string): boolean =>
   host.length <= 255 &&
   /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) &&
   URL.canParse(`http://${host}`)

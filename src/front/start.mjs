@@ -71,7 +71,7 @@ const verbs = {
           '75000',
         ],
         // Next would exit with the signal's code before due work has stopped.
-        env: { ...toEnv(prepared, 'production'), NEXT_MANUAL_SIG_HANDLE: 'true' },
+        env: { ...toEnv(prepared, 'production'), NEXT_MANUAL_SIG_HANDLE: 'true', BROADSIDE_FRONT: '1' },
       },
       onReady: () => tellAddresses(prepared),
     }).catch((error) => fail(toListenSentence(error, prepared.port)))

@@ -4,6 +4,7 @@ import { get } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { AppMessage, FrontMessage } from '../channel/messages.js'
 
 /** How the app is started; `{port}` in an argument is replaced by its port. */
 export type Command = { args: string[]; env: Record<string, string | undefined> }
@@ -43,8 +44,14 @@ const isAnswering = (port: number): Promise<boolean> =>
     ).on('error', () => resolve(false))
   })
 
-/** Starts the app on a free loopback port. Neither process outlives the other. */
-export const startApp = async ({ args, env }: Command): Promise<App> => {
+/**
+ * Starts the app on a free loopback port. Neither process outlives the other. `take` is given what the app says over the
+ * channel, and returns the reply.
+ */
+export const startApp = async (
+  { args, env }: Command,
+  take: (message: AppMessage) => FrontMessage | undefined,
+): Promise<App> => {
   const port = await findFreePort()
   const child: ChildProcess = spawn(
     process.execPath,
@@ -53,9 +60,16 @@ export const startApp = async ({ args, env }: Command): Promise<App> => {
       env: env as NodeJS.ProcessEnv,
       // The IPC channel is the child's leash. In its own process group, Ctrl-C only reaches us.
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      // Answers are bytes, which JSON would spell out.
+      serialization: 'advanced',
       detached: true,
     },
   )
+  child.on('message', (message: AppMessage) => {
+    const reply = take(message)
+    // The app may just have ended.
+    if (reply && child.connected) child.send(reply, () => {})
+  })
   createInterface({ input: child.stdout! }).on('line', (line) => {
     if (!isBanner(line)) process.stdout.write(`${line}\n`)
   })

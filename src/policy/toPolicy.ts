@@ -3,18 +3,25 @@ export type PageKind = 'site' | 'preview' | 'panel'
 
 type Directives = Record<string, string[]>
 
-const toScripts = (nonce: string, isDev: boolean): string[] => [
+/**
+ * The scripts of a page: those with its nonce, or, for a page that is kept and the same for everybody, those with the hash
+ * of their text and the files of this server.
+ */
+export type Scripts = { nonce: string } | { hashes: readonly string[] }
+
+const toScripts = (scripts: Scripts, isDev: boolean): string[] => [
   "'self'",
-  `'nonce-${nonce}'`,
-  // What a trusted script loads is trusted; browsers that know this look at the nonce alone.
-  "'strict-dynamic'",
+  ...('nonce' in scripts
+    ? // What a trusted script loads is trusted; browsers that know this look at the nonce alone.
+      [`'nonce-${scripts.nonce}'`, "'strict-dynamic'"]
+    : scripts.hashes.map((hash) => `'sha256-${hash}'`)),
   // React rebuilds stack traces with eval while developing, and only then.
   ...(isDev ? ["'unsafe-eval'"] : []),
 ]
 
-const toShared = (nonce: string, isDev: boolean): Directives => ({
+const toShared = (scripts: Scripts, isDev: boolean): Directives => ({
   'default-src': ["'none'"],
-  'script-src': toScripts(nonce, isDev),
+  'script-src': toScripts(scripts, isDev),
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'", ...(isDev ? ['ws:'] : [])],
@@ -39,19 +46,19 @@ const own: Record<PageKind, Directives> = {
 }
 
 /**
- * The Content-Security-Policy (CSP Level 3) of a page. Scripts run by the page's nonce alone, so that a text that found its
- * way into the HTML can't become one.
+ * The Content-Security-Policy (CSP Level 3) of a page. Inline scripts run by the page's nonce or their hashes alone, so that
+ * a text that found its way into the HTML can't become one.
  */
 export const toPolicy = ({
   kind,
-  nonce,
+  scripts,
   isDev = false,
 }: {
   kind: PageKind
-  nonce: string
+  scripts: Scripts
   isDev?: boolean
 }): string =>
-  Object.entries({ ...toShared(nonce, isDev), ...own[kind] })
+  Object.entries({ ...toShared(scripts, isDev), ...own[kind] })
     .map(([directive, sources]) =>
       [directive, ...(isDev && directive === 'style-src' ? [...sources, "'unsafe-inline'"] : sources)].join(
         ' ',

@@ -5,12 +5,26 @@ const port = Number(process.argv[2])
 process.on('SIGTERM', () => process.exit(0))
 if (process.env.UPSTREAM_WAITS) await new Promise((resolve) => setTimeout(resolve, 5_000))
 const seen = []
+
+/** Sends what was posted over the channel to the front, and answers with its reply, if there is one. */
+const tell = async (request, response) => {
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  const message = JSON.parse(Buffer.concat(chunks))
+  for (const representation of message.kept?.prepared.representations ?? [])
+    representation.bytes = Buffer.from(representation.bytes, 'base64')
+  if (message.kept) message.kept.prepared.until = Infinity
+  if (message.type === 'drop') process.once('message', (reply) => response.end(JSON.stringify(reply)))
+  process.send(message)
+  if (message.type !== 'drop') response.end('told')
+}
 const server = createServer((request, response) => {
   if (request.url === '/seen') return response.end(JSON.stringify(seen))
   seen.push(`${request.method} ${request.url}`)
   response.setHeader('X-Asked', request.url)
   if (request.url === '/slow') return setTimeout(() => response.end('slow but whole'), 1000)
   if (request.url === '/die') process.exit(3)
+  if (request.url === '/api/tell') return tell(request, response)
   if (request.url === '/pid') return response.end(String(process.pid))
   if (request.url === '/port') {
     response.setHeader('Location', `http://localhost:${port}/there`)

@@ -12,7 +12,7 @@ const read = (policy: string): Record<string, string[]> =>
 it.each(['site', 'preview', 'panel'] as const)(
   'on a page of the %s scripts run by its nonce alone',
   (kind) => {
-    const { 'script-src': scripts } = read(toPolicy({ kind, nonce: 'abc' }))
+    const { 'script-src': scripts } = read(toPolicy({ kind, scripts: { nonce: 'abc' } }))
     expect(scripts).toContain("'nonce-abc'")
     expect(scripts).not.toContain("'unsafe-inline'")
     expect(scripts).not.toContain("'unsafe-eval'")
@@ -21,14 +21,14 @@ it.each(['site', 'preview', 'panel'] as const)(
 
 it('a preview is framed by our own panel alone, and the other pages by nobody', () => {
   const framed = (kind: 'site' | 'preview' | 'panel') =>
-    read(toPolicy({ kind, nonce: 'x' }))['frame-ancestors']
+    read(toPolicy({ kind, scripts: { nonce: 'x' } }))['frame-ancestors']
   expect(framed('preview')).toEqual(["'self'"])
   expect(framed('site')).toEqual(["'none'"])
   expect(framed('panel')).toEqual(["'none'"])
 })
 
 it('what is not named is not loaded, and no form or base leads elsewhere', () => {
-  const policy = read(toPolicy({ kind: 'site', nonce: 'x' }))
+  const policy = read(toPolicy({ kind: 'site', scripts: { nonce: 'x' } }))
   expect(policy['default-src']).toEqual(["'none'"])
   expect(policy['base-uri']).toEqual(["'none'"])
   expect(policy['form-action']).toEqual(["'self'"])

@@ -1,0 +1,132 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { choose, createStore, type Kept, toHead, toNotModifiedHead } from 'payload-broadside/door'
+import { type AppMessage, type FrontMessage, toTarget } from '../channel/messages.js'
+import { isHost } from './parseRequest.js'
+
+/** The answers that the app has handed to the front. */
+export type FrontMemory = {
+  /** Takes a message of the app and returns the reply, if any. */
+  take: (message: AppMessage) => FrontMessage | undefined
+  /** Answers a request from memory; false if that is up to the app. */
+  answer: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** Resolves when an answer that may be outdated can be sent or is known to be old, or after a few seconds. */
+  settle: (request: IncomingMessage) => Promise<void> | undefined
+}
+
+/** How long a request waits for the app to say that nothing changed elsewhere. */
+const patienceMs = 5000
+/** Spellings of an address that lead to one answer. Nobody needs more. */
+const mostTargets = 16
+const mostHosts = 100
+
+/** Requests that need more than bytes: those with a body, and those of Next's router. */
+const isForApp = ({ method, headers }: IncomingMessage): boolean =>
+  (method !== 'GET' && method !== 'HEAD') ||
+  headers['content-length'] !== undefined ||
+  headers['transfer-encoding'] !== undefined ||
+  headers.expect !== undefined ||
+  headers.upgrade !== undefined ||
+  headers.rsc !== undefined
+
+type Head = { lines: string[]; validTo: number }
+
+/** Creates the memory of the front, which holds at most `maxBytes` of answers. */
+export const createFrontMemory = ({ maxBytes }: { maxBytes: number }): FrontMemory => {
+  const keys = new Map<string, string>()
+  const targets = new Map<string, Set<string>>()
+  const store = createStore({
+    maxBytes,
+    onGone: (key) => {
+      for (const target of targets.get(key) ?? []) keys.delete(target)
+      targets.delete(key)
+    },
+  })
+  let freshUntil = 0
+  const waiting = new Set<() => void>()
+  const heads = new WeakMap<object, Head>()
+  const hosts = new Set<string>()
+
+  /** The lines of a head. Those that depend on the time are the same for a second. */
+  const toLines = (
+    { prepared }: Kept,
+    { representation, isHad }: ReturnType<typeof choose>,
+    now: number,
+  ): string[] => {
+    const known = isHad ? undefined : heads.get(representation)
+    if (known && now < known.validTo) return known.lines
+    const head = toHead(prepared, representation, new Date(now))
+    const lines = Object.entries(isHad ? toNotModifiedHead(head) : head).flat()
+    if (!isHad) heads.set(representation, { lines, validTo: Math.floor(now / 1000) * 1000 + 1000 })
+    return lines
+  }
+
+  const isKnownHost = (host: string | undefined): boolean => {
+    if (host === undefined || hosts.has(host)) return host !== undefined
+    if (!isHost(host)) return false
+    if (hosts.size < mostHosts) hosts.add(host)
+    return true
+  }
+
+  const find = (request: IncomingMessage): Kept | undefined => {
+    const target = toTarget(request.url!)
+    const key = target === undefined ? undefined : keys.get(target)
+    return key === undefined || isForApp(request) || !isKnownHost(request.headers.host)
+      ? undefined
+      : store.get(key)
+  }
+
+  const keep = ({ key, target, kept }: Extract<AppMessage, { type: 'keep' }>) => {
+    const before = targets.get(key) ?? new Set<string>()
+    if (before.size >= mostTargets && !before.has(target)) return
+    // Storing removes what the key had, and its targets.
+    if (!store.keep(key, kept)) return
+    targets.set(key, before.add(target))
+    for (const one of before) keys.set(one, key)
+  }
+
+  return {
+    take: (message) => {
+      switch (message.type) {
+        case 'keep':
+          keep(message)
+          return undefined
+        case 'drop':
+          if (message.tags) store.drop(message.tags)
+          else store.clear()
+          return { type: 'dropped', id: message.id }
+        case 'fresh':
+          freshUntil = message.until
+          for (const go of waiting) go()
+          return undefined
+      }
+    },
+    answer: (request, response) => {
+      const kept = find(request)
+      if (!kept) return false
+      const now = Date.now()
+      if (now >= freshUntil) return false
+      const { headers, method } = request
+      const chosen = choose(kept.prepared, {
+        ifNoneMatch: headers['if-none-match'],
+        ifModifiedSince: headers['if-modified-since'],
+        acceptEncoding: headers['accept-encoding'] as string | undefined,
+      })
+      response.writeHead(chosen.isHad ? 304 : kept.prepared.status, toLines(kept, chosen, now))
+      if (chosen.isHad || method === 'HEAD') response.end()
+      else response.end(chosen.representation.bytes)
+      return true
+    },
+    settle: (request) => {
+      if (Date.now() < freshUntil || !find(request)) return undefined
+      return new Promise((resolve) => {
+        const go = () => {
+          clearTimeout(patience)
+          waiting.delete(go)
+          resolve()
+        }
+        const patience = setTimeout(go, patienceMs)
+        waiting.add(go)
+      })
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
+import type { Call } from 'payload-broadside/types'
+import { restAs } from '../helpers/harness/admin.js'
+import { publishDemo, type PublishedDemo } from '../helpers/harness/publishDemo.js'
+import { test } from '../helpers/harness/test.js'
+
+// Pages and answers of the whole server: the front, Next behind it, and the channel between them.
+
+let demo: PublishedDemo
+
+test.beforeAll(async ({ request }) => {
+  demo = await publishDemo(request)
+})
+
+/** The front knows the length of what it answers; Next, which compresses, sends chunks. */
+const isHit = (answer: APIResponse) => answer.headers()['content-length'] !== undefined
+
+const untilHit = async (request: APIRequestContext, path: string): Promise<APIResponse> => {
+  let answer = await request.get(path, { maxRedirects: 0 })
+  await expect(async () => {
+    answer = await request.get(path, { maxRedirects: 0 })
+    expect(isHit(answer)).toBe(true)
+  }).toPass()
+  return answer
+}
+
+/** What a client gets of an answer, whoever sends it. */
+const toSaid = async (answer: APIResponse) => {
+  const headers = answer.headers()
+  const names = ['etag', 'content-type', 'content-language', 'content-security-policy', 'cache-control']
+  return {
+    status: answer.status(),
+    text: await answer.text(),
+    ...Object.fromEntries(
+      [...names, 'x-content-type-options', 'referrer-policy'].map((name) => [name, headers[name]]),
+    ),
+  }
+}
+
+test('the front answers with the same bytes and headers as Next', async ({ request }) => {
+  for (const path of [
+    '/api/v1/branches?limit=7',
+    `/api/v1/podcasts/${demo.podcast}`,
+    '/es/branches',
+    `/podcasts/${demo.podcast}`,
+    '/es/calls/nothing',
+  ]) {
+    // Nobody has asked for it yet.
+    const passed = await toSaid(await request.get(path))
+    expect(await toSaid(await untilHit(request, path))).toEqual(passed)
+  }
+})
+
+test('whatever stands behind the question mark of a shared link, it is the same page', async ({
+  request,
+}) => {
+  const page = await untilHit(request, `/calls/${demo.open}`)
+  for (const query of ['source=flyer', 'utm_source=x&utm_medium=y', 'fbclid=1']) {
+    const shared = await request.get(`/calls/${demo.open}?${query}`)
+    expect([isHit(shared), shared.headers().etag]).toEqual([true, page.headers().etag])
+  }
+})
+
+/** Changes something as an admin, reads, and changes it back. */
+const during = async (
+  request: APIRequestContext,
+  { path, method = 'PATCH', data, before }: { path: string; method?: string; data: object; before: object },
+  look: () => Promise<void>,
+) => {
+  const rest = await restAs(request)
+  expect((await rest(method, path, data)).status).toBe(200)
+  try {
+    await look()
+  } finally {
+    expect((await rest(method, path, before)).status).toBe(200)
+  }
+}
+
+const readOpen = async (request: APIRequestContext) =>
+  (await (await request.get(`/api/v1/calls/${demo.open}`)).json()) as Call
+
+test('the next read after a change is new, near or far, on pages and in answers', async ({ request }) => {
+  const call = await readOpen(request)
+  const page = `/calls/${demo.open}`
+  const answer = `/api/v1/calls/${demo.open}`
+  const changes = [
+    {
+      ...{ path: '/api/globals/organisation', method: 'POST', text: 'Lanterns of the North' },
+      data: { name: 'Lanterns of the North' },
+      before: { name: call.organisation.name },
+      shown: [page, '/', `/es${page}`, answer],
+    },
+    {
+      ...{ path: `/api/calls/${call.id}`, text: 'Open the northern gate' },
+      data: { title: 'Open the northern gate', _status: 'published' },
+      before: { title: call.title, _status: 'published' },
+      shown: [page, '/', answer, '/api/v1/calls'],
+    },
+  ]
+  for (const { shown, text, ...change } of changes) {
+    for (const path of shown) await untilHit(request, path)
+    await during(request, change, async () => {
+      for (const path of shown) expect(await (await request.get(path)).text(), path).toContain(text)
+    })
+    for (const path of shown) expect(await (await request.get(path)).text(), path).not.toContain(text)
+  }
+})
+
+test('a call that is taken offline is gone at once, and there again when it is published', async ({
+  request,
+}) => {
+  const rest = await restAs(request)
+  const { status, body } = await rest('POST', '/api/calls', {
+    ...{ title: 'Leave the lamp on', summary: 'Tonight.', languages: ['en'], _status: 'published' },
+    actions: [{ blockType: 'spread', heading: 'Spread it' }],
+  })
+  expect(status).toBe(201)
+  const { id, slug } = (body as { doc: { id: number; slug: string } }).doc
+  const paths = [`/calls/${slug}`, `/api/v1/calls/${slug}`]
+  for (const path of paths) await untilHit(request, path)
+  const change = { path: `/api/calls/${id}`, data: { _status: 'draft' }, before: { _status: 'published' } }
+  await during(request, change, async () => {
+    for (const path of paths) {
+      expect((await request.get(path)).status()).toBe(404)
+      expect((await untilHit(request, path)).status()).toBe(404)
+    }
+  })
+  for (const path of paths) expect((await request.get(path)).status()).toBe(200)
+  expect((await rest('DELETE', `/api/calls/${id}`)).status).toBe(200)
+  for (const path of paths) expect((await request.get(path)).status()).toBe(404)
+})
+
+test.describe('a kept page', () => {
+  test.use({ mayLog: /Executing inline script violates/ })
+
+  test('runs its own scripts and no other', async ({ page, request }) => {
+    await untilHit(request, `/calls/${demo.open}`)
+    await page.goto(`/calls/${demo.open}?source=flyer`)
+    await page.getByRole('button', { name: 'Copy' }).first().click()
+    await expect(page.getByRole('button', { name: 'Copied' }).first()).toBeVisible()
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "taken over"'
+      document.body.append(script)
+    })
+    expect(await page.title()).not.toBe('taken over')
+    expect(page.url()).toContain('?source=flyer')
+  })
+})
