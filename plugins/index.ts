@@ -15,6 +15,7 @@ export { addSink, readKept } from './api/index.js'
 export { collectReads, noteCollections, noteDocuments, noteReads, type Reads } from './api/reads.js'
 export { keptRoute } from './api/keptRoute.js'
 export type { Sink } from './api/memory.js'
+export { localFetch } from './api/localFetch.js'
 export {
   addMessages,
   label,

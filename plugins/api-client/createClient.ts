@@ -7,6 +7,30 @@ export type ClientOptions = {
   url: string
   /** Sends the requests. @default the global fetch */
   fetch?: typeof globalThis.fetch
+  /**
+   * How many answers it keeps, the last of each address. They are asked for with `If-None-Match`, and those that have not
+   * changed are not sent again. 0 keeps none.
+   * @default 100, and 0 in a browser's page, whose own cache does the same without asking first whether it may
+   */
+  keep?: number
+}
+
+const usual = (): number => ('document' in globalThis ? 0 : 100)
+
+type Kept = { etag: string; text: string }
+
+/** The last answers by their address, as text: whoever changes what was read changes nobody else's. */
+const keepAnswers = (most: number) => {
+  const kept = new Map<string, Kept>()
+  return {
+    find: (url: string): Kept | undefined => kept.get(url),
+    store: (url: string, answer: Kept): void => {
+      kept.delete(url)
+      kept.set(url, answer)
+      // A map is in the order in which it was written: what was asked for longest ago goes first.
+      for (const [oldest] of kept) if (kept.size > most) kept.delete(oldest)
+    },
+  }
 }
 
 const toPosted = (body: unknown): RequestInit => ({
@@ -16,20 +40,36 @@ const toPosted = (body: unknown): RequestInit => ({
 })
 
 /**
- * A client of the content API. It needs `fetch` and nothing else, so it runs in browsers, workers and Node.
+ * A client of the content API. It needs `fetch` and nothing else, so it runs in browsers, workers, Node, Deno and at the
+ * edge.
  *
  * @example
  * const broadside = createClient({ url: 'https://act.example.org/api/v1' })
  * const { items } = await broadside.calls.list({ state: 'open', locale: 'es' })
  */
-export const createClient = ({ url, fetch = globalThis.fetch }: ClientOptions): Client => {
-  const send = async (path: string, parameters: object, init?: RequestInit): Promise<unknown> => {
+export const createClient = ({ url, fetch = globalThis.fetch, keep = usual() }: ClientOptions): Client => {
+  const answers = keepAnswers(keep)
+  const send = async (path: string, parameters: object, init: RequestInit = {}): Promise<unknown> => {
     const search = new URLSearchParams(
       Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
     ).toString()
-    const answer = await fetch(`${url.replace(/\/$/, '')}${path}${search && `?${search}`}`, init)
+    const address = `${url.replace(/\/$/, '')}${path}${search && `?${search}`}`
+    // Whoever says how to cache, or sends headers, is not meddled with.
+    const isKept = keep > 0 && !init.method && !init.headers && !init.cache
+    const before = isKept ? answers.find(address) : undefined
+    const answer = await fetch(
+      address,
+      before ? { ...init, headers: { 'If-None-Match': before.etag } } : init,
+    )
+    if (before && answer.status === 304) {
+      answers.store(address, before)
+      return JSON.parse(before.text)
+    }
     if (!answer.ok) throw new ProblemError(await readProblem(answer))
-    return answer.json()
+    const text = await answer.text()
+    const etag = answer.headers.get('etag')
+    if (isKept && etag) answers.store(address, { etag, text })
+    return JSON.parse(text)
   }
   /** A method takes its path parameters, the body if it sends one, the query parameters, and `fetch` options. */
   const toMethod = (address: string) => {

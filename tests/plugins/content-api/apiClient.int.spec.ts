@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { localFetch, readLiveCall, readLiveCalls } from 'payload-broadside'
 import { createClient, ProblemError } from 'payload-broadside/api-client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as contract from '../../../plugins/content-api/contract/index.js'
@@ -11,6 +12,7 @@ import { writeGate } from '../../helpers/content-api/gate.js'
 let host: TestHost
 let server: Server
 let url: string
+const asked: (string | undefined)[] = []
 
 beforeAll(async () => {
   host = await startTestHost()
@@ -19,6 +21,7 @@ beforeAll(async () => {
   await write.publish(id, { slug: 'new-name' })
   server = createServer(async (incoming, outgoing) => {
     if (incoming.url?.startsWith('/broken')) return outgoing.writeHead(502).end('<h1>Bad gateway</h1>')
+    asked.push(incoming.headers['if-none-match'])
     const answer = await rest(host.config)(incoming.url!, {
       method: incoming.method,
       headers: new Headers(incoming.headers as Record<string, string>),
@@ -104,4 +107,41 @@ it('the client tells a bad parameter from what is not there', async () => {
 it('the client throws a problem for an answer that is not the API’s', async () => {
   const client = createClient({ url: url.replace('/api/v1', '/broken') })
   await expect(client.calls.list()).rejects.toMatchObject({ code: 'UNKNOWN_ANSWER', status: 502 })
+})
+
+it('the client asks for what it has by its tag, and whoever changes what was read changes nobody else’s', async () => {
+  const client = createClient({ url })
+  const first = await client.calls.get('in-your-city')
+  first.title = 'Changed'
+  asked.length = 0
+  const again = await client.calls.get('in-your-city')
+  expect(asked).toEqual([expect.stringMatching(/^"/)])
+  expect(again.title).not.toBe('Changed')
+  await client.calls.get('in-your-city', {}, { cache: 'no-store' })
+  await createClient({ url, keep: 0 }).calls.get('in-your-city')
+  expect(asked.slice(1)).toEqual([undefined, undefined])
+})
+
+it('the client in the process of the API reads the same as the site does, and follows a call to its new address', async () => {
+  const { payload } = host
+  const client = createClient({ url: 'http://localhost:3000/api/v1', fetch: localFetch(payload), keep: 0 })
+  const asked = { payload, locale: 'es' }
+  const found = await readLiveCall({ ...asked, slug: 'in-your-city' })
+  // Twice: made, and kept.
+  for (const call of [
+    await client.calls.get('in-your-city', { locale: 'es' }),
+    await client.calls.get('in-your-city', { locale: 'es' }),
+  ])
+    expect({ kind: 'call', call }).toEqual(found)
+  expect(await client.calls.list({ locale: 'es', state: 'open' })).toEqual(
+    await readLiveCalls({ ...asked, state: 'open' }),
+  )
+  expect((await client.calls.get('old-name')).slug).toBe('new-name')
+  await expect(client.calls.get('nothing')).rejects.toMatchObject({ code: 'CALL_NOT_FOUND', errors: [] })
+  await expect(client.signups.create({ call: 'nothing', email: '' } as never)).rejects.toMatchObject({
+    code: 'BAD_ENTRY',
+    errors: expect.arrayContaining([
+      expect.objectContaining({ field: expect.any(String) as string }),
+    ]) as object[],
+  })
 })
