@@ -112,6 +112,7 @@ export default tseslint.config(
       '.build*/**',
       'data/**',
       'dist/**',
+      'examples/*/dist/**',
       'next-env.d.ts',
       'playwright-report/**',
       'src/app/(payload)/admin/importMap.js',

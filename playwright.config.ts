@@ -9,7 +9,7 @@ const chromium =
 /** Files at an app that they share with no other. The longest of all begins. */
 const alone = ['wholeCall', 'connections', 'firstAdmin'].map((name) => `${name}.e2e.spec.ts`)
 /** Files that look at the published demo, which takes long to publish: one worker does it for all. */
-const demo = ['kept', 'site', 'sitePages', 'panelPhone'].map((name) => `${name}.e2e.spec.ts`)
+const demo = ['kept', 'site', 'sitePages', 'viteExample', 'panelPhone'].map((name) => `${name}.e2e.spec.ts`)
 
 export default defineConfig({
   testDir: 'tests/e2e',

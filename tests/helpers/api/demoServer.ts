@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import type { BroadsideOptions } from 'payload-broadside'
 import { seedDemo } from '../../../src/seed/seedDemo.js'
 import { rest } from '../rest.js'
 import { startTestHost, type TestHost } from '../testPayload.js'
@@ -21,10 +23,18 @@ export const thisMonday = (now = new Date()): Date =>
   new Date(Math.floor(now.getTime() / day) * day - ((now.getUTCDay() + 6) % 7) * day)
 
 /** Starts a host with the demo campaign of this Monday, and serves what it answers. */
-export const startDemoServer = async ({ ask, answer }: Between = {}): Promise<DemoServer> => {
-  const host = await startTestHost()
+export const startDemoServer = async (
+  { ask, answer }: Between = {},
+  options: Partial<BroadsideOptions> = {},
+): Promise<DemoServer> => {
+  const host = await startTestHost({ options })
   await seedDemo({ payload: host.payload, now: thisMonday() })
-  const send = rest(host.config)
+  const overREST = rest(host.config)
+  const overGraphQL = GRAPHQL_POST(host.config)
+  const send = (path: string, init: RequestInit) =>
+    path === '/api/graphql'
+      ? overGraphQL(new Request(`http://localhost:3000${path}`, init))
+      : overREST(path, init)
   const server = createServer(async (incoming, outgoing) => {
     const chunks: Buffer[] = []
     for await (const chunk of incoming) chunks.push(chunk as Buffer)
