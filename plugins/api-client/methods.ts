@@ -55,6 +55,8 @@ export type Client = {
         limit?: number
         /** From 1; past the end it is empty. @default 1 */
         page?: number
+        /** Only what was edited after this instant, ISO 8601: the `modified` of an earlier answer. */
+        modified?: string
       },
       init?: RequestInit,
     ) => Promise<CallList>
@@ -78,6 +80,8 @@ export type Client = {
         limit?: number
         /** From 1; past the end it is empty. @default 1 */
         page?: number
+        /** Only what was edited after this instant, ISO 8601: the `modified` of an earlier answer. */
+        modified?: string
       },
       init?: RequestInit,
     ) => Promise<SloganList>
@@ -92,6 +96,8 @@ export type Client = {
         limit?: number
         /** From 1; past the end it is empty. @default 1 */
         page?: number
+        /** Only what was edited after this instant, ISO 8601: the `modified` of an earlier answer. */
+        modified?: string
       },
       init?: RequestInit,
     ) => Promise<PodcastList>
@@ -105,6 +111,8 @@ export type Client = {
         limit?: number
         /** From 1; past the end it is empty. @default 1 */
         page?: number
+        /** Only what was edited after this instant, ISO 8601: the `modified` of an earlier answer. */
+        modified?: string
       },
       init?: RequestInit,
     ) => Promise<Podcast>
@@ -131,6 +139,8 @@ export type Client = {
         limit?: number
         /** From 1; past the end it is empty. @default 1 */
         page?: number
+        /** Only what was edited after this instant, ISO 8601: the `modified` of an earlier answer. */
+        modified?: string
       },
       init?: RequestInit,
     ) => Promise<BookList>
@@ -145,6 +155,8 @@ export type Client = {
         limit?: number
         /** From 1; past the end it is empty. @default 1 */
         page?: number
+        /** Only what was edited after this instant, ISO 8601: the `modified` of an earlier answer. */
+        modified?: string
       },
       init?: RequestInit,
     ) => Promise<ArticleList>
@@ -161,6 +173,8 @@ export type Client = {
         limit?: number
         /** From 1; past the end it is empty. @default 1 */
         page?: number
+        /** Only what was edited after this instant, ISO 8601: the `modified` of an earlier answer. */
+        modified?: string
       },
       init?: RequestInit,
     ) => Promise<BranchList>

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { localeParameter, wholeNumber } from './parameters.js'
+import { instantParameter, localeParameter, wholeNumber } from './parameters.js'
 import { instant, locale } from './primitives.js'
 
 /** What every list is asked for. */
@@ -12,6 +12,8 @@ export type ListQuery = {
   limit?: number
   /** From 1; past the end it is empty. @default 1 */
   page?: number
+  /** Only what was edited after this instant, ISO 8601. @default all */
+  modified?: string
 }
 
 /** The parameters of every list. The last page is the last that a database can be asked for. */
@@ -23,6 +25,9 @@ export const listParameters = {
     from: 1,
     to: 999_999_999_999,
     usual: 1,
+  }),
+  modified: instantParameter({
+    description: 'Only what was edited after this instant, ISO 8601: the `modified` of an earlier answer.',
   }),
 }
 

@@ -50,6 +50,41 @@ export const wholeNumber = ({
   },
 })
 
+/** ISO 8601 with its offset, as RFC 3339 has it. */
+const instantPattern =
+  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i
+/** Databases take instants between these. What was stored is between them too. */
+const [first, last] = [0, Date.parse('9999-12-31T23:59:59.999Z')]
+
+/** JavaScript reads February 30 as March 2. */
+const isDay = (day: string): boolean => {
+  const date = new Date(day)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
+const parseInstant = (text: string): string | null => {
+  const [, day] = instantPattern.exec(text) ?? []
+  const time = day && isDay(day) ? Date.parse(text.toUpperCase()) : Number.NaN
+  return Number.isNaN(time) ? null : new Date(Math.min(last, Math.max(first, time))).toISOString()
+}
+
+/** An instant, read as UTC with milliseconds; undefined where none is asked. */
+export const instantParameter = ({
+  description,
+}: {
+  description: string
+}): Parameter<string | undefined> => ({
+  description,
+  schema: { type: 'string', format: 'date-time' },
+  parse: (asked, { name }) => {
+    if (asked === undefined) return undefined
+    // A plus that was not encoded comes as a space.
+    const instant = parseInstant(asked.replace(/ (?=\d\d:\d\d$)/, '+'))
+    if (instant) return instant
+    throw new APIProblem('BAD_PARAMETER', `\`${name}\` is an instant, as 2030-05-01T18:00:00Z.`)
+  },
+})
+
 /** One of some words; none for all. */
 export const oneOf = <Word extends string>({
   description,

@@ -43,7 +43,7 @@ export const readList = async <Key extends { id: Id; updatedAt?: Stored }, Item>
   keys,
   compare,
   read,
-  query: { locale, limit = 20, page = 1 },
+  query: { locale, limit = 20, page = 1, modified },
 }: {
   /** All entries of the list with their sort keys. */
   keys: Key[]
@@ -52,8 +52,9 @@ export const readList = async <Key extends { id: Id; updatedAt?: Stored }, Item>
   read: (ids: Id[]) => Promise<Item[]>
   query: Omit<ListQuery, 'payload'>
 }): Promise<List<Item>> => {
-  const total = keys.length
-  const here = keys.toSorted(compare).slice((page - 1) * limit, page * limit)
+  const asked = modified ? keys.filter(({ updatedAt }) => (toInstant(updatedAt) ?? '') > modified) : keys
+  const total = asked.length
+  const here = asked.toSorted(compare).slice((page - 1) * limit, page * limit)
   const edits = here.flatMap(({ updatedAt }) => toInstant(updatedAt) ?? [])
   return {
     items: await read(here.map(({ id }) => id)),

@@ -19,6 +19,8 @@ type Asked = {
   locale: string
   limit: number
   page: number
+  /** Only what was edited after this instant. */
+  modified?: string
 }
 
 /** The pages of `limit` documents that cover a window, which may begin in the middle of one. */
@@ -35,11 +37,14 @@ const toPages = ({ skip, take, limit }: { skip: number; take: number; limit: num
 export const readSegments = async ({
   payload,
   collection,
-  segments,
+  segments: all,
   locale,
   limit,
   page,
+  modified,
 }: Asked): Promise<{ keys: Key[]; total: number }> => {
+  const edited: Where[] = modified ? [{ updatedAt: { greater_than: modified } }] : []
+  const segments = all.map(({ where, sort }) => ({ where: [...where, ...edited], sort }))
   const asked = { collection, locale: locale as TypedLocale, overrideAccess: true } as const
   const counts = await Promise.all(
     segments.map(({ where }) => payload.count({ ...asked, where: { and: structuredClone(where) } })),
@@ -81,13 +86,13 @@ export const readSegmentedList = async <Item>({
   collection,
   segments,
   read,
-  query: { locale, limit = 20, page = 1 },
+  query: { locale, limit = 20, page = 1, modified },
 }: Pick<Asked, 'payload' | 'collection' | 'segments'> & {
   /** Loads the items of a page, in the order of the ids. */
   read: (ids: Id[]) => Promise<Item[]>
   query: Omit<ListQuery, 'payload'>
 }): Promise<List<Item>> => {
-  const { keys, total } = await readSegments({ payload, collection, segments, locale, limit, page })
+  const { keys, total } = await readSegments({ payload, collection, segments, locale, limit, page, modified })
   const edits = keys.flatMap(({ updatedAt }) => toInstant(updatedAt) ?? [])
   return {
     items: await read(keys.map(({ id }) => id)),

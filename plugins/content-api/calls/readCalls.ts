@@ -147,6 +147,8 @@ type LiveCallsQuery = {
   limit?: number
   /** From 1; past the end it is empty. @default 1 */
   page?: number
+  /** Only what was edited after this instant, ISO 8601. @default all */
+  modified?: string
   now?: Date
 }
 
@@ -157,6 +159,7 @@ export const readLiveCalls = async ({
   state,
   limit = 20,
   page = 1,
+  modified,
   now = new Date(),
 }: LiveCallsQuery): Promise<CallList> => {
   const installation = readInstallation(payload)
@@ -164,7 +167,7 @@ export const readLiveCalls = async ({
   await noteTimes(payload, now)
   const shown = whereLive(payload.collections[slugs.calls]!.config)
   const { keys, total } = await readSegments({
-    ...{ payload, collection: slugs.calls, locale, limit, page },
+    ...{ payload, collection: slugs.calls, locale, limit, page, modified },
     segments: listSegments(state, now).map(({ where, sort }) => ({ where: [...where, ...shown], sort })),
   })
   const calls = await readCallDocuments({

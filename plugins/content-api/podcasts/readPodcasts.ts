@@ -70,7 +70,7 @@ export const readLivePodcast = async ({
     readEpisodeList({ installation, podcast: found.id, query }),
   ])
   // It was unpublished between the queries.
-  if (!doc || list.total === 0) return { kind: 'none' }
+  if (!doc || (list.total === 0 && !query.modified)) return { kind: 'none' }
   const shown = await readRelated({
     installation,
     locale,

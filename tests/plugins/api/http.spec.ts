@@ -68,6 +68,26 @@ describe('a parameter', () => {
       expect(() => listParameters.limit.parse(limit, { name: 'limit', site })).toThrow(/`limit`/)
     },
   )
+
+  const site = { locales: ['en'], defaultLocale: 'en' }
+  const parse = (instant: string) => listParameters.modified.parse(instant, { name: 'modified', site })
+  it.each([
+    ['2030-05-01T18:00:00Z', '2030-05-01T18:00:00.000Z'],
+    ['2030-05-01t18:00:00.1234z', '2030-05-01T18:00:00.123Z'],
+    ['2030-05-01T18:00:00+02:00', '2030-05-01T16:00:00.000Z'],
+    // As a browser decodes a plus.
+    ['2030-05-01T18:00:00 02:00', '2030-05-01T16:00:00.000Z'],
+    ['0000-01-01T00:00:00+14:00', '1970-01-01T00:00:00.000Z'],
+    ['9999-12-31T23:59:59-14:00', '9999-12-31T23:59:59.999Z'],
+  ])('that is an instant is read from %j as %s', (asked, instant) => {
+    expect(parse(asked)).toBe(instant)
+  })
+  it.each([
+    ...['', 'now', '2030-05-01', '2030-05-01T18:00:00', '2030-02-30T18:00:00Z', '2030-05-01T24:00:00Z'],
+    ...['2030-05-01T18:00:60Z', '2030-05-01T18:00:00+25:00', '1', '1e9', ' 2030-05-01T18:00:00Z', '\0'],
+  ])('that is to be an instant is not %j', (asked) => {
+    expect(() => parse(asked)).toThrow(/`modified`/)
+  })
 })
 
 it.each(['', 'a\0b', 'a b', 'a/b', 'a\nb', '\ud800', 'x'.repeat(201)])(

@@ -359,7 +359,14 @@ describe('the description', () => {
   })
 })
 
-type Schema = { type?: string; enum?: string[]; minimum?: number; maximum?: number; $ref?: string }
+type Schema = {
+  type?: string
+  format?: string
+  enum?: string[]
+  minimum?: number
+  maximum?: number
+  $ref?: string
+}
 type Parameter = { name: string; in: 'path' | 'query'; schema: Schema & { pattern?: string } }
 type Promised = {
   paths: Record<string, { get?: { parameters: Parameter[]; responses: Record<string, object> } }>
@@ -367,15 +374,20 @@ type Promised = {
 }
 
 describe('each parameter of the description', () => {
-  const values = ({ type, enum: known, minimum, maximum }: Schema) =>
-    type === 'string' && !known
-      ? { taken: ['open-the-border', 'ñandú'], refused: ['', 'a b', 'a\n', 'a'.repeat(201)] }
-      : type === 'integer'
-        ? {
-            taken: [minimum!, maximum!],
-            refused: [minimum! - 1, maximum! + 1, minimum! + 0.5, 'x', ''],
-          }
-        : { taken: known!, refused: ['', 'x', '*', known![0] + 'x'] }
+  const values = ({ type, format, enum: known, minimum, maximum }: Schema) =>
+    format === 'date-time'
+      ? {
+          taken: ['2026-05-01T18:00:00Z', '9999-12-31T23:59:59-14:00', '0000-01-01T00:00:00+14:00'],
+          refused: ['', 'x', '2026-05-01', '2026-02-30T18:00:00Z'],
+        }
+      : type === 'string' && !known
+        ? { taken: ['open-the-border', 'ñandú'], refused: ['', 'a b', 'a\n', 'a'.repeat(201)] }
+        : type === 'integer'
+          ? {
+              taken: [minimum!, maximum!],
+              refused: [minimum! - 1, maximum! + 1, minimum! + 0.5, 'x', ''],
+            }
+          : { taken: known!, refused: ['', 'x', '*', known![0] + 'x'] }
 
   it('is taken in each of its values, and in no other', async () => {
     const { paths, components } = (await (await get('/openapi.json')).json()) as Promised

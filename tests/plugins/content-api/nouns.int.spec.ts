@@ -107,6 +107,41 @@ describe('an answer', () => {
 })
 
 describe('a list', () => {
+  it.each(['/calls', ...lists])(
+    'at %s has, on request, only what was edited after an instant',
+    async (path) => {
+      type Page = { items: object[]; total: number; modified: string }
+      const all = await read<Page>(`${path}?limit=100`)
+      expect(await read(`${path}?modified=${all.modified}`)).toMatchObject({
+        items: [],
+        total: 0,
+        modified: null,
+      })
+      const before = new Date(Date.parse(all.modified) - 1).toISOString()
+      const newest = await read<Page>(`${path}?limit=100&modified=${before}`)
+      expect(newest).toMatchObject({ modified: all.modified, total: newest.items.length })
+      expect(newest.items.length).toBeGreaterThan(0)
+      expect(all.items).toEqual(expect.arrayContaining(newest.items))
+      expect(await read(`${path}?limit=100&modified=1980-01-01T00:00:00Z`)).toEqual(all)
+    },
+  )
+
+  it('of what was edited after an instant has what is edited then, and a podcast without new episodes stays', async () => {
+    const { items, modified } = await read<BookList>('/books')
+    const { id } = items.at(-1)!
+    const { db } = host.payload
+    await host.payload.update({
+      collection: 'books',
+      id: db.defaultIDType === 'number' ? Number(id) : id,
+      data: { year: 1999 },
+      overrideAccess: true,
+    })
+    const since = await read<BookList>(`/books?modified=${modified}`)
+    expect(since.items.map(({ id, year }) => [id, year])).toEqual([[id, 1999]])
+    const podcast = await read<Podcast>(`/podcasts/the-gate?modified=${new Date().toISOString()}`)
+    expect([podcast.slug, podcast.list.total]).toEqual(['the-gate', 0])
+  })
+
   it('of books is by title, in the alphabet of its language, with what a reader needs to find them', async () => {
     const { items, total, modified } = await read<BookList>('/books')
     expect([items.map(({ title }) => title), total]).toEqual([['A walk', 'Émigrés'], 2])
