@@ -58,6 +58,7 @@ export default buildConfig({
       mediaDir: `${env.dataDir}/media`,
       recordingsDir: `${env.dataDir}/recordings`,
       setupToken: env.setupToken,
+      contentAPI: { version: env.version },
       signup: { keys: env.signupKeys, limiters: await limiters(env), proofOfWork: env.proofOfWork },
       // Written by src/front, whatever a client says of itself.
       clientAddress: (headers) => headers.get('x-forwarded-for'),

@@ -18,7 +18,7 @@ import { reserveConnections, watchTransactions } from '../collections/uniqueness
 import { accounts } from './accounts/index.js'
 import { readTranslations, toActions } from './actions/registry.js'
 import { toCallURL, toPageURL, toSignupURL } from './api/addresses.js'
-import { api } from './api/index.js'
+import { api, storedAnswers } from './api/index.js'
 import { closing } from './closing/index.js'
 import { coEditing } from './co-editing/index.js'
 import { contentAPI } from './content-api/index.js'
@@ -95,6 +95,7 @@ export const broadside =
       accounts({ clientAddress: options.clientAddress }),
       dueWork(),
       contentEvents({ collection: slugs.calls, onChange: options.onChange, disabled: options.disabled }),
+      storedAnswers(),
     ]
     const effects: Plugin[] = [
       api(

@@ -96,6 +96,7 @@ export interface Config {
     withdrawals: Withdrawal;
     leases: Lease;
     revisions: Revision;
+    answers: Answer;
     references: Reference;
     presences: Presence;
     'payload-kv': PayloadKv;
@@ -127,6 +128,7 @@ export interface Config {
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
+    answers: AnswersSelect<false> | AnswersSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -896,6 +898,45 @@ export interface Revision {
   at: number;
   kind: string;
   documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers".
+ */
+export interface Answer {
+  id: number;
+  key: string;
+  at: number;
+  until?: number | null;
+  changed: number;
+  headers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  text: string;
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  told:
     | {
         [k: string]: unknown;
       }
@@ -1720,6 +1761,20 @@ export interface RevisionsSelect<T extends boolean = true> {
   at?: T;
   kind?: T;
   documents?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers_select".
+ */
+export interface AnswersSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+  until?: T;
+  changed?: T;
+  headers?: T;
+  text?: T;
+  tags?: T;
+  told?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,6 +37,8 @@ type Known = {
   revision: Revision | null
   /** Recent events that were already reported. */
   told: Map<string, number>
+  /** Events of the last hours by the documents and collections that they name. */
+  byTag: Map<string, { key: string; at: number }[]>
   /** The keys of events being stored here; they are reported after the commit. */
   own: Set<string>
   /** When the last check began. */
@@ -54,8 +56,10 @@ const lookMs = 1000
  */
 export const freshMs = 1800
 /** A row may become visible this much later than its time, because its transaction took that long. */
-const lateMs = 60_000
+export const lateMs = 60_000
 const keptMs = 24 * 3_600_000
+/** How far back events are known by their documents. */
+const rememberedMs = 2 * 3_600_000
 
 // Shared by all copies of this module, because each bundle has its own and all must know the same events.
 const everywhere = globalThis as { [key: symbol]: WeakMap<Payload, Known> | undefined }
@@ -64,6 +68,7 @@ const knownBy = (everywhere[Symbol.for('payload-broadside/events')] ??= new Weak
 const read = (payload: Payload): Known => {
   const known = knownBy.get(payload) ?? {
     ...{ listeners: new Set<Listener>(), revision: null, told: new Map<string, number>() },
+    ...{ byTag: new Map<string, { key: string; at: number }[]>() },
     ...{ own: new Set<string>(), lookedAt: 0, seenAt: 0 },
   }
   knownBy.set(payload, known)
@@ -71,6 +76,30 @@ const read = (payload: Payload): Known => {
 }
 
 const keepsRows = ({ collections }: Payload): boolean => revisionsSlug in collections
+
+/** The names of an event's documents and their collections, as answers note what they read. */
+export const toTags = ({ documents }: { documents: EventDocument[] }): string[] => [
+  ...new Set(documents.flatMap(({ collection, id }) => [collection, `${collection}:${id ?? ''}`])),
+]
+
+const remember = ({ byTag }: Known, { key, at, documents }: Stored): void => {
+  const since = Date.now() - rememberedMs
+  for (const tag of toTags({ documents }))
+    byTag.set(tag, [...(byTag.get(tag) ?? []).filter((one) => one.at > since), { key, at }])
+}
+
+/**
+ * The keys of the events since a time that name any of these documents or collections, as far as this process was told:
+ * two hours back.
+ */
+export const readEventKeys = (payload: Payload, tags: readonly string[], since: number): string[] => {
+  const { byTag } = read(payload)
+  return [
+    ...new Set(
+      tags.flatMap((tag) => (byTag.get(tag) ?? []).flatMap(({ key, at }) => (at > since ? [key] : []))),
+    ),
+  ]
+}
 
 const tell = async (payload: Payload, stored: Stored, isElsewhere: boolean): Promise<void> => {
   const known = read(payload)
@@ -80,6 +109,7 @@ const tell = async (payload: Payload, stored: Stored, isElsewhere: boolean): Pro
   // The next check reads the events of the last minute before the newest, however long ago that was.
   for (const [key, at] of known.told) if (at < revision.number - 2 * lateMs) known.told.delete(key)
   known.revision = revision
+  remember(known, stored)
   const { kind, documents } = stored
   for (const listen of known.listeners)
     try {
@@ -130,19 +160,22 @@ export const recordEvent = async ({
 
 const look = async (payload: Payload): Promise<void> => {
   const known = read(payload)
-  const isFirst = known.revision === null
+  const since = known.revision ? known.revision.number - lateMs : Date.now() - rememberedMs
   const { docs } = await payload.db.find<Stored & { id: number | string }>({
     collection: revisionsSlug,
-    where: known.revision ? { at: { greater_than: known.revision.number - lateMs } } : {},
-    sort: isFirst ? '-at' : 'at',
-    limit: isFirst ? 1 : 0,
+    where: { at: { greater_than: since } },
+    sort: 'at',
+    limit: 0,
     pagination: false,
   })
-  if (isFirst) {
-    // Nothing was answered yet, so earlier events don't matter.
-    const number = docs[0]?.at ?? 0
-    known.revision ??= { number, at: new Date(number || Date.now()) }
-    for (const { key, at } of docs) known.told.set(key, at)
+  if (!known.revision) {
+    // Nothing was answered yet, so nobody has to be told.
+    const newest = docs.at(-1)
+    known.revision = { number: newest?.at ?? since, at: new Date(newest?.at ?? Date.now()) }
+    for (const doc of docs) {
+      known.told.set(doc.key, doc.at)
+      remember(known, doc)
+    }
   } else for (const doc of docs) if (!known.own.has(doc.key)) await tell(payload, doc, true)
 }
 

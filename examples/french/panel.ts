@@ -20,6 +20,8 @@ export const panel = {
     plural: 'Baux',
     reference: 'Référence',
     references: 'Références',
+    answer: 'Réponse',
+    answers: 'Réponses',
     revision: 'Révision',
     revisions: 'Révisions',
     slogans: 'Slogans',

@@ -1,5 +1,6 @@
 import type { Config, Payload, Plugin } from 'payload'
 import { z } from 'zod'
+import { answers } from '../../collections/answers/index.js'
 import { addEndpoints } from '../extend.js'
 import { ConfigError } from '../errors.js'
 import type { Draft, Prepared } from './answers.js'
@@ -29,10 +30,10 @@ export const description = defineRoute({
 const usualBytes = 64_000_000
 
 /** The memory of each Payload, opened once. */
-const openMemories = (maxBytes: number): ((payload: Payload) => Memory) => {
+const openMemories = (maxBytes: number, version?: string): ((payload: Payload) => Memory) => {
   const memories = new WeakMap<Payload, Memory>()
   return (payload) => {
-    const memory = memories.get(payload) ?? openMemory(payload, maxBytes)
+    const memory = memories.get(payload) ?? openMemory(payload, maxBytes, version)
     memories.set(payload, memory)
     return memory
   }
@@ -45,15 +46,28 @@ export type MemoryOptions = {
    * @default 64_000_000
    */
   memory?: number
+  /**
+   * What answers are made by, such as the hash of a build and its settings. With it answers are stored in the database too
+   * for an hour, and whoever lost one from memory, or has just started, reads it there instead of making it again. Another
+   * version, which may answer otherwise, doesn't find them.
+   * @default undefined: they are kept in memory alone
+   */
+  version?: string
 }
+
+/** The hidden collection of stored answers, which is part of the schema whether there is an API or not. */
+export const storedAnswers = (): Plugin => (config) => ({
+  ...config,
+  collections: [...(config.collections ?? []), answers],
+})
 
 /** The API at `/api/v1`, which describes itself. Rooms {@link addRoutes} to it. */
 export const api =
-  (settings: APISettings, { memory: maxBytes = usualBytes }: MemoryOptions = {}): Plugin =>
+  (settings: APISettings, { memory: maxBytes = usualBytes, version }: MemoryOptions = {}): Plugin =>
   (config) => {
     if (!Number.isSafeInteger(maxBytes) || maxBytes < 0)
       throw new ConfigError('api', `\`memory\` is ${maxBytes}. Pass a number of bytes, or 0 to keep nothing.`)
-    const memory = openMemories(maxBytes)
+    const memory = openMemories(maxBytes, version)
     const kept: Kept = { settings, routes: [], memory, findKept }
     const onInit = async (payload: Payload) => {
       // Before any other who follows what happens, so that a host that is told asks for new answers.

@@ -1,13 +1,9 @@
 import type { Payload } from 'payload'
-import {
-  type ContentEvent,
-  lookForEvents,
-  onContentEvent,
-  readRevision,
-} from '../../collections/revisions/events.js'
+import { lookForEvents, onContentEvent, readRevision, toTags } from '../../collections/revisions/events.js'
 import { type Draft, type Prepared, prepare } from './answers.js'
-import { collectReads, toTag } from './reads.js'
+import { collectReads } from './reads.js'
 import { createStore, type Kept } from './store.js'
+import { openStoredAnswers } from './storedAnswers.js'
 
 /** The tags of what happened while an answer is made. */
 type Meanwhile = Set<string>
@@ -43,10 +39,6 @@ const longestMs = 600_000
 /** Of something that may have changed anything. */
 const anything = '*'
 
-const toTags = ({ documents }: Pick<ContentEvent, 'documents'>): string[] => [
-  ...new Set(documents.flatMap(({ collection, id }) => [collection, toTag(collection, id)])),
-]
-
 /**
  * Opens the memory of a Payload.
  *
@@ -55,8 +47,11 @@ const toTags = ({ documents }: Pick<ContentEvent, 'documents'>): string[] => [
  * then, and what is being made from it is not kept. Who asks afterwards never waits for what was begun before.
  *
  * @param maxBytes What it holds at most; 0 keeps nothing.
+ * @param version What answers are made by; with it they are stored in the database too, and a process that lost one or has
+ * just begun reads it there.
  */
-export const openMemory = (payload: Payload, maxBytes: number): Memory => {
+export const openMemory = (payload: Payload, maxBytes: number, version?: string): Memory => {
+  const stored = version === undefined ? undefined : openStoredAnswers(payload, version)
   const store = createStore({ maxBytes })
   const building = new Map<string, Promise<Answered>>()
   const underWay = new Set<Meanwhile>()
@@ -83,6 +78,13 @@ export const openMemory = (payload: Payload, maxBytes: number): Memory => {
     try {
       // Asked before the first read: an answer with what changes meanwhile is dated too early, and never too late.
       const revision = await readRevision(payload)
+      const isStale = (tags: readonly string[]) =>
+        meanwhile.has(anything) || tags.some((tag) => meanwhile.has(tag))
+      const found = await stored?.read(key)
+      if (found && !isStale(found.tags)) {
+        store.keep(key, { ...found, until: Math.min(found.until, began + longestMs) })
+        return found.prepared
+      }
       const { result, reads } = await collectReads(make)
       if (result instanceof Response) return result
       const instants = [...reads.instants]
@@ -93,15 +95,23 @@ export const openMemory = (payload: Payload, maxBytes: number): Memory => {
       const tags = [...reads.tags]
       // An answer that says nothing of what it was made from could never be dropped.
       const isKnown = prepared.changed !== null && (tags.length > 0 || result.changed !== undefined)
-      const isStale = meanwhile.has(anything) || tags.some((tag) => meanwhile.has(tag))
-      if (isKnown && !isStale) store.keep(key, { prepared, tags, until: Math.min(until, began + longestMs) })
+      if (isKnown && !isStale(tags)) {
+        const kept = { prepared, tags, until: Math.min(until, began + longestMs) }
+        store.keep(key, kept)
+        if (prepared.status === 200 && tags.length > 0) stored?.write(key, kept, began)
+      }
       return prepared
     } finally {
       underWay.delete(meanwhile)
     }
   }
 
-  onContentEvent(payload, (event) => drop(toTags(event)))
+  onContentEvent(payload, async (event) => {
+    await drop(toTags(event))
+    // Whoever caused it removes what is public no more.
+    const isHidden = event.kind === 'withdrawn' || event.kind === 'unpublished'
+    if (isHidden && !event.isElsewhere) await stored?.clear()
+  })
 
   const find: Memory['find'] = async (key) => {
     await lookForEvents(payload)

@@ -53,14 +53,15 @@ const buildHere = async (root) => {
 
 /**
  * Builds the site and panel if their sources changed since the last complete build. The stamp is removed first and
- * written last, so that an interrupted build is repeated. Of concurrent commands, one builds for all.
+ * written last, so that an interrupted build is repeated. Of concurrent commands, one builds for all. Returns the hash of
+ * the sources.
  */
 export const build = async (root) => {
   const folder = join(root, process.env.NEXT_DIST_DIR ?? '.next')
   const stamp = join(folder, 'broadside-sources')
   const hash = toHash(root)
   const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
-  if (isBuilt()) return
+  if (isBuilt()) return hash
   const unlock = await lockFolder(join(root, '.build'), {
     name: `building${process.env.NEXT_DIST_DIR ?? ''}.lock`,
     onWait: () => console.log('Another command builds; waiting for it …'),
@@ -72,4 +73,5 @@ export const build = async (root) => {
     writeFileSync(stamp, hash)
   }
   unlock()
+  return hash
 }

@@ -48,7 +48,7 @@ const tellAddresses = ({ serverURL, setupToken }) => {
 const verbs = {
   start: async () => {
     const prepared = await prepare('start', 'production')
-    await build(root)
+    const hash = await build(root)
     const { serve } = await import(`${root}/.build/front.mjs`)
     const code = await serve({
       port: prepared.port,
@@ -71,7 +71,12 @@ const verbs = {
           '75000',
         ],
         // Next would exit with the signal's code before due work has stopped.
-        env: { ...toEnv(prepared, 'production'), NEXT_MANUAL_SIG_HANDLE: 'true', BROADSIDE_FRONT: '1' },
+        env: {
+          ...toEnv(prepared, 'production'),
+          NEXT_MANUAL_SIG_HANDLE: 'true',
+          BROADSIDE_FRONT: '1',
+          BROADSIDE_BUILD: hash,
+        },
       },
       onReady: () => tellAddresses(prepared),
     }).catch((error) => fail(toListenSentence(error, prepared.port)))

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { SettingError } from './settingError.js'
 
 /** The settings of docs/operators.md, parsed. */
 export type Env = {
+  /** What answers are made by: the build and these settings. Unset where nobody built, as in development. */
+  version?: string
   port: number
   /** The public address, without a trailing slash. */
   serverURL: string
@@ -134,6 +137,9 @@ const settings = z.object({
 
 const isLocal = (address: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
 
+const toHash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url')
+
 /**
  * Reads the settings. An empty variable counts as one that is not set.
  *
@@ -172,6 +178,7 @@ export const parseEnv = (
   const { data } = parsed
   const serverURL = new URL(data.SERVER_URL ?? `http://localhost:${data.PORT}`).origin
   return {
+    version: variables.BROADSIDE_BUILD && toHash([variables.BROADSIDE_BUILD, data]),
     port: data.PORT,
     serverURL,
     dataDir: data.DATA_DIR,

@@ -269,6 +269,9 @@ export const makeWorld = async (payload: Payload, askers: Asker[]): Promise<Worl
   await row('revisions', 'kind', () => ({
     ...{ key: `spare${next()}`, at: 1, kind: 'Hidden', documents: [{ collection: 'calls', id: 'spare' }] },
   }))
+  await row('answers', 'text', () => ({
+    ...{ key: `spare${next()}`, at: 1, changed: 1, headers: {}, text: 'Hidden', tags: [], told: [] },
+  }))
   await row('presences', 'tab', () => ({
     ...{ key: `spare${next()}`, document: 'calls:spare', user: 'spare', tab: 'Hidden', until: 1 },
   }))

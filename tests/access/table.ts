@@ -441,6 +441,17 @@ export const table: Record<string, string> = {
     duplicate                                     –          –          –          –          –          –
     api v1                                        –          –          –          –          –          –
   `,
+  answers: `
+    #                                             visitor    organiser  editor     admin      suspended  member
+    list                                          –          –          –          –          –          –
+    by id                                         –          –          –          –          –          –
+    count                                         –          –          –          –          –          –
+    create                                        –          –          –          –          –          –
+    update                                        –          –          –          –          –          –
+    delete                                        –          –          –          –          –          –
+    duplicate                                     –          –          –          –          –          –
+    api v1                                        –          –          –          –          –          –
+  `,
   revisions: `
     #                                             visitor    organiser  editor     admin      suspended  member
     list                                          –          –          –          –          –          –

@@ -15,6 +15,8 @@ export const en = {
   plural: 'Leases',
   reference: 'Reference',
   references: 'References',
+  answer: 'Answer',
+  answers: 'Answers',
   revision: 'Revision',
   revisions: 'Revisions',
   slogans: 'Slogans',

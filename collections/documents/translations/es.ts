@@ -16,6 +16,8 @@ export const es: Record<keyof typeof en, string> = {
   plural: 'Turnos',
   reference: 'Referencia',
   references: 'Referencias',
+  answer: 'Respuesta',
+  answers: 'Respuestas',
   revision: 'Revisión',
   revisions: 'Revisiones',
   slogans: 'Consignas',

@@ -19,6 +19,7 @@ import * as migration_20261130_160932_failed_schedule_mails from './20261130_160
 import * as migration_20261130_191608_revisions from './20261130_191608_revisions.js';
 import * as migration_20261201_023219_share_channels from './20261201_023219_share_channels.js';
 import * as migration_20261201_025610_growth from './20261201_025610_growth.js';
+import * as migration_20261201_032431_answers from './20261201_032431_answers.js';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261201_025610_growth.up,
     down: migration_20261201_025610_growth.down,
-    name: '20261201_025610_growth'
+    name: '20261201_025610_growth',
+  },
+  {
+    up: migration_20261201_032431_answers.up,
+    down: migration_20261201_032431_answers.down,
+    name: '20261201_032431_answers'
   },
 ];

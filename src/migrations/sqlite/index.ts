@@ -16,6 +16,7 @@ import * as migration_20261130_114453_signup_place_refused from './20261130_1144
 import * as migration_20261130_150723_organisation_time_zone from './20261130_150723_organisation_time_zone.js';
 import * as migration_20261130_191546_revisions from './20261130_191546_revisions.js';
 import * as migration_20261201_025607_growth from './20261201_025607_growth.js';
+import * as migration_20261201_032428_answers from './20261201_032428_answers.js';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261201_025607_growth.up,
     down: migration_20261201_025607_growth.down,
-    name: '20261201_025607_growth'
+    name: '20261201_025607_growth',
+  },
+  {
+    up: migration_20261201_032428_answers.up,
+    down: migration_20261201_032428_answers.down,
+    name: '20261201_032428_answers'
   },
 ];
