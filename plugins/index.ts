@@ -100,7 +100,9 @@ export {
   type Unsubscribed,
 } from './signup/index.js'
 export {
+  type AddressKind,
   type BranchesQuery,
+  countPublicAddresses,
   type FoundEpisode,
   isCallGone,
   type ListQuery,
@@ -110,6 +112,7 @@ export {
   type LivePodcast,
   type LiveReadingList,
   type Page,
+  type PublicAddress,
   type ReadBooks,
   readBranchAddress,
   readCallAddress,
@@ -129,6 +132,7 @@ export {
   readLiveSlogans,
   readOrganisation,
   readPodcastAddress,
+  readPublicAddresses,
   readReadingListAddress,
   toGraph,
   toOrganisationThing,

@@ -37,6 +37,12 @@ export {
   readLivePodcasts,
   readPodcastAddress,
 } from './podcasts/readPodcasts.js'
+export {
+  type AddressKind,
+  countPublicAddresses,
+  type PublicAddress,
+  readPublicAddresses,
+} from './publicAddresses.js'
 export { readLiveSlogans } from './slogans.js'
 
 /**

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readSitemapFile, readSitemapIndex } from '../../src/site/read/readSitemap.js'
 import { type Counted, countQueries } from '../helpers/database/countQueries.js'
 import { type Originals, seedCalls, writeOriginals } from '../helpers/growth/seedCalls.js'
 import { rest } from '../helpers/rest.js'
@@ -23,6 +24,8 @@ const works: [string, () => Promise<unknown>][] = [
   ['raw articles', () => get('/api/articles?limit=10&depth=0')],
   ['raw podcasts', () => get('/api/podcasts?limit=10&depth=0')],
   ['raw images', () => get('/api/media?limit=10&depth=0')],
+  ['a file of the sitemap', () => readSitemapFile(host.payload, 'calls-en-1.xml', { size: 20 })],
+  ['the sitemap’s index', () => readSitemapIndex(host.payload)],
   ['a save', () => update('calls', originals.call, { summary: text() })],
   [
     'an autosave',

@@ -183,7 +183,11 @@ test('each page tells search engines what it is, and where it stands in each lan
 })
 
 test('the sitemap names every room in both languages', async ({ request }) => {
-  const map = await (await request.get('/sitemap.xml')).text()
+  const index = await (await request.get('/sitemap.xml')).text()
+  const files = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname)
+  expect(files.length).toBeGreaterThan(4)
+  const texts = await Promise.all(files.map(async (path) => (await request.get(path)).text()))
+  const map = texts.join('')
   for (const path of [
     `/podcasts/${demo.podcast}`,
     episodePath,

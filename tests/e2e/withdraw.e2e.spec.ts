@@ -67,7 +67,13 @@ test('an editor withdraws a call from a phone: its addresses say so, and no file
     await expect(page.getByRole('heading', { name: said })).toBeVisible()
     await expect(page.getByRole('banner')).toBeVisible()
   }
-  for (const path of [`/calls/${other.slug}`, '/', '/sitemap.xml', '/api/v1/calls'])
+  for (const path of [
+    `/calls/${other.slug}`,
+    '/',
+    '/sitemap.xml',
+    '/sitemap/calls-en-1.xml',
+    '/api/v1/calls',
+  ])
     expect(await (await request.get(path)).text()).not.toContain(word)
   const kept = [app.folder, process.env.NEXT_DIST_DIR ?? '.next-test']
   for (const folder of kept) expect(findWords(readFiles(folder), [word])).toEqual([])

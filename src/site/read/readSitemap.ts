@@ -1,85 +1,76 @@
-import {
-  readLiveBranches,
-  readLiveCalls,
-  readLivePodcast,
-  readLivePodcasts,
-  readReadingListAddress,
-} from 'payload-broadside'
-import { readAddresses, readLocales, readPayload, readPlaces } from './read.js'
-import { type Entry, renderSitemap } from './renderSitemap.js'
+import type { Payload } from 'payload'
+import { type AddressKind, countPublicAddresses, readPublicAddresses } from 'payload-broadside'
+import { type Entry, renderSitemap, renderSitemapIndex } from './renderSitemap.js'
+import { toPath } from './toRoute.js'
 
-type List<Item> = { items: Item[]; pages: number }
+type FileKind = AddressKind | 'pages'
+type File = { kind: FileKind; locale: string; page: number }
 
-// A sitemap holds 50,000 addresses at most; a page of a list a hundred.
-const limit = 100
-const mostPages = 400
+const kinds: FileKind[] = ['pages', 'calls', 'podcasts', 'episodes', 'branches']
 
-const readAll = async <Item>(readPage: (page: number) => Promise<List<Item>>): Promise<Item[]> => {
-  const all: Item[] = []
-  for (let page = 1; page <= mostPages; page++) {
-    const { items, pages } = await readPage(page)
-    all.push(...items)
-    if (page >= pages) break
-  }
-  return all
+/** How many addresses a file has at most; sitemaps.org allows 50,000. */
+const usualSize = 10_000
+
+/** How many documents a file has: a call has a page for its reading list too. */
+const toLimit = (kind: FileKind, size: number): number => (kind === 'calls' ? Math.floor(size / 2) : size)
+
+const toName = ({ kind, locale, page }: File): string => `${kind}-${locale}-${page}.xml`
+
+const readLocales = ({ config: { localization } }: Payload): { all: string[]; first: string } => {
+  if (!localization) throw new Error('The site needs `localization` in payload.config.ts.')
+  return { all: localization.localeCodes, first: localization.defaultLocale }
 }
 
-/** Live calls that are offered in a language, and their reading lists. */
-const readCalls = async (locale: string): Promise<Entry[]> => {
-  const payload = await readPayload()
-  const calls = await readAll((page) => readLiveCalls({ payload, locale, limit, page }))
-  const entries: Entry[] = []
-  // What is offered in another language only stands under that one.
-  for (const { slug, url, modifiedAt } of calls.filter((call) => call.locale === locale)) {
-    entries.push({ url, changed: modifiedAt })
-    if (await readReadingListAddress({ payload, slug }))
-      entries.push({ url: `${url}/books`, changed: modifiedAt })
-  }
-  return entries
+/** What a file's name asks for; `null` where it is none of ours. */
+const parseName = (payload: Payload, name: string): File | null => {
+  const [, kind, locale, page] = /^([a-z]+)-(.+)-([1-9]\d{0,5})\.xml$/.exec(name) ?? []
+  const known = kinds.find((one) => one === kind)
+  return known && locale && readLocales(payload).all.includes(locale)
+    ? { kind: known, locale, page: Number(page) }
+    : null
 }
 
-/** Podcasts and their episodes. */
-const readPodcasts = async (locale: string): Promise<Entry[]> => {
-  const payload = await readPayload()
-  const podcasts = await readAll((page) => readLivePodcasts({ payload, locale, limit, page }))
-  const entries: Entry[] = []
-  for (const { slug, url } of podcasts) {
-    const episodes = await readAll(async (page) => {
-      const found = await readLivePodcast({ payload, slug, locale, limit, page })
-      return found.kind === 'podcast' ? found.podcast.list : { items: [], pages: 0 }
-    })
-    entries.push({ url, changed: episodes[0]?.modifiedAt ?? null })
-    entries.push(...episodes.map((episode) => ({ url: episode.url, changed: episode.modifiedAt })))
-  }
-  return entries
+const toURL = (payload: Payload, locale: string, segments: string[]): string =>
+  payload.config.serverURL + toPath({ prefix: locale, segments }, readLocales(payload).first)
+
+/** The pages that are of no document. */
+const readPages = async (payload: Payload, locale: string): Promise<Entry[]> => {
+  const branches = await countPublicAddresses({ payload, kind: 'branches', locale })
+  return [[], ...(branches > 0 ? [['branches']] : [])].map((segments) => ({
+    url: toURL(payload, locale, segments),
+    changed: null,
+  }))
 }
 
-/** The list of branches, where there are any, and each of them. */
-const readBranches = async (locale: string): Promise<Entry[]> => {
-  const payload = await readPayload()
-  if (!(await readPlaces(locale)).branches) return []
-  const branches = await readAll((page) => readLiveBranches({ payload, locale, limit, page }))
-  return [
-    await readEntry(locale, 'branches'),
-    ...branches.map(({ url, modifiedAt }) => ({ url, changed: modifiedAt })),
-  ]
+/** The index of the sitemap's files: one for each kind of page, language and ten thousand addresses. */
+export const readSitemapIndex = async (payload: Payload, { size = usualSize } = {}): Promise<string> => {
+  const files: File[] = []
+  for (const locale of readLocales(payload).all)
+    for (const kind of kinds) {
+      const total = kind === 'pages' ? 1 : await countPublicAddresses({ payload, kind, locale })
+      for (let page = 1; page <= Math.ceil(total / toLimit(kind, size)); page++)
+        files.push({ kind, locale, page })
+    }
+  return renderSitemapIndex(files.map((file) => `${payload.config.serverURL}/sitemap/${toName(file)}`))
 }
 
-const readEntry = async (locale: string, ...segments: string[]): Promise<Entry> => {
-  const { url } = (await readAddresses(...segments)).find((address) => address.locale === locale)!
-  return { url, changed: null }
-}
-
-/** Every public page in every language, as a sitemap. */
-export const readSitemap = async (): Promise<string> => {
-  const { all } = await readLocales()
-  const entries = await Promise.all(
-    all.map(async (locale) => [
-      await readEntry(locale),
-      ...(await readCalls(locale)),
-      ...(await readPodcasts(locale)),
-      ...(await readBranches(locale)),
+/** A file of the sitemap by its name; `null` where there is none. */
+export const readSitemapFile = async (
+  payload: Payload,
+  name: string,
+  { size = usualSize } = {},
+): Promise<string | null> => {
+  const file = parseName(payload, name)
+  if (!file) return null
+  const { kind, locale, page } = file
+  if (kind === 'pages') return page === 1 ? renderSitemap(await readPages(payload, locale)) : null
+  const limit = toLimit(kind, size)
+  const addresses = await readPublicAddresses({ payload, kind, locale, page, limit })
+  if (addresses.length === 0) return null
+  return renderSitemap(
+    addresses.flatMap(({ url, modifiedAt: changed, hasBooks }) => [
+      { url, changed },
+      ...(hasBooks ? [{ url: `${url}/books`, changed }] : []),
     ]),
   )
-  return renderSitemap(entries.flat())
 }

@@ -11,3 +11,9 @@ export const renderSitemap = (entries: Entry[]): string => {
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`
 }
+
+/** An index of sitemaps (sitemaps.org, 0.9). */
+export const renderSitemapIndex = (urls: string[]): string => {
+  const files = urls.map((url) => `<sitemap><loc>${escapeHTML(url)}</loc></sitemap>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${files.join('')}</sitemapindex>\n`
+}

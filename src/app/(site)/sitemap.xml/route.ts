@@ -1,6 +1,11 @@
-import { readSitemap } from '../../../site/read/readSitemap.js'
+import { keepSitemap } from '../../../site/read/keepSitemap.js'
+import { readPayload } from '../../../site/read/read.js'
+import { readSitemapIndex } from '../../../site/read/readSitemap.js'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async () =>
-  new Response(await readSitemap(), { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+export const GET = async () => {
+  const payload = await readPayload()
+  const text = await keepSitemap(payload, 'index', () => readSitemapIndex(payload))
+  return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+}
