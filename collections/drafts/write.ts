@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { isLive } from './live.js'
+import { forgetStored } from './stored.js'
 
 /** How a document is written, as far as only the operation's arguments tell. */
 export type Write = {
@@ -47,6 +48,7 @@ export const noteWrite: CollectionBeforeOperationHook = async ({
     id?: number | string
     publishSpecificLocale?: string
   }
+  forgetStored(req)
   const { versions } = collection as { versions?: { drafts?: unknown } }
   const write: Write = {
     isDraft: Boolean(draft) && Boolean(versions?.drafts),

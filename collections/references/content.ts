@@ -6,8 +6,8 @@ import { readSchema, type Schema, toPointers, toPointerSelect } from './pointers
 import { isLiveByStatus, readSettings } from './settings.js'
 import { hasRules, toVisible } from './toVisible.js'
 
-/** The paths at which a target occurs in its source: `actions.0.call`. */
-type Place = { target: Key; paths: string[] }
+/** The paths at which a target occurs in its source, `actions.0.call`: in its published state, and in its newest draft. */
+type Place = { target: Key; live: string[]; newest: string[] }
 
 /** The indexed content of a source. */
 export type Content = { sourceIsLive: boolean; live: Key[]; newest: Key[]; places: Place[] }
@@ -23,7 +23,9 @@ const toText = ({ sourceIsLive, live, newest, places }: Content): string =>
     sourceIsLive === true,
     [...(live ?? [])].sort(),
     [...(newest ?? [])].sort(),
-    (places ?? []).map(({ target, paths }) => `${target} ${[...paths].sort().join(' ')}`).sort(),
+    (places ?? [])
+      .map((place) => JSON.stringify([place.target, place.live?.toSorted(), place.newest?.toSorted()]))
+      .sort(),
   ])
 
 type Data = Record<string, unknown>
@@ -31,10 +33,39 @@ type Data = Record<string, unknown>
 const isId = (id: unknown): id is number | string =>
   typeof id === 'number' || (typeof id === 'string' && id !== '')
 
-const toPlaces = (targets: { target: Key; path: string }[]): Place[] => {
-  const places = new Map<Key, Set<string>>()
-  for (const { target, path } of targets) places.set(target, (places.get(target) ?? new Set()).add(path))
-  return [...places].map(([target, paths]) => ({ target, paths: [...paths] }))
+type Target = { target: Key; path: string }
+
+const toPlaces = (live: Target[], newest: Target[]): Place[] => {
+  const places = new Map<Key, { live: Set<string>; newest: Set<string> }>()
+  for (const [kind, targets] of [
+    ['live', live],
+    ['newest', newest],
+  ] as const)
+    for (const { target, path } of targets) {
+      const place = places.get(target) ?? { live: new Set(), newest: new Set() }
+      place[kind].add(path)
+      places.set(target, place)
+    }
+  return [...places].map(([target, place]) => ({ target, live: [...place.live], newest: [...place.newest] }))
+}
+
+const toKeys = (targets: Target[]): Key[] => [...new Set(targets.map(({ target }) => target))]
+
+/** The content that a stored row has by its own columns; `undefined` for a row of an earlier edition. */
+export const toStoredContent = ({
+  sourceIsLive,
+  places,
+}: Pick<Content, 'places' | 'sourceIsLive'>): Content | undefined => {
+  const known = places ?? []
+  if (!Array.isArray(known) || known.some(({ live, newest }) => !live || !newest)) return undefined
+  const having = (kind: 'live' | 'newest') =>
+    known.filter((place) => place[kind].length > 0).map(({ target }) => target)
+  return {
+    sourceIsLive: sourceIsLive === true,
+    live: having('live'),
+    newest: having('newest'),
+    places: known,
+  }
 }
 
 /** Builds a source's content from its stored document and newest version. Pure. */
@@ -67,12 +98,11 @@ export const toContent = ({
     ? read(published).filter(({ locale }) => !only || locale === undefined || only.includes(locale))
     : []
   const drafted = published === newest && !only ? live : read(newest)
-  const toKeys = (targets: typeof live) => [...new Set(targets.map(({ target }) => target))]
   return {
     sourceIsLive,
     live: toKeys(live),
     newest: toKeys(drafted),
-    places: toPlaces([...live, ...drafted]),
+    places: toPlaces(live, drafted),
   }
 }
 
@@ -140,6 +170,43 @@ const readSelects = (payload: Payload, slug: string): { stored?: SelectType; ver
   }
 }
 
+/** The newest version of a document, with the fields that can point. */
+const readNewest = async ({ payload, req, source: { slug, id } }: Asked): Promise<Data | undefined> => {
+  const { docs } = await payload.db.findVersions<Data>({
+    collection: slug as CollectionSlug,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    select: readSelects(payload, slug).version,
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.version
+}
+
+/**
+ * The content of a document beside whose stored state a draft was saved: what is live stays as it is known. One query.
+ * `undefined` where there is no version.
+ */
+export const readDraftContent = async (asked: Asked, known: Content): Promise<Content | undefined> => {
+  const { payload, source } = asked
+  const newest = await readNewest(asked)
+  if (!newest) return undefined
+  const drafted = toContent({
+    fields: payload.collections[source.slug as CollectionSlug]!.config.flattenedFields,
+    schema: readSchema(payload),
+    self: toKey(source),
+    published: null,
+    newest,
+    sourceIsLive: known.sourceIsLive,
+  })
+  const live = known.places.flatMap((place) => place.live.map((path) => ({ target: place.target, path })))
+  const inDraft = drafted.places.flatMap((place) =>
+    place.newest.map((path) => ({ target: place.target, path })),
+  )
+  return { ...drafted, live: known.live, places: toPlaces(live, inDraft) }
+}
+
 const readDocument = async ({ payload, req, source: { slug, id } }: Asked): Promise<Content | null> => {
   const collection = slug as CollectionSlug
   const selects = readSelects(payload, slug)
@@ -154,16 +221,8 @@ const readDocument = async ({ payload, req, source: { slug, id } }: Asked): Prom
   const isLiveWith = await readLiveWith({ payload, req, slug, stored: [stored] })
   if (!payload.collections[collection]!.config.versions?.drafts)
     return toDocumentContent({ payload, slug, stored, newest: stored, isLiveWith })
-  const { docs } = await payload.db.findVersions<Data>({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    select: selects.version,
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return toDocumentContent({ payload, slug, stored, newest: docs[0]?.version ?? stored, isLiveWith })
+  const newest = (await readNewest({ payload, req, source: { slug, id } })) ?? stored
+  return toDocumentContent({ payload, slug, stored, newest, isLiveWith })
 }
 
 const readGlobal = async ({ payload, req, source }: Asked): Promise<Content> => {

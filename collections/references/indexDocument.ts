@@ -12,7 +12,15 @@ import type {
 import { readWrite } from '../drafts/write.js'
 import { recordEvent } from '../revisions/events.js'
 import { readTransactionId } from '../uniqueness/claims/transactions.js'
-import { type Content, isSameContent, readContent, toBelongings } from './content.js'
+import {
+  type Content,
+  isSameContent,
+  readContent,
+  readDraftContent,
+  type Row,
+  toBelongings,
+  toStoredContent,
+} from './content.js'
 import { type Key, parseKey, type Source, toKey, toNoun } from './key.js'
 import { isUsedByLive, readRoots } from './liveUse.js'
 import { addRow, readRow, readRows } from './rows.js'
@@ -55,6 +63,10 @@ type Asked = {
   source: Source
   /** The source was created by this request. In a transaction, nobody else can see it yet. */
   isNew?: boolean
+  /** Only a draft was saved, beside what is stored. */
+  isBeside?: boolean
+  /** Its row may contradict itself, since somebody wrote it past this module. */
+  isThorough?: boolean
 }
 
 /** Whether a source was live according to the index, and whether it is now. */
@@ -74,6 +86,8 @@ const writeRow = async ({
   req,
   source,
   isNew,
+  isBeside,
+  isThorough,
   isInTransaction,
 }: Asked & { isInTransaction: boolean }): Promise<Written> => {
   const { payload } = req
@@ -83,18 +97,23 @@ const writeRow = async ({
   let wasLive: boolean | undefined
   const before = new Set<Key>()
 
-  for (;;) {
+  for (let tries = 0; ; tries++) {
     const token = randomUUID()
-    const isThere = await payload.db.updateOne({
+    const isThere = (await payload.db.updateOne({
       collection,
       where,
       data: { token },
       options: { atomic: true } as never,
       req,
-    })
-    const content = await readContent({ payload, req, source })
+    })) as unknown as Row | null
+    const own = isThere && !isThorough ? toStoredContent(isThere) : undefined
+    const known = own ?? (isThere && (await readRow({ payload, req, source: key })))
+    // Where others write too, everything is read.
+    const content =
+      (known && isBeside && tries === 0 && (await readDraftContent({ payload, req, source }, known))) ||
+      (await readContent({ payload, req, source }))
     if (!content) {
-      for (const target of toLive(await readRow({ payload, req, source: key }))) before.add(target)
+      for (const target of toLive(known)) before.add(target)
       await payload.db.deleteMany({ collection, where, req })
       return { wasLive: wasLive ?? false, isLive: false, before: [...before], after: [] }
     }
@@ -119,18 +138,19 @@ const writeRow = async ({
       if (isMade && !isOutside) return toWritten()
       continue
     }
-    const known = await readRow({ payload, req, source: key })
     wasLive ??= known?.sourceIsLive === true
     for (const target of toLive(known)) before.add(target)
-    if (known && !isSameContent(known, content))
+    if (!known || !isSameContent(known, content))
       await payload.db.updateOne({
         collection,
-        id: known.id,
+        id: isThere.id,
         // SQL needs all required fields. The token keeps whatever the last writer stored.
-        data: { ...content, source: key, noun: known.noun },
+        data: { ...content, source: key, noun: isThere.noun },
         returning: false,
         req,
       })
+    // In a transaction the token is a lock: nobody else has written since.
+    if (isInTransaction) return toWritten()
     const kept = await readRow({ payload, req, source: key })
     if (kept?.token === token) return toWritten()
     // A random wait keeps two writers in lockstep from blocking each other forever.
@@ -151,7 +171,9 @@ export const indexDocument = async (asked: Asked): Promise<Kept> => {
     return kept
   }
   // A transaction must not wait here, since the one it waits for could be waiting for it.
-  return isInTransaction ? write() : together(req.payload, toKey(source), write)
+  if (isInTransaction) return write()
+  // Who shares a run has all of it done.
+  return together(req.payload, `${toKey(source)} ${asked.isBeside ? 'draft' : ''}`, write)
 }
 
 /** Reindexes the documents that point to a document, optionally only those of some collections (`nouns`). */
@@ -173,18 +195,28 @@ const indexUsers = async ({
   for (const source of users) await indexDocument({ req, source: parseKey(payload, source) })
 }
 
+const isSameInstant = (one: unknown, other: unknown): boolean => (one ?? null) === (other ?? null)
+
 /** Indexes what a saved document points to. Documents that belong to it go live and offline with it. */
-export const indexReferences: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+export const indexReferences: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
   const { payload } = req
   const source = { slug: collection.slug, id: (doc as { id: number | string }).id }
   const isNew = operation === 'create'
-  const kept = await indexDocument({ req, source, isNew })
+  const { isDraft, isRestoring } = readWrite(req, { collection: collection.slug, id: source.id })
+  const isDraftSave = isDraft && (isRestoring || (doc as { _status?: unknown })._status !== 'published')
+  // Moving it to the trash, or out of it, changes what is stored, however that is asked for.
+  const isBeside = isDraftSave && !isNew && isSameInstant(doc.deletedAt, previousDoc?.deletedAt)
+  const kept = await indexDocument({ req, source, isNew, isBeside })
   const nouns = !isNew && kept.isLive !== kept.wasLive ? toBelongings(payload, collection.slug) : []
   // It may be public only through documents that belong to it, and these go offline with it.
   const wasPublic = nouns.length > 0 && kept.wasLive && (await isPublic({ req, source }))
   if (nouns.length > 0) await indexUsers({ req, key: toKey(source), nouns })
-  const { isDraft, isRestoring } = readWrite(req, { collection: collection.slug, id: source.id })
-  const isDraftSave = isDraft && (isRestoring || (doc as { _status?: unknown })._status !== 'published')
   if (!isDraftSave) await tellChange({ req, source, isNew, wasPublic, ...kept })
 }
 

@@ -194,7 +194,7 @@ export type RebuiltReferences = {
 const repair = async (payload: Payload, { source, content }: Found): Promise<void> => {
   // If somebody saves the document meanwhile, their row is the correct one.
   if (content && (await addRow({ payload, source, content, token: randomUUID() }))) return
-  await indexDocument({ req: await createLocalReq({}, payload), source })
+  await indexDocument({ req: await createLocalReq({}, payload), source, isThorough: true })
 }
 
 /**
@@ -254,7 +254,7 @@ export const rebuildReferences = async ({
 }
 
 // Increase it whenever documents are indexed differently.
-const edition = 5
+const edition = 6
 
 /**
  * Builds the index if it isn't complete for these options: after an upgrade, or when the options have changed. Two

@@ -40,11 +40,13 @@ const store = async (
   }
 }
 
+/** Whether the documents of a collection can point to any that say whether live content uses them. */
+const canPoint = (payload: Payload, slug: string): boolean =>
+  [...toPointed(payload, slug)].some((one) => hasUseField(payload, one))
+
 /** What these documents point to while they are outside the trash. No query where their collections can't. */
 const readTargets = async ({ payload, req }: Asking, keys: Key[]): Promise<Key[]> => {
-  const pointing = keys.filter((key) =>
-    [...toPointed(payload, parseKey(payload, key).slug)].some((slug) => hasUseField(payload, slug)),
-  )
+  const pointing = keys.filter((key) => canPoint(payload, parseKey(payload, key).slug))
   if (pointing.length === 0) return []
   const rows = await readRows({
     payload,
@@ -87,24 +89,21 @@ const isWrong = async ({ payload, req }: Asking, { slug, id }: Source, isUsed: b
 
 /**
  * Looks into the index for whether live content uses these documents, and corrects what they say, and what they use in
- * turn. Somebody may write the index meanwhile, so it looks again after each correction.
- *
- * @returns the documents that were corrected
+ * turn. Outside of a request somebody may write the index meanwhile, so it looks again after each correction.
  */
-export const settleUse = async (asking: Asking, keys: Key[]): Promise<Key[]> => {
-  const { payload } = asking
-  const corrected = new Set<Key>()
+export const settleUse = async (asking: Asking, keys: Key[]): Promise<void> => {
+  const { payload, req } = asking
   for (const waiting = [...keys].sort(); waiting.length > 0;) {
     const key = waiting.shift()!
     const source = parseKey(payload, key)
     const { slug: collection, id } = source
     const isUsed = await isUsedByLive({ ...asking, collection, id: id! })
-    if (!(await isWrong(asking, source, isUsed))) continue
+    const isEnd = req !== undefined && !canPoint(payload, collection)
+    if (!isEnd && !(await isWrong(asking, source, isUsed))) continue
     await store(asking, { slug: collection, ids: [id], isUsed })
-    corrected.add(key)
-    waiting.push(key, ...(await readTargets(asking, [key])))
+    if (!req) waiting.push(key)
+    waiting.push(...(await readTargets(asking, [key])))
   }
-  return [...corrected]
 }
 
 const toAdded = (before: readonly Key[], after: readonly Key[]): Set<Key> => {

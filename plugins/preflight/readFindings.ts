@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { toSignUps } from '../../collections/calls/rules.js'
 import { readTargets } from '../../collections/documents/readTargets.js'
-import { whereLive } from '../../collections/drafts/live.js'
+import { isLive, whereLive } from '../../collections/drafts/live.js'
+import { readStored } from '../../collections/drafts/stored.js'
 import { globalSlugs, slugs } from '../../collections/slugs.js'
 import { canMail } from '../canMail.js'
 import { toFinderPaths, toFindings } from './findings/index.js'
@@ -25,13 +26,8 @@ export const readLive = async (
   id: number | string | undefined,
 ): Promise<Row | undefined> => {
   if (id === undefined) return undefined
-  const live = await req.payload.db.findOne<Row>({
-    collection: slugs.calls,
-    where: { and: [{ id: { equals: id } }, ...whereLive()] },
-    locale: 'all',
-    req,
-  })
-  return live ?? undefined
+  const stored: (Row & { _status?: unknown }) | null = await readStored(req, { collection: slugs.calls, id })
+  return stored && isLive(stored) ? stored : undefined
 }
 
 const beyondTheTitle: Record<string, string[]> = {

@@ -149,7 +149,8 @@ export const toUses = async ({
         id === null
           ? config.globals.find((one) => one.slug === slug)!
           : collections[slug as CollectionSlug]!.config
-      const paths = row.places.find((place) => place.target === target)?.paths ?? []
+      const place = row.places.find((one) => one.target === target)
+      const paths = [...new Set([...(place?.live ?? []), ...(place?.newest ?? [])])]
       return {
         collection: slug,
         id,

@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { isAdmin } from '../../access/permissions.js'
 import { readLocale } from '../../documents/readLocale.js'
+import { readStored } from '../../drafts/stored.js'
 import { message } from '../../messages/messages.js'
 import { refuse } from '../../messages/refuse.js'
 import { toText } from '../../values/text.js'
@@ -21,6 +22,8 @@ export type StoredSlugs = {
   previousSlugs: string[]
   /** Whether the slug is fixed: the document was public, or its collection fixes slugs on creation. */
   isFrozen: boolean
+  /** Whether it is public now, so that its slug is claimed. */
+  isPublished: boolean
 }
 
 /** Reads the slugs of a stored document; `null` if it doesn't exist. */
@@ -33,23 +36,33 @@ export const readStoredSlugs = async ({
   rules: SlugRules
   id: number | string
 }): Promise<StoredSlugs | null> => {
-  const stored = await req.payload.db.findOne<{
-    id: number | string
-    slug?: string
-    previousSlugs?: string[] | null
-    firstPublishedAt?: unknown
-    _status?: string
-  }>({ collection: rules.noun as CollectionSlug, where: { id: { equals: id } }, req })
-  return (
-    stored && {
-      slug: stored.slug ?? '',
-      scope: toScope(rules, stored),
-      previousSlugs: stored.previousSlugs ?? [],
-      isFrozen:
-        rules.fixed === 'whenMade' || Boolean(stored.firstPublishedAt) || stored._status === 'published',
-    }
+  return toStoredSlugs(
+    rules,
+    await req.payload.db.findOne<StoredRow>({
+      collection: rules.noun as CollectionSlug,
+      where: { id: { equals: id } },
+      req,
+    }),
   )
 }
+
+type StoredRow = {
+  id: number | string
+  slug?: string
+  previousSlugs?: string[] | null
+  firstPublishedAt?: unknown
+  _status?: string
+}
+
+const toStoredSlugs = (rules: SlugRules, stored: StoredRow | null): StoredSlugs | null =>
+  stored && {
+    slug: stored.slug ?? '',
+    scope: toScope(rules, stored),
+    previousSlugs: stored.previousSlugs ?? [],
+    isFrozen:
+      rules.fixed === 'whenMade' || Boolean(stored.firstPublishedAt) || stored._status === 'published',
+    isPublished: stored._status === 'published',
+  }
 
 type Kept = { slug: string; slugFrom: string }
 
@@ -107,7 +120,11 @@ const followTitle = async ({ sent, current, stored: _, ...claiming }: Asked): Pr
 export const assignSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
   const assignSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
     const id = operation === 'update' ? (originalDoc.id as number | string) : null
-    const stored = id === null ? null : await readStoredSlugs({ req, rules, id })
+    const isBrief = data._status !== 'published' && !rules.within
+    const stored =
+      id === null
+        ? null
+        : toStoredSlugs(rules, await readStored(req, { collection: rules.noun, id, isBrief }))
     const current: Kept =
       id === null
         ? { slug: '', slugFrom: '' }
@@ -129,7 +146,9 @@ export const assignSlug = (rules: SlugRules): CollectionBeforeChangeHook => {
     const kept = isTyped ? await takeTypedSlug(asked) : stored?.isFrozen ? current : await followTitle(asked)
 
     const isElsewhere = stored !== null && scope !== toScope(rules, originalDoc as Record<string, unknown>)
-    if (kept.slug === current.slug && (isElsewhere || data._status === 'published'))
+    // What is published under this slug has claimed it.
+    const isClaimed = stored?.isPublished && stored.slug === kept.slug
+    if (kept.slug === current.slug && (isElsewhere || (data._status === 'published' && !isClaimed)))
       await claimOrRefuseSlug({ ...asked, slug: kept.slug })
 
     const previous = new Set(stored?.previousSlugs)
