@@ -140,15 +140,16 @@ const writeRow = async ({
     }
     wasLive ??= known?.sourceIsLive === true
     for (const target of toLive(known)) before.add(target)
-    if (!known || !isSameContent(known, content))
-      await payload.db.updateOne({
-        collection,
-        id: isThere.id,
-        // SQL needs all required fields. The token keeps whatever the last writer stored.
-        data: { ...content, source: key, noun: isThere.noun },
-        returning: false,
-        req,
-      })
+    // Whoever took the token meanwhile reads after this, and writes the row if that differs.
+    if (known && isSameContent(known, content)) return toWritten()
+    await payload.db.updateOne({
+      collection,
+      id: isThere.id,
+      // SQL needs all required fields. The token keeps whatever the last writer stored.
+      data: { ...content, source: key, noun: isThere.noun },
+      returning: false,
+      req,
+    })
     // In a transaction the token is a lock: nobody else has written since.
     if (isInTransaction) return toWritten()
     const kept = await readRow({ payload, req, source: key })
