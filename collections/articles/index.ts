@@ -5,6 +5,7 @@ import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
+import { toUseIndexes } from '../references/useField.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
 import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqueness/unique.js'
@@ -48,6 +49,7 @@ export const articles: CollectionConfig = {
   // A copy would have the same URL.
   disableDuplicate: true,
   trash: true,
+  indexes: toUseIndexes('publishedOn', 'sortKey'),
   endpoints: [existing(uniqueRules)],
   hooks: {
     beforeOperation: [writeOneLocale],

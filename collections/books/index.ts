@@ -5,6 +5,7 @@ import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { label, message, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
+import { toUseIndexes } from '../references/useField.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
 import { claimUnique, confirmUnique, existing, type UniqueRules } from '../uniqueness/unique.js'
@@ -64,6 +65,7 @@ export const books: CollectionConfig = {
   // A copy would have the same ISBN.
   disableDuplicate: true,
   trash: true,
+  indexes: toUseIndexes('sortKey'),
   endpoints: [existing(uniqueRules)],
   hooks: {
     beforeOperation: [writeOneLocale, findInEveryForm],

@@ -49,6 +49,12 @@ export const calls = (context: CollectionContext): CollectionConfig => ({
     },
   },
   trash: true,
+  // The orders of its lists. Databases would take the status for rare, and sort all calls.
+  indexes: [
+    { fields: ['deletedAt', 'createdAt'] },
+    { fields: ['deletedAt', 'closesAt'] },
+    { fields: ['deletedAt', 'firstPublishedAt'] },
+  ],
   forceSelect: lookedAt,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
   endpoints: [restoreVersion(slugs.calls)],

@@ -6,6 +6,7 @@ import { pointToWhatExists } from '../documents/pointToWhatExists.js'
 import { writeOneLocale } from '../drafts/writeOneLocale.js'
 import { label, record } from '../messages/messages.js'
 import { publicByUse } from '../references/publicByUse.js'
+import { toUseIndexes } from '../references/useField.js'
 import { slugs } from '../slugs.js'
 import { releaseWithDocument } from '../uniqueness/claims/claims.js'
 import { assignSlug, confirmSlug } from '../uniqueness/slug/assignSlug.js'
@@ -41,6 +42,7 @@ export const podcasts = (context: CollectionContext): CollectionConfig => ({
     listSearchableFields: ['title', 'slug', 'author', 'description'],
   },
   trash: true,
+  indexes: toUseIndexes('sortKey'),
   hooks: {
     beforeOperation: [writeOneLocale],
     beforeValidate: [pointToWhatExists],

@@ -72,8 +72,8 @@ type Asked = {
 /** Whether a source was live according to the index, and whether it is now. */
 type Kept = { wasLive: boolean; isLive: boolean }
 
-/** The same, with what it pointed to while it was live, and what it points to now, if it is. */
-type Written = Kept & { before: Key[]; after: Key[] }
+/** The same, with what a live source gained and lost. */
+type Written = Kept & { added: Key[]; removed: Key[] }
 
 /** What the row of a live source points to. */
 const toLive = (row: Content | null | undefined): Key[] => (row?.sourceIsLive ? (row.live ?? []) : [])
@@ -115,14 +115,16 @@ const writeRow = async ({
     if (!content) {
       for (const target of toLive(known)) before.add(target)
       await payload.db.deleteMany({ collection, where, req })
-      return { wasLive: wasLive ?? false, isLive: false, before: [...before], after: [] }
+      return { wasLive: wasLive ?? false, isLive: false, added: [], removed: [...before] }
     }
     const { sourceIsLive: isLive } = content
+    const after = new Set(toLive(content))
     const toWritten = () => ({
       wasLive: wasLive ?? false,
       isLive,
-      before: [...before],
-      after: toLive(content),
+      // After the first try the row may have it from an earlier one.
+      added: [...after].filter((target) => tries > 0 || !before.has(target)),
+      removed: [...before].filter((target) => !after.has(target)),
     })
     if (!isThere) {
       // An uncommitted change may still be rolled back, so a row created outside of the transaction starts out empty.
@@ -167,8 +169,8 @@ export const indexDocument = async (asked: Asked): Promise<Kept> => {
   const { req, source } = asked
   const isInTransaction = (await readTransactionId(req)) !== null
   const write = async (): Promise<Kept> => {
-    const { before, after, ...kept } = await writeRow({ ...asked, isInTransaction })
-    await storeUse({ req, source, before, after })
+    const { added, removed, ...kept } = await writeRow({ ...asked, isInTransaction })
+    await storeUse({ req, source, added, removed })
     return kept
   }
   // A transaction must not wait here, since the one it waits for could be waiting for it.
@@ -266,6 +268,6 @@ export const forgetReferences: CollectionAfterDeleteHook = async ({ collection, 
     where: { source: { equals: key } },
     req,
   })
-  await storeUse({ req, source: { slug: collection.slug, id }, before: toLive(row), after: [] })
+  await storeUse({ req, source: { slug: collection.slug, id }, added: [], removed: toLive(row) })
   await indexUsers({ req, key })
 }

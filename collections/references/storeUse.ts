@@ -106,11 +106,6 @@ export const settleUse = async (asking: Asking, keys: Key[]): Promise<void> => {
   }
 }
 
-const toAdded = (before: readonly Key[], after: readonly Key[]): Set<Key> => {
-  const known = new Set(before)
-  return new Set(after.filter((key) => !known.has(key)))
-}
-
 /**
  * Stores what a change of the index did to the documents that a source points to. Part of the request's transaction.
  *
@@ -120,19 +115,18 @@ const toAdded = (before: readonly Key[], after: readonly Key[]): Set<Key> => {
 export const storeUse = async ({
   req,
   source,
-  before,
-  after,
+  ...changed
 }: {
   req: PayloadRequest
   source: Source
+  /** What it points to now that it is live. */
+  added: readonly Key[]
   /** What it pointed to while it was live. */
-  before: readonly Key[]
-  /** What it points to now, if it is live. */
-  after: readonly Key[]
+  removed: readonly Key[]
 }): Promise<void> => {
   const { payload } = req
-  const added = toTracked(payload, toAdded(before, after))
-  const removed = toTracked(payload, toAdded(after, before))
+  const added = toTracked(payload, changed.added)
+  const removed = toTracked(payload, changed.removed)
   if (added.length + removed.length === 0) return
   const { slug: collection, id } = source
   const isPublic =

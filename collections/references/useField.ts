@@ -1,4 +1,4 @@
-import type { CheckboxField, CollectionSlug, FieldHook, Payload } from 'payload'
+import type { CheckboxField, CollectionSlug, CompoundIndex, FieldHook, Payload } from 'payload'
 
 /** The hidden field that says whether live content uses a document, directly or indirectly. */
 export const useFieldName = 'isUsedByLive'
@@ -12,10 +12,16 @@ const leaveToTheIndex: FieldHook = ({ siblingData }) => {
 export const useField: CheckboxField = {
   name: useFieldName,
   type: 'checkbox',
-  index: true,
   hidden: true,
   hooks: { beforeChange: [leaveToTheIndex] },
 }
+
+/**
+ * The indexes by which lists of what is used are read in order. One of {@link useField} alone would be taken for a short
+ * list, and all of it sorted.
+ */
+export const toUseIndexes = (...orders: string[]): CompoundIndex[] =>
+  orders.map((order) => ({ fields: [useFieldName, order] }))
 
 /** Whether the documents of a collection are public by use, and say so in {@link useField}. */
 export const hasUseField = ({ collections }: Pick<Payload, 'collections'>, slug: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { ConfigError } from '../errors.js'
+import { addIndexes } from './addIndexes.js'
 import { concealValues } from './concealValues.js'
 import { serializeWrites } from './serializeWrites.js'
 
@@ -40,6 +41,7 @@ export const requireIndexes = async (payload: Payload, collections: string[]): P
 /** Sets up the database guarantees that Broadside relies on. Call once at boot, before the first write. */
 export const prepareDatabase = async (payload: Payload, collections: string[]): Promise<void> => {
   await requireIndexes(payload, collections)
+  await addIndexes(payload)
   await serializeWrites(payload)
   concealValues(payload)
 }

@@ -10,7 +10,7 @@ import {
 } from '../../collections/references/indexDocument.js'
 import { completeIndex, forgetCompletion } from '../../collections/references/rebuild.js'
 import { type ReferencesOptions, settingsKey, toSettings } from '../../collections/references/settings.js'
-import { useField } from '../../collections/references/useField.js'
+import { toUseIndexes, useField } from '../../collections/references/useField.js'
 import { usesEndpoint } from './readUses.js'
 import { refuseDeletionInUse, refuseRemovalInUse } from './refuseInUse.js'
 import { en } from './translations/en.js'
@@ -92,7 +92,17 @@ export const references =
       ...incoming,
       collections: [
         ...(incoming.collections ?? []).map((one) =>
-          isByUse(one) ? { ...one, fields: [...one.fields, useField] } : one,
+          isByUse(one)
+            ? {
+                ...one,
+                fields: [...one.fields, useField],
+                // The order of Payload's lists.
+                indexes: [
+                  ...(one.indexes ?? []),
+                  ...(one.timestamps === false ? [] : toUseIndexes('createdAt')),
+                ],
+              }
+            : one,
         ),
         referencesCollection(slug),
       ],
