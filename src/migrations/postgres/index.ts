@@ -20,6 +20,7 @@ import * as migration_20261130_191608_revisions from './20261130_191608_revision
 import * as migration_20261201_023219_share_channels from './20261201_023219_share_channels.js';
 import * as migration_20261201_025610_growth from './20261201_025610_growth.js';
 import * as migration_20261201_032431_answers from './20261201_032431_answers.js';
+import * as migration_20261201_034322_growth_indexes from './20261201_034322_growth_indexes.js';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261201_032431_answers.up,
     down: migration_20261201_032431_answers.down,
-    name: '20261201_032431_answers'
+    name: '20261201_032431_answers',
+  },
+  {
+    up: migration_20261201_034322_growth_indexes.up,
+    down: migration_20261201_034322_growth_indexes.down,
+    name: '20261201_034322_growth_indexes'
   },
 ];

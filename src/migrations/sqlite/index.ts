@@ -17,6 +17,7 @@ import * as migration_20261130_150723_organisation_time_zone from './20261130_15
 import * as migration_20261130_191546_revisions from './20261130_191546_revisions.js';
 import * as migration_20261201_025607_growth from './20261201_025607_growth.js';
 import * as migration_20261201_032428_answers from './20261201_032428_answers.js';
+import * as migration_20261201_034319_growth_indexes from './20261201_034319_growth_indexes.js';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261201_032428_answers.up,
     down: migration_20261201_032428_answers.down,
-    name: '20261201_032428_answers'
+    name: '20261201_032428_answers',
+  },
+  {
+    up: migration_20261201_034319_growth_indexes.up,
+    down: migration_20261201_034319_growth_indexes.down,
+    name: '20261201_034319_growth_indexes'
   },
 ];
