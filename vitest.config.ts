@@ -42,13 +42,11 @@ const suites = readdirSync(at('./tests'), { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name}`)
 /**
  * Suites that need a process of their own: they put something else in a module's place, write into the environment, or
- * look at what a module makes before Payload writes into that. What is recorded for the docs must not know how many signups
- * other suites have sent.
+ * look at what a module makes before Payload writes into that.
  */
 const alone = suites.filter(
   (suite) =>
     suite === 'tests/wiring.int.spec.ts' ||
-    suite.startsWith('tests/docs/') ||
     /\bvi\.mock\(|\bprocess\.env\.\w+ = /.test(readFileSync(at(suite), 'utf8')),
 )
 const isOther = (process.env.TEST_DATABASE ?? 'sqlite') !== 'sqlite'

@@ -15,6 +15,7 @@ export const isNotModified = (
 ): boolean => {
   if (ifNoneMatch != null) {
     return (
+      ifNoneMatch === etag ||
       ifNoneMatch.trim() === '*' ||
       (ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => toOpaque(tag) === toOpaque(etag))
     )
@@ -51,8 +52,10 @@ export type Prepared = {
   status: number
   /** Those that are the same for all who ask. */
   headers: Record<string, string>
-  /** In each coding, the best first. Errors and redirects have the plain one alone. */
+  /** In each coding, the best first. Errors and redirects have the plain one alone, and a file none. */
   representations: Representation[]
+  /** The path of the file on this machine that holds the bytes. */
+  file?: string
   /** When it last changed; null where nobody knows. */
   changed: Date | null
   /** When it changes by itself, in milliseconds since 1970. */

@@ -6,6 +6,7 @@ import { ConfigError } from '../errors.js'
 import type { Draft, Prepared } from './answers.js'
 import { forgetRolledBack, type Memory, openMemory, type Sink } from './memory.js'
 import { toOpenAPI } from './openapi.js'
+import { pourFile } from './publicFiles.js'
 import { defineRoute, findKept, type Route, toEndpoints } from './route.js'
 import { type APISettings, type Kept, readAPI, readSettings, settingsKey } from './settings.js'
 
@@ -68,7 +69,7 @@ export const api =
     if (!Number.isSafeInteger(maxBytes) || maxBytes < 0)
       throw new ConfigError('api', `\`memory\` is ${maxBytes}. Pass a number of bytes, or 0 to keep nothing.`)
     const memory = openMemories(maxBytes, version)
-    const kept: Kept = { settings, routes: [], memory, findKept }
+    const kept: Kept = { settings, routes: [], memory, findKept, pourFile }
     const onInit = async (payload: Payload) => {
       // Before any other who follows what happens, so that a host that is told asks for new answers.
       const opened = memory(payload)

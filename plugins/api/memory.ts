@@ -27,6 +27,13 @@ export type Memory = {
   find: (key: string) => Promise<Prepared | undefined>
   /** Gives the sinks the answer under a key, where it is kept. `url` is the path and query that it was asked for under. */
   pour: (key: string, url: string) => void
+  /**
+   * Begins something that isn't kept here, such as a file, and returns how it is given to the sinks: nothing is where one of
+   * its tags changed meanwhile.
+   */
+  begin: () => (answer: { key: string; url: string; kept: Kept }) => void
+  /** Whether anybody is given answers. */
+  hasSinks: () => boolean
   /** Adds a sink until the returned function is called. */
   addSink: (sink: Sink) => () => void
   /** Forgets all. */
@@ -136,6 +143,17 @@ export const openMemory = (payload: Payload, maxBytes: number, version?: string)
       const kept = sinks.size > 0 ? store.get(key) : undefined
       if (kept) for (const sink of sinks) sink.keep({ key, url, kept })
     },
+    begin: () => {
+      const meanwhile: Meanwhile = new Set()
+      underWay.add(meanwhile)
+      return (answer) => {
+        underWay.delete(meanwhile)
+        const isStale = meanwhile.has(anything) || answer.kept.tags.some((tag) => meanwhile.has(tag))
+        // Without tags nothing could end it.
+        if (!isStale && answer.kept.tags.length > 0) for (const sink of sinks) sink.keep(answer)
+      }
+    },
+    hasSinks: () => sinks.size > 0,
     addSink: (sink) => {
       sinks.add(sink)
       return () => void sinks.delete(sink)

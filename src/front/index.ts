@@ -104,11 +104,12 @@ export const serve = async ({
     try {
       const parsed = parseRequest(request)
       if (!isUp) return refuse(response, unavailable())
-      if (memory.answer(request, response)) return
+      const pass = () => void handOn(request, response, parsed)
+      if (memory.answer(request, response, pass)) return
       const settled = memory.settle(request)
       if (settled) {
         void settled.then(() => {
-          if (!response.destroyed && !memory.answer(request, response)) handOn(request, response, parsed)
+          if (!response.destroyed && !memory.answer(request, response, pass)) pass()
         })
         return
       }
@@ -121,7 +122,8 @@ export const serve = async ({
   })
   server.on('request', (request, response) => {
     // The usual case first. What isn't forwarded can't be misread, so a kept answer needs no other check.
-    if (turns.isBusy(request.socket) || !memory.answer(request, response)) void turns.take(request, response)
+    const take = () => void turns.take(request, response)
+    if (turns.isBusy(request.socket) || !memory.answer(request, response, take)) take()
   })
   server.on('checkContinue', turns.take)
   server.on('checkExpectation', turns.take)

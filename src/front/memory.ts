@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { basename, dirname } from 'node:path'
 import { choose, createStore, type Kept, toHead, toNotModifiedHead } from 'payload-broadside/door'
+import send from 'send'
 import { type AppMessage, type FrontMessage, toTarget } from '../channel/messages.js'
 import { isHost } from './parseRequest.js'
 
@@ -7,8 +9,8 @@ import { isHost } from './parseRequest.js'
 export type FrontMemory = {
   /** Takes a message of the app and returns the reply, if any. */
   take: (message: AppMessage) => FrontMessage | undefined
-  /** Answers a request from memory; false if that is up to the app. */
-  answer: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** Answers a request from memory; false if that is up to the app. A file that is gone is too: `orElse`. */
+  answer: (request: IncomingMessage, response: ServerResponse, orElse: () => void) => boolean
   /** Resolves when an answer that may be outdated can be sent or is known to be old, or after a few seconds. */
   settle: (request: IncomingMessage) => Promise<void> | undefined
 }
@@ -30,6 +32,32 @@ const isForApp = ({ method, headers }: IncomingMessage): boolean =>
 
 type Head = { lines: string[]; validTo: number }
 
+/** Sends a file, or the part of it that is asked for (RFC 9110, section 14). */
+const sendFile = ({
+  request,
+  response,
+  file,
+  headers,
+  orElse,
+}: {
+  request: IncomingMessage
+  response: ServerResponse
+  file: string
+  headers: Record<string, string>
+  orElse: () => void
+}): void => {
+  send(request, basename(file), { root: dirname(file), cacheControl: false, index: false, dotfiles: 'allow' })
+    .on('headers', () => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    })
+    .on('error', ({ status }: { status?: number }) => {
+      if (status !== 416) return orElse()
+      // Its length is in Content-Range.
+      response.writeHead(416).end()
+    })
+    .pipe(response)
+}
+
 /** Creates the memory of the front, which holds at most `maxBytes` of answers. */
 export const createFrontMemory = ({ maxBytes }: { maxBytes: number }): FrontMemory => {
   const keys = new Map<string, string>()
@@ -43,7 +71,8 @@ export const createFrontMemory = ({ maxBytes }: { maxBytes: number }): FrontMemo
   })
   let freshUntil = 0
   const waiting = new Set<() => void>()
-  const heads = new WeakMap<object, Head>()
+  const whole = new WeakMap<object, Head>()
+  const notModified = new WeakMap<object, Head>()
   const hosts = new Set<string>()
 
   /** The lines of a head. Those that depend on the time are the same for a second. */
@@ -52,11 +81,12 @@ export const createFrontMemory = ({ maxBytes }: { maxBytes: number }): FrontMemo
     { representation, isHad }: ReturnType<typeof choose>,
     now: number,
   ): string[] => {
-    const known = isHad ? undefined : heads.get(representation)
+    const heads = isHad ? notModified : whole
+    const known = heads.get(representation)
     if (known && now < known.validTo) return known.lines
     const head = toHead(prepared, representation, new Date(now))
     const lines = Object.entries(isHad ? toNotModifiedHead(head) : head).flat()
-    if (!isHad) heads.set(representation, { lines, validTo: Math.floor(now / 1000) * 1000 + 1000 })
+    heads.set(representation, { lines, validTo: Math.floor(now / 1000) * 1000 + 1000 })
     return lines
   }
 
@@ -100,12 +130,16 @@ export const createFrontMemory = ({ maxBytes }: { maxBytes: number }): FrontMemo
           return undefined
       }
     },
-    answer: (request, response) => {
+    answer: (request, response, orElse) => {
       const kept = find(request)
       if (!kept) return false
       const now = Date.now()
       if (now >= freshUntil) return false
       const { headers, method } = request
+      if (kept.prepared.file) {
+        sendFile({ request, response, file: kept.prepared.file, headers: kept.prepared.headers, orElse })
+        return true
+      }
       const chosen = choose(kept.prepared, {
         ifNoneMatch: headers['if-none-match'],
         ifModifiedSince: headers['if-modified-since'],

@@ -1,6 +1,7 @@
 import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
 import type { Call } from 'payload-broadside/types'
-import { restAs } from '../helpers/harness/admin.js'
+import sharp from 'sharp'
+import { logInToRest, restAs } from '../helpers/harness/admin.js'
 import { publishDemo, type PublishedDemo } from '../helpers/harness/publishDemo.js'
 import { test } from '../helpers/harness/test.js'
 
@@ -128,6 +129,48 @@ test('a call that is taken offline is gone at once, and there again when it is p
   for (const path of paths) expect((await request.get(path)).status()).toBe(200)
   expect((await rest('DELETE', `/api/calls/${id}`)).status).toBe(200)
   for (const path of paths) expect((await request.get(path)).status()).toBe(404)
+})
+
+test('the front sends an image in parts too, and only as long as a live call shows it', async ({
+  request,
+  playwright,
+}) => {
+  const rest = await restAs(request)
+  const apart = await playwright.request.newContext({
+    baseURL: new URL((await request.get('/')).url()).origin,
+  })
+  const token = await logInToRest(apart)
+  const buffer = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#c8102e' } })
+    .png()
+    .toBuffer()
+  const uploaded = await apart.post('/api/media', {
+    headers: { authorization: `JWT ${token}` },
+    multipart: {
+      file: { name: 'a.png', mimeType: 'image/png', buffer },
+      _payload: JSON.stringify({ alt: 'A red wall' }),
+    },
+  })
+  const { doc } = (await uploaded.json()) as { doc: { id: number; url: string } }
+  await apart.dispose()
+  const { body } = await rest('POST', '/api/calls', {
+    ...{ title: 'Hold the picture up', summary: 'High.', languages: ['en'], _status: 'published' },
+    ...{ image: doc.id, actions: [{ blockType: 'spread', heading: 'Spread it' }] },
+  })
+  const { id } = (body as { doc: { id: number } }).doc
+  const path = new URL(doc.url, 'http://localhost').pathname
+  const whole = await untilHit(request, path)
+  const bytes = await whole.body()
+  expect(whole.headers()).toMatchObject({
+    'content-type': 'image/png',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'public, max-age=86400, immutable',
+    'x-content-type-options': 'nosniff',
+  })
+  const part = await request.get(path, { headers: { range: 'bytes=0-9' } })
+  expect([part.status(), part.headers()['content-range']]).toEqual([206, `bytes 0-9/${bytes.length}`])
+  expect((await rest('PATCH', `/api/calls/${id}`, { _status: 'draft' })).status).toBe(200)
+  expect([403, 404]).toContain((await request.get(path)).status())
+  expect((await rest('DELETE', `/api/calls/${id}`)).status).toBe(200)
 })
 
 test.describe('a kept page', () => {

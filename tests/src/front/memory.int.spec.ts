@@ -1,4 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { toTarget } from '../../../src/channel/messages.js'
@@ -166,6 +169,60 @@ it('pipelined requests are answered in turn, whoever answers them', async () => 
   )
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   expect(answers.map(({ headers }) => headers['x-asked'])).toEqual([undefined, '/api/y', undefined, '/api/y'])
+})
+
+describe('a file', () => {
+  const target = '/api/media/file/a.png'
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'broadside-files-'))
+    writeFileSync(join(folder, 'a.png'), 'not quite a picture')
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const keepFile = (name = 'a.png') =>
+    tell({
+      ...{ type: 'keep', key: target, target },
+      kept: {
+        prepared: {
+          ...{ status: 200, representations: [], file: join(folder, name), changed: null },
+          headers: { 'Content-Type': 'image/png', 'Content-Security-Policy': "default-src 'none'; sandbox" },
+        },
+        ...{ tags: ['media', 'calls'], until: Date.now() + 60_000 },
+      },
+    })
+
+  it('is sent with its length, in parts, and as a head', async () => {
+    await keepFile()
+    await fresh()
+    const whole = await fetch(url + target)
+    expect(Object.fromEntries(whole.headers)).toMatchObject({
+      ...{ 'content-length': '19', 'content-type': 'image/png', 'accept-ranges': 'bytes' },
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
+    expect(await whole.text()).toBe('not quite a picture')
+    const part = await fetch(url + target, { headers: { range: 'bytes=4-8' } })
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+      206,
+      'bytes 4-8/19',
+      'quite',
+    ])
+    const head = await fetch(url + target, { method: 'HEAD' })
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '19', ''])
+    // fetch would ask for it anew.
+    const had = `If-None-Match: ${whole.headers.get('etag')}\r\nConnection: close\r\n`
+    const { answers } = await exchange(url, `GET ${target} HTTP/1.1\r\nHost: localhost\r\n${had}\r\n`)
+    expect(answers.map(({ status }) => status)).toEqual([304])
+    expect((await fetch(url + target, { headers: { range: 'bytes=90-' } })).status).toBe(416)
+  })
+  it('that is gone is up to the app, and so is one that nobody may read any more', async () => {
+    await keepFile('b.png')
+    await fresh()
+    expect(await isHit(target)).toBe(false)
+    await keepFile()
+    expect(await isHit(target)).toBe(true)
+    await drop(['calls', 'calls:7'])
+    expect(await isHit(target)).toBe(false)
+  })
 })
 
 describe('of an address', () => {
