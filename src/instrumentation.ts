@@ -18,17 +18,28 @@ const tellUnshown = (
 export const register = async (): Promise<void> => {
   // Next leaves what follows out of the bundle for its edge: an import in another function would stay there.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { slugs }, { default: config }, { startJobs }, { feedFront }, { isShown }] =
-    await Promise.all([
-      import('payload'),
-      import('payload-broadside'),
-      import('@payload-config'),
-      import('./host/jobs.js'),
-      import('./host/front.js'),
-      import('./site/Ways/index.js'),
-    ])
+  const [
+    { getPayload },
+    { slugs },
+    { default: config },
+    { startJobs },
+    { feedFront },
+    { tellOthers },
+    { parseEnv },
+    { isShown },
+  ] = await Promise.all([
+    import('payload'),
+    import('payload-broadside'),
+    import('@payload-config'),
+    import('./host/jobs.js'),
+    import('./host/front.js'),
+    import('./host/tellOthers.js'),
+    import('./host/parseEnv.js'),
+    import('./site/Ways/index.js'),
+  ])
   const payload = await getPayload({ config })
   tellUnshown(payload, { calls: slugs.calls, isShown })
   feedFront(payload)
+  await tellOthers(payload, parseEnv(process.env))
   startJobs(payload)
 }

@@ -150,7 +150,9 @@ test('the front sends an image in parts too, and only as long as a live call sho
       _payload: JSON.stringify({ alt: 'A red wall' }),
     },
   })
-  const { doc } = (await uploaded.json()) as { doc: { id: number; url: string } }
+  const { doc } = (await uploaded.json()) as {
+    doc: { id: number; mimeType: string; url: string }
+  }
   await apart.dispose()
   const { body } = await rest('POST', '/api/calls', {
     ...{ title: 'Hold the picture up', summary: 'High.', languages: ['en'], _status: 'published' },
@@ -161,7 +163,7 @@ test('the front sends an image in parts too, and only as long as a live call sho
   const whole = await untilHit(request, path)
   const bytes = await whole.body()
   expect(whole.headers()).toMatchObject({
-    'content-type': 'image/png',
+    'content-type': doc.mimeType,
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'public, max-age=86400, immutable',
     'x-content-type-options': 'nosniff',

@@ -9,6 +9,7 @@ import { runOutbox } from '../../plugins/signup/outbox/worker.js'
 import { forgetCall } from '../../plugins/withdrawal/forgetCall.js'
 import { openDatabase } from '../../src/host/openDatabase.js'
 import { parseEnv } from '../../src/host/parseEnv.js'
+import { tellOthers } from '../../src/host/tellOthers.js'
 import { migrations as postgres } from '../../src/migrations/postgres/index.js'
 import { migrations as sqlite } from '../../src/migrations/sqlite/index.js'
 
@@ -18,6 +19,7 @@ import { migrations as sqlite } from '../../src/migrations/sqlite/index.js'
 const awaited = await config
 const env = parseEnv(process.env)
 const payload = await openDatabase({ config: awaited, env, migrations: { postgres, sqlite } })
+await tellOthers(payload, env)
 
 const { totalDocs: calls } = await payload.count({
   collection: 'calls',

@@ -1,20 +1,12 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { Redis } from 'ioredis'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { redisLimiters } from '../../../plugins/signup/screens/index.js'
 import { createProofs } from '../../../plugins/signup/screens/proofOfWork.js'
 import { limiters as readLimiters } from '../../../src/host/limiters.js'
 import { parseEnv } from '../../../src/host/parseEnv.js'
-
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0
-if (!hasRedis && process.env.CI) throw new Error('NOT RUN: redis-server is missing. Install it from Debian.')
-if (!hasRedis) console.warn('!!! NOT RUN: limits in Redis. Install redis-server.')
+import { hasRedis, startRedis } from '../../helpers/redisServer.js'
 
 const now = new Date('2026-11-30T10:00:00Z')
 const rate = { points: 2, seconds: 60 }
@@ -27,29 +19,19 @@ const about = (who: string, more: Partial<{ now: Date }> = {}) => ({
 })
 
 describe.skipIf(!hasRedis)('limits in Redis', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'broadside-redis-'))
-  const socket = join(folder, 'redis.sock')
-  let server: ChildProcess
+  let redis: Awaited<ReturnType<typeof startRedis>>
   const clients: Redis[] = []
   const open = () => {
-    const client = new Redis(socket, { maxRetriesPerRequest: 0, enableOfflineQueue: true })
+    const client = new Redis(redis.socket, { maxRetriesPerRequest: 0, enableOfflineQueue: true })
     client.on('error', () => {})
     clients.push(client)
     return client
   }
 
-  beforeAll(async () => {
-    const settings = ['--port', '0', '--unixsocket', socket, '--save', '', '--dir', folder]
-    server = spawn('redis-server', settings, { stdio: 'ignore' })
-    await vi.waitUntil(() => existsSync(socket), { timeout: 10_000 })
-  })
+  beforeAll(async () => void (redis = await startRedis()))
   afterAll(async () => {
     for (const client of clients) client.disconnect()
-    if (server.exitCode === null && server.signalCode === null) {
-      server.kill('SIGKILL')
-      await once(server, 'exit')
-    }
-    rmSync(folder, { recursive: true })
+    await redis.stop()
   })
 
   it('are counted over all processes, by a hash that is another tomorrow', async () => {
@@ -103,8 +85,7 @@ describe.skipIf(!hasRedis)('limits in Redis', () => {
     const client = open()
     const limiters = redisLimiters(client)
     expect(await limiters.take(about('198.51.100.1'))).toBe(true)
-    server.kill('SIGKILL')
-    await once(server, 'exit')
+    await redis.stop()
     const taken = [1, 2, 3].map(() => limiters.take(about('198.51.100.2')))
     expect(await Promise.all(taken)).toEqual([true, true, false])
   })

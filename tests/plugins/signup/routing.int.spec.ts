@@ -1,12 +1,13 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { returnToRouting, startDueWork } from '../../../plugins/index.js'
+import { onContentEvent, returnToRouting, startDueWork } from '../../../plugins/index.js'
 import { confirmSignup } from '../../../plugins/signup/confirm/confirmSignup.js'
 import { hashToken, toConfirmToken } from '../../../plugins/signup/confirm/tokens.js'
 import { readSignupRoom } from '../../../plugins/signup/index.js'
 import { findByPostalCode } from '../../../plugins/signup/routing/findByPostalCode.js'
 import { upkeepTask } from '../../../plugins/signup/upkeep.js'
 import { type Person, toRequestRow } from '../../../plugins/signup/rows.js'
+import { rest } from '../../helpers/rest.js'
 import { startTestHost, type TestHost } from '../../helpers/testPayload.js'
 
 type Id = number | string
@@ -199,6 +200,24 @@ describe('a confirmed signup', () => {
     await upkeepTask.run(host.payload)
     expect(mailed).toHaveLength(2)
   })
+})
+
+it('a confirmed signup changes no byte of its call’s answer, and makes it no sooner old', async () => {
+  const { slug } = (await host.payload.findByID({ collection: 'calls', id: call, overrideAccess: true })) as {
+    slug: string
+  }
+  const read = async () => {
+    const answer = await rest(host.config)(`/api/v1/calls/${slug}`)
+    return [answer.status, answer.headers.get('etag'), await answer.text()]
+  }
+  const before = await read()
+  expect(before[0]).toBe(200)
+  const told = vi.fn()
+  const end = onContentEvent(host.payload, told)
+  await confirm({ email: 'nobody.sees@people.example' })
+  end()
+  expect(told).not.toHaveBeenCalled()
+  expect(await read()).toEqual(before)
 })
 
 it('what waits for a call goes when the call is deleted', async () => {
