@@ -12,6 +12,8 @@ type Adapter = {
 const toColumns = ({ name, columns }: Table): string[] | undefined => {
   const names = Object.values(columns).map((column) => column.name)
   if (name.endsWith('_texts') && names.includes('parent_id')) return ['parent_id']
+  // Its unique index begins with the language.
+  if (name.endsWith('_locales') && names.includes('_parent_id')) return ['_parent_id']
   // Without it, SQLite takes the index of all that is newest.
   if (name.endsWith('_v') && names.includes('latest') && names.includes('parent_id'))
     return ['parent_id', 'latest']
@@ -19,7 +21,7 @@ const toColumns = ({ name, columns }: Table): string[] | undefined => {
 }
 
 /**
- * Adds indexes that SQL databases need to read one document's lists of texts and its newest version without scanning those of
+ * Adds indexes that SQL databases need to read one document's languages, lists of texts and newest version without scanning those of
  * all. Payload's schema has none. Call at each boot: a schema that is pushed loses them. MongoDB keeps both differently.
  */
 export const addIndexes = async ({ db, logger }: Payload): Promise<void> => {
