@@ -29,9 +29,9 @@ export type Memory = {
   pour: (key: string, url: string) => void
   /**
    * Begins something that isn't kept here, such as a file, and returns how it is given to the sinks: nothing is where one of
-   * its tags changed meanwhile.
+   * its tags changed meanwhile. Call it with null where there is nothing to give.
    */
-  begin: () => (answer: { key: string; url: string; kept: Kept }) => void
+  begin: () => (answer: { key: string; url: string; kept: Kept } | null) => void
   /** Whether anybody is given answers. */
   hasSinks: () => boolean
   /** Adds a sink until the returned function is called. */
@@ -148,6 +148,7 @@ export const openMemory = (payload: Payload, maxBytes: number, version?: string)
       underWay.add(meanwhile)
       return (answer) => {
         underWay.delete(meanwhile)
+        if (!answer) return
         const isStale = meanwhile.has(anything) || answer.kept.tags.some((tag) => meanwhile.has(tag))
         // Without tags nothing could end it.
         if (!isStale && answer.kept.tags.length > 0) for (const sink of sinks) sink.keep(answer)

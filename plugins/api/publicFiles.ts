@@ -21,7 +21,10 @@ const parseFile = (payload: Payload, url: string): { slug: CollectionSlug; name:
 
 /** Headers of what was sent this time, or of the connection. */
 const ofTransfer =
-  /^(?:accept-ranges|connection|content-encoding|content-length|content-range|date|etag|last-modified|transfer-encoding)$/
+  /^(?:accept-ranges|connection|content-encoding|content-length|content-range|date|etag|last-modified|set-cookie|transfer-encoding)$/
+
+/** Headers by which an answer may differ from that to somebody else. */
+const personal = ['authorization', 'cookie', 'origin']
 
 const longestMs = 600_000
 
@@ -40,12 +43,15 @@ export const pourFile = async ({
   request: Request
   work: () => Promise<Response>
 }): Promise<Response> => {
-  const found =
-    memory.hasSinks() && !headers.has('cookie') && !headers.has('authorization') && parseFile(payload, url)
+  const isAnyones = !personal.some((name) => headers.has(name))
+  const found = memory.hasSinks() && isAnyones && parseFile(payload, url)
   if (!found) return work()
   const { slug, name } = found
   const pour = memory.begin()
-  const answer = await work()
+  const answer = await work().catch((error: unknown) => {
+    pour(null)
+    throw error
+  })
   const file = join(payload.collections[slug]!.config.upload.staticDir ?? '', name)
   const isPublic =
     (answer.status === 200 || answer.status === 206) &&

@@ -100,9 +100,10 @@ export const createFrontMemory = ({ maxBytes }: { maxBytes: number }): FrontMemo
   const find = (request: IncomingMessage): Kept | undefined => {
     const target = toTarget(request.url!)
     const key = target === undefined ? undefined : keys.get(target)
-    return key === undefined || isForApp(request) || !isKnownHost(request.headers.host)
-      ? undefined
-      : store.get(key)
+    if (key === undefined || isForApp(request) || !isKnownHost(request.headers.host)) return undefined
+    const kept = store.get(key)
+    // Whether another site's script may read a file is up to Payload.
+    return kept?.prepared.file && request.headers.origin !== undefined ? undefined : kept
   }
 
   const keep = ({ key, target, kept }: Extract<AppMessage, { type: 'keep' }>) => {

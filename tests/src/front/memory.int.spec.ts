@@ -213,6 +213,7 @@ describe('a file', () => {
     const { answers } = await exchange(url, `GET ${target} HTTP/1.1\r\nHost: localhost\r\n${had}\r\n`)
     expect(answers.map(({ status }) => status)).toEqual([304])
     expect((await fetch(url + target, { headers: { range: 'bytes=90-' } })).status).toBe(416)
+    expect(await isHit(target, { headers: { origin: 'https://elsewhere.example' } })).toBe(false)
   })
   it('that is gone is up to the app, and so is one that nobody may read any more', async () => {
     await keepFile('b.png')
