@@ -335,10 +335,14 @@ describe('an article', () => {
 describe('who may do what with articles', () => {
   it('visitors neither read nor write them', async () => {
     const { id } = await noun.create()
+    // Nothing live uses it: to them it is as if it were not there.
+    for (const path of ['/api/articles', '/api/articles/count'])
+      expect(await noun.ask('GET', path, undefined, null)).toMatchObject({
+        status: 200,
+        body: { totalDocs: 0 },
+      })
+    expect((await noun.ask('GET', `/api/articles/${id}`, undefined, null)).status).toBe(404)
     for (const [method, path, data] of [
-      ['GET', '/api/articles'],
-      ['GET', `/api/articles/${id}`],
-      ['GET', '/api/articles/count'],
       ['POST', '/api/articles', whole()],
       ['PATCH', `/api/articles/${id}`, { author: 'Me' }],
       ['DELETE', `/api/articles/${id}`],

@@ -506,7 +506,7 @@ it('visitors get the document and the files of an image once something live uses
       const answer = await download(doc.filename)
       await answer.arrayBuffer()
       expect(answer.headers.get('cache-control')).toBe('public, max-age=86400, immutable')
-    } else expect(await statuses({})).toEqual([...names(doc).map(() => 403), 403])
+    } else expect(await statuses({})).toEqual([...names(doc).map(() => 403), 404])
     for (const as of [headers, organiser]) expect(await statuses(as)).toEqual(all(200))
   }
   await host.payload.delete({ collection: 'calls', id: call.id, overrideAccess: true })

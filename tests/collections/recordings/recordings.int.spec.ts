@@ -361,15 +361,21 @@ describe('the door for files of up to 200 MB', () => {
 
 it('one that nothing live uses is for staff, its file too, and made by editors alone', async () => {
   const doc = await uploaded({ bytes: fixture('tagged.mp3') })
-  for (const [as, status] of [
-    [{}, 403],
-    [organiser, 200],
-  ] as const) {
-    expect((await download(doc.filename, { headers: as })).status).toBe(status)
-    for (const path of [`/${doc.id}`, '/count', '?depth=0&where[title][like]=maria', '?trash=true'])
-      expect((await rest(host.config)(`/api/recordings${path}`, { headers: as })).status).toBe(status)
-    expect((await upload({ bytes: fixture('tagged.mp3'), as })).status).toBe(403)
+  const ask = async (path: string, headers: Record<string, string>) => {
+    const answer = await rest(host.config)(`/api/recordings${path}`, { headers })
+    return { status: answer.status, body: (await answer.json()) as { totalDocs?: number } }
   }
+  const lists = ['/count', '?trash=true']
+  const guess = '?depth=0&where[title][like]=maria'
+  expect((await download(doc.filename, { headers: organiser })).status).toBe(200)
+  for (const path of [`/${doc.id}`, ...lists, guess]) expect((await ask(path, organiser)).status).toBe(200)
+  // To visitors it is as if it were not there.
+  expect((await download(doc.filename)).status).toBe(403)
+  expect((await ask(`/${doc.id}`, {})).status).toBe(404)
+  for (const path of lists) expect(await ask(path, {})).toMatchObject({ status: 200, body: { totalDocs: 0 } })
+  expect((await ask(guess, {})).status).toBe(400)
+  for (const as of [{}, organiser])
+    expect((await upload({ bytes: fixture('tagged.mp3'), as })).status).toBe(403)
 })
 
 it('the file of a trashed recording is for editors only', async () => {
