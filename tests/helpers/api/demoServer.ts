@@ -5,7 +5,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { BroadsideOptions } from 'payload-broadside'
 import { seedDemo } from '../../../src/seed/seedDemo.js'
 import { rest } from '../rest.js'
-import { startTestHost, type TestHost } from '../testPayload.js'
+import { signupKeys, startTestHost, type TestHost } from '../testPayload.js'
 
 /** What stands between a client and the host, such as what gives random values names that stay. */
 export type Between = {
@@ -22,12 +22,17 @@ const day = 24 * 60 * 60 * 1000
 export const thisMonday = (now = new Date()): Date =>
   new Date(Math.floor(now.getTime() / day) * day - ((now.getUTCDay() + 6) % 7) * day)
 
+/** Posts of all suites in this process count together, and no example is to be one of an attack. */
+const neverMet = { points: 100_000, seconds: 600, blockSeconds: 1800 }
+
 /** Starts a host with the demo campaign of this Monday, and serves what it answers. */
 export const startDemoServer = async (
   { ask, answer }: Between = {},
   options: Partial<BroadsideOptions> = {},
 ): Promise<DemoServer> => {
-  const host = await startTestHost({ options })
+  const host = await startTestHost({
+    options: { signup: { keys: signupKeys, attack: neverMet }, ...options },
+  })
   await seedDemo({ payload: host.payload, now: thisMonday() })
   const overREST = rest(host.config)
   const overGraphQL = GRAPHQL_POST(host.config)

@@ -251,8 +251,8 @@ it('a document is not in its own way, and a draft’s pointers are apart from wh
     live: ['calls:2'],
     newest: ['calls:3'],
     places: [
-      { target: 'calls:2', paths: ['next'] },
-      { target: 'calls:3', paths: ['next'] },
+      { target: 'calls:2', live: ['next'], newest: [] },
+      { target: 'calls:3', live: [], newest: ['next'] },
     ],
   })
 })
