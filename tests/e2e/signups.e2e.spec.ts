@@ -26,6 +26,13 @@ const toKeeper = () => {
   return { vault, now: new Date() }
 }
 
+/** The app's database, which the app may be writing to. */
+const open = async (folder: string) => {
+  const { $client: client } = drizzle(`file:${folder}/broadside.db`)
+  await client.execute('PRAGMA busy_timeout = 10000')
+  return client
+}
+
 /** One confirmed signup of a branch, as the signup's room stores it. */
 const store = async (folder: string, branch: number, call: number, one: Person): Promise<number> => {
   const keeper = toKeeper()
@@ -42,7 +49,7 @@ const store = async (folder: string, branch: number, call: number, one: Person):
     { ...request, call: { id: call, createdAt: '2035' }, content: { ...one, receipts: [] }, tokens: [] },
     keeper,
   )
-  const { $client: client } = drizzle(`file:${folder}/broadside.db`)
+  const client = await open(folder)
   const { lastInsertRowid } = await client.execute({
     sql: 'INSERT INTO signups (reference, sealed, sealed_with, email_hash, key, language, source, confirmed_at, branch_id, call_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     args: [
@@ -82,7 +89,7 @@ const storeCaught = async (folder: string, call: number): Promise<void> => {
     screen: 'tooFast',
   }
   const row = await toRequestRow(taken, toKeeper())
-  const { $client: client } = drizzle(`file:${folder}/broadside.db`)
+  const client = await open(folder)
   await client.execute({
     sql: 'INSERT INTO signup_requests (reference, sealed, sealed_with, email_hash, content_hash, language, state, screen, step, due_at, attempts, call_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     args: [
