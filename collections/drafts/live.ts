@@ -6,7 +6,7 @@ type Kind = { trash?: boolean; versions?: boolean | { drafts?: unknown } }
 /** Collections with drafts also have a trash. */
 const drafted: Kind = { trash: true, versions: { drafts: true } }
 
-/** Whether a collection keeps drafts beside what is live. */
+/** Whether a collection has drafts. */
 export const hasDrafts = ({ versions }: Kind): boolean =>
   typeof versions === 'object' && Boolean(versions.drafts)
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** A document as it is stored, in all languages, without regard to newer drafts. */
+/** A stored document in all languages, without newer drafts. */
 export type StoredDocument = Record<string, unknown> & { id: number | string }
 
 type About = { collection: string; id: number | string }
@@ -8,7 +8,7 @@ type Memo = Map<string, Promise<StoredDocument | null>>
 
 const contextKey = 'payload-broadside/stored'
 
-/** Begins an operation: what an earlier one read is forgotten. */
+/** Forgets the documents that an earlier operation of the request read. */
 export const forgetStored = ({ context }: Pick<PayloadRequest, 'context'>): void => {
   context[contextKey] = new Map()
 }
@@ -16,10 +16,10 @@ export const forgetStored = ({ context }: Pick<PayloadRequest, 'context'>): void
 const brief = ['slug', 'previousSlugs', 'firstPublishedAt', 'deletedAt', '_status']
 
 /**
- * Reads a document as it is stored before this operation writes it, once for all hooks that ask. Only for `beforeChange`
- * hooks of collections with write notes.
+ * Reads a document before this operation writes it, once for all hooks. Only for `beforeChange` hooks of collections with
+ * write notes.
  *
- * @param isBrief Reads only what tells how it stands, and its slugs.
+ * @param isBrief Reads only its status, dates and slugs.
  */
 export const readStored = async (
   req: PayloadRequest,

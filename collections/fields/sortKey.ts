@@ -6,20 +6,19 @@ export const sortKeyName = 'sortKey'
 
 type Localized = { localization: false | { defaultLocale: string } }
 
-/** What a title is sorted by: itself without case, accents and surrounding punctuation. */
+/** The sort key of a title: the title without case, accents and surrounding punctuation. */
 export const toSortKey = (title: unknown, { localization }: Localized): string =>
   typeof title === 'string'
     ? foldText(title, localization ? localization.defaultLocale : 'en').slice(0, 100)
     : ''
 
 /**
- * A hidden key that a database sorts titles by, since databases differ in alphabets. Hooks fill it, whatever a client
- * sends.
+ * A hidden sort key for titles, because databases differ in alphabets. Clients can't set it.
  *
  * @param of The field with the title, which isn't localized.
  */
 export const sortKeyField = (of: string): TextField => {
-  const keepSortKey: FieldHook = ({ siblingData, previousSiblingDoc, req }) =>
+  const setSortKey: FieldHook = ({ siblingData, previousSiblingDoc, req }) =>
     toSortKey(
       siblingData[of] ?? (previousSiblingDoc as Record<string, unknown> | undefined)?.[of],
       req.payload.config,
@@ -30,11 +29,11 @@ export const sortKeyField = (of: string): TextField => {
     index: true,
     hidden: true,
     custom: { sortsBy: of },
-    hooks: { beforeChange: [keepSortKey] },
+    hooks: { beforeChange: [setSortKey] },
   }
 }
 
-/** Gives the documents of earlier versions their sort keys, page by page. Call once at boot. */
+/** Adds missing sort keys, page by page. Call once at boot, for documents of earlier versions. */
 export const fillSortKeys = async (payload: Payload): Promise<void> => {
   for (const { config } of Object.values(payload.collections)) {
     const of = config.flattenedFields.find(({ name }) => name === sortKeyName)?.custom?.sortsBy as unknown
@@ -53,7 +52,7 @@ export const fillSortKeys = async (payload: Payload): Promise<void> => {
         await payload.db.updateOne({
           collection,
           id: doc.id,
-          // Otherwise some adapters would set the current time.
+          // Some adapters would otherwise set the current time.
           data: { [sortKeyName]: toSortKey(doc[of], payload.config), updatedAt: null },
           returning: false,
         })

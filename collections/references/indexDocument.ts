@@ -1,29 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionSlug,
-  GlobalAfterChangeHook,
-  Payload,
-  PayloadRequest,
-  Where,
-} from 'payload'
-import { readWrite } from '../drafts/write.js'
-import { recordEvent } from '../revisions/events.js'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { readTransactionId } from '../uniqueness/claims/transactions.js'
-import {
-  type Content,
-  isSameContent,
-  readContent,
-  readDraftContent,
-  type Row,
-  toBelongings,
-  toStoredContent,
-} from './content.js'
-import { type Key, parseKey, type Source, toKey, toNoun } from './key.js'
-import { isUsedByLive, readRoots } from './liveUse.js'
-import { addRow, readRow, readRows } from './rows.js'
+import { type Content, isSameContent, type Row, toStoredContent } from './content.js'
+import { type Key, type Source, toKey } from './key.js'
+import { readContent, readDraftContent } from './readContent.js'
+import { addRow, readRow } from './rows.js'
 import { readSettings } from './settings.js'
 import { storeUse } from './storeUse.js'
 
@@ -58,25 +40,26 @@ export const together = <Result>(
   return next
 }
 
-type Asked = {
+/** A source to index. */
+export type Asked = {
   req: PayloadRequest
   source: Source
   /** The source was created by this request. In a transaction, nobody else can see it yet. */
   isNew?: boolean
-  /** Only a draft was saved, beside what is stored. */
-  isBeside?: boolean
-  /** Its row may contradict itself, since somebody wrote it past this module. */
+  /** Only a draft was saved, so the stored document is unchanged. */
+  isDraftOnly?: boolean
+  /** Reads the whole row, whose columns may contradict each other if something else wrote it. */
   isThorough?: boolean
 }
 
 /** Whether a source was live according to the index, and whether it is now. */
-type Kept = { wasLive: boolean; isLive: boolean }
+export type Kept = { wasLive: boolean; isLive: boolean }
 
-/** The same, with what a live source gained and lost. */
+/** The same, with the targets that a live source gained and lost. */
 type Written = Kept & { added: Key[]; removed: Key[] }
 
-/** What the row of a live source points to. */
-const toLive = (row: Content | null | undefined): Key[] => (row?.sourceIsLive ? (row.live ?? []) : [])
+/** The targets of a row whose source is live. */
+export const toLive = (row: Content | null | undefined): Key[] => (row?.sourceIsLive ? (row.live ?? []) : [])
 
 /**
  * Writes the row with optimistic locking: stores a token, reads the source, writes, and starts over if another writer
@@ -86,7 +69,7 @@ const writeRow = async ({
   req,
   source,
   isNew,
-  isBeside,
+  isDraftOnly,
   isThorough,
   isInTransaction,
 }: Asked & { isInTransaction: boolean }): Promise<Written> => {
@@ -108,9 +91,9 @@ const writeRow = async ({
     })) as unknown as Row | null
     const own = isThere && !isThorough ? toStoredContent(isThere) : undefined
     const known = own ?? (isThere && (await readRow({ payload, req, source: key })))
-    // Where others write too, everything is read.
+    // After a collision with another writer, everything is read.
     const content =
-      (known && isBeside && tries === 0 && (await readDraftContent({ payload, req, source }, known))) ||
+      (known && isDraftOnly && tries === 0 && (await readDraftContent({ payload, req, source }, known))) ||
       (await readContent({ payload, req, source }))
     if (!content) {
       for (const target of toLive(known)) before.add(target)
@@ -122,7 +105,7 @@ const writeRow = async ({
     const toWritten = () => ({
       wasLive: wasLive ?? false,
       isLive,
-      // After the first try the row may have it from an earlier one.
+      // After a collision, an earlier try may already have stored it.
       added: [...after].filter((target) => tries > 0 || !before.has(target)),
       removed: [...before].filter((target) => !after.has(target)),
     })
@@ -142,7 +125,7 @@ const writeRow = async ({
     }
     wasLive ??= known?.sourceIsLive === true
     for (const target of toLive(known)) before.add(target)
-    // Whoever took the token meanwhile reads after this, and writes the row if that differs.
+    // A writer that has taken the token since reads later than this, and corrects the row.
     if (known && isSameContent(known, content)) return toWritten()
     await payload.db.updateOne({
       collection,
@@ -175,99 +158,6 @@ export const indexDocument = async (asked: Asked): Promise<Kept> => {
   }
   // A transaction must not wait here, since the one it waits for could be waiting for it.
   if (isInTransaction) return write()
-  // Who shares a run has all of it done.
-  return together(req.payload, `${toKey(source)} ${asked.isBeside ? 'draft' : ''}`, write)
-}
-
-/** Reindexes the documents that point to a document, optionally only those of some collections (`nouns`). */
-const indexUsers = async ({
-  req,
-  key,
-  nouns,
-}: {
-  req: PayloadRequest
-  key: Key
-  nouns?: string[]
-}): Promise<void> => {
-  const { payload } = req
-  const where = nouns ? [{ noun: { in: nouns } }] : []
-  const users = new Set<Key>()
-  for (const field of ['live', 'newest'] as const)
-    for (const { source } of await readRows({ payload, req, where, among: { field, values: [key] } }))
-      users.add(source)
-  for (const source of users) await indexDocument({ req, source: parseKey(payload, source) })
-}
-
-const isSameInstant = (one: unknown, other: unknown): boolean => (one ?? null) === (other ?? null)
-
-/** Indexes what a saved document points to. Documents that belong to it go live and offline with it. */
-export const indexReferences: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  const { payload } = req
-  const source = { slug: collection.slug, id: (doc as { id: number | string }).id }
-  const isNew = operation === 'create'
-  const { isDraft, isRestoring } = readWrite(req, { collection: collection.slug, id: source.id })
-  const isDraftSave = isDraft && (isRestoring || (doc as { _status?: unknown })._status !== 'published')
-  // Moving it to the trash, or out of it, changes what is stored, however that is asked for.
-  const isBeside = isDraftSave && !isNew && isSameInstant(doc.deletedAt, previousDoc?.deletedAt)
-  const kept = await indexDocument({ req, source, isNew, isBeside })
-  const nouns = !isNew && kept.isLive !== kept.wasLive ? toBelongings(payload, collection.slug) : []
-  // It may be public only through documents that belong to it, and these go offline with it.
-  const wasPublic = nouns.length > 0 && kept.wasLive && (await isPublic({ req, source }))
-  if (nouns.length > 0) await indexUsers({ req, key: toKey(source), nouns })
-  if (!isDraftSave) await tellChange({ req, source, isNew, wasPublic, ...kept })
-}
-
-/** Whether visitors can see a source according to the index: directly, or because live content uses it. */
-const isPublic = async ({ req, source, isNew }: Asked): Promise<boolean> => {
-  const { payload } = req
-  const { slug: collection, id } = source
-  if (readRoots(payload).has(toNoun(source))) return true
-  return !isNew && id !== null && isUsedByLive({ payload, req, collection, id })
-}
-
-/** Records an event for a write to public content. Changes to content that visitors can't see are skipped. */
-const tellChange = async ({
-  wasLive,
-  isLive,
-  wasPublic,
-  ...asked
-}: Asked & Kept & { wasPublic?: boolean }): Promise<void> => {
-  if (!wasLive && !isLive) return
-  if (!wasPublic && !(await isPublic(asked))) return
-  const { req, source } = asked
-  const { payload } = req
-  const { slug: collection, id } = source
-  const kind = wasLive ? (isLive ? 'changed' : 'unpublished') : 'published'
-  await recordEvent({ payload, req, kind, documents: [{ collection, id }] })
-}
-
-/** Does the same for a global. */
-export const indexGlobalReferences: GlobalAfterChangeHook = async ({ global, req }) => {
-  const source = { slug: global.slug, id: null }
-  await tellChange({ req, source, ...(await indexDocument({ req, source })) })
-}
-
-/**
- * Removes a deleted document from the index, and reindexes the documents that pointed to it: SQL has removed their
- * pointer, and SQLite may reuse the id.
- */
-export const forgetReferences: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  const { payload } = req
-  const key = toKey({ slug: collection.slug, id })
-  const row = await readRow({ payload, req, source: key })
-  const wasLive = row?.sourceIsLive === true
-  if (wasLive) await tellChange({ req, source: { slug: collection.slug, id }, wasLive, isLive: false })
-  await payload.db.deleteMany({
-    collection: readSettings(payload).slug as CollectionSlug,
-    where: { source: { equals: key } },
-    req,
-  })
-  await storeUse({ req, source: { slug: collection.slug, id }, added: [], removed: toLive(row) })
-  await indexUsers({ req, key })
+  // Draft saves have runs of their own, because callers of a shared run need all of its work.
+  return together(req.payload, `${toKey(source)} ${asked.isDraftOnly ? 'draft' : ''}`, write)
 }

@@ -145,7 +145,7 @@ export const readLiveUse = async ({
 
 type Asking = { payload: Payload; req?: PayloadRequest }
 
-/** Whether documents that are public by use themselves can point to a collection. */
+/** Whether a collection that isn't a root can point to this one. */
 const hasUsersBetween = (payload: Payload, collection: string): boolean => {
   const roots = readRoots(payload)
   return readSettings(payload).collections.some(
@@ -153,7 +153,7 @@ const hasUsersBetween = (payload: Payload, collection: string): boolean => {
   )
 }
 
-/** Whether a live root points to one of these documents. One query, which reads one row. */
+/** Whether a live root points to any of these documents. Reads one row. */
 const hasLiveRoot = async ({ payload, req, keys }: Asking & { keys: Key[] }): Promise<boolean> => {
   const root = await payload.db.findOne({
     collection: readSettings(payload).slug as CollectionSlug,
@@ -172,8 +172,8 @@ const hasLiveRoot = async ({ payload, req, keys }: Asking & { keys: Key[] }): Pr
 }
 
 /**
- * Whether live content uses a document, directly or indirectly. It climbs the index up to the first live root, however
- * many there are.
+ * Whether live content uses a document, directly or indirectly. It climbs the index level by level and stops at the first
+ * live root.
  */
 export const isUsedByLive = async ({
   payload,
@@ -186,7 +186,7 @@ export const isUsedByLive = async ({
   let nouns = [collection]
   for (let level = [...seen]; level.length > 0;) {
     if (await hasLiveRoot({ payload, req, keys: level })) return true
-    // Most collections are pointed to by roots alone.
+    // Only roots point to most collections.
     if (!nouns.some((noun) => hasUsersBetween(payload, noun))) return false
     const users = await readRows({
       payload,

@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, createLocalReq, type Payload, type SelectIncludeType } from 'payload'
-import {
-  type Content,
-  isSameContent,
-  readContent,
-  readLiveWith,
-  type Row,
-  toDocumentContent,
-} from './content.js'
+import { type Content, isSameContent, type Row } from './content.js'
 import { indexDocument } from './indexDocument.js'
 import { isPossibleId, type Key, parseKey, type Source, toKey, toNoun } from './key.js'
+import { readContent, readLiveWith, toDocumentContent } from './readContent.js'
 import { addRow, markerKey, readRow, readRows } from './rows.js'
 import { readSettings } from './settings.js'
 import { findWrongUse, settleUse } from './storeUse.js'
@@ -20,7 +14,7 @@ type Document = Data & { id: number | string }
 
 /**
  * A difference between the index and a document. `orphaned`: the document doesn't exist. `stale`: the row is outdated, or
- * the document says the opposite of whether live content uses it.
+ * the stored use of the document is wrong.
  */
 export type Difference = { source: string; kind: 'missing' | 'orphaned' | 'stale' }
 
@@ -166,7 +160,7 @@ async function* readOrphans({ payload, size }: { payload: Payload; size: number 
   }
 }
 
-/** The documents whose own word on their use differs from the index, page by page. */
+/** The documents whose stored use differs from the index, page by page. */
 async function* readWrongUse({ payload, size }: { payload: Payload; size: number }): AsyncGenerator<Key[]> {
   for (const slug of readSettings(payload).collections.filter((one) => hasUseField(payload, one)))
     for await (const docs of readPages(payload, slug, size, { [useFieldName]: true }))
@@ -244,50 +238,11 @@ export const rebuildReferences = async ({
         where: { source: { in: orphans.map(({ source }) => source) } },
       })
   }
-  // What documents say follows the index, so it is compared once that is right.
+  // The stored use is derived from the index, so it is compared once the index is right.
   if (fix || different === 0)
     for await (const keys of readWrongUse({ payload, size })) {
       list(keys.map((source) => ({ source, kind: 'stale' })))
       if (fix) await settleUse({ payload }, keys)
     }
   return { checked, different, differences, isRepaired: fix }
-}
-
-// Increase it whenever documents are indexed differently.
-const edition = 6
-
-/**
- * Builds the index if it isn't complete for these options: after an upgrade, or when the options have changed. Two
- * processes that start at once may both build it, with the same result.
- */
-export const completeIndex = async (payload: Payload): Promise<void> => {
-  const { slug, collections, globals, localesIn, liveWith, shownLater } = readSettings(payload)
-  const token = JSON.stringify([
-    edition,
-    [...collections].sort(),
-    [...globals].sort(),
-    Object.entries(localesIn).sort(),
-    Object.entries(liveWith).sort(),
-    Object.entries(shownLater).sort(),
-  ])
-  const marker = await readRow({ payload, source: markerKey })
-  if (marker?.token === token) return
-  const { checked } = await rebuildReferences({ payload })
-  payload.logger.info(`References: the index is complete. ${checked} documents were looked into.`)
-  const isMade = !marker && (await addRow({ payload, source: { slug: '', id: 'index' }, token }))
-  if (isMade) return
-  await payload.db.updateOne({
-    collection: slug as CollectionSlug,
-    where: { source: { equals: markerKey } },
-    data: { token },
-    returning: false,
-  })
-}
-
-/** Marks the index as incomplete, because saves are no longer indexed. */
-export const forgetCompletion = async (payload: Payload, slug: string): Promise<void> => {
-  await payload.db.deleteMany({
-    collection: slug as CollectionSlug,
-    where: { source: { equals: markerKey } },
-  })
 }

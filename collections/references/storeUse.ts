@@ -11,7 +11,7 @@ type Asking = { payload: Payload; req?: PayloadRequest }
 // Databases limit the number of values in a query.
 const many = 1000
 
-/** Those documents whose collection says whether live content uses them. */
+/** The documents of collections with a use field. */
 const toTracked = (payload: Payload, keys: Iterable<Key>): Key[] =>
   [...keys].filter((key) => {
     const { slug, id } = parseKey(payload, key)
@@ -40,11 +40,11 @@ const store = async (
   }
 }
 
-/** Whether the documents of a collection can point to any that say whether live content uses them. */
+/** Whether documents of this collection can point to any with a use field. */
 const canPoint = (payload: Payload, slug: string): boolean =>
   [...toPointed(payload, slug)].some((one) => hasUseField(payload, one))
 
-/** What these documents point to while they are outside the trash. No query where their collections can't. */
+/** The tracked targets of these documents, if they are live. Takes no query if their collections can't have any. */
 const readTargets = async ({ payload, req }: Asking, keys: Key[]): Promise<Key[]> => {
   const pointing = keys.filter((key) => canPoint(payload, parseKey(payload, key).slug))
   if (pointing.length === 0) return []
@@ -58,13 +58,13 @@ const readTargets = async ({ payload, req }: Asking, keys: Key[]): Promise<Key[]
   return toTracked(payload, new Set(rows.flatMap(({ live }) => live)))
 }
 
-/** Stores that live content uses these documents, and whatever they use. */
+/** Marks these documents and everything they point to as used by live content. */
 const storeUsed = async (asking: Asking, keys: Key[]): Promise<void> => {
   const { payload } = asking
   const seen = new Set(keys)
   for (let level = keys; level.length > 0;) {
     const sources = level.map((key) => parseKey(payload, key))
-    // In one order, so that two transactions don't wait for each other.
+    // In a fixed order, so that two transactions can't deadlock.
     for (const collection of [...new Set(sources.map(({ slug }) => slug))].sort()) {
       const ids = sources.filter(({ slug }) => slug === collection).map(({ id }) => id)
       await store(asking, { slug: collection, ids, isUsed: true })
@@ -75,7 +75,7 @@ const storeUsed = async (asking: Asking, keys: Key[]): Promise<void> => {
   }
 }
 
-/** Whether a document says the opposite of what it should. */
+/** Whether the stored use of a document is wrong. */
 const isWrong = async ({ payload, req }: Asking, { slug, id }: Source, isUsed: boolean): Promise<boolean> => {
   const other = isUsed ? { [useFieldName]: { not_equals: true } } : whereUsedByLive()
   const wrong = await payload.db.findOne({
@@ -88,8 +88,8 @@ const isWrong = async ({ payload, req }: Asking, { slug, id }: Source, isUsed: b
 }
 
 /**
- * Looks into the index for whether live content uses these documents, and corrects what they say, and what they use in
- * turn. Outside of a request somebody may write the index meanwhile, so it looks again after each correction.
+ * Corrects the stored use of these documents by the index, and of the documents they point to. Outside of a request, others
+ * may write the index meanwhile, so it checks again after each correction.
  */
 export const settleUse = async (asking: Asking, keys: Key[]): Promise<void> => {
   const { payload, req } = asking
@@ -107,10 +107,10 @@ export const settleUse = async (asking: Asking, keys: Key[]): Promise<void> => {
 }
 
 /**
- * Stores what a change of the index did to the documents that a source points to. Part of the request's transaction.
+ * Updates the stored use of the targets that a source gained and lost, in the request's transaction.
  *
- * Two transactions don't see each other: each of two that take away the last uses of a document finds the other's. So
- * what they did is looked into again when they are committed. SQLite runs one at a time.
+ * Two transactions don't see each other: if they remove the last two uses of a document, each still finds the other's. So
+ * both check again after their commits. SQLite runs one transaction at a time.
  */
 export const storeUse = async ({
   req,
@@ -119,9 +119,9 @@ export const storeUse = async ({
 }: {
   req: PayloadRequest
   source: Source
-  /** What it points to now that it is live. */
+  /** Its new targets. */
   added: readonly Key[]
-  /** What it pointed to while it was live. */
+  /** The targets it no longer has. */
   removed: readonly Key[]
 }): Promise<void> => {
   const { payload } = req
@@ -143,7 +143,7 @@ export const storeUse = async ({
   if (!isFollowed) await again()
 }
 
-/** Reads the keys of a page of documents that say the opposite of what they should. */
+/** Returns the documents of a page whose stored use is wrong. */
 export const findWrongUse = async (payload: Payload, keys: Key[]): Promise<Key[]> => {
   const wrong: Key[] = []
   for (const key of toTracked(payload, keys)) {

@@ -3,8 +3,8 @@ import type { CheckboxField, CollectionSlug, CompoundIndex, FieldHook, Payload }
 /** The hidden field that says whether live content uses a document, directly or indirectly. */
 export const useFieldName = 'isUsedByLive'
 
-// A save would write back what it read, which may be outdated. Only the index writes this field.
-const leaveToTheIndex: FieldHook = ({ siblingData }) => {
+// A save would write back an outdated value. Only the index writes this field.
+const omitFromSaves: FieldHook = ({ siblingData }) => {
   delete siblingData[useFieldName]
 }
 
@@ -13,20 +13,20 @@ export const useField: CheckboxField = {
   name: useFieldName,
   type: 'checkbox',
   hidden: true,
-  hooks: { beforeChange: [leaveToTheIndex] },
+  hooks: { beforeChange: [omitFromSaves] },
 }
 
 /**
- * The indexes by which lists of what is used are read in order. One of {@link useField} alone would be taken for a short
- * list, and all of it sorted.
+ * Indexes to read lists of used documents in order. With an index on {@link useField} alone, databases would read and sort
+ * the whole list.
  */
 export const toUseIndexes = (...orders: string[]): CompoundIndex[] =>
   orders.map((order) => ({ fields: [useFieldName, order] }))
 
-/** Whether the documents of a collection are public by use, and say so in {@link useField}. */
+/** Whether a collection has {@link useField}. */
 export const hasUseField = ({ collections }: Pick<Payload, 'collections'>, slug: string): boolean =>
   collections[slug as CollectionSlug]?.config.flattenedFields.some(({ name }) => name === useFieldName) ??
   false
 
-/** Matches documents that live content uses. Built for each query, because databases modify their filters. */
+/** Matches documents used by live content. Built for each query, because databases modify their filters. */
 export const whereUsedByLive = () => ({ [useFieldName]: { equals: true } })

@@ -8,21 +8,21 @@ type Adapter = {
   execute?: (args: { drizzle: unknown; raw: string }) => Promise<unknown>
 }
 
-/** The columns by which Payload looks for rows, and has no index of. */
+/** Columns that Payload queries by without an index. */
 const toColumns = ({ name, columns }: Table): string[] | undefined => {
   const names = Object.values(columns).map((column) => column.name)
   if (name.endsWith('_texts') && names.includes('parent_id')) return ['parent_id']
   // Its unique index begins with the language.
   if (name.endsWith('_locales') && names.includes('_parent_id')) return ['_parent_id']
-  // Without it, SQLite takes the index of all that is newest.
+  // Without it, SQLite scans the index of all newest versions.
   if (name.endsWith('_v') && names.includes('latest') && names.includes('parent_id'))
     return ['parent_id', 'latest']
   return undefined
 }
 
 /**
- * Adds indexes that SQL databases need to read one document's languages, lists of texts and newest version without scanning those of
- * all. Payload's schema has none. Call at each boot: a schema that is pushed loses them. MongoDB keeps both differently.
+ * Adds indexes that Payload's schema lacks: SQL databases would scan whole tables for one document's languages, text lists
+ * and newest version. Call at each boot, because pushing a schema drops them. MongoDB needs none.
  */
 export const addIndexes = async ({ db, logger }: Payload): Promise<void> => {
   const { rawTables = {}, schemaName, drizzle, execute } = db as unknown as Adapter
@@ -35,7 +35,7 @@ export const addIndexes = async ({ db, logger }: Payload): Promise<void> => {
     try {
       await execute.call(db, { drizzle, raw })
     } catch (err) {
-      // Another process may be adding it. Without it all is as right, and slower.
+      // Another process may be adding it. Queries are only slower without it.
       logger.warn({ msg: `The index ${table.name}_own_idx could not be added.`, err })
     }
   }

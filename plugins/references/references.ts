@@ -2,13 +2,13 @@ import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 import { hasDrafts } from '../../collections/drafts/live.js'
 import { withWrite } from '../../collections/drafts/write.js'
 import { addMessages, label } from '../../collections/messages/messages.js'
+import { completeIndex, forgetCompletion } from '../../collections/references/completeIndex.js'
 import { referencesCollection } from '../../collections/references/index.js'
 import {
   forgetReferences,
   indexGlobalReferences,
   indexReferences,
-} from '../../collections/references/indexDocument.js'
-import { completeIndex, forgetCompletion } from '../../collections/references/rebuild.js'
+} from '../../collections/references/hooks.js'
 import { type ReferencesOptions, settingsKey, toSettings } from '../../collections/references/settings.js'
 import { toUseIndexes, useField } from '../../collections/references/useField.js'
 import { usesEndpoint } from './readUses.js'

@@ -14,8 +14,8 @@ export const isCallWithdrawn = (
 ): Promise<boolean> => isWithdrawn(payload, [toDocumentName({ noun: slugs.calls, id, createdAt })])
 
 /**
- * Whether a withdrawal may have overtaken a write: the call is gone or in the trash, or the write holds an address, which
- * holds text too. A withdrawal that begins after this is found by {@link removeWithdrawn}.
+ * Whether a withdrawal may have overtaken a write: the call is gone or in the trash, or the write reserved an address, which
+ * holds text too. {@link removeWithdrawn} finds withdrawals that begin later.
  */
 const mayBeWithdrawn = async (
   req: PayloadRequest,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { completeIndex, forgetCompletion } from '../../../collections/references/rebuild.js'
+import { completeIndex, forgetCompletion } from '../../../collections/references/completeIndex.js'
 import { readSettings } from '../../../collections/references/settings.js'
 import { rebuildReferences } from '../../../plugins/references/index.js'
 import { type AlonePayload, startAlone } from '../../helpers/references/aloneHost.js'
