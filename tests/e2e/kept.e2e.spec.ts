@@ -1,5 +1,5 @@
 import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
-import type { Call } from 'payload-broadside/types'
+import type { Branch, Call, Episode, Podcast } from 'payload-broadside/types'
 import sharp from 'sharp'
 import { logInToRest, restAs } from '../helpers/harness/admin.js'
 import { publishDemo, type PublishedDemo } from '../helpers/harness/publishDemo.js'
@@ -84,7 +84,37 @@ test('the next read after a change is new, near or far, on pages and in answers'
   const call = await readOpen(request)
   const page = `/calls/${demo.open}`
   const answer = `/api/v1/calls/${demo.open}`
+  const read = async <Answer>(path: string): Promise<Answer> =>
+    (await (await request.get(`/api/v1${path}`)).json()) as Answer
+  const podcast = await read<Podcast>(`/podcasts/${demo.podcast}`)
+  const episode = await read<Episode>(`/podcasts/${demo.podcast}/episodes/${demo.episode}`)
+  const branch = await read<Branch>(`/branches/${demo.branch}`)
+  const { book } = call.actions.find((action) => action.type === 'readBooks')!.books[0]!
+  const [podcastPage, branchPage] = [`/podcasts/${demo.podcast}`, `/branches/${demo.branch}`]
+  const episodePage = `${podcastPage}/episodes/${demo.episode}`
   const changes = [
+    {
+      ...{ path: `/api/books/${book.id}`, text: 'A walk to the north' },
+      ...{ data: { title: 'A walk to the north' }, before: { title: book.title } },
+      shown: [page, `${page}/books`, `/es${page}/books`, answer, '/api/v1/books?limit=100'],
+    },
+    {
+      ...{ path: `/api/podcasts/${podcast.id}`, text: 'The northern watch' },
+      ...{ data: { title: 'The northern watch' }, before: { title: podcast.title } },
+      shown: [podcastPage, episodePage, `/es${episodePage}`, `/api/v1${podcastPage}`],
+    },
+    {
+      ...{ path: `/api/episodes/${episode.id}`, text: 'A lamp in the north' },
+      data: { title: 'A lamp in the north', _status: 'published' },
+      before: { title: episode.title, _status: 'published' },
+      shown: [podcastPage, episodePage, `/api/v1${episodePage}`],
+    },
+    {
+      ...{ path: `/api/branches/${branch.id}`, text: 'Northern lanterns' },
+      data: { name: 'Northern lanterns', _status: 'published' },
+      before: { name: branch.name, _status: 'published' },
+      shown: ['/branches', '/es/branches', branchPage, `/api/v1${branchPage}`],
+    },
     {
       ...{ path: '/api/globals/organisation', method: 'POST', text: 'Lanterns of the North' },
       data: { name: 'Lanterns of the North' },
