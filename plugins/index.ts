@@ -11,7 +11,7 @@ export {
 } from './actions/defineAction.js'
 export { resetAccess } from './accounts/index.js'
 export { type Draft, toAnswer } from './api/answers.js'
-export { addSink, readKept } from './api/index.js'
+export { addSink, readOrMake } from './api/index.js'
 export { collectReads, noteCollections, noteDocuments, noteReads, type Reads } from './api/reads.js'
 export { keptRoute } from './api/keptRoute.js'
 export type { Sink } from './api/memory.js'

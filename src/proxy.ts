@@ -14,7 +14,7 @@ const toNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(
 const toKind = (pathname: string): PageKind =>
   /^\/admin(?:\/|$)/.test(pathname) ? 'panel' : /^\/preview\//.test(pathname) ? 'preview' : 'site'
 
-/** Whether a page is answered from what is kept. In development its scripts change as one types. */
+/** Whether a page may be kept. In development its scripts change all the time. */
 const isKept = (kind: PageKind, { method }: NextRequest): boolean =>
   kind === 'site' &&
   (method === 'GET' || method === 'HEAD') &&
@@ -29,7 +29,7 @@ export const proxy = async (request: NextRequest): Promise<Response> => {
   const kind = toKind(request.nextUrl.pathname)
   const drawn = findDrawn(request.headers)
   if (drawn) {
-    // Whoever asked gives the page its policy, by the hashes of its scripts.
+    // `readPage` gives the page its policy, by the hashes of its scripts.
     const { route, status } = drawn
     const more = { request: { headers: request.headers }, status }
     const at = route && new URL(route + request.nextUrl.search, request.url)

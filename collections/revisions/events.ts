@@ -37,8 +37,8 @@ type Known = {
   revision: Revision | null
   /** Recent events that were already reported. */
   told: Map<string, number>
-  /** Events of the last hours by the documents and collections that they name. */
-  byTag: Map<string, { key: string; at: number }[]>
+  /** The reported events of the last two hours, with their tags. */
+  recent: { key: string; at: number; tags: Set<string> }[]
   /** The keys of events being stored here; they are reported after the commit. */
   own: Set<string>
   /** When the last check began. */
@@ -58,7 +58,7 @@ export const freshMs = 1800
 /** A row may become visible this much later than its time, because its transaction took that long. */
 export const lateMs = 60_000
 const keptMs = 24 * 3_600_000
-/** How far back events are known by their documents. */
+/** How far back {@link readEventKeys} knows events. */
 const rememberedMs = 2 * 3_600_000
 
 // Shared by all copies of this module, because each bundle has its own and all must know the same events.
@@ -68,8 +68,7 @@ const knownBy = (everywhere[Symbol.for('payload-broadside/events')] ??= new Weak
 const read = (payload: Payload): Known => {
   const known = knownBy.get(payload) ?? {
     ...{ listeners: new Set<Listener>(), revision: null, told: new Map<string, number>() },
-    ...{ byTag: new Map<string, { key: string; at: number }[]>() },
-    ...{ own: new Set<string>(), lookedAt: 0, seenAt: 0 },
+    ...{ recent: [], own: new Set<string>(), lookedAt: 0, seenAt: 0 },
   }
   knownBy.set(payload, known)
   return known
@@ -77,29 +76,24 @@ const read = (payload: Payload): Known => {
 
 const keepsRows = ({ collections }: Payload): boolean => revisionsSlug in collections
 
-/** The names of an event's documents and their collections, as answers note what they read. */
-export const toTags = ({ documents }: { documents: EventDocument[] }): string[] => [
-  ...new Set(documents.flatMap(({ collection, id }) => [collection, `${collection}:${id ?? ''}`])),
-]
+/** The tag of a document, by which answers note what they read. A global has no id. */
+export const toTag = (collection: string, id: number | string | null): string => `${collection}:${id ?? ''}`
 
-const remember = ({ byTag }: Known, { key, at, documents }: Stored): void => {
+/** The tags of an event: its documents and their collections. */
+export const toTags = ({ documents }: Pick<ContentEvent, 'documents'>): Set<string> =>
+  new Set(documents.flatMap(({ collection, id }) => [collection, toTag(collection, id)]))
+
+const remember = (known: Known, { key, at, documents }: Stored): void => {
   const since = Date.now() - rememberedMs
-  for (const tag of toTags({ documents }))
-    byTag.set(tag, [...(byTag.get(tag) ?? []).filter((one) => one.at > since), { key, at }])
+  known.recent = known.recent.filter((one) => one.at > since)
+  known.recent.push({ key, at, tags: toTags({ documents }) })
 }
 
-/**
- * The keys of the events since a time that name any of these documents or collections, as far as this process was told:
- * two hours back.
- */
-export const readEventKeys = (payload: Payload, tags: readonly string[], since: number): string[] => {
-  const { byTag } = read(payload)
-  return [
-    ...new Set(
-      tags.flatMap((tag) => (byTag.get(tag) ?? []).flatMap(({ key, at }) => (at > since ? [key] : []))),
-    ),
-  ]
-}
+/** The keys of events since a time that have any of these tags. This process knows the events of the last two hours. */
+export const readEventKeys = (payload: Payload, tags: readonly string[], since: number): string[] =>
+  read(payload).recent.flatMap((event) =>
+    event.at > since && tags.some((tag) => event.tags.has(tag)) ? [event.key] : [],
+  )
 
 const tell = async (payload: Payload, stored: Stored, isElsewhere: boolean): Promise<void> => {
   const known = read(payload)

@@ -8,9 +8,8 @@ export type ClientOptions = {
   /** Sends the requests. @default the global fetch */
   fetch?: typeof globalThis.fetch
   /**
-   * How many answers it keeps, the last of each address. They are asked for with `If-None-Match`, and those that have not
-   * changed are not sent again. 0 keeps none.
-   * @default 100, and 0 in a browser's page, whose own cache does the same without asking first whether it may
+   * How many answers it keeps, one per address, to revalidate them with `If-None-Match`. 0 keeps none.
+   * @default 100; in a page 0, because the browser's cache does the same without a CORS preflight
    */
   keep?: number
 }
@@ -19,7 +18,7 @@ const usual = (): number => ('document' in globalThis ? 0 : 100)
 
 type Kept = { etag: string; text: string }
 
-/** The last answers by their address, as text: whoever changes what was read changes nobody else's. */
+/** The last answers by address, as text, so that callers never share an object. */
 const keepAnswers = (most: number) => {
   const kept = new Map<string, Kept>()
   return {
@@ -27,7 +26,7 @@ const keepAnswers = (most: number) => {
     store: (url: string, answer: Kept): void => {
       kept.delete(url)
       kept.set(url, answer)
-      // A map is in the order in which it was written: what was asked for longest ago goes first.
+      // Maps iterate in insertion order, so the first entry is the least recently used.
       for (const [oldest] of kept) if (kept.size > most) kept.delete(oldest)
     },
   }
@@ -54,7 +53,7 @@ export const createClient = ({ url, fetch = globalThis.fetch, keep = usual() }: 
       Object.entries(parameters).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
     ).toString()
     const address = `${url.replace(/\/$/, '')}${path}${search && `?${search}`}`
-    // Whoever says how to cache, or sends headers, is not meddled with.
+    // A caller's own headers or cache mode take precedence.
     const isKept = keep > 0 && !init.method && !init.headers && !init.cache
     const before = isKept ? answers.find(address) : undefined
     const answer = await fetch(

@@ -47,12 +47,12 @@ export type Content = {
   changed?: Date
 }
 
-/** A whole answer as bytes, for all who ask. */
+/** An answer as bytes, the same for all clients. */
 export type Prepared = {
   status: number
-  /** Those that are the same for all who ask. */
+  /** The headers that don't depend on the request. */
   headers: Record<string, string>
-  /** In each coding, the best first. Errors and redirects have the plain one alone, and a file none. */
+  /** The bytes in each coding, best first. Files have none. */
   representations: Representation[]
   /** The path of the file on this machine that holds the bytes. */
   file?: string
@@ -100,7 +100,7 @@ export const prepare = async (
   more: Pick<Prepared, 'changed' | 'until'>,
 ): Promise<Prepared> => ({ status, headers, representations: await toRepresentations(text), ...more })
 
-/** The headers of a prepared answer that is sent now in one of its codings. */
+/** The headers of an answer that is sent now in one of its codings. */
 export const toHead = (
   { status, headers, changed, until }: Prepared,
   { coding, bytes, etag }: Representation,

@@ -6,7 +6,7 @@ import { ConfigError } from '../errors.js'
 import type { Draft, Prepared } from './answers.js'
 import { forgetRolledBack, type Memory, openMemory, type Sink } from './memory.js'
 import { toOpenAPI } from './openapi.js'
-import { pourFile } from './publicFiles.js'
+import { offerFile } from './publicFiles.js'
 import { defineRoute, findKept, type Route, toEndpoints } from './route.js'
 import { type APISettings, type Kept, readAPI, readSettings, settingsKey } from './settings.js'
 
@@ -48,15 +48,14 @@ export type MemoryOptions = {
    */
   memory?: number
   /**
-   * What answers are made by, such as the hash of a build and its settings. With it answers are stored in the database too
-   * for an hour, and whoever lost one from memory, or has just started, reads it there instead of making it again. Another
-   * version, which may answer otherwise, doesn't find them.
-   * @default undefined: they are kept in memory alone
+   * Identifies the code and settings that make answers, such as a build's hash. With it, answers are also stored in the
+   * database for up to an hour, for processes that lost one or have just started. Other versions don't find them.
+   * @default undefined: answers are only kept in memory
    */
   version?: string
 }
 
-/** The hidden collection of stored answers, which is part of the schema whether there is an API or not. */
+/** Adds the hidden collection of stored answers, which is part of the schema even without an API. */
 export const storedAnswers = (): Plugin => (config) => ({
   ...config,
   collections: [...(config.collections ?? []), answers],
@@ -69,7 +68,7 @@ export const api =
     if (!Number.isSafeInteger(maxBytes) || maxBytes < 0)
       throw new ConfigError('api', `\`memory\` is ${maxBytes}. Pass a number of bytes, or 0 to keep nothing.`)
     const memory = openMemories(maxBytes, version)
-    const kept: Kept = { settings, routes: [], memory, findKept, pourFile }
+    const kept: Kept = { settings, routes: [], memory, findKept, offerFile }
     const onInit = async (payload: Payload) => {
       // Before any other who follows what happens, so that a host that is told asks for new answers.
       const opened = memory(payload)
@@ -80,26 +79,26 @@ export const api =
   }
 
 /**
- * Hands the kept answers of the content API to somebody outside this process, such as a server in front of it, as they are
- * asked for, and tells it what to drop: after the commit of a change, and before the change is answered.
+ * Adds a sink for the kept answers of the content API, such as a server in front of this process. It is given each answer
+ * that is asked for, and told what to drop after the commit of a change and before the change is answered.
  *
- * @returns ends it
+ * @returns removes it
  */
 export const addSink = (payload: Payload, sink: Sink): (() => void) =>
   readAPI(payload).memory(payload).addSink(sink)
 
 /**
- * An answer of the host's own, such as a page, kept like those of the content API: made once for all who ask, until
- * something that was read for it changes. `make` notes what it reads (`noteDocuments`, `noteCollections`); the readers of
- * this package do so by themselves. A `Response` is passed on and not kept.
+ * Keeps an answer of the host's own, such as a page, like those of the content API: made once for all clients, until
+ * something that was read for it changes. `make` notes what it reads (`noteDocuments`, `noteCollections`); this package's
+ * readers do so themselves. A `Response` is passed on and not kept.
  *
- * @param key Its name, beside those of other answers.
- * @param url The path and query that it was asked for under.
+ * @param key Unique among the host's answers.
+ * @param url The path and query of the request.
  *
  * @example
- * const answer = await readKept({ payload, key: 'page:/', url: '/', make: async () => ({ status: 200, headers, text }) })
+ * const answer = await readOrMake({ payload, key: 'page:/', url: '/', make: async () => ({ status: 200, headers, text }) })
  */
-export const readKept = async ({
+export const readOrMake = async ({
   payload,
   key,
   url,
@@ -112,7 +111,7 @@ export const readKept = async ({
 }): Promise<Prepared | Response> => {
   const memory = readAPI(payload).memory(payload)
   const answered = await memory.read(`host:${key}`, make)
-  memory.pour(`host:${key}`, url)
+  memory.offer({ key: `host:${key}`, url })
   return answered
 }
 

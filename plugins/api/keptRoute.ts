@@ -4,9 +4,8 @@ import { settingsKey, type Kept } from './settings.js'
 type Route<More extends unknown[]> = (request: Request, ...more: More) => Promise<Response>
 
 /**
- * A route of Payload's that answers at once what the content API keeps: Payload would first find out who asks, in which
- * language, and which of its endpoints is meant. All else is left to it, and the answers are the same. Files that visitors
- * may read are told to whoever takes what is kept (`addSink`).
+ * Wraps a route of Payload's so that kept answers of the content API skip Payload's authentication, localisation and
+ * routing. The answers are the same. Sinks (`addSink`) are offered the files that visitors may read.
  *
  * @example
  * export const GET = keptRoute(config, REST_GET(config))
@@ -19,11 +18,11 @@ export const keptRoute =
   ): Route<More> =>
   async (request, ...more) => {
     const work = () => route(request, ...more)
-    // As Payload's own route starts it. What keeps it from starting is the route's to tell.
+    // Started as Payload's own route starts it, which also reports a failure.
     const payload = await getPayload({ config, cron: true }).catch(() => undefined)
     const kept = payload?.config.custom?.[settingsKey] as Kept | undefined
     if (!payload || !kept) return work()
-    // So is what keeps the database from being asked.
+    // If the database can't be reached, the route reports that too.
     const answer = await kept.findKept(payload, request).catch(() => undefined)
-    return answer ?? kept.pourFile({ payload, memory: kept.memory(payload), request, work })
+    return answer ?? kept.offerFile({ payload, memory: kept.memory(payload), request, work })
   }

@@ -31,6 +31,26 @@ export const listParameters = {
   }),
 }
 
+/** A page of a list, from its items and from when each of them was edited. */
+export const toList = <Item>(
+  items: Item[],
+  {
+    edits,
+    total,
+    limit,
+    page,
+    locale,
+  }: Omit<List<Item>, 'items' | 'modified' | 'pages'> & { edits: string[] },
+): List<Item> => ({
+  items,
+  page,
+  limit,
+  total,
+  pages: Math.ceil(total / limit),
+  locale,
+  modified: edits.toSorted().at(-1) ?? null,
+})
+
 /** The schema of a page of a list. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({

@@ -7,7 +7,7 @@ const redirects = [301, 302, 307, 308]
  * A `fetch` that asks the content API of this process, without HTTP: for the typed client in a site that runs beside
  * Payload. What is kept is answered at once.
  *
- * It tells `collectReads` nothing: a page that is itself kept reads by the functions, such as `readLiveCall`.
+ * It notes no reads, so pages that are kept themselves call the reading functions, such as `readLiveCall`, instead.
  *
  * @example
  * const broadside = createClient({ url: `${siteURL}/api/v1`, fetch: localFetch(payload), keep: 0 })

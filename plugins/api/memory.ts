@@ -5,88 +5,95 @@ import { collectReads } from './reads.js'
 import { createStore, type Kept } from './store.js'
 import { openStoredAnswers } from './storedAnswers.js'
 
-/** The tags of what happened while an answer is made. */
-type Meanwhile = Set<string>
 type Answered = Prepared | Response
 
-/** Hands out kept answers beside this process, such as a server in front of it. It forgets them when told. */
+/** An answer as it is offered to sinks: under which key it is kept, and the path and query that it was asked for under. */
+export type Offer = { key: string; url: string; kept: Kept }
+
+/** Hands out answers outside this process, such as a server in front of it. It drops them when told. */
 export type Sink = {
-  /** `url` is the path and query that the answer was asked for under. */
-  keep: (answer: { key: string; url: string; kept: Kept }) => void
-  /** Resolves when no answer that was made from any of these is handed out any more. */
+  keep: (offer: Offer) => void
+  /** Resolves when it hands out no answer that was made from any of these. */
   drop: (tags: readonly string[]) => Promise<void> | void
-  /** Resolves when nothing that was kept so far is handed out any more. */
+  /** Resolves when it hands out nothing that it was given so far. */
   clear: () => Promise<void> | void
 }
 
-/** Answers of the API as bytes, each made once for all who ask, until something that it was made from changes. */
+/** Collects the events of a time span. */
+export type Watch = {
+  /** Whether anything with these tags changed since the watch began. */
+  isStale: (tags: readonly string[]) => boolean
+  end: () => void
+}
+
+/** Answers of the API as bytes, each made once for all clients, until something that it was made from changes. */
 export type Memory = {
-  /** The answer under a key; made where it is not kept. A `Response` is passed on and not kept. */
+  /** The answer under a key; made if it isn't kept. A `Response` is passed on and not kept. */
   read: (key: string, make: () => Promise<Draft | Response>) => Promise<Answered>
-  /** The answer under a key, where it is kept. */
+  /** The answer under a key, if it is kept. */
   find: (key: string) => Promise<Prepared | undefined>
-  /** Gives the sinks the answer under a key, where it is kept. `url` is the path and query that it was asked for under. */
-  pour: (key: string, url: string) => void
-  /**
-   * Begins something that isn't kept here, such as a file, and returns how it is given to the sinks: nothing is where one of
-   * its tags changed meanwhile. Call it with null where there is nothing to give.
-   */
-  begin: () => (answer: { key: string; url: string; kept: Kept } | null) => void
-  /** Whether anybody is given answers. */
+  /** Offers an answer to the sinks: by default the kept one under the key, if there is one. */
+  offer: (offer: Omit<Offer, 'kept'> & Partial<Pick<Offer, 'kept'>>) => void
   hasSinks: () => boolean
   /** Adds a sink until the returned function is called. */
   addSink: (sink: Sink) => () => void
-  /** Forgets all. */
+  watch: () => Watch
   clear: () => Promise<void>
 }
 
-/** What goes past the hooks tells nobody, and a process may die before it tells: no answer is kept longer. */
+/** Writes past the hooks report no event, and a process may die before it reports one. No answer is kept longer. */
 const longestMs = 600_000
 
-/** Of something that may have changed anything. */
+/** The tag of an event that may have changed anything. */
 const anything = '*'
 
 /**
  * Opens the memory of a Payload.
  *
- * An answer is kept only if nothing that it was made from changed between the first read for it and the last. Whoever
- * writes is told of as soon as it is committed, and before the write is answered: what was read before that is dropped
- * then, and what is being made from it is not kept. Who asks afterwards never waits for what was begun before.
+ * An answer is kept only if nothing that it was made from changed between its first and its last read. Writes are reported
+ * after their commit, and before they are answered. That drops earlier answers, and keeps answers in the making from being
+ * kept. Later requests don't wait for those either.
  *
- * @param maxBytes What it holds at most; 0 keeps nothing.
- * @param version What answers are made by; with it they are stored in the database too, and a process that lost one or has
- * just begun reads it there.
+ * @param maxBytes The maximum size of all answers; 0 keeps nothing.
+ * @param version Identifies the code and settings that make answers. With it they are stored in the database too, for
+ * processes that lost one or have just started.
  */
 export const openMemory = (payload: Payload, maxBytes: number, version?: string): Memory => {
   const stored = version === undefined ? undefined : openStoredAnswers(payload, version)
   const store = createStore({ maxBytes })
   const building = new Map<string, Promise<Answered>>()
-  const underWay = new Set<Meanwhile>()
+  const watches = new Set<Set<string>>()
   const sinks = new Set<Sink>()
 
+  const watch = (): Watch => {
+    const changed = new Set<string>()
+    watches.add(changed)
+    return {
+      isStale: (tags) => changed.has(anything) || tags.some((tag) => changed.has(tag)),
+      end: () => void watches.delete(changed),
+    }
+  }
+
   const drop = async (tags: string[]) => {
-    for (const meanwhile of underWay) for (const tag of tags) meanwhile.add(tag)
+    for (const changed of watches) for (const tag of tags) changed.add(tag)
     building.clear()
     store.drop(tags)
     await Promise.all([...sinks].map((sink) => sink.drop(tags)))
   }
 
   const clear = async () => {
-    for (const meanwhile of underWay) meanwhile.add(anything)
+    for (const changed of watches) changed.add(anything)
     building.clear()
     store.clear()
     await Promise.all([...sinks].map((sink) => sink.clear()))
   }
 
   const build = async (key: string, make: () => Promise<Draft | Response>): Promise<Answered> => {
-    const meanwhile: Meanwhile = new Set()
-    underWay.add(meanwhile)
+    const { isStale, end } = watch()
     const began = Date.now()
     try {
-      // Asked before the first read: an answer with what changes meanwhile is dated too early, and never too late.
+      // Read first, so that an answer is dated too early rather than too late.
       const revision = await readRevision(payload)
-      const isStale = (tags: readonly string[]) =>
-        meanwhile.has(anything) || tags.some((tag) => meanwhile.has(tag))
       const found = await stored?.read(key)
       if (found && !isStale(found.tags)) {
         store.keep(key, { ...found, until: Math.min(found.until, began + longestMs) })
@@ -100,7 +107,7 @@ export const openMemory = (payload: Payload, maxBytes: number, version?: string)
       const known = revision && new Date(Math.max(revision.at.getTime(), ...passed))
       const prepared = await prepare(result, { changed: result.changed ?? known, until })
       const tags = [...reads.tags]
-      // An answer that says nothing of what it was made from could never be dropped.
+      // Nothing could drop an answer without tags.
       const isKnown = prepared.changed !== null && (tags.length > 0 || result.changed !== undefined)
       if (isKnown && !isStale(tags)) {
         const kept = { prepared, tags, until: Math.min(until, began + longestMs) }
@@ -109,15 +116,14 @@ export const openMemory = (payload: Payload, maxBytes: number, version?: string)
       }
       return prepared
     } finally {
-      underWay.delete(meanwhile)
+      end()
     }
   }
 
   onContentEvent(payload, async (event) => {
-    await drop(toTags(event))
-    // Whoever caused it removes what is public no more.
-    const isHidden = event.kind === 'withdrawn' || event.kind === 'unpublished'
-    if (isHidden && !event.isElsewhere) await stored?.clear()
+    await drop([...toTags(event)])
+    // Hidden content doesn't stay in the database. Each process clears, because each may have a write waiting.
+    if (event.kind === 'withdrawn' || event.kind === 'unpublished') await stored?.clear()
   })
 
   const find: Memory['find'] = async (key) => {
@@ -128,6 +134,7 @@ export const openMemory = (payload: Payload, maxBytes: number, version?: string)
   return {
     clear,
     find,
+    watch,
     read: async (key, make) => {
       const known = await find(key)
       if (known) return known
@@ -139,20 +146,8 @@ export const openMemory = (payload: Payload, maxBytes: number, version?: string)
       building.set(key, done)
       return done
     },
-    pour: (key, url) => {
-      const kept = sinks.size > 0 ? store.get(key) : undefined
+    offer: ({ key, url, kept = store.get(key) }) => {
       if (kept) for (const sink of sinks) sink.keep({ key, url, kept })
-    },
-    begin: () => {
-      const meanwhile: Meanwhile = new Set()
-      underWay.add(meanwhile)
-      return (answer) => {
-        underWay.delete(meanwhile)
-        if (!answer) return
-        const isStale = meanwhile.has(anything) || answer.kept.tags.some((tag) => meanwhile.has(tag))
-        // Without tags nothing could end it.
-        if (!isStale && answer.kept.tags.length > 0) for (const sink of sinks) sink.keep(answer)
-      }
     },
     hasSinks: () => sinks.size > 0,
     addSink: (sink) => {

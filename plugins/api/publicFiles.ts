@@ -4,7 +4,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { toPointing } from '../../collections/references/toPointing.js'
 import type { Memory } from './memory.js'
 
-/** The collection and the name of an uploaded file that an address asks for. */
+/** The collection and name of the uploaded file at an address. */
 const parseFile = (payload: Payload, url: string): { slug: CollectionSlug; name: string } | undefined => {
   const { pathname } = new URL(url)
   const { api } = payload.config.routes
@@ -19,20 +19,27 @@ const parseFile = (payload: Payload, url: string): { slug: CollectionSlug; name:
   }
 }
 
-/** Headers of what was sent this time, or of the connection. */
+/** Headers of one transfer or connection. */
 const ofTransfer =
   /^(?:accept-ranges|connection|content-encoding|content-length|content-range|date|etag|last-modified|set-cookie|transfer-encoding)$/
 
-/** Headers by which an answer may differ from that to somebody else. */
+/** Request headers that the answer may depend on. */
 const personal = ['authorization', 'cookie', 'origin']
 
+/** As long as any answer is kept (`memory.ts`). */
 const longestMs = 600_000
 
+const isFile = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
 /**
- * Tells the sinks of a file that a visitor may read, so that they can send it by themselves. What decides on that is in
- * `answer`, that Payload gave somebody who is not logged in: any change of a document that can point to the file ends it.
+ * Offers the sinks a file that Payload has just sent to an anonymous visitor, so that they can send it themselves. Any
+ * change of a document that can point to the file ends that.
  */
-export const pourFile = async ({
+export const offerFile = async ({
   payload,
   memory,
   request: { headers, url },
@@ -43,40 +50,30 @@ export const pourFile = async ({
   request: Request
   work: () => Promise<Response>
 }): Promise<Response> => {
-  const isAnyones = !personal.some((name) => headers.has(name))
-  const found = memory.hasSinks() && isAnyones && parseFile(payload, url)
+  const isAnonymous = !personal.some((name) => headers.has(name))
+  const found = memory.hasSinks() && isAnonymous && parseFile(payload, url)
   if (!found) return work()
   const { slug, name } = found
-  const pour = memory.begin()
-  const answer = await work().catch((error: unknown) => {
-    pour(null)
-    throw error
-  })
-  const file = join(payload.collections[slug]!.config.upload.staticDir ?? '', name)
-  const isPublic =
-    (answer.status === 200 || answer.status === 206) &&
-    /^public\b/.test(answer.headers.get('cache-control') ?? '') &&
-    (await access(file).then(
-      () => true,
-      () => false,
-    ))
-  const { pathname, search } = new URL(url)
-  const tags = isPublic && search === '' ? [...toPointing(payload, slug)] : []
-  pour({
-    key: `file:${pathname}`,
-    url: pathname,
-    kept: {
-      prepared: {
-        status: 200,
-        headers: Object.fromEntries([...answer.headers].filter(([header]) => !ofTransfer.test(header))),
-        representations: [],
-        file,
-        changed: null,
-        until: Infinity,
-      },
-      tags,
-      until: Date.now() + longestMs,
-    },
-  })
-  return answer
+  const { isStale, end } = memory.watch()
+  try {
+    const answer = await work()
+    const file = join(payload.collections[slug]!.config.upload.staticDir ?? '', name)
+    const isPublic =
+      (answer.status === 200 || answer.status === 206) &&
+      /^public\b/.test(answer.headers.get('cache-control') ?? '') &&
+      (await isFile(file))
+    const { pathname, search } = new URL(url)
+    const tags = [...toPointing(payload, slug)]
+    if (!isPublic || search !== '' || isStale(tags)) return answer
+    const prepared = {
+      status: 200,
+      headers: Object.fromEntries([...answer.headers].filter(([header]) => !ofTransfer.test(header))),
+      ...{ representations: [], file, changed: null, until: Infinity },
+    }
+    const kept = { prepared, tags, until: Date.now() + longestMs }
+    memory.offer({ key: `file:${pathname}`, url: pathname, kept })
+    return answer
+  } finally {
+    end()
+  }
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { toTag } from '../../collections/revisions/events.js'
 
 /** The inputs of an answer, collected while it is made. */
 export type Reads = {
@@ -28,9 +29,6 @@ export const collectReads = async <Result>(
   noteReads(reads)
   return { result, reads }
 }
-
-/** The name of a document among an answer's inputs. A global has no id. */
-export const toTag = (collection: string, id: number | string | null): string => `${collection}:${id ?? ''}`
 
 /** Records the documents that were asked for, found or not. */
 export const noteDocuments = (collection: string, ids: readonly (number | string | null)[]): void => {

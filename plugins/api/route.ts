@@ -84,10 +84,10 @@ const toMemoryKey = (
   { path, query }: { path: Record<string, string>; query: Record<string, unknown> },
 ): string => JSON.stringify([operationId, Object.values(path), Object.values(query)])
 
-/** What stays as it is until something is published. Other problems are those of one request. */
+/** The statuses of problems that hold for every request, until something is published. */
 const keptProblems: readonly number[] = [404, 410]
 
-/** A kept answer of a route, with what is the same for all who ask; its problem where that may be kept. */
+/** A route's answer with its CORS headers. Problems that may be kept are answers too; others are thrown. */
 const make = async (
   work: () => ReturnType<Route['handle']>,
   open: Record<string, string>,
@@ -121,7 +121,7 @@ const answer = async (route: Route, req: PayloadRequest, open: Record<string, st
     const answered = await memory.read(key, () => make(handle, open))
     // It is the answer of others too, who ask for the same at once.
     if (answered instanceof Response) return answered.clone()
-    memory.pour(key, pathname + search)
+    memory.offer({ key, url: pathname + search })
     return toAnswer(req, answered)
   } catch (err) {
     if (err instanceof APIProblem) return refuse(err.code, err.detail)
@@ -213,7 +213,7 @@ export const findKept = async (
       const key = toMemoryKey(route, { path, query })
       const opened = memory(payload)
       const prepared = await opened.find(key)
-      if (prepared) opened.pour(key, pathname + search)
+      if (prepared) opened.offer({ key, url: pathname + search })
       return prepared && toAnswer(request, prepared)
     } catch {
       // The endpoint says what is wrong.

@@ -3,7 +3,7 @@ import { ConfigError } from '../errors.js'
 import { type Addresses, toAddresses } from './addresses.js'
 import type { Memory } from './memory.js'
 import type { Page, SignupPage } from './pages.js'
-import type { pourFile } from './publicFiles.js'
+import type { offerFile } from './publicFiles.js'
 import type { findKept, Route } from './route.js'
 
 /** The installation that answers: its site and its languages. */
@@ -32,7 +32,7 @@ export type Kept = {
   memory: (payload: Payload) => Memory
   /** As {@link findKept}, of the copy of this package that Payload was started with: its memory is the one that is filled. */
   findKept: typeof findKept
-  pourFile: typeof pourFile
+  offerFile: typeof offerFile
 }
 
 /** What the API was set up with, from a running Payload. Throws a {@link ConfigError} where Broadside is not in its config. */

@@ -4,9 +4,9 @@ import { createRecent, type Recent } from './recent.js'
 /** A kept answer. */
 export type Kept = {
   prepared: Prepared
-  /** What it was made from: `calls:12`, or `calls` for anything in the collection. */
+  /** The tags of its inputs: `calls:12`, or `calls` for anything in the collection. */
   tags: readonly string[]
-  /** When it ends at the latest, in milliseconds since 1970. */
+  /** When it expires, in milliseconds since 1970. */
   until: number
 }
 

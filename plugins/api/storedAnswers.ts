@@ -9,9 +9,9 @@ import type { Kept } from './store.js'
 export type StoredAnswers = {
   /** The answer under a key, if nothing that it was made from has changed since. */
   read: (key: string) => Promise<Kept | undefined>
-  /** Stores an answer while nobody waits. `began` is when its first input was read, in milliseconds since 1970. */
+  /** Stores an answer in the background. `began` is when its first input was read, in milliseconds since 1970. */
   write: (key: string, kept: Kept, began: number) => void
-  /** Removes everything, for the safety of those who withdrew something. */
+  /** Removes everything, because rows may hold content that is no longer public. */
   clear: () => Promise<void>
 }
 
@@ -27,9 +27,9 @@ type Row = {
   told: string[]
 }
 
-/** The age at which a row ends: writes that bypass the hooks tell nobody. */
+/** The maximum age of a row, because writes that bypass the hooks report no event. */
 const longestMs = 3_600_000
-/** A database that is too slow misses some writes. */
+/** The maximum number of waiting writes. A slow database gets fewer rows. */
 const mostWaiting = 50
 
 /** Opens the stored answers of a Payload. Those of other versions aren't found. */
@@ -76,19 +76,19 @@ export const openStoredAnswers = (payload: Payload, version: string): StoredAnsw
       })
       const until = row?.until ?? Infinity
       if (!row || row.at < Date.now() - longestMs || until <= Date.now()) return undefined
-      // An event of somebody else's may have become visible after the answer was begun.
+      // An event of another process may have become visible after the answer was begun.
       const events = readEventKeys(payload, row.tags, row.at - lateMs)
       if (events.some((event) => !row.told.includes(event))) return undefined
       const draft = { status: 200, headers: row.headers, text: row.text }
       const prepared = await prepare(draft, { changed: new Date(row.changed), until })
-      return { prepared, tags: row.tags, until }
+      return { prepared, tags: row.tags, until: Math.min(until, row.at + longestMs) }
     },
     write: (key, kept, began) => {
       if (waiting >= mostWaiting) return
       waiting++
       queue = queue
         .then(() => store(key, kept, began))
-        // Another process may just have stored the same, and nobody misses it.
+        // Another process may have stored the same answer, and a missing row does no harm.
         .catch((err: unknown) => payload.logger.debug({ msg: 'An answer was not stored.', err }))
         .finally(() => void waiting--)
     },

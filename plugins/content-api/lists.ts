@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { whereLive } from '../../collections/drafts/live.js'
 import { toPointing } from '../../collections/references/toPointing.js'
 import { whereUsedByLive } from '../../collections/references/useField.js'
-import { type List, listParameters, type ListQuery } from '../api/lists.js'
+import { type List, listParameters, type ListQuery, toList } from '../api/lists.js'
 import type { Query } from '../api/parameters.js'
 import { noteCollections } from '../api/reads.js'
 import { type Asked, defineRoute, type Route } from '../api/route.js'
@@ -56,15 +56,7 @@ export const readList = async <Key extends { id: Id; updatedAt?: Stored }, Item>
   const total = asked.length
   const here = asked.toSorted(compare).slice((page - 1) * limit, page * limit)
   const edits = here.flatMap(({ updatedAt }) => toInstant(updatedAt) ?? [])
-  return {
-    items: await read(here.map(({ id }) => id)),
-    page,
-    limit,
-    total,
-    pages: Math.ceil(total / limit),
-    locale,
-    modified: edits.toSorted().at(-1) ?? null,
-  }
+  return toList(await read(here.map(({ id }) => id)), { edits, total, limit, page, locale })
 }
 
 /** The collections without drafts, which are public by use. */

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, TypedLocale, Where } from 'payload'
-import type { List, ListQuery } from '../api/lists.js'
+import { type List, type ListQuery, toList } from '../api/lists.js'
 import { toInstant } from '../contract/values.js'
 import type { Id, Stored } from './documents.js'
 
@@ -94,13 +94,5 @@ export const readSegmentedList = async <Item>({
 }): Promise<List<Item>> => {
   const { keys, total } = await readSegments({ payload, collection, segments, locale, limit, page, modified })
   const edits = keys.flatMap(({ updatedAt }) => toInstant(updatedAt) ?? [])
-  return {
-    items: await read(keys.map(({ id }) => id)),
-    page,
-    limit,
-    total,
-    pages: Math.ceil(total / limit),
-    locale,
-    modified: edits.toSorted().at(-1) ?? null,
-  }
+  return toList(await read(keys.map(({ id }) => id)), { edits, total, limit, page, locale })
 }

@@ -3,7 +3,7 @@ import {
   fitsBluesky,
   fitsMastodon,
   fitsShortMessages,
-  fitsTelegram,
+  fitsChat,
   fitsThreads,
   fitsX,
 } from './limits.js'
@@ -50,13 +50,13 @@ export const channels: Channel[] = [
   {
     channel: 'whatsapp',
     label: 'WhatsApp',
-    fits: fitsTelegram,
+    fits: fitsChat,
     render: ({ text }) => `https://wa.me/?${query({ text })}`,
   },
   {
     channel: 'telegram',
     label: 'Telegram',
-    fits: fitsTelegram,
+    fits: fitsChat,
     render: ({ url, message }) => `https://t.me/share/url?${query({ url, text: message })}`,
   },
   {

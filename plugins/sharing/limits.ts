@@ -94,5 +94,5 @@ export const fitsThreads: Fits = (text) => countThreads(text) <= 500
 /** Three short messages: each costs the sender, and phones send more of them as a picture message. */
 export const fitsShortMessages: Fits = (text) => countShortMessages(text) <= 3
 
-/** Telegram's longest message. WhatsApp takes sixteen times as much. */
-export const fitsTelegram: Fits = (text) => text.length <= 4096
+/** 4,096: the longest message at Telegram. WhatsApp takes sixteen times as much. */
+export const fitsChat: Fits = (text) => text.length <= 4096

@@ -1,15 +1,15 @@
 import type { Kept } from 'payload-broadside/door'
 
-/** What the app tells the front over the channel between them. */
+/** Messages of the app to the front, over the IPC channel. */
 export type AppMessage =
-  /** This answers requests for a target until it is dropped. */
+  /** The answer to requests for a target, until it is dropped. */
   | { type: 'keep'; key: string; target: string; kept: Kept }
-  /** What was made from any of these is old; null for everything. The front answers with {@link FrontMessage}. */
+  /** Drops the answers with any of these tags, or all (null). The front replies with {@link FrontMessage}. */
   | { type: 'drop'; id: number; tags: readonly string[] | null }
-  /** No change of other processes was missed; kept answers may be sent until then, in milliseconds since 1970. */
+  /** Until when kept answers count as fresh, in milliseconds since 1970: changes by other processes are known so far. */
   | { type: 'fresh'; until: number }
 
-/** What the front tells the app: a drop is done. */
+/** The front's reply to a drop. */
 export type FrontMessage = { type: 'dropped'; id: number }
 
 /**

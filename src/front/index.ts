@@ -121,7 +121,7 @@ export const serve = async ({
     }
   })
   server.on('request', (request, response) => {
-    // The usual case first. What isn't forwarded can't be misread, so a kept answer needs no other check.
+    // Fast path: kept answers need no further checks, because nothing is forwarded that the app could misread.
     const take = () => void turns.take(request, response)
     if (turns.isBusy(request.socket) || !memory.answer(request, response, take)) take()
   })

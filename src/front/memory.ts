@@ -5,23 +5,23 @@ import send from 'send'
 import { type AppMessage, type FrontMessage, toTarget } from '../channel/messages.js'
 import { isHost } from './parseRequest.js'
 
-/** The answers that the app has handed to the front. */
+/** The front's copies of kept answers. */
 export type FrontMemory = {
-  /** Takes a message of the app and returns the reply, if any. */
+  /** Handles a message of the app and returns the reply, if any. */
   take: (message: AppMessage) => FrontMessage | undefined
-  /** Answers a request from memory; false if that is up to the app. A file that is gone is too: `orElse`. */
+  /** Answers a request from memory; false if the app has to. `orElse` is called if a file is gone. */
   answer: (request: IncomingMessage, response: ServerResponse, orElse: () => void) => boolean
-  /** Resolves when an answer that may be outdated can be sent or is known to be old, or after a few seconds. */
+  /** Resolves once a kept answer is known to be fresh or outdated, or after a few seconds. Undefined if there is none. */
   settle: (request: IncomingMessage) => Promise<void> | undefined
 }
 
-/** How long a request waits for the app to say that nothing changed elsewhere. */
+/** How long a request waits to learn whether other processes changed anything. */
 const patienceMs = 5000
-/** Spellings of an address that lead to one answer. Nobody needs more. */
+/** The maximum number of targets per answer: spellings of one address. */
 const mostTargets = 16
 const mostHosts = 100
 
-/** Requests that need more than bytes: those with a body, and those of Next's router. */
+/** Whether a request needs the app: it has a body, or comes from Next's router. */
 const isForApp = ({ method, headers }: IncomingMessage): boolean =>
   (method !== 'GET' && method !== 'HEAD') ||
   headers['content-length'] !== undefined ||
@@ -75,7 +75,7 @@ export const createFrontMemory = ({ maxBytes }: { maxBytes: number }): FrontMemo
   const notModified = new WeakMap<object, Head>()
   const hosts = new Set<string>()
 
-  /** The lines of a head. Those that depend on the time are the same for a second. */
+  /** The header lines of an answer, cached for a second, because some depend on the time. */
   const toLines = (
     { prepared }: Kept,
     { representation, isHad }: ReturnType<typeof choose>,
@@ -102,14 +102,14 @@ export const createFrontMemory = ({ maxBytes }: { maxBytes: number }): FrontMemo
     const key = target === undefined ? undefined : keys.get(target)
     if (key === undefined || isForApp(request) || !isKnownHost(request.headers.host)) return undefined
     const kept = store.get(key)
-    // Whether another site's script may read a file is up to Payload.
+    // Payload decides whether scripts of other sites may read a file.
     return kept?.prepared.file && request.headers.origin !== undefined ? undefined : kept
   }
 
   const keep = ({ key, target, kept }: Extract<AppMessage, { type: 'keep' }>) => {
     const before = targets.get(key) ?? new Set<string>()
     if (before.size >= mostTargets && !before.has(target)) return
-    // Storing removes what the key had, and its targets.
+    // Storing removes the key's earlier answer, and its targets.
     if (!store.keep(key, kept)) return
     targets.set(key, before.add(target))
     for (const one of before) keys.set(one, key)

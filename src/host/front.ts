@@ -5,14 +5,14 @@ import pageHeaders from '../policy/pageHeaders.json' with { type: 'json' }
 
 /** How often the app looks for changes of other processes, in milliseconds. */
 const lookMs = 400
-/** An answer that the front has just been given isn't sent again for this long. */
+/** How long an answer isn't sent to the front again. */
 const againMs = 1000
 
-/** Hands kept answers to the front that started this process (src/front), and tells it what to drop. Without one it does nothing. */
+/** Gives kept answers to the front that started this process (src/front), and tells it what to drop. Does nothing without one. */
 export const feedFront = (payload: Payload): void => {
   if (!process.env.BROADSIDE_FRONT || !process.send) return
   const send = (message: AppMessage, onFailure = () => {}): void => {
-    // Without a front this process ends (src/front/leash.mjs).
+    // This process ends when the front does (src/front/leash.mjs).
     process.send!(message, undefined, undefined, (error) => error && onFailure())
   }
   const sent = new WeakMap<object, Map<string, number>>()

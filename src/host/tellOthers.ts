@@ -6,14 +6,14 @@ import { openRedis } from './redis.js'
 const channel = 'broadside:events'
 
 /**
- * Has other processes on the same database look for events at once, where there is a Redis to tell them by. What happened
- * stands in the database: a message that is lost costs the two seconds in which they look by themselves.
+ * Makes other processes on the same database look for events at once, by a message over Redis. A lost message only delays
+ * them until their own next look.
  */
 export const tellOthers = async (payload: Payload, { redisURL }: Pick<Env, 'redisURL'>): Promise<void> => {
   if (redisURL === undefined) return
   const without = 'so other processes learn of changes within two seconds'
   const [publisher, subscriber] = [await openRedis(redisURL, without), await openRedis(redisURL, without)]
-  // Both connect, and subscribe again, by themselves later.
+  // If Redis is down, both reconnect later.
   await Promise.all([
     publisher.connect().catch(() => {}),
     subscriber

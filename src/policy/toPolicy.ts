@@ -3,10 +3,7 @@ export type PageKind = 'site' | 'preview' | 'panel'
 
 type Directives = Record<string, string[]>
 
-/**
- * The scripts of a page: those with its nonce, or, for a page that is kept and the same for everybody, those with the hash
- * of their text and the files of this server.
- */
+/** How a page's scripts are trusted: by a nonce, or, on kept pages, by the hashes of inline scripts and by their origin. */
 export type Scripts = { nonce: string } | { hashes: readonly string[] }
 
 const toScripts = (scripts: Scripts, isDev: boolean): string[] => [

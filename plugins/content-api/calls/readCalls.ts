@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { readCallState } from '../../../collections/calls/readCallState.js'
 import { whereLive } from '../../../collections/drafts/live.js'
 import { slugs } from '../../../collections/slugs.js'
+import { toList } from '../../api/lists.js'
 import { noteCollections, noteInstants } from '../../api/reads.js'
 import { toInstant, toKey, toText, toZoned } from '../../contract/values.js'
 import type { CallList, CallState, CallSummary } from '../contract/index.js'
@@ -178,17 +179,6 @@ export const readLiveCalls = async ({
     fields: [...summaryFields],
   })
   const items = await resolveSummaries({ installation, calls, now })
-  return {
-    items,
-    page,
-    limit,
-    total,
-    pages: Math.ceil(total / limit),
-    locale,
-    modified:
-      items
-        .map(({ modifiedAt }) => modifiedAt)
-        .sort()
-        .at(-1) ?? null,
-  }
+  const edits = items.map(({ modifiedAt }) => modifiedAt)
+  return toList(items, { edits, total, limit, page, locale })
 }

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
-import { type Draft, noteCollections, readKept, toAnswer } from 'payload-broadside'
+import { type Draft, noteCollections, readOrMake, toAnswer } from 'payload-broadside'
 import { readSitemapFile, readSitemapIndex } from './readSitemap.js'
 
-/** Answers with a file of the sitemap, or its index without a name: made once until a page comes, goes or changes. */
+/** Answers with a file of the sitemap, or with its index. Made once until a page is added, removed or changed. */
 export const answerSitemap = async (
   payload: Payload,
   { request, file }: { request: Pick<Request, 'headers' | 'method' | 'url'>; file?: string },
 ): Promise<Response> => {
   const { pathname, search } = new URL(request.url)
-  const answered = await readKept({
+  const answered = await readOrMake({
     payload,
     key: `sitemap:${file ?? ''}`,
     url: pathname + search,

@@ -3,23 +3,23 @@ import { headers } from 'next/headers.js'
 import { collectReads, type Reads } from 'payload-broadside'
 import { cache } from 'react'
 
-/** The header of a request that this process sends itself, to have a page drawn whole. */
+/** The header of requests that this process sends to itself. */
 const name = 'x-broadside-draw'
 
-/** A page that is being drawn: its route, and what was read for it. */
+/** A page being rendered: its route, and what was read for it. */
 type Drawn = { route?: string; status?: number; reads: Reads }
 
 // One for all bundles: the proxy and the pages each have a copy of this module.
 const everywhere = globalThis as { [key: symbol]: Map<string, Drawn> | undefined }
 const pages = (everywhere[Symbol.for('broadside/drawn-pages')] ??= new Map())
 
-/** The page that a request asks to be drawn. Its name is a secret, so that nobody else can ask. */
+/** The page that a request of {@link draw} is for. Its name is random, so that clients can't send such requests. */
 export const findDrawn = (from: Headers): Drawn | undefined => pages.get(from.get(name) ?? '')
 
 /**
- * Draws a page by a request of this process to itself, since Next renders pages for requests alone.
+ * Renders a page by a request to this process itself, because Next only renders pages for requests.
  *
- * @param url Where it is asked for, on this machine.
+ * @param url The page's address on this machine.
  */
 export const draw = async (
   url: URL,
@@ -36,12 +36,12 @@ export const draw = async (
   }
 }
 
-/** The inputs of the page that is being rendered; undefined outside a page that is drawn to be kept. */
+/** Collects the inputs of the current page; undefined unless {@link draw} renders it. */
 const findReads = cache(async (): Promise<Reads | undefined> => {
   try {
     return findDrawn(await headers())?.reads
   } catch {
-    // The proxy has no such headers. What it reads is noted by whoever called it.
+    // The proxy has no request headers here. Its caller collects what it reads.
     return undefined
   }
 })

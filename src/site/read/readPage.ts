@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { type Draft, noteReads, readKept, toAnswer } from 'payload-broadside'
+import { type Draft, noteReads, readOrMake, toAnswer } from 'payload-broadside'
 import { toTarget } from '../../channel/messages.js'
 import { toPolicy } from '../../policy/toPolicy.js'
 import { draw } from './drawn.js'
 import { readPayload } from './read.js'
 import { resolveRequest } from './resolveRequest.js'
 
-/** Next sends these pages' data to its own router under the same address. */
+/** Next's router fetches the data of pages under the same addresses. */
 const vary =
   'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding'
 
-/** A script that runs, without a file of its own: JSON-LD is data. */
+/** Inline scripts. JSON-LD isn't one: it is data. */
 const inlineScript = /<script(?![^>]*(?:\ssrc=|\stype="application\/ld\+json"))[^>]*>([^]*?)<\/script>/g
 
 /** The hashes of a page's inline scripts, as a policy names them. */
@@ -22,7 +22,7 @@ export const toScriptHashes = (html: string): string[] => [
 
 const makePage = async (url: URL): Promise<Draft | Response> => {
   const fate = await resolveRequest(url)
-  // It takes the query along, which is each visitor's own.
+  // Not kept: it repeats the visitor's query.
   if (fate.status === 301) return new Response(null, { status: 301 })
   const status = fate.status === 404 || fate.status === 410 ? fate.status : undefined
   const route = fate.status === 404 ? '/_not-found' : 'route' in fate ? fate.route : undefined
@@ -41,10 +41,10 @@ const makePage = async (url: URL): Promise<Draft | Response> => {
 }
 
 /**
- * The answer to a request for a page of the site, made once for all who ask until something on it changes. Undefined if it
- * isn't kept: one behind a mailed link, a preview, an episode from a moment on, a redirect, a file.
+ * The kept answer to a request for a page of the site, made once until something on it changes. Undefined for pages that
+ * aren't kept: behind mailed links, previews, episodes from a time on, redirects and files.
  *
- * @param origin Where this process listens.
+ * @param origin The address at which this process listens.
  */
 export const readPage = async (
   request: Pick<Request, 'headers' | 'method'> & { url: string },
@@ -56,7 +56,7 @@ export const readPage = async (
   if (request.headers.has('rsc')) return undefined
   const target = toTarget(pathname + url.search)
   if (target === undefined) return undefined
-  const answered = await readKept({
+  const answered = await readOrMake({
     payload: await readPayload(),
     key: target,
     url: target,

@@ -9,7 +9,7 @@ import {
   fitsBluesky,
   fitsMastodon,
   fitsShortMessages,
-  fitsTelegram,
+  fitsChat,
   fitsThreads,
   fitsX,
   toGraphemes,
@@ -87,8 +87,8 @@ describe('a text is as long as its channel counts it', () => {
 })
 
 const channels: [channel: string, fits: Fits][] = [
-  ['whatsapp', fitsTelegram],
-  ['telegram', fitsTelegram],
+  ['whatsapp', fitsChat],
+  ['telegram', fitsChat],
   ['x', fitsX],
   ['bluesky', fitsBluesky],
   ['mastodon', fitsMastodon],
