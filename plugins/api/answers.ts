@@ -54,6 +54,8 @@ export type Prepared = {
   headers: Record<string, string>
   /** The bytes in each coding, best first. Files have none. */
   representations: Representation[]
+  /** Whether it is one of many that clients can ask for by made-up parameters. Errors and redirects always are. */
+  isMinor?: boolean
   /** The path of the file on this machine that holds the bytes. */
   file?: string
   /** When it last changed; null where nobody knows. */
@@ -73,14 +75,14 @@ const toCacheControl = (until: number, now: Date): string => {
 }
 
 /** An answer before it is bytes. */
-export type Draft = Pick<Prepared, 'headers' | 'status'> & {
+export type Draft = Pick<Prepared, 'headers' | 'isMinor' | 'status'> & {
   text: string
   /** When it last changed, where it is made of no public content and stays while this process lives. */
   changed?: Date
 }
 
 /** A good answer of the API. */
-export const toDraft = ({ body, locale, changed }: Content, headers: Record<string, string> = {}): Draft => ({
+export const toDraft = ({ body, locale, changed }: Content): Draft => ({
   status: 200,
   headers: {
     'Content-Type': 'application/json; charset=utf-8',
@@ -88,7 +90,6 @@ export const toDraft = ({ body, locale, changed }: Content, headers: Record<stri
     // It is small, and half of it is of no use.
     'Accept-Ranges': 'none',
     Vary: 'Accept-Encoding',
-    ...headers,
   },
   text: JSON.stringify(body),
   changed,
@@ -96,9 +97,13 @@ export const toDraft = ({ body, locale, changed }: Content, headers: Record<stri
 
 /** An answer as bytes. */
 export const prepare = async (
-  { status, headers, text }: Draft,
+  { status, headers, isMinor, text }: Draft,
   more: Pick<Prepared, 'changed' | 'until'>,
-): Promise<Prepared> => ({ status, headers, representations: await toRepresentations(text), ...more })
+): Promise<Prepared> => ({
+  ...{ status, headers, isMinor },
+  representations: await toRepresentations(text),
+  ...more,
+})
 
 /** The headers of an answer that is sent now in one of its codings. */
 export const toHead = (

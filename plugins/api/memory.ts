@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { lookForEvents, onContentEvent, readRevision, toTags } from '../../collections/revisions/events.js'
 import { type Draft, type Prepared, prepare } from './answers.js'
 import { collectReads } from './reads.js'
-import { createStore, type Kept } from './store.js'
+import { createStore, isMinor, type Kept } from './store.js'
 import { openStoredAnswers } from './storedAnswers.js'
 
 type Answered = Prepared | Response
@@ -112,7 +112,7 @@ export const openMemory = (payload: Payload, maxBytes: number, version?: string)
       if (isKnown && !isStale(tags)) {
         const kept = { prepared, tags, until: Math.min(until, began + longestMs) }
         store.keep(key, kept)
-        if (prepared.status === 200 && tags.length > 0) stored?.write(key, kept, began)
+        if (!isMinor(prepared) && tags.length > 0) stored?.write(key, kept, began)
       }
       return prepared
     } finally {

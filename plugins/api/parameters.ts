@@ -10,6 +10,8 @@ export type Parameter<Value = unknown> = {
   required?: true
   /** As JSON Schema says it. */
   schema: object | ((site: Site) => object)
+  /** Whether clients can make up many values. */
+  isOpen?: true
   /** Throws a `BAD_PARAMETER` that names it. */
   parse: (asked: string | undefined, at: { name: string; site: Site }) => Value
 }
@@ -42,6 +44,7 @@ export const wholeNumber = ({
 }): Parameter<number> => ({
   description,
   schema: { type: 'integer', minimum: from, maximum: to, default: usual },
+  isOpen: true,
   parse: (asked, { name }) => {
     if (asked === undefined) return usual
     const number = /^\d{1,15}$/.test(asked) ? Number(asked) : Number.NaN
@@ -76,6 +79,7 @@ export const instantParameter = ({
 }): Parameter<string | undefined> => ({
   description,
   schema: { type: 'string', format: 'date-time' },
+  isOpen: true,
   parse: (asked, { name }) => {
     if (asked === undefined) return undefined
     // A plus that was not encoded comes as a space.

@@ -78,6 +78,12 @@ const toQuery = (route: Route, search: URLSearchParams, site: APISettings) => {
   return { asked, query: parseAsked(asked, { query: route.query, site }) }
 }
 
+/** Whether a request has other values than the usual ones for parameters that clients can make up. */
+const hasMadeUp = (route: Route, query: Record<string, unknown>, site: APISettings): boolean =>
+  Object.entries(route.query).some(
+    ([name, { isOpen, parse }]) => isOpen && query[name] !== parse(undefined, { name, site }),
+  )
+
 /** The name of an answer: what is asked, however it is spelled. */
 const toMemoryKey = (
   { operationId }: Route,
@@ -90,12 +96,13 @@ const keptProblems: readonly number[] = [404, 410]
 /** A route's answer with its CORS headers. Problems that may be kept are answers too; others are thrown. */
 const make = async (
   work: () => ReturnType<Route['handle']>,
-  open: Record<string, string>,
+  { open, isMinor }: { open: Record<string, string>; isMinor: boolean },
 ): Promise<Draft | Response> => {
   try {
     const made = await work()
     if (made instanceof Response) return made
-    return 'text' in made ? { ...made, headers: { ...made.headers, ...open } } : toDraft(made, open)
+    const draft = 'text' in made ? made : toDraft(made)
+    return { ...draft, headers: { ...draft.headers, ...open }, isMinor }
   } catch (error) {
     if (!(error instanceof APIProblem) || !keptProblems.includes(problems[error.code].status)) throw error
     const draft = toProblemDraft(toProblem(error.code, error.detail))
@@ -109,7 +116,8 @@ const answer = async (route: Route, req: PayloadRequest, open: Record<string, st
     route.renderProblem?.({ req, code }) ?? toProblemAnswer(req, toProblem(code, detail))
   const { pathname, search, searchParams } = new URL(req.url!)
   try {
-    const { asked, query } = toQuery(route, searchParams, readSettings(req.payload).settings)
+    const { settings } = readSettings(req.payload)
+    const { asked, query } = toQuery(route, searchParams, settings)
     const path = Object.fromEntries(
       partNames(route.path).map((name) => [name, String(req.routeParams?.[name])]),
     )
@@ -118,7 +126,9 @@ const answer = async (route: Route, req: PayloadRequest, open: Record<string, st
     if (!isKeptRoute(route)) return (await handle()) as Response
     const memory = readAPI(req.payload).memory(req.payload)
     const key = toMemoryKey(route, { path, query })
-    const answered = await memory.read(key, () => make(handle, open))
+    const answered = await memory.read(key, () =>
+      make(handle, { open, isMinor: hasMadeUp(route, query, settings) }),
+    )
     // It is the answer of others too, who ask for the same at once.
     if (answered instanceof Response) return answered.clone()
     memory.offer({ key, url: pathname + search })

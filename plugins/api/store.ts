@@ -20,8 +20,11 @@ export type Store = {
   clear: () => void
 }
 
-/** The share of a store for errors and redirects, so that made-up addresses never push out content. */
-const shareOfOthers = 1 / 16
+/** The share of a store for what clients can make up addresses of, so that they never evict other content. */
+const shareOfMinor = 1 / 16
+
+/** Whether an answer is kept in the small share. */
+export const isMinor = ({ status, isMinor }: Prepared): boolean => status !== 200 || isMinor === true
 
 const toBytes = ({ prepared, tags }: Kept, key: string): number =>
   prepared.representations.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) +
@@ -48,19 +51,19 @@ export const createStore = ({
   const sized = (maxSize: number): Recent<Kept> =>
     createRecent<Kept>({ maxSize, toSize: toBytes, onGone: forget })
   const content = sized(maxBytes)
-  const others = sized(maxBytes * shareOfOthers)
+  const minor = sized(maxBytes * shareOfMinor)
   const remove = (key: string) => {
     content.delete(key)
-    others.delete(key)
+    minor.delete(key)
   }
   return {
     get: (key) => {
-      const kept = content.get(key) ?? others.get(key)
+      const kept = content.get(key) ?? minor.get(key)
       return kept && Date.now() < kept.until ? kept : undefined
     },
     keep: (key, kept) => {
       remove(key)
-      if (!(kept.prepared.status === 200 ? content : others).set(key, kept)) return false
+      if (!(isMinor(kept.prepared) ? minor : content).set(key, kept)) return false
       for (const tag of kept.tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(key))
       return true
     },
@@ -69,7 +72,7 @@ export const createStore = ({
     },
     clear: () => {
       content.clear()
-      others.clear()
+      minor.clear()
     },
   }
 }

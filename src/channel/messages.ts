@@ -12,17 +12,20 @@ export type AppMessage =
 /** The front's reply to a drop. */
 export type FrontMessage = { type: 'dropped'; id: number }
 
+const podcastPath = /^(?:\/[\w-]+)?\/podcasts\/[^/]+$/
+
 /**
  * The part of a request's path and query that decides on its answer; undefined if it isn't kept. The API takes its query
- * literally. Pages ignore all but the number of a list's page, so that a shared link with `utm_source` finds the same page.
+ * literally. Pages ignore theirs, so that a shared link with `utm_source` finds the same page; only a podcast has further
+ * pages.
  */
 export const toTarget = (url: string): string | undefined => {
   const at = url.indexOf('?')
   if (at < 0 || url.startsWith('/api/')) return url
   const path = url.slice(0, at)
   const query = new URLSearchParams(url.slice(at))
-  // An episode that starts at a time: there are as many as seconds.
+  // Not kept: an episode has as many start times as seconds.
   if (query.has('t')) return undefined
-  const page = query.get('page')
-  return page === null ? path : `${path}?page=${encodeURIComponent(page)}`
+  const page = query.get('page') ?? ''
+  return podcastPath.test(path) && page !== '1' && /^[1-9]\d{0,4}$/.test(page) ? `${path}?page=${page}` : path
 }

@@ -47,6 +47,11 @@ const sendFile = ({
   orElse: () => void
 }): void => {
   send(request, basename(file), { root: dirname(file), cacheControl: false, index: false, dotfiles: 'allow' })
+    .on('file', (_, { size }: { size: number }) => {
+      // `send` refuses suffixes longer than the file, and cuts HEAD (RFC 9110, sections 14.1.2 and 14.2).
+      const suffix = /^bytes=-(\d+)$/.exec(request.headers.range ?? '')?.[1]
+      if (request.method === 'HEAD' || Number(suffix) > size) delete request.headers.range
+    })
     .on('headers', () => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     })

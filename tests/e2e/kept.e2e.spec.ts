@@ -56,10 +56,13 @@ test('whatever stands behind the question mark of a shared link, it is the same 
   request,
 }) => {
   const page = await untilHit(request, `/calls/${demo.open}`)
-  for (const query of ['source=flyer', 'utm_source=x&utm_medium=y', 'fbclid=1']) {
+  for (const query of ['source=flyer', 'utm_source=x&utm_medium=y', 'fbclid=1', 'page=7', 'page=x']) {
     const shared = await request.get(`/calls/${demo.open}?${query}`)
     expect([isHit(shared), shared.headers().etag]).toEqual([true, page.headers().etag])
   }
+  const [first, ...rest] = demo.open
+  const spelled = await request.get(`/calls/%${first!.charCodeAt(0).toString(16)}${rest.join('')}`)
+  expect([spelled.status(), spelled.headers().etag]).toEqual([200, page.headers().etag])
 })
 
 /** Changes something as an admin, reads, and changes it back. */

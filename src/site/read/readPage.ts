@@ -5,6 +5,7 @@ import { toPolicy } from '../../policy/toPolicy.js'
 import { draw } from './drawn.js'
 import { readPayload } from './read.js'
 import { resolveRequest } from './resolveRequest.js'
+import { toDecoded } from './toRoute.js'
 
 /** Next's router fetches the data of pages under the same addresses. */
 const vary =
@@ -36,9 +37,16 @@ const makePage = async (url: URL): Promise<Draft | Response> => {
   }
   const isKept = [200, 404, 410].includes(answer.status)
   return isKept
-    ? { status: answer.status, headers, text: html }
+    ? { status: answer.status, headers, text: html, isMinor: url.search !== '' }
     : new Response(html, { status: answer.status, headers })
 }
+
+/** A path in its usual spelling, so that percent-encoded ones share an answer. */
+const toPlainPath = (pathname: string): string =>
+  pathname
+    .split('/')
+    .map((segment) => encodeURIComponent(toDecoded(segment)))
+    .join('/')
 
 /**
  * The kept answer to a request for a page of the site, made once until something on it changes. Undefined for pages that
@@ -54,12 +62,12 @@ export const readPage = async (
   const { pathname } = url
   if (/^\/(?:preview|in)(?:\/|$)|\/signup\/|\/signed-up$|\./.test(pathname)) return undefined
   if (request.headers.has('rsc')) return undefined
-  const target = toTarget(pathname + url.search)
+  const target = toTarget(toPlainPath(pathname) + url.search)
   if (target === undefined) return undefined
   const answered = await readOrMake({
     payload: await readPayload(),
     key: target,
-    url: target,
+    url: pathname + url.search,
     make: () => makePage(new URL(target, origin)),
   })
   if (!(answered instanceof Response)) return toAnswer(request, answered)

@@ -5,7 +5,8 @@ export type Route = {
   segments: string[]
 }
 
-const toDecoded = (segment: string): string => {
+/** A decoded segment of a path; unchanged if it can't be decoded. */
+export const toDecoded = (segment: string): string => {
   try {
     return decodeURIComponent(segment)
   } catch {

@@ -123,11 +123,11 @@ it('a database that stores nothing keeps nobody waiting and fails nothing', asyn
   expect(await count()).toBe(0)
 })
 
-it('what is missing is kept in memory alone', async () => {
+it.each([{ status: 404 }, { status: 200, isMinor: true }])('%o is kept in memory alone', async (made) => {
   const memory = start()
   await memory.read('nothing', async () => {
     noteDocuments('calls', [1])
-    return { status: 404, headers: {}, text: '{}' }
+    return { ...made, headers: {}, text: '{}' }
   })
   await sleep(200)
   expect(await count()).toBe(0)

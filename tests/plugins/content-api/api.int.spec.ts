@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { keptRoute, readDraftCall, readOrganisation } from 'payload-broadside'
+import { addSink, keptRoute, readDraftCall, readOrganisation } from 'payload-broadside'
 import { type Call, type CallList, type Problem } from 'payload-broadside/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -299,6 +299,27 @@ describe('caches', () => {
     expect(await (await before(new Request('http://localhost:3000/api/calls'))).text()).toBe(
       'left to Payload',
     )
+  })
+
+  it('are kept in the small part where somebody made up their parameters, and once however a path is spelled', async () => {
+    const offers: { url: string; isMinor?: boolean; key: string }[] = []
+    const end = addSink(host.payload, {
+      keep: ({ key, url, kept }) => void offers.push({ key, url, isMinor: kept.prepared.isMinor }),
+      drop: () => {},
+      clear: () => {},
+    })
+    for (const path of [
+      '/calls?limit=20&locale=es',
+      '/calls?limit=7',
+      '/calls?page=3',
+      '/calls?modified=2020-01-01T00:00:00Z',
+    ])
+      await get(path)
+    expect(offers.map(({ isMinor }) => isMinor)).toEqual([false, true, true, true])
+    await get('/calls/in-your-city')
+    await get('/calls/%69n-your%2Dcity')
+    expect(offers.at(-1)!.key).toBe(offers.at(-2)!.key)
+    end()
   })
 
   it('get plain bytes from a route, whatever coding they take: Next drops the header that would name it', async () => {

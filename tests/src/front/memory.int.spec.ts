@@ -208,6 +208,10 @@ describe('a file', () => {
     ])
     const head = await fetch(url + target, { method: 'HEAD' })
     expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '19', ''])
+    const ranged = await fetch(url + target, { method: 'HEAD', headers: { range: 'bytes=0-9' } })
+    expect([ranged.status, ranged.headers.get('content-length')]).toEqual([200, '19'])
+    const suffix = await fetch(url + target, { headers: { range: 'bytes=-900' } })
+    expect(await suffix.text()).toBe('not quite a picture')
     // fetch would ask for it anew.
     const had = `If-None-Match: ${whole.headers.get('etag')}\r\nConnection: close\r\n`
     const { answers } = await exchange(url, `GET ${target} HTTP/1.1\r\nHost: localhost\r\n${had}\r\n`)
@@ -231,6 +235,11 @@ describe('of an address', () => {
     ['/calls/a', '/calls/a'],
     ['/calls/a?utm_source=x&fbclid=1&source=flyer', '/calls/a'],
     ['/podcasts/a?utm_medium=y&page=2', '/podcasts/a?page=2'],
+    ['/es/podcasts/a?page=12', '/es/podcasts/a?page=12'],
+    ['/podcasts/a?page=1', '/podcasts/a'],
+    ['/podcasts/a?page=abc', '/podcasts/a'],
+    ['/calls/a?page=2', '/calls/a'],
+    ['/podcasts/a/episodes/b?page=2', '/podcasts/a/episodes/b'],
     ['/podcasts/a/episodes/b?t=90', undefined],
     ['/api/v1/calls?page=2&x', '/api/v1/calls?page=2&x'],
   ])('%s counts %s', (at, target) => {
