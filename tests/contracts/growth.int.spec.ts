@@ -64,6 +64,11 @@ beforeAll(async () => {
 })
 afterAll(() => host.stop())
 
+if (database === 'mongodb')
+  console.warn(
+    '!!! NOT RUN: what reads and saves cost at 50 and 500 calls. Nobody counts MongoDB’s queries here.',
+  )
+
 it.skipIf(database === 'mongodb')(
   'each costs as many queries and rows at 500 calls as at 50',
   { timeout: 300_000 },
